@@ -1,0 +1,4 @@
+@NullMarked
+package okno.identifiers;
+
+import org.jspecify.annotations.NullMarked;
