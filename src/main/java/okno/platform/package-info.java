@@ -1,0 +1,11 @@
+/// What every feature stands on and knows none of: identifiers of rows, errors, web kit, SQL, jobs,
+/// secrets, database.
+/// Open to every module but the pure ones; each sub-package is a named interface.
+@ApplicationModule(
+        displayName = "Platform",
+        allowedDependencies = {})
+@NullMarked
+package okno.platform;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
