@@ -1,0 +1,153 @@
+package okno.platform.secrets;
+
+import com.google.crypto.tink.StreamingAead;
+import com.google.crypto.tink.subtle.AesGcmHkdfStreaming;
+import com.google.crypto.tink.subtle.AesGcmJce;
+import com.google.crypto.tink.subtle.Hkdf;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.stereotype.Component;
+
+/// Seals what must not be read from the database or the storage, and makes keyed fingerprints.
+///
+/// AES-256-GCM with a key derived for each purpose (HKDF, RFC 5869); sealed bytes start with the id
+/// of their key, so
+/// that keys can be changed: a new first key seals, older ones still open.
+@Component
+@EnableConfigurationProperties(SecretSettings.class)
+public class Secrets {
+    private static final int KEY_BYTES = 32;
+    private static final int SEGMENT_BYTES = 64 * 1024;
+
+    private final Map<String, byte[]> keys = new LinkedHashMap<>();
+    private final String sealingKey;
+    private final byte[] pepper;
+
+    public Secrets(SecretSettings settings) {
+        for (var key : settings.keys()) {
+            int colon = key.indexOf(':');
+            keys.put(
+                    key.substring(0, Math.max(colon, 0)),
+                    decode("okno.secrets.keys", key.substring(colon + 1)));
+        }
+        if (keys.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "okno.secrets.keys: at least one id:base64 key is needed");
+        }
+        sealingKey = keys.keySet().iterator().next();
+        pepper = decode("okno.secrets.pepper", settings.pepper());
+    }
+
+    /// Encrypts. The same purpose and context are needed to open.
+    ///
+    /// @param context what the bytes belong to (an id): sealed bytes moved to another row do not
+    /// open
+    public byte[] seal(String purpose, byte[] plain, byte[] context) {
+        try {
+            var sealed = aead(sealingKey, purpose).encrypt(plain, context);
+            var id = sealingKey.getBytes(StandardCharsets.UTF_8);
+            return ByteBuffer.allocate(1 + id.length + sealed.length)
+                    .put((byte) id.length)
+                    .put(id)
+                    .put(sealed)
+                    .array();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("cannot seal for " + purpose, e);
+        }
+    }
+
+    /// Decrypts what [#seal] made.
+    ///
+    /// @throws IllegalStateException when the bytes were changed, belong elsewhere, or their key is
+    /// not in the settings
+    public byte[] open(String purpose, byte[] sealed, byte[] context) {
+        try {
+            var buffer = ByteBuffer.wrap(sealed);
+            var id = new byte[buffer.get()];
+            buffer.get(id);
+            var rest = new byte[buffer.remaining()];
+            buffer.get(rest);
+            return aead(new String(id, StandardCharsets.UTF_8), purpose).decrypt(rest, context);
+        } catch (GeneralSecurityException | RuntimeException e) {
+            throw new IllegalStateException("cannot open what was sealed for " + purpose, e);
+        }
+    }
+
+    /// A stream that encrypts what is written to it into `target`; closing it closes the target.
+    public OutputStream sealing(String purpose, OutputStream target, byte[] context)
+            throws IOException {
+        try {
+            new DataOutputStream(target).writeUTF(sealingKey);
+            return streaming(sealingKey, purpose).newEncryptingStream(target, context);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("cannot seal for " + purpose, e);
+        }
+    }
+
+    /// A stream that decrypts what [#sealing] wrote; reading fails when a byte was changed.
+    public InputStream opening(String purpose, InputStream source, byte[] context)
+            throws IOException {
+        try {
+            var id = new DataInputStream(source).readUTF();
+            return streaming(id, purpose).newDecryptingStream(source, context);
+        } catch (GeneralSecurityException e) {
+            throw new IOException("cannot open what was sealed for " + purpose, e);
+        }
+    }
+
+    /// A keyed fingerprint (HMAC-SHA256, 32 bytes) by which a secret is compared without being
+    /// stored.
+    public byte[] fingerprint(String purpose, String value) {
+        try {
+            var mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(pepper, "HmacSHA256"));
+            mac.update(purpose.getBytes(StandardCharsets.UTF_8));
+            mac.update((byte) 0);
+            return mac.doFinal(value.getBytes(StandardCharsets.UTF_8));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private AesGcmJce aead(String key, String purpose) throws GeneralSecurityException {
+        return new AesGcmJce(derived(key, purpose));
+    }
+
+    private StreamingAead streaming(String key, String purpose) throws GeneralSecurityException {
+        return new AesGcmHkdfStreaming(
+                derived(key, purpose), "HmacSha256", KEY_BYTES, SEGMENT_BYTES, 0);
+    }
+
+    private byte[] derived(String id, String purpose) throws GeneralSecurityException {
+        var key = keys.get(id);
+        if (key == null) {
+            throw new GeneralSecurityException("no key with id " + id + " in okno.secrets.keys");
+        }
+        return Hkdf.computeHkdf(
+                "HmacSha256",
+                key,
+                new byte[0],
+                purpose.getBytes(StandardCharsets.UTF_8),
+                KEY_BYTES);
+    }
+
+    private static byte[] decode(String setting, String base64) {
+        var bytes = Base64.getDecoder().decode(base64);
+        if (bytes.length != KEY_BYTES) {
+            throw new IllegalArgumentException(setting + ": 32 bytes in base64 are expected");
+        }
+        return bytes;
+    }
+}

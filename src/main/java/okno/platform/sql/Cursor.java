@@ -1,0 +1,44 @@
+package okno.platform.sql;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+
+/// Where a page of a keyset-paged list ended: the values of the sort keys of its last row, opaque
+/// in an address.
+///
+/// @param keys the values as text, in the order of the sort
+public record Cursor(List<String> keys) {
+    private static final String SEPARATOR = "\n";
+
+    public Cursor {
+        keys = List.copyOf(keys);
+    }
+
+    public static Cursor of(String... keys) {
+        return new Cursor(List.of(keys));
+    }
+
+    /// Reads a cursor from an address; empty when it is absent, was tampered with or has another
+    /// number of keys.
+    public static Optional<Cursor> parse(String text, int size) {
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            var decoded = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
+            var keys = List.of(decoded.split(SEPARATOR, -1));
+            return keys.size() == size ? Optional.of(new Cursor(keys)) : Optional.empty();
+        } catch (IllegalArgumentException notBase64) {
+            return Optional.empty();
+        }
+    }
+
+    /// The text for an address.
+    public String text() {
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(String.join(SEPARATOR, keys).getBytes(StandardCharsets.UTF_8));
+    }
+}
