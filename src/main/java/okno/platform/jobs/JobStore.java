@@ -1,0 +1,202 @@
+package okno.platform.jobs;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import okno.platform.secrets.Secrets;
+import okno.platform.sql.Json;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class JobStore {
+    private static final String PURPOSE = "platform.job";
+
+    private final JdbcClient jdbc;
+    private final Json json;
+    private final Secrets secrets;
+    private final Clock clock;
+
+    JobStore(JdbcClient jdbc, Json json, Secrets secrets, Clock clock) {
+        this.jdbc = jdbc;
+        this.json = json;
+        this.secrets = secrets;
+        this.clock = clock;
+    }
+
+    void insert(UUID id, String kind, String subject, Object payload, Instant runAt) {
+        jdbc.sql(
+                        """
+                insert into platform.job (id, kind, subject, payload, run_at, created_at)
+                values (:id, :kind, :subject, cast(:payload as jsonb), :runAt, :now)
+                """)
+                .param("id", id)
+                .param("kind", kind)
+                .param("subject", subject)
+                .param("payload", json.write(payload))
+                .param("runAt", runAt.atOffset(ZoneOffset.UTC))
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    void insertSealed(UUID id, String kind, String subject, Object payload, Instant expiresAt) {
+        var plain = json.write(payload).getBytes(StandardCharsets.UTF_8);
+        jdbc.sql(
+                        """
+                insert into platform.job (id, kind, subject, sealed, run_at, expires_at, created_at)
+                values (:id, :kind, :subject, :sealed, :now, :expiresAt, :now)
+                """)
+                .param("id", id)
+                .param("kind", kind)
+                .param("subject", subject)
+                .param("sealed", secrets.seal(PURPOSE, plain, contextOf(id)))
+                .param("expiresAt", expiresAt.atOffset(ZoneOffset.UTC))
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /// Takes due jobs for one worker. A taken job is due again after `lease`, so that the work of a
+    /// dead node is redone.
+    List<Taken> take(int limit, Duration lease) {
+        var now = clock.instant();
+        return jdbc.sql(
+                        """
+                update platform.job j
+                   set state = 'running',
+                       attempts = attempts + 1,
+                       run_at = :until
+                 where j.id in (
+                       select d.id
+                         from platform.job d
+                        where d.state in ('waiting', 'running')
+                          and d.run_at <= :now
+                        order by d.run_at
+                        limit :limit
+                          for update skip locked)
+                returning j.id, j.kind, j.subject, j.payload, j.sealed, j.attempts
+                """)
+                .param("until", now.plus(lease).atOffset(ZoneOffset.UTC))
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("limit", limit)
+                .query(JobStore::toTaken)
+                .list();
+    }
+
+    void delete(UUID id) {
+        jdbc.sql("delete from platform.job where id = :id").param("id", id).update();
+    }
+
+    void retry(UUID id, String reason, Instant runAt) {
+        jdbc.sql(
+                        """
+                update platform.job
+                   set state = 'waiting', reason = :reason, run_at = :runAt
+                 where id = :id
+                """)
+                .param("reason", reason)
+                .param("runAt", runAt.atOffset(ZoneOffset.UTC))
+                .param("id", id)
+                .update();
+    }
+
+    void fail(UUID id, String reason) {
+        jdbc.sql("update platform.job set state = 'failed', reason = :reason where id = :id")
+                .param("reason", reason)
+                .param("id", id)
+                .update();
+    }
+
+    /// Drops secrets nobody needs any more.
+    int deleteExpired() {
+        return jdbc.sql("delete from platform.job where expires_at < :now")
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    boolean reset(UUID id) {
+        return jdbc.sql(
+                                """
+                update platform.job
+                   set state = 'waiting', run_at = :now
+                 where id = :id
+                   and state in ('waiting', 'failed')
+                """)
+                        .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                        .param("id", id)
+                        .update()
+                == 1;
+    }
+
+    List<JobRow> list(UUID after, int limit) {
+        return jdbc.sql(
+                        """
+                select j.id, j.kind, j.subject, j.state, j.attempts, j.reason, j.run_at, j.created_at
+                  from platform.job j
+                 where j.id > :after
+                 order by j.id
+                 limit :limit
+                """)
+                .param("after", after)
+                .param("limit", limit)
+                .query(JobStore::toRow)
+                .list();
+    }
+
+    /// The job of a taken row, its payload opened.
+    Job open(Taken taken) {
+        var text = taken.payload().text();
+        if (text != null && taken.payload().sealed()) {
+            var plain =
+                    secrets.open(PURPOSE, Base64.getDecoder().decode(text), contextOf(taken.id()));
+            text = new String(plain, StandardCharsets.UTF_8);
+        }
+        return new Job(taken.id(), taken.kind(), taken.subject(), text, taken.attempts());
+    }
+
+    private static Taken toTaken(ResultSet row, int index) throws SQLException {
+        return new Taken(
+                row.getObject("id", UUID.class),
+                row.getString("kind"),
+                row.getString("subject"),
+                toPayload(row),
+                row.getInt("attempts"));
+    }
+
+    private static Payload toPayload(ResultSet row) throws SQLException {
+        var sealed = row.getBytes("sealed");
+        return sealed == null
+                ? new Payload(row.getString("payload"), false)
+                : new Payload(Base64.getEncoder().encodeToString(sealed), true);
+    }
+
+    private static JobRow toRow(ResultSet row, int index) throws SQLException {
+        return new JobRow(
+                row.getObject("id", UUID.class),
+                row.getString("kind"),
+                row.getString("subject"),
+                JobState.valueOf(row.getString("state").toUpperCase(Locale.ROOT)),
+                row.getInt("attempts"),
+                row.getString("reason"),
+                row.getTimestamp("run_at").toInstant(),
+                row.getTimestamp("created_at").toInstant());
+    }
+
+    private static byte[] contextOf(UUID id) {
+        return id.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /// A row taken for work, its payload still sealed if it is a secret.
+    record Taken(UUID id, String kind, String subject, Payload payload, int attempts) {}
+
+    /// The text of a payload, sealed in Base64 or plain JSON.
+    record Payload(@Nullable String text, boolean sealed) {}
+}
