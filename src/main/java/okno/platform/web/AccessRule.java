@@ -1,0 +1,9 @@
+package okno.platform.web;
+
+/// Says who may open a family of addresses. Each module declares its own as beans; what no rule
+/// names is public.
+///
+/// @param pattern as Spring's path patterns: `/account/**`
+/// @param role without the prefix: `CITIZEN`, `OFFICER`, `OPERATOR`, `EDITOR`, `ADMIN`, `AUDITOR`
+/// @param signInPath where a guest is sent
+public record AccessRule(String pattern, String role, String signInPath) {}

@@ -1,0 +1,145 @@
+package okno.platform.web;
+
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.function.Supplier;
+import okno.platform.FieldProblem;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+
+/// What every template gets besides its own page: texts and formats in the reader's language, who
+/// the reader is, how
+/// he wants pages to look.
+public final class PageContext {
+    private static final char NO_BREAK_SPACE = '\u00A0';
+
+    private final Locale locale;
+    private final MessageSource texts;
+    private final Assets assets;
+    private final Request request;
+    private final Visitor visitor;
+
+    PageContext(
+            Locale locale, MessageSource texts, Assets assets, Request request, Visitor visitor) {
+        this.locale = locale;
+        this.texts = texts;
+        this.assets = assets;
+        this.request = request;
+        this.visitor = visitor;
+    }
+
+    /// What a page needs of its request.
+    ///
+    /// @param path the address with its query, for links that come back here
+    record Request(String path, Look look, Supplier<CsrfField> csrf, boolean demo) {}
+
+    /// A text of the bundles. A key without a text is an error: a test finds it first.
+    public String text(String key, Object... args) {
+        return texts.getMessage(key, args, locale);
+    }
+
+    public String text(FieldProblem problem) {
+        return text(problem.key(), problem.args().toArray());
+    }
+
+    /// A text that depends on a number, by the plural rules of the language (Unicode CLDR): keys
+    /// `key.one`, `key.few`,
+    /// `key.many`; the number is argument 0.
+    public String plural(String key, long number) {
+        return text(key + "." + Plural.of(locale, number), number(number));
+    }
+
+    public Locale locale() {
+        return locale;
+    }
+
+    /// `ru` or `en`.
+    public String lang() {
+        return locale.getLanguage();
+    }
+
+    public String path() {
+        return request.path();
+    }
+
+    /// «22 ноября 2026».
+    public String date(LocalDate date) {
+        return DateTimeFormatter.ofPattern("d MMMM yyyy", locale)
+                .format(date)
+                .replace(' ', NO_BREAK_SPACE);
+    }
+
+    /// «22 ноября 2026, 14:02» in the given zone.
+    public String dateTime(Instant instant, ZoneId zone) {
+        var local = instant.atZone(zone);
+        return date(local.toLocalDate())
+                + ", "
+                + DateTimeFormatter.ofPattern("HH:mm", locale).format(local);
+    }
+
+    /// «2 500 ₽»; kopecks only where there are some.
+    public String money(long kopecks) {
+        var roubles = BigDecimal.valueOf(kopecks, 2);
+        var format = NumberFormat.getNumberInstance(locale);
+        format.setMinimumFractionDigits(kopecks % 100 == 0 ? 0 : 2);
+        return format.format(roubles) + NO_BREAK_SPACE + "₽";
+    }
+
+    public String number(long number) {
+        return NumberFormat.getIntegerInstance(locale).format(number);
+    }
+
+    /// A size of a file in the largest fitting unit.
+    public String size(long bytes) {
+        if (bytes < 1024) {
+            return text("platform.size.bytes", number(bytes));
+        }
+        if (bytes < 1024 * 1024) {
+            return text("platform.size.kilobytes", number(Math.ceilDiv(bytes, 1024)));
+        }
+        var format = NumberFormat.getNumberInstance(locale);
+        format.setMaximumFractionDigits(1);
+        return text("platform.size.megabytes", format.format(bytes / (1024.0 * 1024)));
+    }
+
+    /// The hidden field for a form that changes something. A page that asks for it is not kept for
+    /// other guests.
+    public CsrfField csrf() {
+        return request.csrf().get();
+    }
+
+    public @Nullable Person person() {
+        return visitor.person();
+    }
+
+    public @Nullable PlaceChip place() {
+        return visitor.place();
+    }
+
+    public boolean placeOffered() {
+        return visitor.placeOffered();
+    }
+
+    public int unread() {
+        return visitor.unread();
+    }
+
+    public Look look() {
+        return request.look();
+    }
+
+    /// Whether this is a demonstration, where everything outside is played by fakes.
+    public boolean demo() {
+        return request.demo();
+    }
+
+    /// The address of a static file, with the hash of its content.
+    public String asset(String name) {
+        return assets.path(name);
+    }
+}

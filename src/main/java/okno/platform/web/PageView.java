@@ -1,0 +1,72 @@
+package okno.platform.web;
+
+import gg.jte.TemplateEngine;
+import gg.jte.output.Utf8ByteOutput;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.web.servlet.View;
+
+/// A template with its data and the status it is answered with. It is rendered whole before the
+/// first byte leaves, so
+/// that a failing template gives a clean error page.
+public final class PageView implements View {
+    private static final String HTML = "text/html;charset=UTF-8";
+
+    private final TemplateEngine engine;
+    private final PageContexts contexts;
+    private final String template;
+    private final Object page;
+    private final int status;
+    private boolean forGuests;
+
+    PageView(
+            TemplateEngine engine,
+            PageContexts contexts,
+            String template,
+            Object page,
+            int status) {
+        this.engine = engine;
+        this.contexts = contexts;
+        this.template = template;
+        this.page = page;
+        this.status = status;
+    }
+
+    /// Marks the page as the same for every guest with the same choices, so that it may be answered
+    /// from memory.
+    public PageView forGuests() {
+        forGuests = true;
+        return this;
+    }
+
+    @Override
+    public String getContentType() {
+        return MediaType.TEXT_HTML_VALUE;
+    }
+
+    @Override
+    public void render(
+            @Nullable Map<String, ?> model,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        var out = new Utf8ByteOutput();
+        engine.render(template + ".jte", Map.of("ctx", contexts.of(request), "page", page), out);
+        response.setStatus(status);
+        response.setContentType(HTML);
+        response.setContentLength(out.getContentLength());
+        if (forGuests && status == 200 && GuestPages.wants(request)) {
+            var copy = new ByteArrayOutputStream(out.getContentLength());
+            out.writeTo(copy);
+            GuestPages.keep(request, copy.toByteArray());
+            response.getOutputStream().write(copy.toByteArray());
+        } else {
+            out.writeTo(response.getOutputStream());
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package okno.platform.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import okno.platform.Conflict;
+import okno.platform.Forbidden;
+import okno.platform.Ids;
+import okno.platform.NotFound;
+import okno.platform.TooManyRequests;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.servlet.View;
+
+/// Turns what went wrong into a page that helps. A message of an exception is never shown.
+@ControllerAdvice
+class ProblemPages {
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemPages.class);
+
+    private final Pages pages;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    ProblemPages(Pages pages, ApplicationEventPublisher events, Clock clock) {
+        this.pages = pages;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @ExceptionHandler
+    View notFound(NotFound e, HttpServletRequest request, @Nullable HandlerMethod handler) {
+        return refused(404, request, handler);
+    }
+
+    /// An address part that cannot be read (`/account/submissions/…` with a broken number) names
+    /// nothing.
+    @ExceptionHandler
+    View unreadable(MethodArgumentTypeMismatchException e) {
+        return page(404);
+    }
+
+    @ExceptionHandler
+    View forbidden(Forbidden e, HttpServletRequest request, @Nullable HandlerMethod handler) {
+        return refused(403, request, handler);
+    }
+
+    @ExceptionHandler
+    View conflict(Conflict e) {
+        return page(409);
+    }
+
+    @ExceptionHandler
+    View tooLarge(MaxUploadSizeExceededException e) {
+        return page(413);
+    }
+
+    @ExceptionHandler
+    View tooMany(TooManyRequests e, HttpServletResponse response) {
+        response.setHeader(
+                HttpHeaders.RETRY_AFTER, String.valueOf(Math.max(1, e.retryAfter().toSeconds())));
+        return page(429);
+    }
+
+    /// Left to the filters of the security chain, which know where to sign in.
+    @ExceptionHandler
+    View denied(AccessDeniedException e) {
+        throw e;
+    }
+
+    @ExceptionHandler
+    View other(Exception e) {
+        if (e instanceof ErrorResponse answer && answer.getStatusCode().is4xxClientError()) {
+            return page(answer.getStatusCode().value());
+        }
+        var incident = Ids.next(clock).toString().substring(24);
+        LOG.error("incident {}", incident, e);
+        return pages.status(
+                HttpStatus.INTERNAL_SERVER_ERROR.value(),
+                "platform/problem",
+                new ProblemPage(500, incident));
+    }
+
+    private View refused(int status, HttpServletRequest request, @Nullable HandlerMethod handler) {
+        var principal = request.getUserPrincipal();
+        if (principal != null && handler != null) {
+            var name = handler.getBeanType().getSimpleName() + "." + handler.getMethod().getName();
+            var kind = request.isUserInRole("CITIZEN") ? Person.Kind.CITIZEN : Person.Kind.STAFF;
+            events.publishEvent(new RefusedAccess(kind, principal.getName(), name, status));
+        }
+        return page(status);
+    }
+
+    private PageView page(int status) {
+        return pages.status(status, "platform/problem", new ProblemPage(status, ""));
+    }
+}

@@ -1,0 +1,93 @@
+package okno.platform.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.ProviderNotFoundException;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.observation.SecurityObservationSettings;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+
+/// The one security chain, put together from the access rules of the modules. Signing in itself
+/// belongs to accounts.
+@Configuration(proxyBeanMethods = false)
+class SecurityChain {
+    @Bean
+    SecurityFilterChain chain(
+            HttpSecurity http, List<AccessRule> rules, SecurityContextRepository contexts) {
+        var csrf = CookieCsrfTokenRepository.withHttpOnlyFalse();
+        csrf.setCookieCustomizer(cookie -> cookie.httpOnly(true).sameSite("Lax"));
+        csrf.setCookieName("okno-csrf");
+        return http.authorizeHttpRequests(
+                        requests -> {
+                            rules.forEach(
+                                    rule ->
+                                            requests.requestMatchers(rule.pattern())
+                                                    .hasRole(rule.role()));
+                            requests.anyRequest().permitAll();
+                        })
+                .securityContext(context -> context.securityContextRepository(contexts))
+                .csrf(protection -> protection.csrfTokenRepository(csrf))
+                .exceptionHandling(
+                        refusals ->
+                                refusals.authenticationEntryPoint(
+                                                (request, response, e) ->
+                                                        toSignIn(rules, request, response))
+                                        .accessDeniedHandler(
+                                                (request, response, e) -> response.sendError(403)))
+                .headers(HeadersConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .build();
+    }
+
+    @Bean
+    SecurityContextRepository securityContexts() {
+        return new HttpSessionSecurityContextRepository();
+    }
+
+    /// Keeps Spring Boot from making a user of its own; accounts signs people in by its own verbs.
+    @Bean
+    AuthenticationManager authenticationManager() {
+        return authentication -> {
+            throw new ProviderNotFoundException("sign-in belongs to accounts");
+        };
+    }
+
+    /// Observing each filter costs more than a page; what matters is measured at the use cases.
+    @Bean
+    SecurityObservationSettings observations() {
+        return SecurityObservationSettings.noObservations();
+    }
+
+    private static void toSignIn(
+            List<AccessRule> rules, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        var paths = PathPatternRequestMatcher.withDefaults();
+        var signIn =
+                rules.stream()
+                        .filter(rule -> paths.matcher(rule.pattern()).matches(request))
+                        .map(AccessRule::signInPath)
+                        .findFirst()
+                        .orElse("/login");
+        var back = request.getMethod().equals("GET") ? PageContexts.pathOf(request) : "";
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader(
+                "Location",
+                back.isEmpty()
+                        ? signIn
+                        : signIn + "?back=" + URLEncoder.encode(back, StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,50 @@
+package okno.platform.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/// Puts the headers that protect readers on every answer, the kept pages and the errors included.
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 10)
+class SecurityHeaders extends OncePerRequestFilter {
+    /// Nothing but our own files; no script, style or frame from elsewhere, none inline.
+    private static final String CONTENT_SECURITY_POLICY =
+            String.join(
+                    "; ",
+                    "default-src 'none'",
+                    "script-src 'self'",
+                    "style-src 'self'",
+                    "img-src 'self' data:",
+                    "font-src 'self'",
+                    "media-src 'self'",
+                    "connect-src 'self'",
+                    "form-action 'self'",
+                    "frame-ancestors 'none'",
+                    "base-uri 'none'");
+
+    @Override
+    protected void doFilterInternal(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        response.setHeader("Content-Security-Policy", CONTENT_SECURITY_POLICY);
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Referrer-Policy", "same-origin");
+        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=(self)");
+        if (request.isSecure()) {
+            response.setHeader("Strict-Transport-Security", "max-age=31536000");
+        }
+        if (!request.getRequestURI().startsWith("/static/")) {
+            response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache, private");
+        }
+        chain.doFilter(request, response);
+    }
+}
