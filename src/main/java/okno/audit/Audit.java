@@ -1,0 +1,46 @@
+package okno.audit;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import okno.platform.Ids;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Where every module records what was done.
+@Service
+public class Audit {
+    private final AuditStore store;
+    private final Clock clock;
+
+    Audit(AuditStore store, Clock clock) {
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /// Records a deed in the caller's transaction: both are kept or neither is.
+    ///
+    /// @param action `module.deed`, past tense: `submission.sent`
+    /// @param subjectKind what sort of thing it was done to
+    /// @param subject its id; never a name, a number of a document or an address
+    /// @param facts further facts, without personal data
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void record(
+            Actor actor,
+            String action,
+            String subjectKind,
+            String subject,
+            Map<String, String> facts) {
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        store.insert(
+                new AuditEntry(Ids.next(clock), now, actor, action, subjectKind, subject, facts));
+    }
+
+    /// The record of one thing, newest first.
+    @Transactional(readOnly = true)
+    public List<AuditEntry> of(String subjectKind, String subject, int limit) {
+        return store.of(subjectKind, subject, limit);
+    }
+}

@@ -1,0 +1,167 @@
+package okno.audit;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import okno.platform.sql.Json;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.core.type.TypeReference;
+
+@Repository
+class AuditStore {
+    private final JdbcClient jdbc;
+    private final Json json;
+
+    AuditStore(JdbcClient jdbc, Json json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    void insert(AuditEntry entry) {
+        jdbc.sql(
+                        """
+                insert into audit.entry
+                  (id, recorded_at, actor_kind, actor, action, subject_kind, subject, facts)
+                values
+                  (:id, :at, :actorKind, :actor, :action, :subjectKind, :subject,
+                   cast(:facts as jsonb))
+                """)
+                .param("id", entry.id())
+                .param("at", entry.recordedAt().atOffset(ZoneOffset.UTC))
+                .param("actorKind", entry.actor().kind().text())
+                .param("actor", entry.actor().id())
+                .param("action", entry.action())
+                .param("subjectKind", entry.subjectKind())
+                .param("subject", entry.subject())
+                .param("facts", json.write(entry.facts()))
+                .update();
+    }
+
+    List<AuditEntry> of(String subjectKind, String subject, int limit) {
+        return jdbc.sql(
+                        """
+                select e.id, e.recorded_at, e.actor_kind, e.actor, e.action, e.subject_kind,
+                       e.subject, e.facts
+                  from audit.entry e
+                 where e.subject_kind = :subjectKind
+                   and e.subject = :subject
+                 order by e.id desc
+                 limit :limit
+                """)
+                .param("subjectKind", subjectKind)
+                .param("subject", subject)
+                .param("limit", limit)
+                .query(this::toEntry)
+                .list();
+    }
+
+    /// Entries that are not in the chain yet. Only those recorded after `since` are looked at, so
+    /// that
+    /// the search does not grow with the record; no transaction of ours lasts that long.
+    List<AuditEntry> unlinked(Instant since, int limit) {
+        return jdbc.sql(
+                        """
+                select e.id, e.recorded_at, e.actor_kind, e.actor, e.action, e.subject_kind,
+                       e.subject, e.facts
+                  from audit.entry e
+                 where e.id >= :from
+                   and not exists (select from audit.link l where l.entry_id = e.id)
+                 order by e.id
+                 limit :limit
+                """)
+                .param("from", new UUID(since.toEpochMilli() << 16, 0))
+                .param("limit", limit)
+                .query(this::toEntry)
+                .list();
+    }
+
+    /// The end of the chain, if it has begun.
+    Optional<AuditLink> last() {
+        return jdbc.sql(
+                        """
+                select l.position, l.hash, e.id, e.recorded_at, e.actor_kind, e.actor, e.action,
+                       e.subject_kind, e.subject, e.facts
+                  from audit.link l
+                  join audit.entry e on e.id = l.entry_id
+                 order by l.position desc
+                 limit 1
+                """)
+                .query(this::toLink)
+                .optional();
+    }
+
+    /// The chain in order, a page at a time.
+    List<AuditLink> links(long after, int limit) {
+        return jdbc.sql(
+                        """
+                select l.position, l.hash, e.id, e.recorded_at, e.actor_kind, e.actor, e.action,
+                       e.subject_kind, e.subject, e.facts
+                  from audit.link l
+                  join audit.entry e on e.id = l.entry_id
+                 where l.position > :after
+                 order by l.position
+                 limit :limit
+                """)
+                .param("after", after)
+                .param("limit", limit)
+                .query(this::toLink)
+                .list();
+    }
+
+    void insert(AuditLink link, Instant now) {
+        jdbc.sql(
+                        """
+                insert into audit.link (position, entry_id, hash, linked_at)
+                values (:position, :entry, :hash, :now)
+                """)
+                .param("position", link.position())
+                .param("entry", link.entry().id())
+                .param("hash", HexFormat.of().parseHex(link.hash()))
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /// Whether this node may extend the chain now; the right ends with the transaction.
+    boolean lock() {
+        return jdbc.sql("select pg_try_advisory_xact_lock(hashtext('audit.link'))")
+                .query(Boolean.class)
+                .single();
+    }
+
+    long unlinkedCount() {
+        return jdbc.sql(
+                        """
+                select count(*)
+                  from audit.entry e
+                 where not exists (select from audit.link l where l.entry_id = e.id)
+                """)
+                .query(Long.class)
+                .single();
+    }
+
+    private AuditLink toLink(ResultSet row, int index) throws SQLException {
+        var hash = HexFormat.of().formatHex(row.getBytes("hash"));
+        return new AuditLink(row.getLong("position"), hash, toEntry(row, index));
+    }
+
+    private AuditEntry toEntry(ResultSet row, int index) throws SQLException {
+        var kind = Actor.Kind.valueOf(row.getString("actor_kind").toUpperCase(Locale.ROOT));
+        return new AuditEntry(
+                row.getObject("id", UUID.class),
+                row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+                new Actor(kind, row.getString("actor")),
+                row.getString("action"),
+                row.getString("subject_kind"),
+                row.getString("subject"),
+                json.read(row.getString("facts"), new TypeReference<Map<String, String>>() {}));
+    }
+}

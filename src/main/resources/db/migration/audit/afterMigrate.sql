@@ -1,0 +1,1 @@
+revoke update, delete, truncate on all tables in schema audit from ${app};
