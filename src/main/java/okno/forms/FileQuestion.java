@@ -1,0 +1,34 @@
+package okno.forms;
+
+import java.util.List;
+
+/// Files attached to the application. They are uploaded on their own; the answer is what the keeper
+/// of files has in the slot, whatever the browser sends.
+///
+/// @param slot where the keeper of files puts them; the key of the question by default
+/// @param max the most files
+public record FileQuestion(Common common, String slot, int max) implements Question {
+
+    private static final int DEFAULT_MAX = 10;
+
+    static Question of(Common common, Fields fields) {
+        var slot = fields.optionalText("slot").orElse(common.key());
+        return new FileQuestion(common, slot, fields.whole("max", DEFAULT_MAX));
+    }
+
+    @Override
+    public Reading parse(RawInput raw, Circumstances at) {
+        var files = at.files().apply(slot);
+        return files.isEmpty() ? Reading.empty() : Reading.accepted(new Answer.Files(files));
+    }
+
+    @Override
+    public List<Problem> check(Answer answer, Circumstances at) {
+        if (answer instanceof Answer.Files(var files)) {
+            return files.size() <= max
+                    ? List.of()
+                    : List.of(Problem.of(key(), "forms.files.many", max));
+        }
+        throw unfit(answer);
+    }
+}
