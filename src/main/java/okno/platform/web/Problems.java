@@ -19,6 +19,10 @@ public record Problems(List<FieldProblem> all) {
         return !all.isEmpty();
     }
 
+    public boolean has(String field) {
+        return all.stream().anyMatch(problem -> problem.field().equals(field));
+    }
+
     /// The problems of one field.
     public List<FieldProblem> of(String field) {
         return all.stream().filter(problem -> problem.field().equals(field)).toList();

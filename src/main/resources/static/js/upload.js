@@ -1,0 +1,82 @@
+// <input type=file data-upload="address">: each file leaves at once, with its progress, and may be tried again.
+// The address gets the file under the input's name with the form's hidden fields and fragment=true, and answers
+// a rendered file entry, accepted or refused in words. Without script the files leave with the form.
+
+const words = (text, name) => text.replace("{0}", name);
+
+const entry = (name) => {
+  const item = document.createElement("li");
+  item.className = "file";
+  const about = document.createElement("div");
+  about.append(name);
+  const progress = document.createElement("progress");
+  progress.max = 100;
+  progress.setAttribute("aria-label", name);
+  item.append(document.createElement("span"), about, progress);
+  return { item, about, progress };
+};
+
+const rendered = (html) => new DOMParser().parseFromString(html, "text/html").querySelector("li.file");
+
+function send(input, list, status, file) {
+  const { item, about, progress } = entry(file.name);
+  list.append(item);
+  status.textContent = words(input.dataset.sending, file.name);
+
+  const failed = () => {
+    const text = document.createElement("p");
+    text.className = "file-about file-problem";
+    text.textContent = words(input.dataset.failed, file.name);
+    const again = document.createElement("button");
+    again.type = "button";
+    again.className = "button button-secondary";
+    again.textContent = input.dataset.retry;
+    again.addEventListener("click", () => {
+      item.remove();
+      send(input, list, status, file);
+    });
+    progress.remove();
+    about.append(text, again);
+    status.textContent = text.textContent;
+  };
+
+  const body = new FormData();
+  for (const hidden of input.form.querySelectorAll("input[type=hidden]")) body.append(hidden.name, hidden.value);
+  body.append("fragment", "true");
+  body.append(input.name, file);
+  const request = new XMLHttpRequest();
+  request.open("POST", input.dataset.upload);
+  request.upload.addEventListener("progress", (event) => {
+    if (event.lengthComputable) progress.value = (100 * event.loaded) / event.total;
+  });
+  request.addEventListener("load", () => {
+    const answer = rendered(request.responseText);
+    if (!answer) return failed();
+    item.replaceWith(answer);
+    const problem = answer.querySelector(".file-problem");
+    status.textContent = problem ? `${file.name}: ${problem.textContent}` : words(input.dataset.sent, file.name);
+  });
+  request.addEventListener("error", failed);
+  request.send(body);
+}
+
+for (const input of document.querySelectorAll("input[data-upload]")) {
+  const list = document.querySelector(`[data-files="${input.id}"]`);
+  const drop = input.closest(".drop");
+  const status = drop.querySelector("[role=status]");
+  const take = (files) => {
+    for (const file of files) send(input, list, status, file);
+    input.value = "";
+  };
+  input.addEventListener("change", () => take([...input.files]));
+  drop.addEventListener("dragover", (event) => {
+    event.preventDefault();
+    drop.classList.add("drop-over");
+  });
+  drop.addEventListener("dragleave", () => drop.classList.remove("drop-over"));
+  drop.addEventListener("drop", (event) => {
+    event.preventDefault();
+    drop.classList.remove("drop-over");
+    take([...event.dataTransfer.files]);
+  });
+}
