@@ -1,0 +1,34 @@
+package okno.platform.database;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// The pool depends on the database, so the embedded server stops after the last connection is
+/// given back; and nobody gets a connection before the schemas are up to date.
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(DatabaseSettings.class)
+class DatabaseConfiguration {
+    @Bean(destroyMethod = "close")
+    Database database(DatabaseSettings settings) {
+        return Database.open(settings);
+    }
+
+    @Bean(destroyMethod = "close")
+    HikariDataSource dataSource(Database database, DatabaseSettings settings) {
+        var address = database.address();
+        new Migrations(address).run();
+        var pool = new HikariConfig();
+        pool.setPoolName("okno");
+        pool.setJdbcUrl(address.url());
+        pool.setUsername(address.app().name());
+        pool.setPassword(address.app().password());
+        pool.setMaximumPoolSize(settings.poolSize());
+        pool.addDataSourceProperty("ApplicationName", "okno");
+        pool.addDataSourceProperty("reWriteBatchedInserts", "true");
+        pool.addDataSourceProperty("tcpKeepAlive", "true");
+        return new HikariDataSource(pool);
+    }
+}

@@ -1,0 +1,125 @@
+package okno.platform.database;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.springframework.core.io.DefaultResourceLoader;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+
+/// Brings the schemas of all modules up to the version of this program. A module is a folder
+/// `db/migration/<module>` and a schema of the same name, with its own history table inside; the
+/// scripts name the application's role by the placeholder `${app}`.
+///
+/// A new table is readable and writable to the application. A module that wants less says so in
+/// its `afterMigrate.sql`, which runs at every start.
+public final class Migrations {
+    /// The modules with tables, in the order in which foreign keys may point backwards.
+    public static final List<String> MODULES =
+            List.of(
+                    "platform",
+                    "audit",
+                    "places",
+                    "accounts",
+                    "agencies",
+                    "attachments",
+                    "catalogue",
+                    "submissions",
+                    "desk",
+                    "notifications");
+
+    /// The table in each schema that tells which scripts have run.
+    public static final String HISTORY = "schema_history";
+
+    private static final int OLDEST_SERVER = 150_000;
+
+    /// Any number that no other program locks by; "okno" in ASCII.
+    private static final long LOCK = 0x6f6b6e6fL;
+
+    private final DatabaseAddress address;
+
+    public Migrations(DatabaseAddress address) {
+        this.address = address;
+    }
+
+    /// Runs every script that has not run yet. Several nodes may call it at once: the first one
+    /// works, the others wait and find nothing left to do.
+    ///
+    /// @throws DatabaseProblem when the server cannot be reached or is too old
+    public void run() {
+        var owner = address.asOwner();
+        try (var connection = owner.getConnection()) {
+            var session = JdbcClient.create(new SingleConnectionDataSource(connection, true));
+            requireVersion(connection);
+            session.sql("select pg_advisory_lock(:lock)").param("lock", LOCK).query().singleRow();
+            MODULES.stream().filter(Migrations::exists).forEach(module -> run(module, owner));
+        } catch (SQLException e) {
+            throw new DatabaseProblem(
+                    "unreachable",
+                    e,
+                    address.url(),
+                    address.owner(),
+                    String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static void requireVersion(Connection connection) throws SQLException {
+        var version = connection.getMetaData();
+        if (version.getDatabaseMajorVersion() * 10_000 < OLDEST_SERVER) {
+            throw new DatabaseProblem("too-old", version.getDatabaseProductVersion());
+        }
+    }
+
+    private static boolean exists(String module) {
+        return new DefaultResourceLoader()
+                .getResource("classpath:db/migration/" + module + "/")
+                .exists();
+    }
+
+    private void run(String module, DataSource owner) {
+        var jdbc = JdbcClient.create(owner);
+        jdbc.sql("create schema if not exists " + module).update();
+        grant(module, jdbc);
+        Flyway.configure()
+                .dataSource(owner)
+                .locations("classpath:db/migration/" + module)
+                .defaultSchema(module)
+                .createSchemas(false)
+                .table(HISTORY)
+                .placeholders(Map.of("app", address.app().name()))
+                .cleanDisabled(true)
+                .validateMigrationNaming(true)
+                .load()
+                .migrate();
+    }
+
+    /// Given once for a role: repeating it would for a moment give back what `afterMigrate.sql`
+    /// takes away.
+    private void grant(String module, JdbcClient jdbc) {
+        var app = address.app().name();
+        var granted =
+                jdbc.sql("select has_schema_privilege(:app, :module, 'usage')")
+                        .param("app", app)
+                        .param("module", module)
+                        .query(Boolean.class)
+                        .single();
+        if (granted) {
+            return;
+        }
+        jdbc.sql(
+                        """
+                        grant usage on schema %1$s to %2$s;
+                        grant select, insert, update, delete on all tables in schema %1$s to %2$s;
+                        grant usage, select on all sequences in schema %1$s to %2$s;
+                        alter default privileges in schema %1$s
+                          grant select, insert, update, delete on tables to %2$s;
+                        alter default privileges in schema %1$s
+                          grant usage, select on sequences to %2$s;
+                        """
+                                .formatted(module, "\"" + app + "\""))
+                .update();
+    }
+}

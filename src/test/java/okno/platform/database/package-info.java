@@ -1,0 +1,4 @@
+@NullMarked
+package okno.platform.database;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,61 @@
+package okno.testing;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import okno.platform.database.DatabaseAddress;
+import okno.platform.database.DatabaseSettings.Embedded;
+import okno.platform.database.EmbeddedServer;
+import okno.platform.database.Migrations;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// One real PostgreSQL for all tests of a JVM, with the same two roles as in life. Its cluster is
+/// kept under `target/` between runs, its databases are not.
+public final class TestDatabase {
+    private static final TestDatabase SHARED = new TestDatabase(start());
+
+    private final EmbeddedServer server;
+    private final DatabaseAddress main;
+
+    private TestDatabase(EmbeddedServer server) {
+        this.server = server;
+        this.main = create("okno_test");
+        new Migrations(main).run();
+    }
+
+    /// The server with its migrated database, started by the first caller.
+    public static TestDatabase shared() {
+        return SHARED;
+    }
+
+    /// The migrated database that tests share.
+    public DatabaseAddress address() {
+        return main;
+    }
+
+    /// A new empty database of this name on the same server; an older one is dropped.
+    public DatabaseAddress create(String name) {
+        var maintenance = server.superuser();
+        var jdbc = JdbcClient.create(maintenance.asOwner());
+        jdbc.sql("drop database if exists " + name + " with (force)").update();
+        jdbc.sql("create database " + name + " owner " + server.address().owner().name()).update();
+        var address = server.address();
+        return new DatabaseAddress(
+                maintenance.url().replaceAll("/postgres$", "/" + name),
+                address.app(),
+                address.owner());
+    }
+
+    /// Two runs of the suite in one working copy each take a folder of their own.
+    private static EmbeddedServer start() {
+        var server =
+                IntStream.range(0, 8)
+                        .mapToObj(n -> Path.of("target", "test-database-" + n))
+                        .map(directory -> EmbeddedServer.startIfFree(new Embedded(directory, 0)))
+                        .flatMap(Optional::stream)
+                        .findFirst()
+                        .orElseThrow();
+        Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+        return server;
+    }
+}
