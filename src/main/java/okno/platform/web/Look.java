@@ -15,9 +15,10 @@ import java.util.List;
 /// beige)
 /// @param pictures whether pictures are shown
 public record Look(int textSize, int spacing, String typeface, String scheme, boolean pictures) {
-    public static final Look PLAIN = new Look(1, 1, "sans", "auto", true);
     public static final List<String> TYPEFACES = List.of("sans", "serif");
     public static final List<String> SCHEMES = List.of("auto", "light", "dark", "blue", "sepia");
+    /// After the lists, which it is checked against.
+    public static final Look PLAIN = new Look(1, 1, "sans", "auto", true);
 
     public Look {
         textSize = Math.clamp(textSize, 1, 3);
