@@ -1,0 +1,105 @@
+package okno.accounts;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import okno.identifiers.EmailAddress;
+import okno.identifiers.Phone;
+import okno.identifiers.Snils;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class CitizenStore {
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    CitizenStore(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    List<Citizen> find(Collection<CitizenId> ids) {
+        return jdbc.sql(
+                        """
+                select c.id, c.surname, c.given_name, c.patronymic, c.snils, c.level, c.phone, c.email
+                  from accounts.citizen c
+                 where c.id = any(:ids)
+                 limit :limit
+                """)
+                .param("ids", ids.stream().map(CitizenId::value).toArray(UUID[]::new))
+                .param("limit", ids.size())
+                .query(CitizenStore::toCitizen)
+                .list();
+    }
+
+    Optional<CitizenId> find(Snils snils, AccountLevel level) {
+        return jdbc.sql(
+                        """
+                select c.id
+                  from accounts.citizen c
+                 where c.snils = :snils
+                   and c.level = :level
+                 order by c.id
+                 limit 1
+                """)
+                .param("snils", snils.digits())
+                .param("level", level.text())
+                .query(UUID.class)
+                .optional()
+                .map(CitizenId::new);
+    }
+
+    void insert(CitizenId id, NewCitizen citizen, String passwordHash) {
+        jdbc.sql(
+                        """
+                insert into accounts.citizen (id, snils, surname, given_name, patronymic, level,
+                                              password_hash, phone, email, created_at, changed_at)
+                values (:id, :snils, :surname, :givenName, :patronymic, :level,
+                        :hash, :phone, :email, :now, :now)
+                """)
+                .param("id", id.value())
+                .param("snils", citizen.snils().digits())
+                .param("surname", citizen.name().surname())
+                .param("givenName", citizen.name().givenName())
+                .param("patronymic", citizen.name().patronymic())
+                .param("level", citizen.level().text())
+                .param("hash", passwordHash)
+                .param("phone", citizen.phone().map(Phone::e164).orElse(null))
+                .param("email", citizen.email().map(EmailAddress::value).orElse(null))
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    void updateContacts(CitizenId id, Optional<Phone> phone, Optional<EmailAddress> email) {
+        jdbc.sql(
+                        """
+                update accounts.citizen
+                   set phone = :phone, email = :email, changed_at = :now
+                 where id = :id
+                """)
+                .param("phone", phone.map(Phone::e164).orElse(null))
+                .param("email", email.map(EmailAddress::value).orElse(null))
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("id", id.value())
+                .update();
+    }
+
+    private static Citizen toCitizen(ResultSet row, int index) throws SQLException {
+        return new Citizen(
+                new CitizenId(row.getObject("id", UUID.class)),
+                new FullName(
+                        row.getString("surname"),
+                        row.getString("given_name"),
+                        row.getString("patronymic")),
+                new Snils(row.getString("snils")),
+                AccountLevel.of(row.getString("level")),
+                Optional.ofNullable(row.getString("phone")).map(Phone::new),
+                Optional.ofNullable(row.getString("email")).map(EmailAddress::new));
+    }
+}

@@ -1,0 +1,44 @@
+package okno.accounts.credentials;
+
+import java.util.Collection;
+import java.util.List;
+import okno.platform.FieldProblem;
+
+/// A new password, typed twice.
+public record PasswordForm(String password, String again) {
+    /// What is wrong with it, at the fields `password` and `passwordAgain`.
+    ///
+    /// @param personal what others know of the owner
+    public List<FieldProblem> problems(PasswordPolicy policy, Collection<String> personal) {
+        if (password.isEmpty()) {
+            return List.of(FieldProblem.of("password", "accounts.password.missing"));
+        }
+        var weakness = policy.weakness(password, personal);
+        if (weakness.isPresent()) {
+            return List.of(problem(weakness.get()));
+        }
+        return password.equals(again)
+                ? List.of()
+                : List.of(FieldProblem.of("passwordAgain", "accounts.password.differs"));
+    }
+
+    /// Never the password itself: forms end up in logs.
+    @Override
+    public String toString() {
+        return "PasswordForm[]";
+    }
+
+    private static FieldProblem problem(PasswordWeakness weakness) {
+        return switch (weakness) {
+            case SHORT ->
+                    FieldProblem.of(
+                            "password", "accounts.password.short", PasswordPolicy.MIN_LENGTH);
+            case LONG ->
+                    FieldProblem.of(
+                            "password", "accounts.password.long", PasswordPolicy.MAX_LENGTH);
+            case SIMPLE -> FieldProblem.of("password", "accounts.password.simple");
+            case COMMON -> FieldProblem.of("password", "accounts.password.common");
+            case PERSONAL -> FieldProblem.of("password", "accounts.password.personal");
+        };
+    }
+}

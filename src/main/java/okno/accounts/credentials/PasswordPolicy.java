@@ -1,0 +1,88 @@
+package okno.accounts.credentials;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/// Which passwords may be chosen: long ones that nobody guesses. There are no rules of
+/// composition: length is what helps, a forced digit only ends up as a «1» at the end (NIST SP
+/// 800-63B, 3.1.1.2).
+@Component
+public final class PasswordPolicy {
+    /// Characters at least, as long as the password is the only factor.
+    public static final int MIN_LENGTH = 12;
+
+    /// Characters at most: a bound on the work of hashing, above any passphrase.
+    public static final int MAX_LENGTH = 128;
+
+    private static final int MIN_DISTINCT = 5;
+    private static final int MIN_PERSONAL = 4;
+    private static final List<String> KEY_ROWS =
+            List.of("qwertyuiop[]asdfghjkl;'zxcvbnm,./", "йцукенгшщзхъфывапролджэячсмитьбю.");
+
+    private final CommonWords common = CommonWords.load();
+
+    /// The first reason against a password.
+    ///
+    /// @param personal what others know of the owner: names, СНИЛС, e-mail
+    public Optional<PasswordWeakness> weakness(String password, Collection<String> personal) {
+        int length = password.codePointCount(0, password.length());
+        if (length < MIN_LENGTH) {
+            return Optional.of(PasswordWeakness.SHORT);
+        }
+        if (length > MAX_LENGTH) {
+            return Optional.of(PasswordWeakness.LONG);
+        }
+        String lower = plain(password);
+        if (lower.chars().distinct().count() < MIN_DISTINCT || mostlyNeighbours(lower)) {
+            return Optional.of(PasswordWeakness.SIMPLE);
+        }
+        if (personal.stream().anyMatch(fact -> holds(lower, plain(fact)))) {
+            return Optional.of(PasswordWeakness.PERSONAL);
+        }
+        return common.makeUp(lower) ? Optional.of(PasswordWeakness.COMMON) : Optional.empty();
+    }
+
+    /// True if more than two steps of three lead to the same or to a neighbouring character:
+    /// `qwerty123456`, `abcdefgh1234`.
+    private static boolean mostlyNeighbours(String text) {
+        int near = 0;
+        for (int i = 1; i < text.length(); i++) {
+            char one = text.charAt(i - 1);
+            char next = text.charAt(i);
+            if (Math.abs(next - one) <= 1 || onOneRow(one, next)) {
+                near++;
+            }
+        }
+        return near * 3 > (text.length() - 1) * 2;
+    }
+
+    private static boolean onOneRow(char one, char next) {
+        return KEY_ROWS.stream()
+                .anyMatch(
+                        row ->
+                                row.indexOf(one) >= 0
+                                        && row.indexOf(next) >= 0
+                                        && Math.abs(row.indexOf(one) - row.indexOf(next)) == 1);
+    }
+
+    private static boolean holds(String password, String fact) {
+        String bare = Letters.only(password, Character::isLetterOrDigit);
+        return wordsOf(fact).stream()
+                .filter(word -> word.length() >= MIN_PERSONAL)
+                .anyMatch(word -> bare.contains(word) || bare.contains(Letters.inLatin(word)));
+    }
+
+    /// A name in its parts; a number or an address also as one word without its separators.
+    private static List<String> wordsOf(String fact) {
+        return fact.chars().anyMatch(Character::isDigit)
+                ? List.of(Letters.only(fact, Character::isDigit))
+                : List.of(fact.split("[^\\p{L}]+"));
+    }
+
+    private static String plain(String text) {
+        return text.toLowerCase(Locale.ROOT).replace('ё', 'е');
+    }
+}

@@ -1,0 +1,76 @@
+package okno.accounts.registration;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import okno.accounts.CitizenId;
+import okno.platform.Ids;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class ConsentStore {
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    ConsentStore(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /// Keeps a wording, once, and gives its id.
+    UUID publish(String purpose, ConsentText text, Instant now) {
+        var hash = sha256(text.body());
+        jdbc.sql(
+                        """
+                insert into accounts.consent_text (id, purpose, version, body, sha256, published_at)
+                values (:id, :purpose, :version, :body, :hash, :now)
+                on conflict (purpose, sha256) do nothing
+                """)
+                .param("id", Ids.next(clock))
+                .param("purpose", purpose)
+                .param("version", text.version())
+                .param("body", text.body())
+                .param("hash", hash)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
+        return jdbc.sql(
+                        """
+                select t.id
+                  from accounts.consent_text t
+                 where t.purpose = :purpose
+                   and t.sha256 = :hash
+                """)
+                .param("purpose", purpose)
+                .param("hash", hash)
+                .query(UUID.class)
+                .single();
+    }
+
+    void insert(CitizenId citizen, UUID text, String address, Instant now) {
+        jdbc.sql(
+                        """
+                insert into accounts.consent (id, citizen_id, text_id, address, given_at)
+                values (:id, :citizen, :text, :address, :now)
+                """)
+                .param("id", Ids.next(clock))
+                .param("citizen", citizen.value())
+                .param("text", text)
+                .param("address", address)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    private static byte[] sha256(String text) {
+        try {
+            return MessageDigest.getInstance("SHA-256")
+                    .digest(text.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("SHA-256 belongs to every Java platform", e);
+        }
+    }
+}

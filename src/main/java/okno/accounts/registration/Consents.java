@@ -1,0 +1,54 @@
+package okno.accounts.registration;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.Objects;
+import okno.accounts.AccountSettings;
+import okno.accounts.CitizenId;
+import org.springframework.stereotype.Service;
+
+/// The consents that the law wants before personal data are taken (152-ФЗ, ст. 9), each with the
+/// wording that was shown.
+@Service
+public class Consents {
+    private static final String PURPOSE = "registration";
+    private static final String VERSION = "2026-11";
+
+    private final ConsentStore store;
+    private final Clock clock;
+    private final ConsentText current;
+
+    Consents(ConsentStore store, AccountSettings settings, Clock clock) {
+        this.store = store;
+        this.clock = clock;
+        this.current = read(settings.operator());
+    }
+
+    /// The wording in force.
+    public ConsentText current() {
+        return current;
+    }
+
+    /// Keeps that a citizen consented, in the transaction of his registration.
+    void give(CitizenId citizen, String address) {
+        var now = clock.instant();
+        var text = store.publish(PURPOSE, current, now);
+        store.insert(citizen, text, address, now);
+    }
+
+    private static ConsentText read(String operator) {
+        var name = "/consents/" + PURPOSE + "-" + VERSION + ".txt";
+        try (InputStream file = Objects.requireNonNull(Consents.class.getResourceAsStream(name))) {
+            var text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
+            var parts = text.replace("{operator}", operator).strip().split("\\n\\s*\\n");
+            var paragraphs = Arrays.asList(parts).subList(1, parts.length);
+            return new ConsentText(VERSION, parts[0], paragraphs);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

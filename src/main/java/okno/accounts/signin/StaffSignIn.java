@@ -1,0 +1,91 @@
+package okno.accounts.signin;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import okno.accounts.SignedInStaff;
+import okno.accounts.StaffId;
+import okno.accounts.credentials.PasswordHashes;
+import okno.audit.Actor;
+import okno.audit.Audit;
+import okno.platform.NotFound;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Staff come in by e-mail, password and, if they have it, a one-time code.
+@Service
+public class StaffSignIn {
+    private final SignInStore store;
+    private final PasswordHashes hashes;
+    private final Gate gate;
+    private final SecondFactors factors;
+    private final Audit audit;
+
+    StaffSignIn(
+            SignInStore store,
+            PasswordHashes hashes,
+            Gate gate,
+            SecondFactors factors,
+            Audit audit) {
+        this.store = store;
+        this.hashes = hashes;
+        this.gate = gate;
+        this.factors = factors;
+        this.audit = audit;
+    }
+
+    /// What follows a right password.
+    public sealed interface Next {
+        /// Whose password it was.
+        StaffId id();
+
+        /// Nothing more is asked.
+        record Enter(StaffId id) implements Next {}
+
+        /// A one-time code is asked.
+        record EnterCode(StaffId id) implements Next {}
+
+        /// A second factor is demanded here and the person has none yet.
+        record SetUpCode(StaffId id) implements Next {}
+    }
+
+    /// Finds whose password this is.
+    ///
+    /// @throws okno.platform.TooManyRequests if the login or the address has to wait
+    /// @throws okno.accounts.credentials.TooManyHashes if the server is busy
+    public Optional<Next> signIn(String email, String password, Client client) {
+        var login = login(email);
+        return gate.pass(login, client, () -> find(login, password)).map(this::next);
+    }
+
+    /// How a typed e-mail address is compared, counted and remembered.
+    public static String login(String email) {
+        return email.strip().toLowerCase(Locale.ROOT);
+    }
+
+    /// The person once everything asked for was right.
+    ///
+    /// @throws NotFound if the account was closed meanwhile
+    @Transactional
+    public SignedInStaff enter(StaffId id) {
+        var staff = store.staff(id).orElseThrow(NotFound::new);
+        audit.record(
+                Actor.staff(id.value()), "accounts.signed-in", "staff", id.toString(), Map.of());
+        return staff;
+    }
+
+    private Optional<StaffId> find(String login, String password) {
+        var candidate = store.staff(login);
+        var known = candidate.map(SignInStore.Candidate::passwordHash).map(List::of);
+        var match = hashes.firstMatch(password, known.orElse(List.of()), 1);
+        return match.isEmpty() ? Optional.empty() : candidate.map(found -> found.person().id());
+    }
+
+    private Next next(StaffId id) {
+        if (factors.inForce(id)) {
+            return new Next.EnterCode(id);
+        }
+        return factors.required() ? new Next.SetUpCode(id) : new Next.Enter(id);
+    }
+}

@@ -1,0 +1,6 @@
+/// Slows down who tries too often: growing delays, then a lock. Counted in the database, so that
+/// all nodes count together.
+@NullMarked
+package okno.accounts.throttle;
+
+import org.jspecify.annotations.NullMarked;
