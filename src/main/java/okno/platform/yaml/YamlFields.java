@@ -55,11 +55,10 @@ public final class YamlFields {
 
     /// A field that must be there; the stand-in is an empty text.
     public String text(String name) {
-        var text = optionalText(name);
-        if (text.isEmpty() && !fields.containsKey(name)) {
-            problems.add(line, path(name), "platform.yaml.missing");
+        if (!fields.containsKey(name)) {
+            refuse(name, "platform.yaml.missing");
         }
-        return text.orElse("");
+        return optionalText(name).orElse("");
     }
 
     public Optional<String> optionalText(String name) {
@@ -71,6 +70,15 @@ public final class YamlFields {
         List<String> texts = new ArrayList<>();
         items(name).forEach((at, item) -> value(item, at).ifPresent(texts::add));
         return List.copyOf(texts);
+    }
+
+    /// A list of texts that must be there and not be empty.
+    public List<String> someTexts(String name) {
+        var node = fields.get(name);
+        if (node == null || (node instanceof YamlNode.Items(var items, var _) && items.isEmpty())) {
+            refuse(name, "platform.yaml.missing");
+        }
+        return texts(name);
     }
 
     /// A list of mappings, each to be read by the caller; empty when the field is absent.
@@ -102,6 +110,14 @@ public final class YamlFields {
     /// The constant whose name in lower case with hyphens or underscores is written in the file.
     public <E extends Enum<E>> Optional<E> oneOf(String name, Class<E> type) {
         return optionalText(name).flatMap(text -> constant(name, text, type));
+    }
+
+    /// As [#oneOf], for a field that must be there; the stand-in is the first constant.
+    public <E extends Enum<E>> E constant(String name, Class<E> type) {
+        if (!fields.containsKey(name)) {
+            refuse(name, "platform.yaml.missing");
+        }
+        return oneOf(name, type).orElse(type.getEnumConstants()[0]);
     }
 
     /// As [#oneOf], for a list.

@@ -51,6 +51,7 @@ public final class YamlFile {
 
     private Optional<YamlNode> convert(Node node, String path) {
         int line = line(node);
+        problems.learn(path, line);
         if (node.getAnchor() != null) {
             problems.add(line, path, "platform.yaml.anchor");
             return Optional.empty();

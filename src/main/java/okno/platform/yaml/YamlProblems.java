@@ -1,12 +1,15 @@
 package okno.platform.yaml;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
-/// Collects what is wrong with one file.
+/// Collects what is wrong with one file, and remembers on which line of it every field stands.
 public final class YamlProblems {
 
     private final String file;
+    private final Map<String, Integer> lines = new HashMap<>();
     private final List<YamlProblem> found = new ArrayList<>();
 
     /// Begins an empty list.
@@ -16,8 +19,18 @@ public final class YamlProblems {
         this.file = file;
     }
 
+    public String file() {
+        return file;
+    }
+
     public void add(int line, String field, String key, Object... args) {
         found.add(new YamlProblem(file, line, field, key, List.of(args)));
+    }
+
+    /// Adds a problem found after reading; the line is that of the field, or of the nearest thing
+    /// around it that the file has.
+    public void add(String field, String key, Object... args) {
+        add(line(field), field, key, args);
     }
 
     public boolean none() {
@@ -27,5 +40,22 @@ public final class YamlProblems {
     /// What was found so far, in the order of finding.
     public List<YamlProblem> list() {
         return List.copyOf(found);
+    }
+
+    void learn(String field, int line) {
+        lines.put(field, line);
+    }
+
+    private int line(String field) {
+        for (var at = field; !at.isEmpty(); at = at.substring(0, around(at))) {
+            if (lines.containsKey(at)) {
+                return lines.get(at);
+            }
+        }
+        return 0;
+    }
+
+    private static int around(String field) {
+        return Math.max(0, Math.max(field.lastIndexOf('.'), field.lastIndexOf('[')));
     }
 }
