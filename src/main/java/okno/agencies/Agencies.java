@@ -1,0 +1,106 @@
+package okno.agencies;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+import okno.places.Place;
+import okno.places.Places;
+import okno.platform.yaml.ContentProblems;
+
+/// All agencies the portal knows. Immutable, held in memory.
+public final class Agencies {
+
+    private final SequencedMap<String, Agency> bySlug;
+
+    private Agencies(SequencedMap<String, Agency> bySlug) {
+        this.bySlug = bySlug;
+    }
+
+    /// Reads and checks the agencies that ship with the portal.
+    ///
+    /// @throws okno.platform.yaml.WrongContent with every problem of every file
+    public static Agencies load(Places places) {
+        return AgencyFiles.shipped().read(places);
+    }
+
+    /// Checks agencies against each other.
+    ///
+    /// @param problems gets what is wrong: a slug used twice, a parent that is not there
+    static Agencies of(List<Agency> agencies, ContentProblems problems) {
+        var bySlug = new LinkedHashMap<String, Agency>();
+        agencies.stream()
+                .sorted(Comparator.comparing(Agency::level).thenComparing(Agency::title))
+                .forEach(agency -> bySlug.put(agency.slug(), agency));
+        var checked = new Agencies(bySlug);
+        agencies.forEach(agency -> checked.checkParent(agency, problems));
+        checkOffices(agencies, problems);
+        return checked;
+    }
+
+    /// By level, federal first, then by title.
+    public List<Agency> all() {
+        return List.copyOf(bySlug.values());
+    }
+
+    public Optional<Agency> find(String slug) {
+        return Optional.ofNullable(bySlug.get(slug));
+    }
+
+    /// Bodies right under this one.
+    public List<Agency> under(Agency superior) {
+        var slug = Optional.of(superior.slug());
+        return bySlug.values().stream().filter(agency -> agency.parent().equals(slug)).toList();
+    }
+
+    /// Bodies above this one, the nearest first.
+    public List<Agency> above(Agency agency) {
+        List<Agency> above = new ArrayList<>();
+        for (var next = agency.parent().flatMap(this::find); next.isPresent(); ) {
+            above.add(next.get());
+            next = next.get().parent().flatMap(this::find);
+        }
+        return List.copyOf(above);
+    }
+
+    /// Bodies that serve a place.
+    public List<Agency> serving(Place place) {
+        return bySlug.values().stream().filter(agency -> agency.serves(place)).toList();
+    }
+
+    private void checkParent(Agency agency, ContentProblems problems) {
+        agency.parent()
+                .filter(parent -> find(parent).isEmpty() || comesBack(agency, parent))
+                .ifPresent(
+                        parent ->
+                                problems.of(AgencyFiles.nameOf(agency.slug()))
+                                        .add("parent", "agencies.problem.parent", parent));
+    }
+
+    /// Whether the way up from the agency comes back to it.
+    private boolean comesBack(Agency agency, String parent) {
+        var at = Optional.of(parent);
+        for (int steps = 0; at.isPresent() && steps <= bySlug.size(); steps++) {
+            if (at.get().equals(agency.slug())) {
+                return true;
+            }
+            at = find(at.get()).flatMap(Agency::parent);
+        }
+        return at.isPresent();
+    }
+
+    private static void checkOffices(List<Agency> agencies, ContentProblems problems) {
+        var taken = new HashSet<String>();
+        for (var agency : agencies) {
+            for (var office : agency.offices()) {
+                if (!taken.add(office.slug())) {
+                    problems.of(AgencyFiles.nameOf(agency.slug()))
+                            .add("offices", "agencies.problem.office-twice", office.slug());
+                }
+            }
+        }
+    }
+}

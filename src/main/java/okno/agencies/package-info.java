@@ -1,0 +1,12 @@
+/// Bodies of power, their offices with opening hours, and which officers work for which body.
+///
+/// Agencies come from `packages/agencies/*.yaml` and are held in memory; the table
+/// `agencies.officer` ties members of staff to them. Start with [Agencies] and [Officers].
+@ApplicationModule(
+        displayName = "Agencies",
+        allowedDependencies = {"platform", "platform :: *", "terms", "accounts", "places", "audit"})
+@NullMarked
+package okno.agencies;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
