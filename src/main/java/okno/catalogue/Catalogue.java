@@ -1,0 +1,163 @@
+package okno.catalogue;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import okno.agencies.Agencies;
+import okno.agencies.Agency;
+import okno.catalogue.ServiceVersionStore.Row;
+import okno.places.Place;
+import okno.platform.yaml.YamlProblems;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/// The published services and what they are found by, held in memory. Every answer is of one
+/// publication; a new one replaces the old as a whole.
+@Service
+public class Catalogue {
+
+    private static final int OLD_VERSIONS_KEPT = 500;
+
+    private final AtomicReference<@Nullable CatalogueSnapshot> current = new AtomicReference<>();
+    private final Cache<UUID, ServiceVersion> old =
+            Caffeine.newBuilder().maximumSize(OLD_VERSIONS_KEPT).build();
+    private final ServiceVersionStore store;
+    private final Agencies agencies;
+
+    Catalogue(ServiceVersionStore store, Agencies agencies) {
+        this.store = store;
+        this.agencies = agencies;
+    }
+
+    /// Services in force, in the order of the alphabet.
+    public List<ServiceVersion> services() {
+        return snapshot().services();
+    }
+
+    /// The version of a service that is in force.
+    public Optional<ServiceVersion> find(String slug) {
+        return Optional.ofNullable(snapshot().bySlug().get(slug));
+    }
+
+    /// Any version that was ever published, as it was.
+    public Optional<ServiceVersion> version(UUID id) {
+        return Optional.ofNullable(snapshot().byId().get(id))
+                .or(() -> Optional.ofNullable(old.getIfPresent(id)))
+                .or(() -> readOld(id));
+    }
+
+    /// Services that people of a place may use; all if none is chosen.
+    public List<ServiceVersion> offeredIn(Optional<Place> place) {
+        return services().stream().filter(service -> offered(service.content(), place)).toList();
+    }
+
+    /// Services that a body answers for or receives applications of.
+    public List<ServiceVersion> providedBy(Agency agency) {
+        return services().stream()
+                .filter(service -> service.content().provision().involves(agency.slug()))
+                .toList();
+    }
+
+    /// Bodies that may receive an application from people of a place; all of the service if none is
+    /// chosen. Those whose own place is meant come before those of its region.
+    public List<Agency> bodies(ServicePackage service, Optional<Place> place) {
+        return service.provision().bodies().stream()
+                .flatMap(body -> agencies.find(body).stream())
+                .filter(body -> place.isEmpty() || body.serves(place.get()))
+                .toList();
+    }
+
+    /// Topics, recipients and situations of life.
+    public Classifiers classifiers() {
+        return snapshot().classifiers();
+    }
+
+    /// How many services of a place each topic has, those of the topics within it counted in, each
+    /// once.
+    public Map<String, Long> countByTopic(Optional<Place> place) {
+        var offered = offeredIn(place);
+        var counts = new TreeMap<String, Long>();
+        for (var topic : classifiers().topics()) {
+            var within = about(topic.slug());
+            counts.put(topic.slug(), offered.stream().filter(within).count());
+        }
+        return counts;
+    }
+
+    /// Services of a place about a topic or a topic within it.
+    public List<ServiceVersion> aboutTopic(String topic, Optional<Place> place) {
+        return offeredIn(place).stream().filter(about(topic)).toList();
+    }
+
+    /// What the editors put first, as far as it is offered in the place, then others.
+    public List<ServiceVersion> popular(Optional<Place> place, int limit) {
+        var chosen = classifiers().popular().stream().flatMap(slug -> find(slug).stream());
+        return Stream.concat(chosen, services().stream())
+                .distinct()
+                .filter(service -> offered(service.content(), place))
+                .limit(limit)
+                .toList();
+    }
+
+    /// Forms to print and filled samples, in the order of the alphabet.
+    public List<Blank> blanks() {
+        return List.copyOf(snapshot().blanks().values());
+    }
+
+    public Optional<Blank> blank(String slug) {
+        return Optional.ofNullable(snapshot().blanks().get(slug));
+    }
+
+    /// Documents that services ask for, in the order of the alphabet.
+    public List<DocumentEntry> documents() {
+        return snapshot().documents();
+    }
+
+    SearchIndex index() {
+        return snapshot().index();
+    }
+
+    void replace(CatalogueSnapshot published) {
+        current.set(published);
+    }
+
+    private static boolean offered(ServicePackage service, Optional<Place> place) {
+        return place.isEmpty() || service.provision().offeredIn(place.get());
+    }
+
+    private Predicate<ServiceVersion> about(String topic) {
+        var all = classifiers();
+        return service ->
+                service.content().classes().topics().stream()
+                        .anyMatch(slug -> slug.equals(topic) || all.isWithin(slug, topic));
+    }
+
+    private Optional<ServiceVersion> readOld(UUID id) {
+        var read = store.find(id).map(this::read);
+        read.ifPresent(version -> old.put(id, version));
+        return read;
+    }
+
+    private ServiceVersion read(Row row) {
+        var problems = new YamlProblems(row.slug() + ":" + row.number());
+        var content = new PackageReader(snapshot().dictionaries()).read(row.content(), problems);
+        return row.with(
+                content.orElseThrow(
+                        () -> new IllegalStateException("Unreadable: " + problems.list())));
+    }
+
+    private CatalogueSnapshot snapshot() {
+        var snapshot = current.get();
+        if (snapshot == null) {
+            throw new IllegalStateException("The catalogue is asked before its publication");
+        }
+        return snapshot;
+    }
+}

@@ -1,0 +1,65 @@
+package okno.catalogue;
+
+import java.util.List;
+import okno.catalogue.Classifiers.Recipient;
+import okno.catalogue.Classifiers.Situation;
+import okno.catalogue.Classifiers.Topic;
+import okno.platform.yaml.YamlFields;
+import okno.platform.yaml.YamlFile;
+import okno.platform.yaml.YamlProblems;
+
+/// Reads topics, recipients and situations of life from their content file.
+final class ClassifierReader {
+
+    private ClassifierReader() {}
+
+    /// Of use only if no problem was added.
+    static Classifiers read(byte[] content, YamlProblems problems) {
+        return YamlFile.read(content, problems)
+                .map(root -> classifiers(YamlFields.of(root, "", problems)))
+                .orElseGet(() -> new Classifiers(List.of(), List.of(), List.of(), List.of()));
+    }
+
+    private static Classifiers classifiers(YamlFields fields) {
+        var classifiers =
+                new Classifiers(
+                        fields.each("topics").stream().map(ClassifierReader::topic).toList(),
+                        fields.each("recipients").stream()
+                                .map(ClassifierReader::recipient)
+                                .toList(),
+                        fields.each("situations").stream()
+                                .map(ClassifierReader::situation)
+                                .toList(),
+                        fields.texts("popular"));
+        fields.finish();
+        return classifiers;
+    }
+
+    private static Topic topic(YamlFields fields) {
+        var topic =
+                new Topic(
+                        PackageReader.slug(fields),
+                        fields.text("title"),
+                        fields.text("icon"),
+                        fields.optionalText("parent"));
+        fields.finish();
+        return topic;
+    }
+
+    private static Recipient recipient(YamlFields fields) {
+        var recipient = new Recipient(PackageReader.slug(fields), fields.text("title"));
+        fields.finish();
+        return recipient;
+    }
+
+    private static Situation situation(YamlFields fields) {
+        var situation =
+                new Situation(
+                        PackageReader.slug(fields),
+                        fields.text("title"),
+                        fields.text("text"),
+                        fields.texts("services"));
+        fields.finish();
+        return situation;
+    }
+}

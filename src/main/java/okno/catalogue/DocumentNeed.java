@@ -1,0 +1,34 @@
+package okno.catalogue;
+
+import java.util.Optional;
+
+/// A document that a variant needs.
+///
+/// @param from the body that holds it, where the agency asks for it by itself
+/// @param requirements in words
+/// @param blank slug of a blank to fill in
+/// @param sample slug of a filled sample
+/// @param scan key of the upload that an order asks for; absent where no scan is wanted
+public record DocumentNeed(
+        String title,
+        Bearer bearer,
+        Optional<String> from,
+        Copy copy,
+        boolean required,
+        Optional<String> requirements,
+        Optional<String> blank,
+        Optional<String> sample,
+        Optional<String> scan) {
+
+    /// Who brings it: what a body holds may not be demanded from the applicant (210-ФЗ, article 7).
+    public enum Bearer {
+        APPLICANT,
+        AGENCY
+    }
+
+    public enum Copy {
+        ORIGINAL,
+        COPY,
+        ANY
+    }
+}

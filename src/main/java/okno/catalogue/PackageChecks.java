@@ -1,0 +1,169 @@
+package okno.catalogue;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import okno.agencies.Agencies;
+import okno.catalogue.PackageSet.Source;
+import okno.places.Places;
+import okno.platform.yaml.ContentProblems;
+import okno.platform.yaml.YamlProblems;
+
+/// Looks whether what packages name is there and whether they agree with each other.
+final class PackageChecks {
+
+    private final PackageSet set;
+    private final Agencies agencies;
+    private final Places places;
+    private final Set<String> services;
+    private final Set<String> blanks;
+
+    PackageChecks(PackageSet set, Agencies agencies, Places places) {
+        this.set = set;
+        this.agencies = agencies;
+        this.places = places;
+        this.services =
+                set.services().stream()
+                        .map(source -> source.content().slug())
+                        .collect(Collectors.toUnmodifiableSet());
+        this.blanks =
+                set.blanks().stream().map(Blank::slug).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /// Adds what is wrong to the problems of each file.
+    ///
+    /// @param classifiers name of the file of classifiers
+    void run(String classifiers, ContentProblems problems) {
+        for (var source : set.services()) {
+            service(source, problems.of(source.file().name()));
+        }
+        classifiers(problems.of(classifiers));
+    }
+
+    private void service(Source source, YamlProblems problems) {
+        var service = source.content();
+        if (!source.file().name().endsWith("/" + service.slug() + ".yaml")) {
+            problems.add("slug", "catalogue.problem.file-name", service.slug());
+        }
+        provision(service.provision(), problems);
+        classes(service.classes(), problems);
+        unique("variants", service.variants().stream().map(Variant::slug).toList(), problems);
+        for (int i = 0; i < service.variants().size(); i++) {
+            variant("variants[" + i + "]", service, service.variants().get(i), problems);
+        }
+    }
+
+    private void provision(ServicePackage.Provision provision, YamlProblems problems) {
+        known("agency", provision.agency(), this::isAgency, problems);
+        allKnown("bodies", provision.bodies(), this::isAgency, problems);
+        allKnown("places", provision.places(), this::isPlace, problems);
+        for (int i = 0; i < provision.places().size(); i++) {
+            if (isPlace(provision.places().get(i)) && nobodyServes(provision, i)) {
+                var oktmo = provision.places().get(i);
+                problems.add("places[" + i + "]", "catalogue.problem.nobody-serves", oktmo);
+            }
+        }
+    }
+
+    private boolean nobodyServes(ServicePackage.Provision provision, int place) {
+        return places.find(provision.places().get(place)).stream()
+                .noneMatch(
+                        where ->
+                                provision.bodies().stream()
+                                        .flatMap(body -> agencies.find(body).stream())
+                                        .anyMatch(body -> body.serves(where)));
+    }
+
+    private void classes(ServicePackage.Classes classes, YamlProblems problems) {
+        var all = set.classifiers();
+        allKnown("topics", classes.topics(), slug -> all.topic(slug).isPresent(), problems);
+        allKnown("recipients", classes.recipients(), this::isRecipient, problems);
+        allKnown(
+                "situations",
+                classes.situations(),
+                slug -> all.situation(slug).isPresent(),
+                problems);
+    }
+
+    private void variant(
+            String at, ServicePackage service, Variant variant, YamlProblems problems) {
+        allKnown(at + ".recipients", variant.recipients(), this::isRecipient, problems);
+        var codes = variant.refusals().service().stream().map(Variant.Ground::code).toList();
+        unique(at + ".refusal.service", codes, problems);
+        var ruled = variant.localRules().stream().map(Variant.LocalRule::place).toList();
+        allKnown(at + ".overrides", ruled, this::isPlace, problems);
+        for (int i = 0; i < variant.documents().size(); i++) {
+            document(at + ".documents[" + i + "]", variant.documents().get(i), problems);
+        }
+        if (service.applying().ways().contains(ServicePackage.Way.PORTAL)
+                && variant.form().isEmpty()) {
+            problems.add(at + ".form", "catalogue.problem.no-form");
+        }
+    }
+
+    private void document(String at, DocumentNeed document, YamlProblems problems) {
+        optional(at + ".blank", document.blank(), blanks::contains, problems);
+        optional(at + ".sample", document.sample(), blanks::contains, problems);
+    }
+
+    private void classifiers(YamlProblems problems) {
+        var all = set.classifiers();
+        unique("topics", all.topics().stream().map(Classifiers.Topic::slug).toList(), problems);
+        for (int i = 0; i < all.topics().size(); i++) {
+            var parent = all.topics().get(i).parent();
+            optional("topics[" + i + "].parent", parent, topic -> isTop(all, topic), problems);
+        }
+        for (int i = 0; i < all.situations().size(); i++) {
+            var steps = all.situations().get(i).services();
+            allKnown("situations[" + i + "].services", steps, services::contains, problems);
+        }
+        allKnown("popular", all.popular(), services::contains, problems);
+    }
+
+    private static boolean isTop(Classifiers all, String slug) {
+        return all.topic(slug).filter(topic -> topic.parent().isEmpty()).isPresent();
+    }
+
+    private boolean isAgency(String slug) {
+        return agencies.find(slug).isPresent();
+    }
+
+    private boolean isPlace(String oktmo) {
+        return places.find(oktmo).isPresent();
+    }
+
+    private boolean isRecipient(String slug) {
+        return set.classifiers().recipient(slug).isPresent();
+    }
+
+    private static void allKnown(
+            String field, List<String> slugs, Predicate<String> exists, YamlProblems problems) {
+        for (int i = 0; i < slugs.size(); i++) {
+            known(field + "[" + i + "]", slugs.get(i), exists, problems);
+        }
+    }
+
+    private static void optional(
+            String field, Optional<String> slug, Predicate<String> exists, YamlProblems problems) {
+        slug.ifPresent(named -> known(field, named, exists, problems));
+    }
+
+    private static void known(
+            String field, String slug, Predicate<String> exists, YamlProblems problems) {
+        if (!exists.test(slug)) {
+            problems.add(field, "catalogue.problem.unknown", slug);
+        }
+    }
+
+    private static void unique(String field, List<String> slugs, YamlProblems problems) {
+        var seen = new HashSet<String>();
+        for (int i = 0; i < slugs.size(); i++) {
+            if (!seen.add(slugs.get(i))) {
+                problems.add(field + "[" + i + "]", "catalogue.problem.twice", slugs.get(i));
+            }
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package okno.catalogue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import okno.agencies.Agencies;
+import okno.catalogue.PackageSet.Source;
+import okno.places.Places;
+import okno.platform.yaml.ContentFile;
+import okno.platform.yaml.ContentProblems;
+
+/// Reads and checks the packages that ship with the portal.
+///
+/// @param blankFiles the documents that the list of blanks names
+record PackageFiles(
+        List<ContentFile> services,
+        ContentFile classifiers,
+        ContentFile dictionaries,
+        ContentFile blanks,
+        List<ContentFile> blankFiles) {
+
+    static final String BLANKS = "packages/blanks";
+    private static final String ROOT = "packages";
+
+    PackageFiles {
+        services = List.copyOf(services);
+        blankFiles = List.copyOf(blankFiles);
+    }
+
+    static PackageFiles shipped() {
+        return new PackageFiles(
+                ContentFile.in(ROOT + "/services", ".yaml"),
+                ContentFile.in(ROOT, "classifiers.yaml").getFirst(),
+                ContentFile.in(ROOT, "dictionaries.yaml").getFirst(),
+                ContentFile.in(ROOT, "blanks.yaml").getFirst(),
+                ContentFile.in(BLANKS, ".*"));
+    }
+
+    /// Fails with every problem of every file.
+    PackageSet read(Agencies agencies, Places places) {
+        var problems = new ContentProblems();
+        var set = read(problems);
+        // Half-read files would make the checks miss things that are only unread.
+        problems.refuseAny();
+        new PackageChecks(set, agencies, places).run(classifiers.name(), problems);
+        problems.refuseAny();
+        return set;
+    }
+
+    private PackageSet read(ContentProblems problems) {
+        var known = DictionaryReader.read(dictionaries.content(), problems.of(dictionaries.name()));
+        var reader = new PackageReader(known);
+        var sources =
+                services.stream()
+                        .flatMap(
+                                file ->
+                                        reader
+                                                .read(file.content(), problems.of(file.name()))
+                                                .map(content -> new Source(file, content))
+                                                .stream())
+                        .toList();
+        return new PackageSet(
+                sources,
+                known,
+                ClassifierReader.read(classifiers.content(), problems.of(classifiers.name())),
+                new BlankReader(sizes()).read(blanks.content(), problems.of(blanks.name())));
+    }
+
+    private Map<String, Long> sizes() {
+        return blankFiles.stream()
+                .collect(
+                        Collectors.toMap(
+                                file -> file.name().substring(BLANKS.length() + 1),
+                                file -> (long) file.content().length));
+    }
+}

@@ -1,0 +1,161 @@
+package okno.catalogue;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import okno.agencies.Level;
+import okno.catalogue.ServicePackage.Act;
+import okno.catalogue.ServicePackage.Appeal;
+import okno.catalogue.ServicePackage.Applying;
+import okno.catalogue.ServicePackage.Classes;
+import okno.catalogue.ServicePackage.Consultation;
+import okno.catalogue.ServicePackage.IdentityCopy;
+import okno.catalogue.ServicePackage.Provision;
+import okno.catalogue.ServicePackage.RequiredLevel;
+import okno.catalogue.ServicePackage.Way;
+import okno.forms.Dictionaries;
+import okno.platform.yaml.YamlFields;
+import okno.platform.yaml.YamlFile;
+import okno.platform.yaml.YamlProblems;
+import okno.terms.Term;
+
+/// Reads a service package from the bytes of its file. Looks at the file alone; whether the slugs
+/// in it mean anything is the question of [PackageChecks], because a version that was published
+/// long ago must stay readable after its agency or topic is gone.
+final class PackageReader {
+
+    private final Dictionaries dictionaries;
+
+    /// @param dictionaries those that forms may name
+    PackageReader(Dictionaries dictionaries) {
+        this.dictionaries = dictionaries;
+    }
+
+    /// Empty, with problems added, when the file is not right.
+    Optional<ServicePackage> read(byte[] content, YamlProblems problems) {
+        var read =
+                YamlFile.read(content, problems)
+                        .map(root -> service(YamlFields.of(root, "", problems), problems));
+        return problems.none() ? read : Optional.empty();
+    }
+
+    private ServicePackage service(YamlFields fields, YamlProblems problems) {
+        var forms = new FormNodes(dictionaries, problems);
+        var variants =
+                fields.each("variants").stream()
+                        .map(variant -> new VariantReader(variant, forms).variant())
+                        .toList();
+        if (variants.isEmpty()) {
+            fields.refuse("variants", "catalogue.problem.no-variants");
+        }
+        var service =
+                new ServicePackage(
+                        slug(fields),
+                        fields.text("title"),
+                        summary(fields),
+                        provision(fields),
+                        classes(fields),
+                        applying(fields),
+                        fields.text("description"),
+                        variants,
+                        fields.each("consulting").stream()
+                                .map(PackageReader::consultation)
+                                .toList(),
+                        fields.inner("appeal").map(PackageReader::appeal),
+                        fields.each("acts").stream().map(PackageReader::act).toList());
+        fields.finish();
+        return service;
+    }
+
+    /// A slug is a part of an address.
+    static String slug(YamlFields fields) {
+        var slug = fields.text("slug");
+        if (!slug.isEmpty() && !slug.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+            fields.refuse("slug", "catalogue.problem.slug", slug);
+        }
+        return slug;
+    }
+
+    static Optional<Term> term(YamlFields fields, String name) {
+        return fields.parsed(name, "catalogue.problem.term", Term::parse);
+    }
+
+    private static String summary(YamlFields fields) {
+        var summary = fields.text("short");
+        if (summary.length() > 160) {
+            fields.refuse("short", "catalogue.problem.long", summary.length(), 160);
+        }
+        return summary;
+    }
+
+    private static Provision provision(YamlFields fields) {
+        var agency = fields.text("agency");
+        var bodies = fields.texts("bodies");
+        return new Provision(
+                fields.constant("level", Level.class),
+                agency,
+                bodies.isEmpty() ? List.of(agency) : bodies,
+                fields.someTexts("places"));
+    }
+
+    private static Classes classes(YamlFields fields) {
+        return new Classes(
+                fields.someTexts("topics"),
+                fields.someTexts("recipients"),
+                fields.texts("situations"),
+                fields.texts("keywords"));
+    }
+
+    private static Applying applying(YamlFields fields) {
+        return new Applying(
+                ways(fields, "apply"),
+                ways(fields, "result_by"),
+                fields.oneOf("account_level", RequiredLevel.class).orElse(RequiredLevel.BASIC),
+                fields.oneOf("identity_copy", IdentityCopy.class).orElse(IdentityCopy.NONE));
+    }
+
+    private static Set<Way> ways(YamlFields fields, String name) {
+        fields.someTexts(name);
+        var ways = EnumSet.noneOf(Way.class);
+        ways.addAll(fields.eachOf(name, Way.class));
+        return ways;
+    }
+
+    private static Consultation consultation(YamlFields fields) {
+        var consultation = new Consultation(fields.constant("way", Way.class), fields.text("text"));
+        fields.finish();
+        return consultation;
+    }
+
+    private static Appeal appeal(YamlFields fields) {
+        var appeal =
+                new Appeal(
+                        fields.text("where"),
+                        fields.eachOf("ways", Way.class),
+                        term(fields, "term"));
+        fields.finish();
+        return appeal;
+    }
+
+    private static Act act(YamlFields fields) {
+        var act =
+                new Act(
+                        fields.text("kind"),
+                        fields.optionalText("number"),
+                        fields.parsed("date", "catalogue.problem.date", PackageReader::date),
+                        fields.text("title"));
+        fields.finish();
+        return act;
+    }
+
+    private static Optional<LocalDate> date(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeException wrong) {
+            return Optional.empty();
+        }
+    }
+}

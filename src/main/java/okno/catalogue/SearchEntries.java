@@ -1,0 +1,103 @@
+package okno.catalogue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import okno.agencies.Agencies;
+import okno.agencies.Agency;
+import okno.agencies.Office;
+import okno.catalogue.Classifiers.Situation;
+import okno.catalogue.Classifiers.Topic;
+import okno.catalogue.SearchHit.Kind;
+
+/// Lists everything that can be searched for.
+final class SearchEntries {
+
+    private final PackageSet set;
+    private final Map<String, String> titles;
+
+    SearchEntries(PackageSet set) {
+        this.set = set;
+        this.titles =
+                set.services().stream()
+                        .collect(
+                                Collectors.toUnmodifiableMap(
+                                        source -> source.content().slug(),
+                                        source -> source.content().title()));
+    }
+
+    List<SearchEntry> all(Agencies agencies, List<DocumentEntry> documents) {
+        List<SearchEntry> entries = new ArrayList<>();
+        set.services().forEach(source -> entries.add(service(source.content())));
+        set.classifiers().situations().forEach(situation -> entries.add(situation(situation)));
+        for (var agency : agencies.all()) {
+            entries.add(agency(agency));
+            agency.offices().forEach(office -> entries.add(office(office, agency)));
+        }
+        documents.forEach(document -> entries.add(document(document)));
+        set.blanks().forEach(blank -> entries.add(blank(blank)));
+        return List.copyOf(entries);
+    }
+
+    private SearchEntry service(ServicePackage service) {
+        return SearchEntry.of(Kind.SERVICE, service.slug(), service.title(), service.summary())
+                .alsoFoundBy(words(service), body(service))
+                .in(service.provision().places());
+    }
+
+    private List<String> words(ServicePackage service) {
+        return Stream.of(
+                        service.classes().keywords().stream(),
+                        service.variants().stream().map(Variant::title),
+                        service.classes().topics().stream()
+                                .map(set.classifiers()::topic)
+                                .flatMap(Optional::stream)
+                                .map(Topic::title))
+                .flatMap(part -> part)
+                .toList();
+    }
+
+    private static String body(ServicePackage service) {
+        var outcomes =
+                service.variants().stream()
+                        .flatMap(variant -> variant.outcomes().stream())
+                        .map(Variant.Outcome::title);
+        return service.description() + "\n" + outcomes.collect(Collectors.joining("\n"));
+    }
+
+    private SearchEntry situation(Situation situation) {
+        return SearchEntry.of(Kind.SITUATION, situation.slug(), situation.title(), "")
+                .alsoFoundBy(titlesOf(situation.services()), situation.text());
+    }
+
+    private static SearchEntry agency(Agency agency) {
+        return SearchEntry.of(Kind.AGENCY, agency.slug(), agency.title(), agency.summary())
+                .in(agency.places());
+    }
+
+    private static SearchEntry office(Office office, Agency agency) {
+        return SearchEntry.of(Kind.OFFICE, office.slug(), office.title(), office.address())
+                .ownedBy(agency.slug())
+                .alsoFoundBy(List.of(agency.title()), "")
+                .in(agency.places());
+    }
+
+    private SearchEntry document(DocumentEntry document) {
+        return SearchEntry.of(Kind.DOCUMENT, document.title(), document.title(), "")
+                .alsoFoundBy(List.of(), String.join("\n", titlesOf(document.services())));
+    }
+
+    private SearchEntry blank(Blank blank) {
+        return SearchEntry.of(Kind.BLANK, blank.slug(), blank.title(), "")
+                .alsoFoundBy(List.of(), String.join("\n", titlesOf(blank.services())));
+    }
+
+    private List<String> titlesOf(List<String> services) {
+        return services.stream()
+                .flatMap(slug -> Optional.ofNullable(titles.get(slug)).stream())
+                .toList();
+    }
+}

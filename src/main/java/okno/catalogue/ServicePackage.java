@@ -1,0 +1,127 @@
+package okno.catalogue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import okno.agencies.Level;
+import okno.places.Place;
+import okno.terms.Term;
+
+/// The passport of a service as its authors wrote it (its list of fields follows the rules of the
+/// federal register, Government decree of 24.10.2011 No 861): what the card shows and what the
+/// order asks. Immutable; a change is a new [ServiceVersion].
+///
+/// @param summary one line of essence
+/// @param description Markdown
+public record ServicePackage(
+        String slug,
+        String title,
+        String summary,
+        Provision provision,
+        Classes classes,
+        Applying applying,
+        String description,
+        List<Variant> variants,
+        List<Consultation> consulting,
+        Optional<Appeal> appeal,
+        List<Act> acts) {
+
+    public ServicePackage {
+        variants = List.copyOf(variants);
+        consulting = List.copyOf(consulting);
+        acts = List.copyOf(acts);
+    }
+
+    public Optional<Variant> variant(String wanted) {
+        return variants.stream().filter(variant -> variant.slug().equals(wanted)).findFirst();
+    }
+
+    /// Whether at least one variant can be ordered on the portal.
+    public boolean online() {
+        return applying.ways().contains(Way.PORTAL)
+                && variants.stream().anyMatch(variant -> variant.form().isPresent());
+    }
+
+    /// Who provides it and where.
+    ///
+    /// @param agency slug of the body that answers for the service
+    /// @param bodies slugs of those that may receive an application; each serves some places
+    /// @param places OKTMO of 8 digits; a region stands for all its municipalities
+    public record Provision(Level level, String agency, List<String> bodies, List<String> places) {
+        public Provision {
+            bodies = List.copyOf(bodies);
+            places = List.copyOf(places);
+        }
+
+        /// Whether the body answers for the service or receives applications.
+        public boolean involves(String body) {
+            return agency.equals(body) || bodies.contains(body);
+        }
+
+        /// Whether people of a place may use it; as [okno.agencies.Agency#serves].
+        public boolean offeredIn(Place place) {
+            return places.stream()
+                    .anyMatch(known -> place.covers(known) || known.equals(place.regionOktmo()));
+        }
+    }
+
+    /// How the service is found: slugs of the classifiers and words that people search for.
+    public record Classes(
+            List<String> topics,
+            List<String> recipients,
+            List<String> situations,
+            List<String> keywords) {
+        public Classes {
+            topics = List.copyOf(topics);
+            recipients = List.copyOf(recipients);
+            situations = List.copyOf(situations);
+            keywords = List.copyOf(keywords);
+        }
+    }
+
+    /// How one applies and gets the result, and what an order on the portal needs.
+    public record Applying(
+            Set<Way> ways, Set<Way> resultWays, RequiredLevel level, IdentityCopy identityCopy) {}
+
+    /// A way to come to the body or to hear from it.
+    public enum Way {
+        PORTAL,
+        OFFICE,
+        MFC,
+        POST,
+        EMAIL,
+        PHONE,
+        SITE
+    }
+
+    /// The least level of an account that may order.
+    public enum RequiredLevel {
+        BASIC,
+        STANDARD,
+        CONFIRMED
+    }
+
+    /// Whether the order has the step «Копия документа, удостоверяющего личность».
+    public enum IdentityCopy {
+        REQUIRED,
+        OPTIONAL,
+        NONE
+    }
+
+    public record Consultation(Way way, String text) {}
+
+    /// The pre-trial complaint.
+    ///
+    /// @param where to whom
+    /// @param term within which it is answered; 210-ФЗ, article 11.2 gives 15 working days
+    public record Appeal(String where, List<Way> ways, Optional<Term> term) {
+        public Appeal {
+            ways = List.copyOf(ways);
+        }
+    }
+
+    /// A legal act that rules the service.
+    public record Act(
+            String kind, Optional<String> number, Optional<LocalDate> date, String title) {}
+}

@@ -1,0 +1,143 @@
+package okno.catalogue;
+
+import java.util.Optional;
+import okno.catalogue.DocumentNeed.Bearer;
+import okno.catalogue.DocumentNeed.Copy;
+import okno.catalogue.Variant.Fee;
+import okno.catalogue.Variant.Ground;
+import okno.catalogue.Variant.LocalRule;
+import okno.catalogue.Variant.Outcome;
+import okno.catalogue.Variant.Refusals;
+import okno.catalogue.Variant.StartsAt;
+import okno.catalogue.Variant.Suspension;
+import okno.catalogue.Variant.Timing;
+import okno.platform.yaml.YamlFields;
+import okno.terms.Term;
+
+/// Reads one variant of a service package.
+final class VariantReader {
+
+    private final YamlFields fields;
+    private final FormNodes forms;
+
+    VariantReader(YamlFields fields, FormNodes forms) {
+        this.fields = fields;
+        this.forms = forms;
+    }
+
+    Variant variant() {
+        var variant =
+                new Variant(
+                        PackageReader.slug(fields),
+                        fields.text("title"),
+                        fields.texts("recipients"),
+                        fields.optionalText("who"),
+                        timing(),
+                        fields.inner("fee").map(VariantReader::fee).orElseGet(VariantReader::noFee),
+                        fields.each("documents").stream().map(VariantReader::document).toList(),
+                        fields.each("results").stream().map(VariantReader::outcome).toList(),
+                        fields.inner("refusal")
+                                .map(VariantReader::refusals)
+                                .orElseGet(Refusals::none),
+                        fields.each("overrides").stream().map(VariantReader::localRule).toList(),
+                        fields.node("form").map(node -> forms.read(node, fields.path("form"))));
+        fields.finish();
+        return variant;
+    }
+
+    private Timing timing() {
+        var registration = PackageReader.term(fields, "registration");
+        var queue = fields.number("queue_minutes").map(Math::toIntExact);
+        return fields.inner("term")
+                .map(term -> timing(term, registration, queue))
+                .orElseGet(() -> Timing.unknown(registration, queue));
+    }
+
+    private static Timing timing(
+            YamlFields fields, Optional<Term> registration, Optional<Integer> queue) {
+        var timing =
+                new Timing(
+                        PackageReader.term(fields, "value"),
+                        fields.oneOf("from", StartsAt.class).orElse(StartsAt.REGISTRATION),
+                        fields.optionalText("note"),
+                        registration,
+                        queue);
+        fields.finish();
+        return timing;
+    }
+
+    private static Fee noFee() {
+        return new Fee.Unknown(Optional.empty());
+    }
+
+    private static Fee fee(YamlFields fields) {
+        var unknown = fields.flag("unknown", false);
+        var note = fields.optionalText("note");
+        var basis = fields.optionalText("basis");
+        var kopecks = fields.number("kopecks");
+        if (kopecks.isPresent() == unknown) {
+            fields.refuse("kopecks", "catalogue.problem.fee");
+        }
+        fields.finish();
+        return kopecks.<Fee>map(known -> new Fee.Known(known, note, basis))
+                .orElseGet(() -> new Fee.Unknown(note));
+    }
+
+    private static DocumentNeed document(YamlFields fields) {
+        var document =
+                new DocumentNeed(
+                        fields.text("title"),
+                        fields.constant("who", Bearer.class),
+                        fields.optionalText("from"),
+                        fields.oneOf("kind", Copy.class).orElse(Copy.ANY),
+                        fields.flag("required", true),
+                        fields.optionalText("requirements"),
+                        fields.optionalText("blank"),
+                        fields.optionalText("sample"),
+                        fields.optionalText("scan"));
+        fields.finish();
+        return document;
+    }
+
+    private static Outcome outcome(YamlFields fields) {
+        var outcome =
+                new Outcome(
+                        fields.text("title"),
+                        fields.constant("kind", Outcome.Kind.class),
+                        fields.optionalText("form"));
+        fields.finish();
+        return outcome;
+    }
+
+    private static Refusals refusals(YamlFields fields) {
+        var refusals =
+                new Refusals(
+                        fields.texts("acceptance"),
+                        fields.each("suspension").stream().map(VariantReader::suspension).toList(),
+                        fields.each("service").stream().map(VariantReader::ground).toList());
+        fields.finish();
+        return refusals;
+    }
+
+    private static Suspension suspension(YamlFields fields) {
+        var suspension = new Suspension(fields.text("ground"), PackageReader.term(fields, "term"));
+        fields.finish();
+        return suspension;
+    }
+
+    private static Ground ground(YamlFields fields) {
+        var ground = new Ground(fields.text("code"), fields.text("text"));
+        fields.finish();
+        return ground;
+    }
+
+    private static LocalRule localRule(YamlFields fields) {
+        var rule =
+                new LocalRule(
+                        fields.text("place"),
+                        PackageReader.term(fields, "term"),
+                        fields.number("fee_kopecks").map(Fee.Known::of));
+        fields.finish();
+        return rule;
+    }
+}

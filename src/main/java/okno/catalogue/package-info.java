@@ -1,0 +1,23 @@
+/// Services: their packages, published versions, cards, classifiers, blanks, search and the pages
+/// to find them.
+///
+/// Packages come from `packages/` in the resources and are checked at the start; every new content
+/// becomes an immutable row of `catalogue.service_version`. All pages are answered from memory.
+/// Start with [Catalogue], [ServicePackage] and [CatalogueSearch].
+@ApplicationModule(
+        displayName = "Catalogue",
+        allowedDependencies = {
+            "platform",
+            "platform :: *",
+            "forms",
+            "terms",
+            "agencies",
+            "places",
+            "attachments",
+            "audit"
+        })
+@NullMarked
+package okno.catalogue;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

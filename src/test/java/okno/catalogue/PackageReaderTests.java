@@ -1,0 +1,130 @@
+package okno.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import okno.platform.yaml.ContentFile;
+import okno.platform.yaml.WrongContent;
+import org.junit.jupiter.api.Test;
+
+class PackageReaderTests {
+
+    private static final String CLASSIFIERS =
+            """
+            topics: [{slug: archives, title: Архивы, icon: archive}]
+            recipients: [{slug: citizens, title: Граждане}]
+            situations: []
+            """;
+    private static final String RIGHT =
+            """
+            slug: sample
+            title: Образец
+            short: Что это
+            level: regional
+            agency: stavropol-archives
+            places: ["07000000"]
+            topics: [archives]
+            recipients: [citizens]
+            apply: [portal]
+            result_by: [portal]
+            description: Слова
+            variants:
+              - slug: main
+                title: Единственный
+                form:
+                  sections:
+                    - key: one
+                      title: Раздел
+                      questions:
+                        - {key: period, type: text, label: За какой период}
+            """;
+
+    @Test
+    void takesUnnamedBodiesForTheAgencyAndUnknownFactsForUnknown() {
+        var service = read(RIGHT).services().getFirst().content();
+
+        assertThat(service.provision().bodies()).containsExactly("stavropol-archives");
+        assertThat(service.variants().getFirst().fee()).isInstanceOf(Variant.Fee.Unknown.class);
+        assertThat(service.variants().getFirst().timing().term()).isEmpty();
+    }
+
+    @Test
+    void tellsAllMistakesOfAFileWithLineAndField() {
+        var wrong =
+                RIGHT.replace("title: Образец\n", "")
+                        .replace("level: regional", "level: local")
+                        .replace("places: [\"07000000\"]", "places: \"07000000\"")
+                        .replace("key: period, type: text", "key: period, type: telegram")
+                        .replace(
+                                "title: Единственный",
+                                "term: {value: 30 дней}\n    fee: {kopecks: 10, unknown: true}");
+
+        assertThat(problems(wrong))
+                .containsExactly(
+                        "1 title platform.yaml.missing",
+                        "3 level platform.yaml.choice",
+                        "5 places platform.yaml.list",
+                        "12 variants[0].title platform.yaml.missing",
+                        "13 variants[0].term.value catalogue.problem.term",
+                        "14 variants[0].fee.kopecks catalogue.problem.fee",
+                        "20 variants[0].form.sections[0].questions[0].type forms.definition.word");
+    }
+
+    @Test
+    void tellsWhatIsNamedAndNotThere() {
+        var wrong =
+                RIGHT.replace(
+                                "agency: stavropol-archives",
+                                "agency: nowhere\nbodies: [stavropol-archives, gone]")
+                        .replace("[\"07000000\"]", "[\"07000000\", \"75000000\", \"99999999\"]")
+                        .replace("topics: [archives]", "topics: [archives, stars]");
+
+        assertThat(problems(wrong))
+                .containsExactly(
+                        "5 agency catalogue.problem.unknown",
+                        "6 bodies[1] catalogue.problem.unknown",
+                        "7 places[1] catalogue.problem.nobody-serves",
+                        "7 places[2] catalogue.problem.unknown",
+                        "8 topics[1] catalogue.problem.unknown");
+    }
+
+    @Test
+    void wantsAFormWhereOrdersComeFromThePortal() {
+        var withoutForm = RIGHT.substring(0, RIGHT.indexOf("    form:"));
+
+        assertThat(problems(withoutForm))
+                .containsExactly("13 variants[0].form catalogue.problem.no-form");
+    }
+
+    @Test
+    void tellsOfAMisspeltField() {
+        assertThat(problems(RIGHT.replace("result_by", "results_by")))
+                .contains("10 results_by platform.yaml.unknown");
+    }
+
+    private static List<String> problems(String yaml) {
+        var failure =
+                assertThatExceptionOfType(WrongContent.class).isThrownBy(() -> read(yaml)).actual();
+        assertThat(failure.problems())
+                .allMatch(problem -> problem.file().equals("packages/services/sample.yaml"));
+        return failure.problems().stream()
+                .map(problem -> problem.line() + " " + problem.field() + " " + problem.key())
+                .toList();
+    }
+
+    private static PackageSet read(String yaml) {
+        return new PackageFiles(
+                        List.of(file("packages/services/sample.yaml", yaml)),
+                        file("packages/classifiers.yaml", CLASSIFIERS),
+                        file("packages/dictionaries.yaml", "{}"),
+                        file("packages/blanks.yaml", "[]"),
+                        List.of())
+                .read(ShippedCatalogue.AGENCIES, ShippedCatalogue.PLACES);
+    }
+
+    private static ContentFile file(String name, String yaml) {
+        return new ContentFile(name, yaml.getBytes(StandardCharsets.UTF_8));
+    }
+}
