@@ -1,6 +1,8 @@
 package okno.platform.web;
 
 import java.math.BigDecimal;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -65,6 +67,12 @@ public final class PageContext {
 
     public String path() {
         return request.path();
+    }
+
+    /// The address of this page as the value of a parameter of another address, which comes back
+    /// here.
+    public String back() {
+        return URLEncoder.encode(request.path(), StandardCharsets.UTF_8);
     }
 
     /// «22 ноября 2026».

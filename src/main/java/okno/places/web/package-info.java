@@ -1,0 +1,5 @@
+/// Pages that offer and choose a place.
+@NullMarked
+package okno.places.web;
+
+import org.jspecify.annotations.NullMarked;
