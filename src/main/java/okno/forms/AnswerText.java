@@ -38,14 +38,6 @@ public record AnswerText(String key, String label, List<String> lines) {
                 .toList();
     }
 
-    private static AnswerText of(Question question, Answers answers, AnswerFormat format) {
-        var lines =
-                answers.find(question.key())
-                        .map(answer -> lines(question, answer, format))
-                        .orElse(List.of());
-        return new AnswerText(question.key(), question.label(), lines);
-    }
-
     /// The lines of one answer.
     public static List<String> lines(Question question, Answer answer, AnswerFormat format) {
         return switch (answer) {
@@ -71,6 +63,14 @@ public record AnswerText(String key, String label, List<String> lines) {
             case Answer.Person person -> person(person, format);
             case Answer.Files(var files) -> files.stream().map(Answer.File::name).toList();
         };
+    }
+
+    private static AnswerText of(Question question, Answers answers, AnswerFormat format) {
+        var lines =
+                answers.find(question.key())
+                        .map(answer -> lines(question, answer, format))
+                        .orElse(List.of());
+        return new AnswerText(question.key(), question.label(), lines);
     }
 
     private static String unit(Question question) {

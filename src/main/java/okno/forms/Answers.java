@@ -37,6 +37,22 @@ public record Answers(Map<String, Answer> byKey) {
         return new Answers(copy);
     }
 
+    /// The answers with the files that are attached now: files come and go without their page being
+    /// sent.
+    public Answers withFiles(FormDefinition form, Circumstances at) {
+        var answers = this;
+        for (var question : form.questions()) {
+            if (question instanceof FileQuestion) {
+                var reading = question.parse(RawInput.empty(), at);
+                answers =
+                        reading instanceof Reading.Accepted(var files)
+                                ? answers.with(question.key(), files)
+                                : answers.without(question.key());
+            }
+        }
+        return answers;
+    }
+
     /// Only the answers that count: those of questions that are shown, in the order of asking. This
     /// is what is sent.
     public Answers visibleIn(FormDefinition form) {

@@ -1,6 +1,7 @@
 package okno.forms;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -10,13 +11,13 @@ import java.util.Set;
 /// - `{all: […]}`, `{any: […]}`, `{not: {…}}`
 final class ConditionReader {
 
-    private final List<Question> earlier;
+    private final Map<String, Optional<Question>> earlier;
     private final Set<String> allKeys;
     private final Dictionaries dictionaries;
     private final DefinitionProblems problems;
 
     ConditionReader(
-            List<Question> earlier,
+            Map<String, Optional<Question>> earlier,
             Set<String> allKeys,
             Dictionaries dictionaries,
             DefinitionProblems problems) {
@@ -57,8 +58,8 @@ final class ConditionReader {
 
     private Optional<Condition> aboutQuestion(Fields fields) {
         var key = fields.text("question");
-        var question = earlier.stream().filter(q -> q.key().equals(key)).findFirst();
-        if (question.isEmpty() && !key.isEmpty()) {
+        var question = earlier.getOrDefault(key, Optional.empty());
+        if (!earlier.containsKey(key) && !key.isEmpty()) {
             refuseUnknown(fields, key);
         }
         if (fields.has("answered")) {

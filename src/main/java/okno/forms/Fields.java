@@ -55,7 +55,8 @@ public final class Fields {
     /// A field that must be there and not be blank; the stand-in is an empty text.
     public String text(String name) {
         var text = optionalText(name).orElse("");
-        if (text.isEmpty() && !(fields.get(name) instanceof Node.Mapping)) {
+        var node = fields.get(name);
+        if (text.isEmpty() && (node == null || node instanceof Node.Scalar)) {
             refuse(name, "forms.definition.missing", name);
         }
         return text;
@@ -75,7 +76,7 @@ public final class Fields {
     /// A list of mappings, each to be read by the caller; empty when the field is absent.
     public List<Fields> each(String name) {
         var each = new ArrayList<Fields>();
-        items(name).forEach((at, item) -> each.add(of(item, at, problems)));
+        items(name).forEach((at, item) -> each.add(of(at, item)));
         return List.copyOf(each);
     }
 
@@ -89,6 +90,13 @@ public final class Fields {
             refuse(name, "forms.definition.list");
         }
         return items;
+    }
+
+    /// A mapping found as one of the [#items].
+    ///
+    /// @param at its path
+    public Fields of(String at, Node item) {
+        return of(item, at, problems);
     }
 
     /// A mapping inside this one.

@@ -2,7 +2,8 @@ package okno.forms;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -14,7 +15,10 @@ final class FormReader {
 
     private final Dictionaries dictionaries;
     private final DefinitionProblems problems;
-    private final List<Question> earlier = new ArrayList<>();
+
+    /// The questions read so far by key; empty where one could not be read.
+    private final Map<String, Optional<Question>> earlier = new LinkedHashMap<>();
+
     private final Set<String> sectionKeys = new HashSet<>();
     private final Set<String> allKeys = new HashSet<>();
 
@@ -50,6 +54,7 @@ final class FormReader {
 
     private Section section(Fields fields) {
         var key = key(fields, sectionKeys);
+        sectionKeys.add(key);
         var title = fields.text("title");
         var text = fields.optionalText("text");
         var showIf = condition(fields);
@@ -66,25 +71,23 @@ final class FormReader {
     }
 
     private Optional<Question> question(Fields fields) {
-        var taken = new HashSet<>(earlier.stream().map(Question::key).toList());
+        var key = key(fields, earlier.keySet());
         var common =
                 new Common(
-                        key(fields, taken),
+                        key,
                         fields.text("label"),
                         fields.optionalText("help"),
                         fields.flag("required", false),
                         condition(fields),
                         fields.oneOf("fill", Fill.words()));
-        if (!fields.has("type")) {
-            fields.refuse("type", "forms.definition.missing", "type");
-        }
+        fields.text("type");
         var type = fields.oneOf("type", QuestionTypes.BY_WORD);
         var question = type.map(of -> of.apply(common, fields));
         if (question.isPresent()) {
             check(question.get(), fields);
             fields.finish(); // of an unknown type, no field is known either
-            earlier.add(question.get());
         }
+        earlier.put(key, question);
         return question;
     }
 
@@ -92,8 +95,7 @@ final class FormReader {
         var key = fields.text("key");
         if (!key.isEmpty() && !key.matches(KEY)) {
             fields.refuse("key", "forms.definition.key", key);
-        }
-        if (!taken.add(key)) {
+        } else if (!key.isEmpty() && taken.contains(key)) {
             fields.refuse("key", "forms.definition.twice", key);
         }
         return key;

@@ -26,8 +26,10 @@ public record NumberQuestion(
         if (min.isPresent() && max.isPresent() && min.get().compareTo(max.get()) > 0) {
             fields.refuse("max", "forms.definition.range");
         }
-        var decimals = fields.whole("decimals", 0);
-        return new NumberQuestion(common, min, max, decimals, fields.optionalText("unit"));
+        var decimals =
+                fields.parsed("decimals", "forms.definition.decimals", NumberQuestion::digit);
+        return new NumberQuestion(
+                common, min, max, decimals.orElse(0), fields.optionalText("unit"));
     }
 
     @Override
@@ -52,9 +54,17 @@ public record NumberQuestion(
             problems.add(Problem.of(key(), key, decimals));
         }
         min.filter(least -> number.compareTo(least) < 0)
-                .ifPresent(least -> problems.add(Problem.of(key(), "forms.number.min", least)));
+                .ifPresent(
+                        least ->
+                                problems.add(
+                                        Problem.of(
+                                                key(), "forms.number.min", least.toPlainString())));
         max.filter(most -> number.compareTo(most) > 0)
-                .ifPresent(most -> problems.add(Problem.of(key(), "forms.number.max", most)));
+                .ifPresent(
+                        most ->
+                                problems.add(
+                                        Problem.of(
+                                                key(), "forms.number.max", most.toPlainString())));
         return problems;
     }
 
@@ -69,5 +79,9 @@ public record NumberQuestion(
                 new BigDecimal(compact.replace(',', '.').replace('−', '-')).stripTrailingZeros();
         return Optional.of(
                 number.scale() < 0 ? number.setScale(0, RoundingMode.UNNECESSARY) : number);
+    }
+
+    private static Optional<Integer> digit(String text) {
+        return text.matches("[0-6]") ? Optional.of(Integer.valueOf(text)) : Optional.empty();
     }
 }

@@ -12,10 +12,8 @@ final class Options {
 
     /// Reads `options: [{value: self, label: Лично}, …]`; a plain text is both value and label.
     static List<Option> of(Fields fields) {
-        var problems = new DefinitionProblems();
         var options = new ArrayList<Option>();
-        fields.items("options").forEach((at, item) -> options.add(option(at, item, problems)));
-        problems.list().forEach(p -> fields.refuse("options", p.key(), p.args().toArray()));
+        fields.items("options").forEach((at, item) -> options.add(option(at, item, fields)));
         if (options.size() < 2) {
             fields.refuse("options", "forms.definition.options");
         }
@@ -28,11 +26,11 @@ final class Options {
         return List.copyOf(options);
     }
 
-    private static Option option(String at, Node item, DefinitionProblems problems) {
+    private static Option option(String at, Node item, Fields question) {
         if (item instanceof Node.Scalar(var text, var _)) {
             return new Option(text.strip(), text.strip());
         }
-        var fields = Fields.of(item, at, problems);
+        var fields = question.of(at, item);
         var option = new Option(fields.text("value"), fields.text("label"));
         fields.finish();
         return option;

@@ -1,7 +1,9 @@
 package okno.forms;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Which questions are shown, and so which answers count. Conditions name earlier questions only,
@@ -13,34 +15,28 @@ record Shown(List<Section> sections, Answers answers) {
 
     static Shown of(FormDefinition form, Answers given) {
         var sections = new ArrayList<Section>();
-        var counting = Answers.none();
+        var counting = new LinkedHashMap<String, Answer>();
         for (var section : form.sections()) {
             var questions = new ArrayList<Question>();
             var sectionHolds = holds(section.showIf(), counting);
             for (var question : section.questions()) {
                 if (sectionHolds && holds(question.showIf(), counting)) {
                     questions.add(question);
-                    counting = counted(counting, question, given);
+                    given.find(question.key()).ifPresent(a -> counting.put(question.key(), a));
                 }
             }
             if (!questions.isEmpty()) {
                 sections.add(section.withQuestions(questions));
             }
         }
-        return new Shown(List.copyOf(sections), counting);
+        return new Shown(List.copyOf(sections), new Answers(counting));
     }
 
     boolean shows(Question question) {
         return sections.stream().anyMatch(section -> section.questions().contains(question));
     }
 
-    private static boolean holds(Optional<Condition> condition, Answers counting) {
-        return condition.map(c -> c.holds(counting)).orElse(true);
-    }
-
-    private static Answers counted(Answers counting, Question question, Answers given) {
-        return given.find(question.key())
-                .map(answer -> counting.with(question.key(), answer))
-                .orElse(counting);
+    private static boolean holds(Optional<Condition> condition, Map<String, Answer> counting) {
+        return condition.isEmpty() || condition.get().holds(new Answers(counting));
     }
 }

@@ -39,6 +39,7 @@ class EmailAddressTests {
         "ivanov@example..ru,   DOMAIN",
         "ivanov@example.ru.,   DOMAIN",
         "ivanov@192.168.0.1,   DOMAIN",
+        "ivanov@192.168.0.12,  DOMAIN",
         "ivanov@exa_mple.ru,   DOMAIN",
         "'ivanov@exam ple.ru', DOMAIN",
     })

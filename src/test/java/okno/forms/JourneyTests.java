@@ -1,0 +1,159 @@
+package okno.forms;
+
+import static okno.forms.Definitions.NOW;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+class JourneyTests {
+
+    private static final FormDefinition FORM =
+            Definitions.form(
+                    """
+                    sections:
+                      - key: who
+                        title: Кто
+                        questions:
+                          - {key: self, type: yes_no, label: О себе, required: true}
+                          - {key: name, type: text, label: О ком, required: true, show_if: {question: self, is: "no"}}
+                      - key: kin
+                        title: Родство
+                        show_if: {question: name, answered: true}
+                        questions:
+                          - {key: degree, type: text, label: Степень, required: true}
+                      - key: notes
+                        title: Примечания
+                        questions:
+                          - {key: note, type: text, label: Примечание}
+                          - {key: visit, type: date, label: Когда, min: today}
+                      - key: contact
+                        title: Связь
+                        questions:
+                          - {key: phone, type: phone, label: Телефон, required: true}
+                    """);
+
+    @Test
+    void showsOnlySectionsWhoseConditionHolds() {
+        assertThat(journey(Answers.none()).sections())
+                .extracting(Section::key)
+                .containsExactly("who", "notes", "contact");
+        assertThat(journey(aboutAnother()).sections())
+                .extracting(Section::key)
+                .containsExactly("who", "kin", "notes", "contact");
+    }
+
+    @Test
+    void doesNotCountAnswersOfHiddenQuestions() {
+        var changedMind = aboutAnother().with("degree", text("внук")).with("self", yes(true));
+
+        var journey = journey(changedMind);
+
+        assertThat(journey.answers().byKey()).containsOnlyKeys("self");
+        assertThat(journey.section("kin")).isEmpty();
+        assertThat(changedMind.visibleIn(FORM).byKey()).containsOnlyKeys("self");
+    }
+
+    @Test
+    void numbersTheShownSections() {
+        var journey = journey(Answers.none());
+
+        assertThat(journey.steps()).isEqualTo(3);
+        assertThat(journey.step("contact")).isEqualTo(3);
+        assertThat(journey.step("kin")).isZero();
+        assertThat(journey.step("nowhere")).isZero();
+    }
+
+    @Test
+    void leadsForwardAndBackPastHiddenSections() {
+        var journey = journey(Answers.none());
+
+        assertThat(journey.next("who")).map(Section::key).contains("notes");
+        assertThat(journey.previous("notes")).map(Section::key).contains("who");
+        assertThat(journey.previous("who")).isEmpty();
+        assertThat(journey.next("contact")).isEmpty();
+        assertThat(journey.next("kin")).isEmpty();
+        assertThat(journey.previous("kin")).isEmpty();
+    }
+
+    @Test
+    void staysOnASectionInWhichAnAnswerShowedARequiredQuestion() {
+        var journey = journey(Answers.none().with("self", yes(false)));
+
+        assertThat(journey.after("who")).map(Section::key).contains("who");
+        assertThat(journey(aboutAnother()).after("who")).map(Section::key).contains("kin");
+        assertThat(journey(complete()).after("contact")).isEmpty();
+    }
+
+    @Test
+    void mayVisitASectionOnceNothingRequiredIsMissingBeforeIt() {
+        assertThat(journey(Answers.none()).mayVisit("who")).isTrue();
+        assertThat(journey(Answers.none()).mayVisit("notes")).isFalse();
+        assertThat(journey(Answers.none().with("self", yes(true))).mayVisit("contact")).isTrue();
+        assertThat(journey(complete()).mayVisit("kin")).isFalse();
+        assertThat(journey(complete()).mayVisit("nowhere")).isFalse();
+    }
+
+    @Test
+    void findsTheFirstSectionThatLacksARequiredAnswer() {
+        assertThat(journey(Answers.none()).firstIncomplete()).map(Section::key).contains("who");
+        assertThat(journey(aboutAnother()).firstIncomplete()).map(Section::key).contains("kin");
+        assertThat(journey(complete()).firstIncomplete()).isEmpty();
+        assertThat(journey(complete()).complete()).isTrue();
+    }
+
+    @Test
+    void tellsEverythingThatIsMissing() {
+        assertThat(journey(aboutAnother()).problems(NOW))
+                .containsExactly(
+                        Problem.of("degree", "forms.missing.text", "Степень"),
+                        Problem.of("phone", "forms.missing.text", "Телефон"));
+        assertThat(journey(complete()).problems(NOW)).isEmpty();
+    }
+
+    @Test
+    void tellsOfAnAnswerThatTimeMadeWrong() {
+        var answers = complete().with("visit", new Answer.Day(LocalDate.of(2026, 11, 22)));
+
+        assertThat(journey(answers).problems(NOW)).isEmpty();
+        var tomorrow = Circumstances.on(LocalDate.of(2026, 11, 23));
+        assertThat(journey(answers).problems(tomorrow))
+                .containsExactly(Problem.of("visit", "forms.date.early", "23.11.2026"));
+    }
+
+    @Test
+    void findsTheSectionOfAProblem() {
+        var journey = journey(Answers.none());
+
+        assertThat(journey.sectionOf(Problem.of("phone", "x")))
+                .map(Section::key)
+                .contains("contact");
+        assertThat(journey.sectionOf(Problem.of("self.part", "x")))
+                .map(Section::key)
+                .contains("who");
+        assertThat(journey.sectionOf(Problem.of("degree", "x"))).isEmpty();
+    }
+
+    private static Journey journey(Answers answers) {
+        return Journey.of(FORM, answers);
+    }
+
+    private static Answers aboutAnother() {
+        return Answers.none().with("self", yes(false)).with("name", text("Иванов"));
+    }
+
+    private static Answers complete() {
+        var phone = Definitions.question("type: phone").read(RawInput.of("q", "9281234567"), NOW);
+        return Answers.none()
+                .with("self", yes(true))
+                .with("phone", ((Reading.Accepted) phone).answer());
+    }
+
+    private static Answer yes(boolean yes) {
+        return new Answer.YesNo(yes);
+    }
+
+    private static Answer text(String text) {
+        return new Answer.Text(text);
+    }
+}

@@ -1,0 +1,63 @@
+package okno.forms;
+
+import static okno.forms.Definitions.NOW;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class PrefillTests {
+
+    private static final FormDefinition FORM =
+            Definitions.form(
+                    """
+                    sections:
+                      - key: s
+                        title: Раздел
+                        questions:
+                          - {key: name, type: text, label: Имя, fill: full_name}
+                          - {key: person, type: person, label: Человек, fill: full_name}
+                          - {key: snils, type: snils, label: СНИЛС, fill: snils}
+                          - {key: phone, type: phone, label: Телефон, fill: phone}
+                          - {key: address, type: address, label: Адрес, fill: place}
+                          - {key: email, type: email, label: Почта}
+                    """);
+
+    private static final Map<Fill, String> ANNA =
+            Map.of(
+                    Fill.SURNAME, "Петрова",
+                    Fill.GIVEN_NAME, "Анна",
+                    Fill.PATRONYMIC, "Сергеевна",
+                    Fill.SNILS, "12345678964",
+                    Fill.EMAIL, "anna@mail.ru",
+                    Fill.PLACE, "Минеральные Воды");
+
+    @Test
+    void fillsInWhatTheQuestionsNameAndTheProfileKnows() {
+        var answers = Prefill.of(FORM, ANNA, NOW);
+
+        assertThat(answers.byKey()).containsOnlyKeys("name", "person", "snils", "address");
+        assertThat(answers.find("name")).contains(new Answer.Text("Петрова Анна Сергеевна"));
+        assertThat(answers.find("person"))
+                .contains(
+                        new Answer.Person(
+                                "Петрова", "Анна", Optional.of("Сергеевна"), Optional.empty()));
+    }
+
+    @Test
+    void knowsThatAPersonMayHaveNoPatronymic() {
+        var answers = Prefill.of(FORM, Map.of(Fill.SURNAME, "Ли", Fill.GIVEN_NAME, "Анна"), NOW);
+
+        assertThat(answers.find("name")).contains(new Answer.Text("Ли Анна"));
+        assertThat(answers.find("person"))
+                .contains(new Answer.Person("Ли", "Анна", Optional.empty(), Optional.empty()));
+    }
+
+    @Test
+    void leavesOutWhatTheQuestionWouldRefuse() {
+        var answers = Prefill.of(FORM, Map.of(Fill.PHONE, "12", Fill.SNILS, ""), NOW);
+
+        assertThat(answers).isEqualTo(Answers.none());
+    }
+}

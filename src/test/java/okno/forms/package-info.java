@@ -1,0 +1,4 @@
+@NullMarked
+package okno.forms;
+
+import org.jspecify.annotations.NullMarked;
