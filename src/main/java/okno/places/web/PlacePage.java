@@ -8,13 +8,13 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param back where to return after the choice, a path of this site
 /// @param query what was searched for; empty if nothing
-/// @param allRegions the address of the first step
+/// @param allRegions the address of the first step, or null if this is it
 /// @param region the region whose municipalities are shown, or null
 /// @param items what there is to choose
 public record PlacePage(
         String back,
         String query,
-        String allRegions,
+        @Nullable String allRegions,
         @Nullable Item region,
         List<Item> items,
         Problems problems) {

@@ -22,7 +22,7 @@ class PlacePages {
     PlacePage regions(String back, Problems problems) {
         List<PlacePage.Item> items =
                 places.regions().stream().map(place -> entry(place, back)).toList();
-        return new PlacePage(back, "", address("", back), null, items, problems);
+        return new PlacePage(back, "", null, null, items, problems);
     }
 
     PlacePage municipalities(String regionOktmo, String back) {
