@@ -90,6 +90,32 @@ class CitizenStore {
                 .update();
     }
 
+    Optional<String> place(CitizenId id) {
+        return jdbc.sql(
+                        """
+                select c.place_oktmo
+                  from accounts.citizen c
+                 where c.id = :id
+                   and c.place_oktmo is not null
+                """)
+                .param("id", id.value())
+                .query(String.class)
+                .optional();
+    }
+
+    void updatePlace(CitizenId id, Optional<String> oktmo) {
+        jdbc.sql(
+                        """
+                update accounts.citizen
+                   set place_oktmo = :oktmo, changed_at = :now
+                 where id = :id
+                """)
+                .param("oktmo", oktmo.orElse(null))
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("id", id.value())
+                .update();
+    }
+
     private static Citizen toCitizen(ResultSet row, int index) throws SQLException {
         return new Citizen(
                 new CitizenId(row.getObject("id", UUID.class)),

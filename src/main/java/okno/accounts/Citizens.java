@@ -93,6 +93,18 @@ public class Citizens {
                 Map.of());
     }
 
+    /// The place a citizen chose, ОКТМО.
+    @Transactional(readOnly = true)
+    public Optional<String> place(CitizenId id) {
+        return store.place(id);
+    }
+
+    /// Keeps the place a citizen chose, or that he wants none.
+    @Transactional
+    public void changePlace(CitizenId id, Optional<String> oktmo) {
+        store.updatePlace(id, oktmo);
+    }
+
     /// Opens an account for a citizen, or finds the one of this СНИЛС and level. Not for
     /// registration: nothing is asked of the password.
     @Transactional

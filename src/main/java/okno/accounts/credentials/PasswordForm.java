@@ -2,10 +2,17 @@ package okno.accounts.credentials;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import okno.platform.FieldProblem;
 
 /// A new password, typed twice.
 public record PasswordForm(String password, String again) {
+    /// Reads the fields `password` and `passwordAgain`.
+    public static PasswordForm of(Map<String, String> typed) {
+        return new PasswordForm(
+                typed.getOrDefault("password", ""), typed.getOrDefault("passwordAgain", ""));
+    }
+
     /// What is wrong with it, at the fields `password` and `passwordAgain`.
     ///
     /// @param personal what others know of the owner

@@ -1,0 +1,19 @@
+package okno.accounts.web;
+
+import okno.platform.web.AccessRule;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// Who may open the addresses of accounts: everything under the cabinet belongs to citizens.
+@Configuration(proxyBeanMethods = false)
+class AccessRules {
+    @Bean
+    AccessRule cabinet() {
+        return new AccessRule("/account/**", "CITIZEN", "/login");
+    }
+
+    @Bean
+    AccessRule staffSecurity() {
+        return new AccessRule("/staff/security/**", "STAFF", "/staff/login");
+    }
+}

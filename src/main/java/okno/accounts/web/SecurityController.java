@@ -1,0 +1,85 @@
+package okno.accounts.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.util.Map;
+import okno.accounts.SignedInCitizen;
+import okno.accounts.credentials.PasswordForm;
+import okno.accounts.signin.OpenSessions;
+import okno.accounts.signin.Passwords;
+import okno.audit.Actor;
+import okno.platform.TooManyRequests;
+import okno.platform.web.Pages;
+import okno.platform.web.Problems;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+
+/// «Безопасность» in the cabinet: the password and the devices that are signed in.
+@Controller
+@RequestMapping("/account/security")
+class SecurityController {
+    private static final String TEMPLATE = "accounts/security";
+
+    private final Passwords passwords;
+    private final OpenSessions sessions;
+    private final Entrance entrance;
+    private final Pages pages;
+
+    SecurityController(Passwords passwords, OpenSessions sessions, Entrance entrance, Pages pages) {
+        this.passwords = passwords;
+        this.sessions = sessions;
+        this.entrance = entrance;
+        this.pages = pages;
+    }
+
+    @GetMapping
+    View show(
+            @AuthenticationPrincipal SignedInCitizen me,
+            @RequestParam(required = false) @Nullable String changed,
+            HttpSession session) {
+        var open = sessions.of(me.getName(), session.getId());
+        return pages.show(TEMPLATE, new SecurityPage(open, changed != null, Problems.NONE));
+    }
+
+    @PostMapping("/password")
+    View changePassword(
+            @AuthenticationPrincipal SignedInCitizen me,
+            @RequestParam Map<String, String> typed,
+            HttpSession session,
+            HttpServletResponse response) {
+        try {
+            var problems =
+                    passwords.change(
+                            me.id(), typed.getOrDefault("present", ""), PasswordForm.of(typed));
+            if (problems.isEmpty()) {
+                sessions.endAll(Actor.citizen(me.id().value()), me.getName(), session.getId());
+                return pages.redirect("/account/security?changed");
+            }
+            var open = sessions.of(me.getName(), session.getId());
+            return pages.refused(TEMPLATE, new SecurityPage(open, false, new Problems(problems)));
+        } catch (TooManyRequests e) {
+            var open = sessions.of(me.getName(), session.getId());
+            var page = new SecurityPage(open, false, Waiting.tell(e, response));
+            return pages.status(HttpStatus.TOO_MANY_REQUESTS.value(), TEMPLATE, page);
+        }
+    }
+
+    /// Signs the person out everywhere, here too.
+    @PostMapping("/sessions/closure")
+    View closeSessions(
+            @AuthenticationPrincipal SignedInCitizen me,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        sessions.endAll(Actor.citizen(me.id().value()), me.getName(), "");
+        entrance.close(request, response);
+        return pages.redirect("/login?ended");
+    }
+}

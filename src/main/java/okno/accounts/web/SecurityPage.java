@@ -1,0 +1,10 @@
+package okno.accounts.web;
+
+import java.util.List;
+import okno.accounts.signin.OpenSession;
+import okno.platform.web.Problems;
+
+/// Sessions and password of a citizen.
+///
+/// @param changed whether the password was changed just now
+public record SecurityPage(List<OpenSession> sessions, boolean changed, Problems problems) {}
