@@ -92,3 +92,22 @@ for (const form of document.querySelectorAll("form[data-autosave]")) {
     waiting = setTimeout(save, 2000);
   });
 }
+
+// <button data-swap="id">: asks for the page again and takes only that part of it, so that passwords stay typed.
+document.addEventListener("click", async (event) => {
+  const button = event.target.closest("button[data-swap]");
+  if (!button) return;
+  event.preventDefault();
+  const form = button.form;
+  const fields = new URLSearchParams(new FormData(form));
+  fields.append(button.name, button.value);
+  try {
+    const answer = await fetch(form.action, { method: "POST", body: fields });
+    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    const fresh = page.getElementById(button.dataset.swap);
+    document.getElementById(button.dataset.swap).replaceWith(fresh);
+    fresh.querySelector("button[data-swap]")?.focus();
+  } catch {
+    form.requestSubmit(button);
+  }
+});

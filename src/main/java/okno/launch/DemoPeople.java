@@ -1,0 +1,83 @@
+package okno.launch;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import okno.accounts.AccountLevel;
+import okno.accounts.Citizens;
+import okno.accounts.FullName;
+import okno.accounts.NewCitizen;
+import okno.accounts.NewStaff;
+import okno.accounts.Staff;
+import okno.accounts.StaffRole;
+import okno.identifiers.EmailAddress;
+import okno.identifiers.Phone;
+import okno.identifiers.Snils;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.annotation.Profile;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/// The people of a demonstration, all with one password. Running it again changes nothing.
+@Component
+@Profile("demo")
+@Order(1)
+class DemoPeople implements ApplicationRunner {
+    /// The password of all of them.
+    static final String PASSWORD = "Okno-demo-2026";
+
+    private final Citizens citizens;
+    private final Staff staff;
+
+    DemoPeople(Citizens citizens, Staff staff) {
+        this.citizens = citizens;
+        this.staff = staff;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        citizens().forEach(citizens::add);
+        staff().forEach(staff::add);
+    }
+
+    private static List<NewCitizen> citizens() {
+        return List.of(
+                new NewCitizen(
+                        new FullName("Иванов", "Иван", "Иванович"),
+                        new Snils("11223344595"),
+                        AccountLevel.CONFIRMED,
+                        PASSWORD,
+                        Phone.parse("+7 928 000-00-01"),
+                        EmailAddress.parse("ivanov@demo.okno")),
+                new NewCitizen(
+                        new FullName("Петрова", "Анна", "Сергеевна"),
+                        new Snils("12345678964"),
+                        AccountLevel.BASIC,
+                        PASSWORD,
+                        Optional.empty(),
+                        Optional.empty()));
+    }
+
+    private static List<NewStaff> staff() {
+        return List.of(
+                officer("archive@demo.okno", "Архипова", "Елена", "Викторовна"),
+                officer("minvody-archive@demo.okno", "Минаев", "Сергей", "Павлович"),
+                officer("uszn@demo.okno", "Соколова", "Ольга", "Николаевна"),
+                worker("centre@demo.okno", "Центрова", "Мария", "Ивановна", StaffRole.OPERATOR),
+                worker("editor@demo.okno", "Редькин", "Павел", "Андреевич", StaffRole.EDITOR),
+                worker("admin@demo.okno", "Админов", "Антон", "Сергеевич", StaffRole.ADMIN),
+                worker("auditor@demo.okno", "Ревизоров", "Игорь", "Львович", StaffRole.AUDITOR));
+    }
+
+    private static NewStaff officer(
+            String email, String surname, String givenName, String patronymic) {
+        return worker(email, surname, givenName, patronymic, StaffRole.OFFICER);
+    }
+
+    private static NewStaff worker(
+            String email, String surname, String givenName, String patronymic, StaffRole role) {
+        var name = new FullName(surname, givenName, patronymic);
+        return new NewStaff(email, name, Set.of(role), PASSWORD);
+    }
+}
