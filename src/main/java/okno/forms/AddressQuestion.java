@@ -65,7 +65,12 @@ public record AddressQuestion(Common common, boolean split) implements Question 
                 field(part), text, part == AddressPart.TEXT ? LONGEST_TEXT : LONGEST_PART);
     }
 
-    String field(AddressPart part) {
+    /// The input without which there is no address.
+    String firstNeeded() {
+        return field(split ? NEEDED.getFirst() : AddressPart.TEXT);
+    }
+
+    private String field(AddressPart part) {
         return key() + "." + part.code();
     }
 }

@@ -11,7 +11,7 @@ import java.util.function.Function;
 /// Reads the fields of one mapping. Nothing is thrown: a missing or wrong field becomes a problem
 /// and reading goes on with a stand-in, so the result is of use only if no problem was found. The
 /// last call is [#finish].
-public final class Fields {
+final class Fields {
 
     private final Map<String, Node> fields;
     private final Node.Mark mark;
@@ -30,7 +30,7 @@ public final class Fields {
     /// Begins to read a mapping; a node that is none becomes a problem.
     ///
     /// @param path of the mapping itself; empty for the root
-    public static Fields of(Node node, String path, DefinitionProblems problems) {
+    static Fields of(Node node, String path, DefinitionProblems problems) {
         if (node instanceof Node.Mapping(var fields, var mark)) {
             return new Fields(fields, mark, path, problems);
         }
@@ -38,22 +38,18 @@ public final class Fields {
         return new Fields(Map.of(), node.mark(), path, problems);
     }
 
-    public Node.Mark mark() {
-        return mark;
-    }
-
     /// The path of a field of this mapping.
-    public String path(String name) {
+    String path(String name) {
         return path.isEmpty() ? name : path + "." + name;
     }
 
-    public boolean has(String name) {
+    boolean has(String name) {
         asked.add(name);
         return fields.containsKey(name);
     }
 
     /// A field that must be there and not be blank; the stand-in is an empty text.
-    public String text(String name) {
+    String text(String name) {
         var text = optionalText(name).orElse("");
         var node = fields.get(name);
         if (text.isEmpty() && (node == null || node instanceof Node.Scalar)) {
@@ -62,26 +58,26 @@ public final class Fields {
         return text;
     }
 
-    public Optional<String> optionalText(String name) {
+    Optional<String> optionalText(String name) {
         return node(name).flatMap(node -> scalar(node, path(name))).filter(s -> !s.isEmpty());
     }
 
     /// A list of texts; empty when the field is absent.
-    public List<String> texts(String name) {
+    List<String> texts(String name) {
         var texts = new ArrayList<String>();
         items(name).forEach((at, item) -> scalar(item, at).ifPresent(texts::add));
         return List.copyOf(texts);
     }
 
     /// A list of mappings, each to be read by the caller; empty when the field is absent.
-    public List<Fields> each(String name) {
+    List<Fields> each(String name) {
         var each = new ArrayList<Fields>();
         items(name).forEach((at, item) -> each.add(of(at, item)));
         return List.copyOf(each);
     }
 
     /// The items of a list with their paths; empty when the field is absent.
-    public Map<String, Node> items(String name) {
+    Map<String, Node> items(String name) {
         var items = new LinkedHashMap<String, Node>();
         var node = node(name);
         if (node.isPresent() && node.get() instanceof Node.Sequence(var list, var _)) {
@@ -95,18 +91,13 @@ public final class Fields {
     /// A mapping found as one of the [#items].
     ///
     /// @param at its path
-    public Fields of(String at, Node item) {
+    Fields of(String at, Node item) {
         return of(item, at, problems);
-    }
-
-    /// A mapping inside this one.
-    public Optional<Fields> inner(String name) {
-        return node(name).map(node -> of(node, path(name), problems));
     }
 
     /// A value that `parse` understands; when it does not, a problem with the given key and the
     /// text as its argument.
-    public <T> Optional<T> parsed(String name, String key, Function<String, Optional<T>> parse) {
+    <T> Optional<T> parsed(String name, String key, Function<String, Optional<T>> parse) {
         var text = optionalText(name);
         var parsed = text.flatMap(parse);
         if (text.isPresent() && parsed.isEmpty()) {
@@ -116,7 +107,7 @@ public final class Fields {
     }
 
     /// The value behind one of the known words.
-    public <T> Optional<T> oneOf(String name, Map<String, T> known) {
+    <T> Optional<T> oneOf(String name, Map<String, T> known) {
         var text = optionalText(name);
         var value = text.flatMap(word -> Optional.ofNullable(known.get(word)));
         if (text.isPresent() && value.isEmpty()) {
@@ -127,29 +118,29 @@ public final class Fields {
     }
 
     /// `true` or `false`.
-    public boolean flag(String name, boolean otherwise) {
+    boolean flag(String name, boolean otherwise) {
         return oneOf(name, Map.of("true", true, "false", false)).orElse(otherwise);
     }
 
     /// A whole number from 1.
-    public int whole(String name, int otherwise) {
+    int whole(String name, int otherwise) {
         return parsed(name, "forms.definition.whole", Fields::toWhole).orElse(otherwise);
     }
 
     /// The node of a field, for a reader of another language; marks the field as known.
-    public Optional<Node> node(String name) {
+    Optional<Node> node(String name) {
         asked.add(name);
         return Optional.ofNullable(fields.get(name));
     }
 
     /// Adds a problem at a field of this mapping, or at the mapping when the field is absent.
-    public void refuse(String name, String key, Object... args) {
+    void refuse(String name, String key, Object... args) {
         var node = fields.get(name);
         problems.add(node == null ? mark : node.mark(), path(name), key, args);
     }
 
     /// Tells of every field that nobody asked for: most often a misspelt one.
-    public void finish() {
+    void finish() {
         fields.forEach(
                 (name, node) -> {
                     if (!asked.contains(name)) {

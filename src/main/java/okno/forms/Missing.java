@@ -20,10 +20,7 @@ final class Missing {
             case PersonQuestion _ ->
                     problem(question, key + "." + PersonQuestion.SURNAME, "forms.missing.text");
             case AddressQuestion address ->
-                    problem(
-                            question,
-                            address.field(address.parts().getFirst()),
-                            "forms.missing.text");
+                    problem(question, address.firstNeeded(), "forms.missing.text");
             case FileQuestion _ -> problem(question, key, "forms.missing.files");
         };
     }

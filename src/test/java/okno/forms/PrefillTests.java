@@ -17,6 +17,7 @@ class PrefillTests {
                         title: Раздел
                         questions:
                           - {key: name, type: text, label: Имя, fill: full_name}
+                          - {key: initial, type: text, label: Буква, fill: full_name, max: 1}
                           - {key: person, type: person, label: Человек, fill: full_name}
                           - {key: snils, type: snils, label: СНИЛС, fill: snils}
                           - {key: phone, type: phone, label: Телефон, fill: phone}

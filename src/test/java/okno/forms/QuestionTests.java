@@ -150,7 +150,7 @@ class QuestionTests {
                 "type: phone                                | q=               | q forms.missing.text",
                 "type: email                                | q=               | q forms.missing.text",
                 "type: address                              | q.text=          | q.text forms.missing.text",
-                "'type: address, parts: true'               | q.house=         | q.postcode forms.missing.text",
+                "'type: address, parts: true'               | q.house=         | q.locality forms.missing.text",
                 "type: person                               | q.surname=       | q.surname forms.missing.text",
                 "type: file                                 | q=f1             | q forms.missing.files",
             })
