@@ -26,6 +26,19 @@ public final class Database implements AutoCloseable {
         return new Database(server.address(), server);
     }
 
+    /// Opens it beside a portal that may be running on it: an embedded server of another process is
+    /// used as it is and left running.
+    ///
+    /// @throws DatabaseProblem when the embedded server cannot start
+    public static Database join(DatabaseSettings settings) {
+        if (settings.outside()) {
+            return open(settings);
+        }
+        return EmbeddedServer.running(settings.embedded().directory())
+                .map(address -> new Database(address, null))
+                .orElseGet(() -> open(settings));
+    }
+
     /// Where it is and as whom it is entered.
     public DatabaseAddress address() {
         return address;

@@ -75,11 +75,16 @@ public final class EmbeddedServer implements AutoCloseable {
         }
     }
 
-    /// The address of the server that another portal runs in this folder at this moment.
+    /// The address of the server that another portal runs in this folder at this moment; none when
+    /// that portal was killed and left it behind.
     public static Optional<DatabaseAddress> running(Path directory) {
         var folder = ClusterFolder.at(directory);
-        return Postmaster.of(folder.cluster())
-                .map(postmaster -> address(postmaster.port(), folder.password()));
+        var free = folder.lock();
+        free.ifPresent(EmbeddedServer::release);
+        return free.isPresent()
+                ? Optional.empty()
+                : Postmaster.of(folder.cluster())
+                        .map(postmaster -> address(postmaster.port(), folder.password()));
     }
 
     /// The portal's database with its two roles.

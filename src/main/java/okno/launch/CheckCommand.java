@@ -1,0 +1,57 @@
+package okno.launch;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import okno.identifiers.Snils;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import tools.jackson.databind.json.JsonMapper;
+
+/// `./okno check`: check digits of identifiers, one JSON line a value.
+@Command(
+        name = "check",
+        mixinStandardHelpOptions = true,
+        description = "Checks identifiers, one JSON line a value.",
+        subcommands = CheckCommand.SnilsCheck.class)
+final class CheckCommand implements Runnable {
+    @Spec private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Missing required subcommand: snils");
+    }
+
+    /// `./okno check snils VALUE…`: exit code 0 when every value got its line, whatever the
+    /// verdict.
+    @Command(
+            name = "snils",
+            mixinStandardHelpOptions = true,
+            description = "Checks numbers of insurance accounts: {\"value\",\"valid\",\"reason\"}.")
+    static final class SnilsCheck implements Callable<Integer> {
+        @Spec private CommandSpec spec = CommandSpec.create();
+
+        @Parameters(paramLabel = "VALUE", arity = "1..*", description = "With or without hyphens.")
+        private List<String> values = List.of();
+
+        @Override
+        public Integer call() {
+            values.forEach(value -> spec.commandLine().getOut().println(json(value)));
+            return CommandLine.ExitCode.OK;
+        }
+
+        private static String json(String value) {
+            var verdict = Snils.check(value);
+            Map<String, Object> line = new LinkedHashMap<>();
+            line.put("value", value);
+            line.put("valid", verdict.valid());
+            line.put("reason", verdict.reason().orElse(null));
+            return JsonMapper.shared().writeValueAsString(line);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package okno.launch;
+
+import java.nio.file.Path;
+import java.util.Map;
+import okno.platform.database.DatabaseSettings;
+import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.env.StandardEnvironment;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// The settings of a command that works on a portal's data without starting the portal: the same
+/// files and environment as in `serve`.
+final class CommandSettings {
+    @Mixin private DataFolder data = new DataFolder();
+
+    @Option(
+            names = "--config",
+            paramLabel = "FILE",
+            defaultValue = "okno.yaml",
+            description = "Settings file, may be absent; default: ${DEFAULT-VALUE}.")
+    private Path config = Path.of("");
+
+    DatabaseSettings database() {
+        return binder().bindOrCreate("okno.database", DatabaseSettings.class);
+    }
+
+    private Binder binder() {
+        var environment = new StandardEnvironment();
+        environment
+                .getPropertySources()
+                .addFirst(
+                        new MapPropertySource(
+                                "command",
+                                Map.of(
+                                        "okno.data",
+                                        data.path(),
+                                        "spring.config.additional-location",
+                                        "optional:file:" + config.toAbsolutePath())));
+        ConfigDataEnvironmentPostProcessor.applyTo(environment);
+        return Binder.get(environment);
+    }
+}

@@ -1,0 +1,40 @@
+package okno.launch;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.util.Map;
+import okno.platform.StartProblem;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/// Starts the portal in one of its profiles.
+final class PortalStart {
+    private PortalStart() {}
+
+    /// Returns when the portal answers.
+    ///
+    /// @param settings override what files and environment say
+    /// @throws StartProblem when the port is taken
+    static ConfigurableApplicationContext run(String profile, Map<String, Object> settings) {
+        var application =
+                new SpringApplicationBuilder(Portal.class)
+                        .web(WebApplicationType.SERVLET)
+                        .profiles(profile)
+                        .initializers(OwnSecrets::require)
+                        .logStartupInfo(false);
+        return application.run(
+                settings.entrySet().stream()
+                        .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
+                        .toArray(String[]::new));
+    }
+
+    /// Looks before the database is started whether anybody listens already.
+    static void requireFree(int port) {
+        try (var socket = new ServerSocket(port)) {
+            assert socket.isBound();
+        } catch (IOException e) {
+            throw new StartProblem("launch.port", e, Integer.toString(port));
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package okno.launch;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.boot.availability.ApplicationAvailability;
+import org.springframework.boot.availability.LivenessState;
+import org.springframework.boot.availability.ReadinessState;
+import org.springframework.dao.DataAccessException;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/// What a balancer or a supervisor asks. A node is ready when it has started and its database
+/// answers; mail, SMS and antivirus may be down, for what they are needed for waits as jobs.
+@RestController
+class Probes {
+    private static final String UP = "UP";
+    private static final String DOWN = "DOWN";
+
+    private final ApplicationAvailability availability;
+    private final JdbcClient jdbc;
+
+    Probes(ApplicationAvailability availability, JdbcClient jdbc) {
+        this.availability = availability;
+        this.jdbc = jdbc;
+    }
+
+    @GetMapping("/livez")
+    ResponseEntity<Map<String, Object>> live() {
+        return answer(availability.getLivenessState() == LivenessState.CORRECT, Map.of());
+    }
+
+    @GetMapping("/readyz")
+    ResponseEntity<Map<String, Object>> ready() {
+        var started = availability.getReadinessState() == ReadinessState.ACCEPTING_TRAFFIC;
+        var database = databaseAnswers();
+        Map<String, Object> parts = new LinkedHashMap<>();
+        parts.put("portal", started ? UP : DOWN);
+        parts.put("database", database ? UP : DOWN);
+        return answer(started && database, Map.of("parts", parts));
+    }
+
+    @GetMapping("/health")
+    ResponseEntity<Map<String, Object>> health() {
+        return answer(
+                availability.getReadinessState() == ReadinessState.ACCEPTING_TRAFFIC
+                        && databaseAnswers(),
+                Map.of());
+    }
+
+    private boolean databaseAnswers() {
+        try {
+            return jdbc.sql("select 1").query(Integer.class).single() == 1;
+        } catch (DataAccessException _) {
+            return false;
+        }
+    }
+
+    private static ResponseEntity<Map<String, Object>> answer(
+            boolean up, Map<String, Object> more) {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("status", up ? UP : DOWN);
+        body.putAll(more);
+        return ResponseEntity.status(up ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE)
+                .body(body);
+    }
+}
