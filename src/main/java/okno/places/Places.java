@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// All places the portal knows. Immutable, held in memory.
 public final class Places {
@@ -49,6 +50,15 @@ public final class Places {
     /// The place of exactly this code, replaced codes included.
     public Optional<Place> find(String oktmo) {
         return Optional.ofNullable(byOktmo.get(oktmo));
+    }
+
+    /// Names of places for a line of text: «Ставропольский край, Челябинская область». Codes
+    /// that are not known are left out.
+    public String names(List<String> oktmo) {
+        return oktmo.stream()
+                .flatMap(code -> find(code).stream())
+                .map(Place::name)
+                .collect(Collectors.joining(", "));
     }
 
     /// The place that a code of 8 or 11 digits means today: the municipality of a settlement's

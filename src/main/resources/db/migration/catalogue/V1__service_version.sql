@@ -18,4 +18,3 @@ $$;
 create trigger service_version_is_immutable
   before update or delete or truncate on catalogue.service_version
   for each statement execute function catalogue.refuse_change();
-revoke update, delete, truncate on catalogue.service_version from ${app};

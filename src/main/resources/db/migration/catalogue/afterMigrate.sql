@@ -1,0 +1,1 @@
+revoke update, delete, truncate on catalogue.service_version from ${app};
