@@ -1,6 +1,7 @@
 package okno.catalogue;
 
 import java.util.List;
+import java.util.Locale;
 
 /// A form to print or a filled sample, as a real file.
 ///
@@ -13,5 +14,19 @@ public record Blank(
 
     public Blank {
         services = List.copyOf(services);
+    }
+
+    /// «DOCX».
+    public String format() {
+        return ending().toUpperCase(Locale.ROOT);
+    }
+
+    /// What the file is called when someone keeps it: the title with the ending of the file.
+    public String fileName() {
+        return title.replaceAll("[\\\\/:*?\"<>|]+", "") + "." + ending();
+    }
+
+    private String ending() {
+        return file.substring(file.lastIndexOf('.') + 1);
     }
 }

@@ -65,13 +65,17 @@ public class Catalogue {
                 .toList();
     }
 
-    /// Bodies that may receive an application from people of a place; all of the service if none is
-    /// chosen. Those whose own place is meant come before those of its region.
+    /// Bodies that may receive an application from people of a place, in the order of the package.
+    /// All bodies of the service if no place is chosen, or if none of them serves it: whoever needs
+    /// a service of another region may apply from where he is.
     public List<Agency> bodies(ServicePackage service, Optional<Place> place) {
-        return service.provision().bodies().stream()
-                .flatMap(body -> agencies.find(body).stream())
-                .filter(body -> place.isEmpty() || body.serves(place.get()))
-                .toList();
+        var all =
+                service.provision().bodies().stream()
+                        .flatMap(body -> agencies.find(body).stream())
+                        .toList();
+        var near =
+                all.stream().filter(body -> place.isPresent() && body.serves(place.get())).toList();
+        return near.isEmpty() ? all : near;
     }
 
     /// Topics, recipients and situations of life.

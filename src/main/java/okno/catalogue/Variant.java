@@ -137,6 +137,10 @@ public record Variant(
             service = List.copyOf(service);
         }
 
+        public boolean isEmpty() {
+            return acceptance.isEmpty() && suspension.isEmpty() && service.isEmpty();
+        }
+
         static Refusals none() {
             return new Refusals(List.of(), List.of(), List.of());
         }

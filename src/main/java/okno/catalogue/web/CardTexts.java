@@ -1,0 +1,113 @@
+package okno.catalogue.web;
+
+import java.util.Locale;
+import java.util.Optional;
+import okno.catalogue.DocumentNeed;
+import okno.catalogue.ServicePackage.Act;
+import okno.catalogue.ServicePackage.Way;
+import okno.catalogue.Variant.Fee;
+import okno.catalogue.Variant.Timing;
+import okno.platform.web.PageContext;
+import okno.terms.Term;
+
+/// Says the facts of a card in the reader's language. What is not known is said to be «уточняется»,
+/// never guessed.
+public final class CardTexts {
+
+    private final PageContext ctx;
+
+    public CardTexts(PageContext ctx) {
+        this.ctx = ctx;
+    }
+
+    /// «30 календарных дней».
+    public String term(Term term) {
+        return ctx.plural("catalogue.term." + word(term.unit()), term.amount());
+    }
+
+    /// As [#term], or the words for the unknown.
+    public String term(Optional<Term> term) {
+        return term.map(this::term).orElseGet(this::unknown);
+    }
+
+    /// «30 календарных дней со дня регистрации заявления».
+    public String term(Timing timing) {
+        return timing.term()
+                .map(term -> term(term) + " " + text("catalogue.from." + word(timing.from())))
+                .orElseGet(this::unknown);
+    }
+
+    /// «бесплатно», «2 500 ₽».
+    public String fee(Fee fee) {
+        return switch (fee) {
+            case Fee.Known(var kopecks, var _, var _) when kopecks == 0 ->
+                    text("catalogue.fee.free");
+            case Fee.Known(var kopecks, var _, var _) -> ctx.money(kopecks);
+            case Fee.Unknown(var _) -> unknown();
+        };
+    }
+
+    /// What is added to a fee: for what it is taken, how it is found out.
+    public Optional<String> feeNote(Fee fee) {
+        return switch (fee) {
+            case Fee.Known(var _, var note, var _) -> note;
+            case Fee.Unknown(var note) -> note;
+        };
+    }
+
+    /// The act that sets a fee.
+    public Optional<String> feeBasis(Fee fee) {
+        return fee instanceof Fee.Known(var _, var _, var basis) ? basis : Optional.empty();
+    }
+
+    public String way(Way way) {
+        return text("catalogue.way." + word(way));
+    }
+
+    /// «копия, обязательно».
+    public String document(DocumentNeed document) {
+        var need = document.required() ? "catalogue.document.required" : "catalogue.document.may";
+        return document.copy() == DocumentNeed.Copy.ANY
+                ? text(need)
+                : text("catalogue.document." + word(document.copy())) + ", " + text(need);
+    }
+
+    /// «Федеральный закон от 22 октября 2004 № 125-ФЗ «Об архивном деле…»».
+    public String act(Act act) {
+        var named = new StringBuilder(act.kind());
+        act.date()
+                .ifPresent(
+                        date ->
+                                named.append(' ')
+                                        .append(text("catalogue.act.date", ctx.date(date))));
+        act.number()
+                .ifPresent(
+                        number -> named.append(' ').append(text("catalogue.act.number", number)));
+        return named.append(' ').append(text("catalogue.act.title", act.title())).toString();
+    }
+
+    /// The words with a capital letter at the beginning.
+    public String sentence(String words) {
+        return words.isEmpty()
+                ? words
+                : words.substring(0, 1).toUpperCase(ctx.locale()) + words.substring(1);
+    }
+
+    /// «уточняется».
+    public String unknown() {
+        return text("catalogue.unknown");
+    }
+
+    /// A text of a constant: `catalogue.` and the group, then the constant in lower case.
+    public String constant(String group, Enum<?> constant) {
+        return text("catalogue." + group + "." + word(constant));
+    }
+
+    private String text(String key, Object... args) {
+        return ctx.text(key, args);
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

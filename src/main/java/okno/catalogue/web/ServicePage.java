@@ -1,0 +1,90 @@
+package okno.catalogue.web;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import okno.agencies.Agency;
+import okno.agencies.OfficeCard;
+import okno.catalogue.Blank;
+import okno.catalogue.DocumentNeed;
+import okno.catalogue.ServicePackage;
+import okno.catalogue.ServiceVersion;
+import okno.catalogue.Variant;
+import okno.platform.web.Prose;
+
+/// The card of a service.
+///
+/// @param agency the body that answers for it
+/// @param bodies those that receive applications from the chosen place
+public record ServicePage(
+        ServicePackage service,
+        ServiceVersion version,
+        Agency agency,
+        Availability availability,
+        Prose description,
+        List<String> recipients,
+        List<VariantPart> variants,
+        List<Body> bodies) {
+
+    /// The sections of a card in their order; each is a heading and an address on the page.
+    public static final List<String> SECTIONS =
+            List.of(
+                    "description",
+                    "who",
+                    "documents",
+                    "terms",
+                    "fee",
+                    "result",
+                    "refusal",
+                    "blanks",
+                    "reception",
+                    "consulting",
+                    "where",
+                    "appeal",
+                    "acts");
+
+    public boolean several() {
+        return variants.size() > 1;
+    }
+
+    /// Variants that can be ordered on the portal.
+    public List<VariantPart> orderable() {
+        return variants.stream().filter(variant -> variant.orderPath().isPresent()).toList();
+    }
+
+    /// Blanks and samples of all variants, each once.
+    public List<Blank> blanks() {
+        return variants.stream()
+                .flatMap(variant -> variant.documents().stream())
+                .flatMap(
+                        document ->
+                                Stream.concat(
+                                        document.blank().stream(), document.sample().stream()))
+                .distinct()
+                .toList();
+    }
+
+    /// Where the service is offered.
+    ///
+    /// @param chosen name of the chosen place; empty if none is chosen
+    /// @param here whether it is offered there; true if no place is chosen
+    /// @param places names of all places where it is offered
+    public record Availability(String chosen, boolean here, String places) {}
+
+    /// A variant with the terms of the chosen place.
+    ///
+    /// @param recipients titles
+    /// @param orderPath where it is ordered; absent if it cannot be ordered on the portal
+    public record VariantPart(
+            Variant variant,
+            Prose who,
+            List<String> recipients,
+            List<DocumentPart> documents,
+            Optional<String> orderPath) {}
+
+    /// A document with its files.
+    public record DocumentPart(DocumentNeed need, Optional<Blank> blank, Optional<Blank> sample) {}
+
+    /// A body with its offices as they are now.
+    public record Body(Agency agency, List<OfficeCard> offices) {}
+}
