@@ -35,7 +35,7 @@ public record Place(
     }
 
     /// Whether what is offered here is offered in the other place too: a place covers itself, and a
-    /// region every place whose code lies in it.
+    /// region every place whose code lies in it. A replaced code is to be resolved before.
     public boolean covers(String otherOktmo) {
         return oktmo.equals(otherOktmo)
                 || (isRegion() && Oktmo.region(otherOktmo).filter(oktmo::equals).isPresent());
