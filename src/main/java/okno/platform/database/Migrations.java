@@ -94,6 +94,12 @@ public final class Migrations {
                 .validateMigrationNaming(true)
                 .load()
                 .migrate();
+        if (!address.app().equals(address.owner())) {
+            jdbc.sql(
+                            "revoke insert, update, delete on %s.%s from %s"
+                                    .formatted(module, HISTORY, quoted(address.app())))
+                    .update();
+        }
     }
 
     /// Given once for a role: repeating it would for a moment give back what `afterMigrate.sql`
@@ -119,7 +125,11 @@ public final class Migrations {
                         alter default privileges in schema %1$s
                           grant usage, select on sequences to %2$s;
                         """
-                                .formatted(module, "\"" + app + "\""))
+                                .formatted(module, quoted(address.app())))
                 .update();
+    }
+
+    private static String quoted(DatabaseAddress.Role role) {
+        return '"' + role.name().replace("\"", "\"\"") + '"';
     }
 }

@@ -47,7 +47,7 @@ record Postmaster(ProcessHandle process, int port) {
         }
     }
 
-    private static boolean serves(ProcessHandle process, Path cluster) {
+    static boolean serves(ProcessHandle process, Path cluster) {
         try {
             var arguments =
                     Files.readString(Path.of("/proc", Long.toString(process.pid()), "cmdline"));
