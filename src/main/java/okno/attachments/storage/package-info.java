@@ -1,0 +1,5 @@
+/// Where the bytes of files lie. Knows neither whose they are nor what is in them.
+@NullMarked
+package okno.attachments.storage;
+
+import org.jspecify.annotations.NullMarked;
