@@ -1,0 +1,227 @@
+package okno.attachments;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import okno.accounts.CitizenId;
+import okno.accounts.StaffId;
+import okno.attachments.Attachment.Origin;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class AttachmentStore {
+    /// More files than limits and agencies together put on one subject.
+    private static final int MOST_FILES = 1000;
+
+    private final JdbcClient jdbc;
+
+    AttachmentStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /// The files of one subject as a whole.
+    record Folder(UUID subject, boolean frozen) {}
+
+    /// How much of the limits a citizen has used.
+    record Taken(int inSlot, long bytes) {}
+
+    /// The folder of a subject, made when it is the first time; held until the transaction ends.
+    /// Empty when the subject is another citizen's.
+    Optional<Folder> lockFolder(CitizenId owner, UUID subject) {
+        return jdbc.sql(
+                        """
+                insert into attachments.folder as f (subject_id, owner_id)
+                values (:subject, :owner)
+                on conflict (subject_id) do update set owner_id = excluded.owner_id
+                 where f.owner_id = excluded.owner_id
+                returning f.frozen_at is not null as frozen
+                """)
+                .param("subject", subject)
+                .param("owner", owner.value())
+                .query((row, index) -> new Folder(subject, row.getBoolean("frozen")))
+                .optional();
+    }
+
+    /// Closes the folder, made when it is the first time; false when it is another citizen's.
+    boolean freeze(CitizenId owner, UUID subject, Instant now) {
+        return jdbc.sql(
+                                """
+                insert into attachments.folder as f (subject_id, owner_id, frozen_at)
+                values (:subject, :owner, :now)
+                on conflict (subject_id) do update
+                   set frozen_at = coalesce(f.frozen_at, excluded.frozen_at)
+                 where f.owner_id = excluded.owner_id
+                """)
+                        .param("subject", subject)
+                        .param("owner", owner.value())
+                        .param("now", now.atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
+    }
+
+    Taken taken(UUID subject, String slot) {
+        return jdbc.sql(
+                        """
+                select count(*) filter (where a.slot = :slot) as in_slot,
+                       coalesce(sum(a.size), 0) as bytes
+                  from attachments.attachment a
+                 where a.subject_id = :subject
+                   and a.origin = 'CITIZEN'
+                """)
+                .param("subject", subject)
+                .param("slot", slot)
+                .query((row, index) -> new Taken(row.getInt("in_slot"), row.getLong("bytes")))
+                .single();
+    }
+
+    void insert(Attachment file, Optional<StaffId> staff) {
+        jdbc.sql(
+                        """
+                insert into attachments.attachment
+                  (id, subject_id, slot, name, kind, size, sha256, origin, staff_id, added_at)
+                values
+                  (:id, :subject, :slot, :name, :kind, :size, :sha256, :origin, :staff, :at)
+                """)
+                .param("id", file.id().value())
+                .param("subject", file.subject())
+                .param("slot", file.slot())
+                .param("name", file.name())
+                .param("kind", file.kind().name())
+                .param("size", file.size())
+                .param("sha256", HexFormat.of().parseHex(file.sha256()))
+                .param("origin", file.origin().name())
+                .param("staff", staff.map(StaffId::value).orElse(null))
+                .param("at", file.addedAt().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /// The citizen's file with this very content in this slot, if he sent it before.
+    Optional<Attachment> findSame(UUID subject, String slot, String sha256) {
+        return jdbc.sql(
+                        """
+                select a.id, a.subject_id, a.slot, a.name, a.kind, a.size, a.sha256, a.origin,
+                       a.added_at
+                  from attachments.attachment a
+                 where a.subject_id = :subject
+                   and a.slot = :slot
+                   and a.sha256 = :sha256
+                   and a.origin = 'CITIZEN'
+                """)
+                .param("subject", subject)
+                .param("slot", slot)
+                .param("sha256", HexFormat.of().parseHex(sha256))
+                .query(AttachmentStore::toAttachment)
+                .optional();
+    }
+
+    Optional<Attachment> find(CitizenId owner, AttachmentId id) {
+        return jdbc.sql(
+                        """
+                select a.id, a.subject_id, a.slot, a.name, a.kind, a.size, a.sha256, a.origin,
+                       a.added_at
+                  from attachments.attachment a
+                  join attachments.folder f on f.subject_id = a.subject_id
+                 where a.id = :id
+                   and f.owner_id = :owner
+                """)
+                .param("id", id.value())
+                .param("owner", owner.value())
+                .query(AttachmentStore::toAttachment)
+                .optional();
+    }
+
+    Optional<Attachment> findOfSubject(UUID subject, AttachmentId id) {
+        return jdbc.sql(
+                        """
+                select a.id, a.subject_id, a.slot, a.name, a.kind, a.size, a.sha256, a.origin,
+                       a.added_at
+                  from attachments.attachment a
+                 where a.id = :id
+                   and a.subject_id = :subject
+                """)
+                .param("id", id.value())
+                .param("subject", subject)
+                .query(AttachmentStore::toAttachment)
+                .optional();
+    }
+
+    List<Attachment> list(CitizenId owner, UUID subject) {
+        return jdbc.sql(
+                        """
+                select a.id, a.subject_id, a.slot, a.name, a.kind, a.size, a.sha256, a.origin,
+                       a.added_at
+                  from attachments.attachment a
+                  join attachments.folder f on f.subject_id = a.subject_id
+                 where a.subject_id = :subject
+                   and f.owner_id = :owner
+                 order by a.id
+                 limit :limit
+                """)
+                .param("subject", subject)
+                .param("owner", owner.value())
+                .param("limit", MOST_FILES)
+                .query(AttachmentStore::toAttachment)
+                .list();
+    }
+
+    List<Attachment> ofSubjects(Collection<UUID> subjects) {
+        return jdbc.sql(
+                        """
+                select a.id, a.subject_id, a.slot, a.name, a.kind, a.size, a.sha256, a.origin,
+                       a.added_at
+                  from attachments.attachment a
+                 where a.subject_id = any (:subjects)
+                 order by a.id
+                 limit :limit
+                """)
+                .param("subjects", subjects.toArray(UUID[]::new))
+                .param("limit", MOST_FILES)
+                .query(AttachmentStore::toAttachment)
+                .list();
+    }
+
+    void delete(AttachmentId id) {
+        jdbc.sql("delete from attachments.attachment where id = :id")
+                .param("id", id.value())
+                .update();
+    }
+
+    /// Drops the folder; its files become loose.
+    void discard(UUID subject, Instant now) {
+        jdbc.sql(
+                        """
+                with gone as (
+                  delete from attachments.attachment where subject_id = :subject returning id
+                )
+                insert into attachments.loose_file (id, since_at)
+                select g.id, :now from gone g
+                """)
+                .param("subject", subject)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
+        jdbc.sql("delete from attachments.folder where subject_id = :subject")
+                .param("subject", subject)
+                .update();
+    }
+
+    private static Attachment toAttachment(ResultSet row, int index) throws SQLException {
+        return new Attachment(
+                new AttachmentId(row.getObject("id", UUID.class)),
+                row.getObject("subject_id", UUID.class),
+                row.getString("slot"),
+                row.getString("name"),
+                FileKind.valueOf(row.getString("kind")),
+                row.getLong("size"),
+                HexFormat.of().formatHex(row.getBytes("sha256")),
+                Origin.valueOf(row.getString("origin")),
+                row.getObject("added_at", OffsetDateTime.class).toInstant());
+    }
+}

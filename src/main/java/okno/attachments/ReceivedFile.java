@@ -1,0 +1,9 @@
+package okno.attachments;
+
+/// A file that was looked at and lies in the storage, but belongs to nothing yet: erased after a
+/// day unless [Attachments#attach] or [Attachments#addResult] makes it an attachment.
+///
+/// @param id the id the attachment will have
+/// @param size in bytes
+/// @param sha256 64 hexadecimal signs
+public record ReceivedFile(AttachmentId id, String name, FileKind kind, long size, String sha256) {}

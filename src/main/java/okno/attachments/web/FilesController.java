@@ -1,0 +1,53 @@
+package okno.attachments.web;
+
+import okno.accounts.SignedInCitizen;
+import okno.attachments.AttachmentId;
+import okno.attachments.AttachmentPaths;
+import okno.attachments.Attachments;
+import okno.attachments.Downloads;
+import okno.platform.web.Pages;
+import okno.platform.web.SafePath;
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+
+/// The files of a citizen: his own and those an agency gave him.
+@Controller
+class FilesController {
+    private final Attachments attachments;
+    private final Downloads downloads;
+    private final Pages pages;
+
+    FilesController(Attachments attachments, Downloads downloads, Pages pages) {
+        this.attachments = attachments;
+        this.downloads = downloads;
+        this.pages = pages;
+    }
+
+    @GetMapping("/account/files/{id}")
+    ResponseEntity<InputStreamResource> save(
+            @AuthenticationPrincipal SignedInCitizen me, @PathVariable AttachmentId id) {
+        return downloads.save(attachments.find(me.id(), id));
+    }
+
+    @GetMapping("/account/files/{id}/view")
+    ResponseEntity<InputStreamResource> view(
+            @AuthenticationPrincipal SignedInCitizen me, @PathVariable AttachmentId id) {
+        return downloads.view(attachments.find(me.id(), id));
+    }
+
+    @PostMapping(AttachmentPaths.REMOVALS)
+    View remove(
+            @AuthenticationPrincipal SignedInCitizen me,
+            @RequestParam("file") AttachmentId id,
+            @RequestParam String back) {
+        attachments.remove(me.id(), id);
+        return pages.redirect(SafePath.or("/account", back));
+    }
+}

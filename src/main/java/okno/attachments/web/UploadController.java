@@ -1,0 +1,85 @@
+package okno.attachments.web;
+
+import java.io.IOException;
+import java.util.Objects;
+import java.util.UUID;
+import okno.accounts.SignedInCitizen;
+import okno.attachments.Attachment;
+import okno.attachments.AttachmentSubjects;
+import okno.attachments.Attachments;
+import okno.attachments.Refusal;
+import okno.attachments.Upload;
+import okno.platform.NotFound;
+import okno.platform.web.Pages;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.multipart.MultipartHttpServletRequest;
+import org.springframework.web.servlet.View;
+
+/// Takes one file by itself, while its page is still being filled in, and answers the entry that
+/// the script puts on that page. Without script the same files come with the page's form.
+@Controller
+class UploadController {
+    private final Attachments attachments;
+    private final ObjectProvider<AttachmentSubjects> subjects;
+    private final Pages pages;
+
+    UploadController(
+            Attachments attachments, ObjectProvider<AttachmentSubjects> subjects, Pages pages) {
+        this.attachments = attachments;
+        this.subjects = subjects;
+        this.pages = pages;
+    }
+
+    @PostMapping("/account/files/{subject}/{slot}")
+    View upload(
+            @AuthenticationPrincipal SignedInCitizen me,
+            @PathVariable UUID subject,
+            @PathVariable String slot,
+            MultipartHttpServletRequest request)
+            throws IOException {
+        if (subjects.stream().noneMatch(owner -> owner.accepts(me.id(), subject, slot))) {
+            throw new NotFound("no open draft that takes files here");
+        }
+        // The script sends the file under the name of its input, which only the page knows.
+        var file = request.getFileMap().values().stream().findFirst();
+        if (file.isEmpty()) {
+            throw new NotFound("an upload without a file");
+        }
+        return answer(add(me, subject, slot, file.get()));
+    }
+
+    private Upload<Attachment> add(
+            SignedInCitizen me, UUID subject, String slot, MultipartFile file) throws IOException {
+        var name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
+        try (var content = file.getInputStream()) {
+            return attachments.add(me.id(), subject, slot, name, content);
+        }
+    }
+
+    private View answer(Upload<Attachment> upload) {
+        return switch (upload) {
+            case Upload.Accepted<Attachment>(var file) ->
+                    pages.status(
+                            HttpStatus.CREATED.value(),
+                            "attachments/taken",
+                            new TakenFilePage(file));
+            case Upload.Refused<Attachment> refused ->
+                    pages.status(
+                            status(refused.reason()),
+                            "attachments/refused",
+                            new RefusedFilePage(refused.name(), refused.problem("")));
+        };
+    }
+
+    private static int status(Refusal reason) {
+        return reason == Refusal.STORAGE_UNAVAILABLE
+                ? HttpStatus.SERVICE_UNAVAILABLE.value()
+                : HttpStatus.UNPROCESSABLE_CONTENT.value();
+    }
+}

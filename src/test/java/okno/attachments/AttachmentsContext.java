@@ -1,0 +1,127 @@
+package okno.attachments;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Base64;
+import java.util.List;
+import javax.sql.DataSource;
+import okno.attachments.storage.FolderStorage;
+import okno.audit.Audit;
+import okno.platform.jobs.JobSettings;
+import okno.platform.secrets.SecretSettings;
+import okno.platform.secrets.Secrets;
+import okno.platform.sql.Json;
+import okno.testing.TestDatabase;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.EnableTransactionManagement;
+import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The module with real PostgreSQL, small limits (a file of 1 MB, 3 in a slot, 2 MB together) and a
+/// disk that can break.
+@Configuration(proxyBeanMethods = false)
+@EnableTransactionManagement
+@ComponentScan(basePackageClasses = Audit.class)
+@Import({
+    Attachments.class,
+    Intake.class,
+    AttachmentStore.class,
+    LooseFileStore.class,
+    LooseFiles.class,
+    FileVault.class,
+    Downloads.class,
+    Json.class
+})
+class AttachmentsContext {
+    /// A clock that goes and can be moved forward.
+    static final class Hands extends Clock {
+        private volatile Duration ahead = Duration.ZERO;
+
+        void move(Duration by) {
+            ahead = ahead.plus(by);
+        }
+
+        @Override
+        public Instant instant() {
+            return Clock.systemUTC().instant().plus(ahead);
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+    }
+
+    @Bean
+    Hands clock() {
+        return new Hands();
+    }
+
+    @Bean
+    DataSource dataSource() {
+        return TestDatabase.shared().address().asApp();
+    }
+
+    @Bean
+    JdbcClient jdbc(DataSource source) {
+        return JdbcClient.create(source);
+    }
+
+    @Bean
+    PlatformTransactionManager transactionManager(DataSource source) {
+        return new JdbcTransactionManager(source);
+    }
+
+    @Bean
+    TransactionTemplate transactions(PlatformTransactionManager manager) {
+        return new TransactionTemplate(manager);
+    }
+
+    @Bean
+    People people(JdbcClient jdbc) {
+        return new People(jdbc);
+    }
+
+    @Bean
+    JsonMapper jsonMapper() {
+        return JsonMapper.builder().build();
+    }
+
+    @Bean
+    BreakableStorage storage() throws IOException {
+        var folder = Files.createTempDirectory("okno-attachments");
+        return new BreakableStorage(FolderStorage.at(folder));
+    }
+
+    @Bean
+    AttachmentSettings settings() throws IOException {
+        return new AttachmentSettings(Files.createTempDirectory("unused"), 1, 3, 2);
+    }
+
+    @Bean
+    Secrets secrets() {
+        var key = Base64.getEncoder().encodeToString(new byte[32]);
+        return new Secrets(new SecretSettings(List.of("test:" + key), key));
+    }
+
+    @Bean
+    JobSettings jobSettings() {
+        return new JobSettings(false, Duration.ofSeconds(1), 8, Duration.ofMinutes(5), 3);
+    }
+}
