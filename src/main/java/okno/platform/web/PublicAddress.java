@@ -1,0 +1,28 @@
+package okno.platform.web;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.stereotype.Component;
+
+/// Where people reach the portal, for addresses in letters and documents.
+@Component
+@EnableConfigurationProperties(PublicAddress.Settings.class)
+public class PublicAddress {
+    private final String base;
+
+    PublicAddress(Settings settings) {
+        base = settings.publicUrl().replaceAll("/+$", "");
+    }
+
+    /// The settings of the whole site (`okno.site`).
+    ///
+    /// @param publicUrl the address people type, without a path
+    @ConfigurationProperties("okno.site")
+    public record Settings(@DefaultValue("http://localhost:8080") String publicUrl) {}
+
+    /// The whole address of a path of the portal.
+    public String of(String path) {
+        return base + path;
+    }
+}
