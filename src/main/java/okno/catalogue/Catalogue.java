@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import okno.agencies.Agencies;
 import okno.agencies.Agency;
 import okno.catalogue.ServiceVersionStore.Row;
+import okno.forms.Dictionaries;
 import okno.places.Place;
 import okno.platform.yaml.YamlProblems;
 import org.jspecify.annotations.Nullable;
@@ -76,6 +77,11 @@ public class Catalogue {
         var near =
                 all.stream().filter(body -> place.isPresent() && body.serves(place.get())).toList();
         return near.isEmpty() ? all : near;
+    }
+
+    /// The lists that questions of forms may name.
+    public Dictionaries dictionaries() {
+        return snapshot().dictionaries();
     }
 
     /// Topics, recipients and situations of life.

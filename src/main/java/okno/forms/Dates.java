@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /// Dates as people type them: `22.11.2026`, and with slashes, hyphens or spaces; `2026-11-22` as
 /// browsers send them.
-final class Dates {
+public final class Dates {
 
     private static final DateTimeFormatter TYPED =
             DateTimeFormatter.ofPattern("d.M.uuuu", Locale.ROOT)
@@ -20,7 +20,8 @@ final class Dates {
 
     private Dates() {}
 
-    static Optional<LocalDate> parse(String text) {
+    /// Reads a date; empty when the text is none.
+    public static Optional<LocalDate> parse(String text) {
         try {
             if (text.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")) {
                 return Optional.of(LocalDate.parse(text));
