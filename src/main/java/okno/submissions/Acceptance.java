@@ -1,0 +1,100 @@
+package okno.submissions;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import okno.agencies.Agency;
+import okno.attachments.Attachments;
+import okno.audit.Actor;
+import okno.platform.Ids;
+import okno.terms.Deadline;
+import org.springframework.stereotype.Component;
+
+/// Turns a whole draft into a submission, in the transaction of the sender.
+@Component
+class Acceptance {
+    private static final int DRAWS = 8;
+
+    private final SubmissionStore submissions;
+    private final EventStore events;
+    private final Ledger ledger;
+    private final DueDates dueDates;
+    private final Attachments attachments;
+    private final Clock clock;
+    private final SecureRandom random = new SecureRandom();
+
+    Acceptance(
+            SubmissionStore submissions,
+            EventStore events,
+            Ledger ledger,
+            DueDates dueDates,
+            Attachments attachments,
+            Clock clock) {
+        this.submissions = submissions;
+        this.events = events;
+        this.ledger = ledger;
+        this.dueDates = dueDates;
+        this.attachments = attachments;
+        this.clock = clock;
+    }
+
+    SubmissionNumber accept(OpenDraft draft) {
+        var submission = insert(draft, draft.body().orElseThrow());
+        var citizen = Actor.citizen(submission.citizen().value());
+        var registered = event(submission, 1, SubmissionStatus.REGISTERED, citizen);
+        var delivered =
+                event(submission, 2, SubmissionStatus.DELIVERED, Actor.system("submissions"));
+        events.insert(List.of(registered, delivered));
+        attachments.freeze(submission.citizen(), submission.id().value());
+        ledger.tell(submission, registered);
+        return submission.number();
+    }
+
+    private Submission insert(OpenDraft draft, Agency body) {
+        var now = clock.instant();
+        var answers = draft.journey().answers().toTree();
+        for (int draw = 0; draw < DRAWS; draw++) {
+            var number = SubmissionNumber.draw(now.atZone(body.zone()).toLocalDate(), random);
+            var submission = submission(draft, body, number, now);
+            if (submissions.insert(submission, draft.version().slug(), answers)) {
+                return submission;
+            }
+        }
+        throw new IllegalStateException("no free number found in " + DRAWS + " draws");
+    }
+
+    /// A body that works at the portal's desk has it at once.
+    private Submission submission(
+            OpenDraft draft, Agency body, SubmissionNumber number, Instant now) {
+        var registeredOn = dueDates.registrationDay(body, now);
+        var dueOn =
+                dueDates.deadline(body, draft.variant(), registeredOn, List.of())
+                        .map(Deadline::lastDay);
+        return new Submission(
+                draft.draft().id(),
+                number,
+                draft.draft().citizen(),
+                draft.version().id(),
+                draft.variant().slug(),
+                body.slug(),
+                new Submission.State(SubmissionStatus.DELIVERED, true, registeredOn, dueOn),
+                Optional.empty(),
+                now,
+                0);
+    }
+
+    private SubmissionEvent event(
+            Submission submission, int position, SubmissionStatus status, Actor actor) {
+        return new SubmissionEvent(
+                Ids.next(clock),
+                submission.id(),
+                position,
+                submission.sentAt(),
+                status,
+                actor,
+                Optional.empty(),
+                Optional.empty());
+    }
+}

@@ -1,0 +1,61 @@
+package okno.submissions;
+
+import java.util.List;
+import java.util.Optional;
+import okno.agencies.Agency;
+import okno.attachments.Attachment;
+import okno.catalogue.ServiceVersion;
+import okno.catalogue.Variant;
+import okno.forms.Answers;
+import okno.forms.FormDefinition;
+import okno.terms.Deadline;
+
+/// A submission with everything that belongs to it, for the citizen's page, the officer's and the
+/// receipt.
+///
+/// @param answers as they were frozen
+/// @param files of the citizen and of the body, in the order of their coming
+/// @param deadline the term by the legal clock; empty where no reliable one is known
+public record Dossier(
+        Submission submission,
+        ServiceVersion version,
+        Variant variant,
+        Agency body,
+        Answers answers,
+        List<SubmissionEvent> events,
+        List<Attachment> files,
+        Optional<Deadline> deadline) {
+
+    /// The form it was filled in with, as it was published then.
+    public FormDefinition form() {
+        return variant.form().orElseThrow();
+    }
+
+    /// The files that came with an event: a result, an answer.
+    public List<Attachment> filesOf(SubmissionEvent event) {
+        return files.stream().filter(file -> file.subject().equals(event.id())).toList();
+    }
+
+    /// The files the citizen sent with the application itself.
+    public List<Attachment> applicationFiles() {
+        return files.stream()
+                .filter(file -> file.subject().equals(submission.id().value()))
+                .toList();
+    }
+
+    /// The words of a ground of refusal.
+    public Optional<String> ground(SubmissionEvent event) {
+        return event.grounds()
+                .flatMap(
+                        code ->
+                                variant.refusals().service().stream()
+                                        .filter(ground -> ground.code().equals(code))
+                                        .findFirst())
+                .map(Variant.Ground::text);
+    }
+
+    /// The event after which the citizen is asked for something, if he is.
+    public Optional<SubmissionEvent> question() {
+        return Optional.of(events.getLast()).filter(event -> event.status().asksCitizen());
+    }
+}

@@ -1,0 +1,53 @@
+package okno.submissions;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import okno.attachments.Attachment;
+import okno.attachments.Attachments;
+import okno.forms.Answers;
+import org.springframework.stereotype.Component;
+
+/// Puts a submission together with what belongs to it. The caller has made sure of the reader's
+/// right.
+@Component
+class Dossiers {
+    private final SubmissionStore submissions;
+    private final EventStore events;
+    private final Ledger ledger;
+    private final Attachments attachments;
+
+    Dossiers(
+            SubmissionStore submissions,
+            EventStore events,
+            Ledger ledger,
+            Attachments attachments) {
+        this.submissions = submissions;
+        this.events = events;
+        this.ledger = ledger;
+        this.attachments = attachments;
+    }
+
+    Dossier of(Submission submission) {
+        var version = ledger.versionOf(submission);
+        var variant = ledger.variantOf(submission);
+        var history = events.of(submission.id());
+        return new Dossier(
+                submission,
+                version,
+                variant,
+                ledger.bodyOf(submission),
+                Answers.fromTree(
+                        submissions.answers(submission.id()), variant.form().orElseThrow()),
+                history,
+                files(submission, history),
+                ledger.deadline(submission, history));
+    }
+
+    private List<Attachment> files(Submission submission, List<SubmissionEvent> history) {
+        var subjects = new ArrayList<UUID>();
+        subjects.add(submission.id().value());
+        history.forEach(event -> subjects.add(event.id()));
+        return attachments.ofSubjects(subjects);
+    }
+}

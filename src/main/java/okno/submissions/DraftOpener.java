@@ -1,0 +1,85 @@
+package okno.submissions;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import okno.agencies.Agency;
+import okno.attachments.Attachment;
+import okno.attachments.Attachments;
+import okno.catalogue.Catalogue;
+import okno.catalogue.ServicePackage;
+import okno.forms.Answer;
+import okno.forms.Answers;
+import okno.forms.Circumstances;
+import okno.places.Places;
+import okno.platform.NotFound;
+import org.springframework.stereotype.Component;
+
+/// Puts a draft together with the service, the bodies and the files that belong to it.
+@Component
+class DraftOpener {
+    private static final ZoneId MOSCOW = ZoneId.of("Europe/Moscow");
+
+    private final Catalogue catalogue;
+    private final Places places;
+    private final Attachments attachments;
+    private final Clock clock;
+
+    DraftOpener(Catalogue catalogue, Places places, Attachments attachments, Clock clock) {
+        this.catalogue = catalogue;
+        this.places = places;
+        this.attachments = attachments;
+        this.clock = clock;
+    }
+
+    OpenDraft open(Draft draft) {
+        var version =
+                catalogue.version(draft.versionId()).orElseThrow(() -> new NotFound("version"));
+        var variant =
+                version.content()
+                        .variant(draft.variant())
+                        .orElseThrow(() -> new NotFound("variant"));
+        var bodies = bodies(draft, version.content());
+        var files = attachments.list(draft.citizen(), draft.id().value());
+        var circumstances = circumstances(draft, bodies, files);
+        var form = variant.form().orElseThrow();
+        var answers = Answers.fromTree(draft.answers(), form).withFiles(form, circumstances);
+        return new OpenDraft(draft, version, variant, answers, bodies, files, circumstances);
+    }
+
+    /// Those whose officers work in this portal, among those that serve the place.
+    private List<Agency> bodies(Draft draft, ServicePackage service) {
+        var place = draft.place().flatMap(places::resolve);
+        return catalogue.bodies(service, place).stream().filter(Agency::desk).toList();
+    }
+
+    private Circumstances circumstances(Draft draft, List<Agency> bodies, List<Attachment> files) {
+        var zone =
+                bodies.stream()
+                        .filter(
+                                agency ->
+                                        draft.body().isEmpty()
+                                                || draft.body().get().equals(agency.slug()))
+                        .findFirst()
+                        .map(Agency::zone)
+                        .orElse(MOSCOW);
+        Map<String, List<Answer.File>> bySlot =
+                files.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        Attachment::slot,
+                                        Collectors.mapping(
+                                                DraftOpener::asAnswer, Collectors.toList())));
+        return new Circumstances(
+                LocalDate.ofInstant(clock.instant(), zone),
+                catalogue.dictionaries(),
+                slot -> bySlot.getOrDefault(slot, List.of()));
+    }
+
+    private static Answer.File asAnswer(Attachment file) {
+        return new Answer.File(file.id().toString(), file.name());
+    }
+}

@@ -1,0 +1,77 @@
+package okno.submissions;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import okno.agencies.Agency;
+import okno.catalogue.Variant;
+import okno.places.Place;
+import okno.places.Places;
+import okno.terms.Deadline;
+import okno.terms.LegalClock;
+import okno.terms.Locality;
+import okno.terms.Pause;
+import org.springframework.stereotype.Component;
+
+/// Says when a body has to decide, by the legal clock and the term of the variant. Days are those
+/// of the body's zone and region.
+@Component
+class DueDates {
+    private final LegalClock clock;
+    private final Places places;
+
+    DueDates(LegalClock clock, Places places) {
+        this.clock = clock;
+        this.places = places;
+    }
+
+    /// Where the body counts its days.
+    Locality localityOf(Agency body) {
+        var region =
+                body.places().stream()
+                        .findFirst()
+                        .flatMap(places::regionOf)
+                        .map(Place::oktmo)
+                        .orElse("");
+        return new Locality(body.zone(), region);
+    }
+
+    /// The day on which the body registers what was sent.
+    LocalDate registrationDay(Agency body, Instant sentAt) {
+        return clock.registrationDay(sentAt, localityOf(body));
+    }
+
+    /// The end of the term; empty where the package names no reliable one.
+    Optional<Deadline> deadline(
+            Agency body, Variant variant, LocalDate registeredOn, List<Pause> pauses) {
+        var locality = localityOf(body);
+        var registration = registeredOn.atStartOfDay(locality.zone()).toInstant();
+        return variant.timing()
+                .term()
+                .map(term -> clock.deadline(registration, term, locality, pauses));
+    }
+
+    /// The days on which the term did not run because the body waited for the citizen. Only a
+    /// service whose package knows a suspension pauses: a body may not stretch its term at will
+    /// (210-ФЗ, 7).
+    static List<Pause> pauses(Variant variant, List<SubmissionEvent> events, Agency body) {
+        if (variant.refusals().suspension().isEmpty()) {
+            return List.of();
+        }
+        var pauses = new ArrayList<Pause>();
+        Optional<LocalDate> since = Optional.empty();
+        for (var event : events) {
+            var day = event.at().atZone(body.zone()).toLocalDate();
+            if (event.status().asksCitizen()) {
+                since = since.or(() -> Optional.of(day.plusDays(1)));
+            } else if (since.isPresent()) {
+                since.filter(start -> !start.isAfter(day))
+                        .ifPresent(start -> pauses.add(new Pause(start, day)));
+                since = Optional.empty();
+            }
+        }
+        return pauses;
+    }
+}

@@ -1,0 +1,104 @@
+package okno.submissions;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import okno.agencies.Agencies;
+import okno.agencies.Agency;
+import okno.audit.Actor;
+import okno.audit.Audit;
+import okno.catalogue.Catalogue;
+import okno.catalogue.ServiceVersion;
+import okno.catalogue.Variant;
+import okno.platform.NotFound;
+import okno.terms.Deadline;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/// What the rest of the house is told of a submission, and what it knows about it: the record of
+/// deeds, the news, the body, the variant and the term by them.
+@Component
+class Ledger {
+    private final Catalogue catalogue;
+    private final Agencies agencies;
+    private final DueDates dueDates;
+    private final EventStore events;
+    private final Audit audit;
+    private final ApplicationEventPublisher news;
+
+    Ledger(
+            Catalogue catalogue,
+            Agencies agencies,
+            DueDates dueDates,
+            EventStore events,
+            Audit audit,
+            ApplicationEventPublisher news) {
+        this.catalogue = catalogue;
+        this.agencies = agencies;
+        this.dueDates = dueDates;
+        this.events = events;
+        this.audit = audit;
+        this.news = news;
+    }
+
+    /// Records an event and tells it.
+    void tell(Submission submission, SubmissionEvent event) {
+        var facts = Map.of("status", event.status().word());
+        audit.record(
+                event.actor(),
+                "submission." + event.status().word(),
+                "submission",
+                submission.id().toString(),
+                facts);
+        news.publishEvent(
+                new StatusChanged(
+                        event.id(),
+                        event.position(),
+                        submission.id(),
+                        submission.number().value(),
+                        submission.citizen().value(),
+                        versionOf(submission).content().title(),
+                        submission.body(),
+                        event.status(),
+                        event.actor().kind() == Actor.Kind.CITIZEN));
+    }
+
+    Agency bodyOf(Submission submission) {
+        return agencies.find(submission.body()).orElseThrow(() -> new NotFound("agency"));
+    }
+
+    /// The version of the service it was filled in with.
+    ServiceVersion versionOf(Submission submission) {
+        return catalogue
+                .version(submission.versionId())
+                .orElseThrow(() -> new IllegalStateException("a published version is gone"));
+    }
+
+    /// The variant as it was when the submission was sent, as it is provided at the place of its
+    /// body.
+    Variant variantOf(Submission submission) {
+        return versionOf(submission)
+                .content()
+                .variant(submission.variant())
+                .orElseThrow(() -> new NotFound("variant"));
+    }
+
+    /// The end of the term as things stand.
+    Optional<Deadline> deadline(Submission submission, List<SubmissionEvent> history) {
+        var body = bodyOf(submission);
+        var variant = variantOf(submission);
+        var pauses = DueDates.pauses(variant, history, body);
+        return dueDates.deadline(body, variant, submission.state().registeredOn(), pauses);
+    }
+
+    /// The last day for the decision after new events; unchanged where there is no pause to count.
+    Optional<LocalDate> dueOn(Submission submission, List<SubmissionEvent> fresh) {
+        if (variantOf(submission).refusals().suspension().isEmpty()) {
+            return submission.state().dueOn();
+        }
+        var history = Stream.concat(events.of(submission.id()).stream(), fresh.stream()).toList();
+        return deadline(submission, history).map(Deadline::lastDay);
+    }
+}

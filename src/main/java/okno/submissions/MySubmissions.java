@@ -1,0 +1,66 @@
+package okno.submissions;
+
+import java.util.List;
+import java.util.Optional;
+import okno.accounts.CitizenId;
+import okno.platform.NotFound;
+import okno.platform.sql.Cursor;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// What a citizen reads about his submissions.
+@Service
+@Transactional(readOnly = true)
+public class MySubmissions {
+    /// How many a page of the list holds.
+    public static final int PAGE = 20;
+
+    private final SubmissionStore store;
+    private final SubmissionLists lists;
+    private final Dossiers dossiers;
+
+    MySubmissions(SubmissionStore store, SubmissionLists lists, Dossiers dossiers) {
+        this.store = store;
+        this.lists = lists;
+        this.dossiers = dossiers;
+    }
+
+    /// Which submissions a list shows.
+    public enum Group {
+        ALL,
+        /// Those that ask the citizen for something.
+        ACTION,
+        ACTIVE,
+        ENDED
+    }
+
+    /// A page of the list, the newest first.
+    ///
+    /// @param next where the page after begins, if there is one
+    public record Listing(List<SubmissionRow> rows, Optional<Cursor> next) {}
+
+    /// A page of the list.
+    ///
+    /// @param after the cursor of the page before
+    public Listing list(CitizenId citizen, Group group, Optional<Cursor> after) {
+        var rows = lists.of(citizen, group, after, PAGE + 1);
+        if (rows.size() <= PAGE) {
+            return new Listing(rows, Optional.empty());
+        }
+        var shown = rows.subList(0, PAGE);
+        return new Listing(shown, Optional.of(Cursor.of(shown.getLast().id().toString())));
+    }
+
+    /// How many submissions wait for the citizen.
+    public int awaitingAction(CitizenId citizen) {
+        return lists.awaitingAction(citizen);
+    }
+
+    /// A submission with everything the citizen may know of it.
+    ///
+    /// @throws NotFound when it is not his
+    public Dossier find(CitizenId citizen, SubmissionNumber number) {
+        return dossiers.of(
+                store.find(citizen, number).orElseThrow(() -> new NotFound("submission")));
+    }
+}

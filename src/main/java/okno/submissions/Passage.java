@@ -1,0 +1,88 @@
+package okno.submissions;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import okno.audit.Actor;
+import okno.platform.Conflict;
+import okno.platform.Ids;
+import org.springframework.stereotype.Component;
+
+/// Carries a submission from one status to the next: the row, the event, the record, the news.
+/// Runs in the transaction of the verb that calls it.
+@Component
+class Passage {
+    private final SubmissionStore submissions;
+    private final EventStore events;
+    private final Ledger ledger;
+    private final Clock clock;
+
+    Passage(SubmissionStore submissions, EventStore events, Ledger ledger, Clock clock) {
+        this.submissions = submissions;
+        this.events = events;
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    /// One step of a passage.
+    ///
+    /// @param mayWithdraw whether the citizen may take the submission back from then on
+    record Step(
+            SubmissionAction action,
+            Actor actor,
+            boolean mayWithdraw,
+            Optional<String> message,
+            Optional<String> grounds) {
+        static Step of(SubmissionAction action, Actor actor, boolean mayWithdraw) {
+            return new Step(action, actor, mayWithdraw, Optional.empty(), Optional.empty());
+        }
+    }
+
+    /// Takes the steps one after another.
+    ///
+    /// @return the last event
+    /// @throws Conflict when a step cannot be taken now, or somebody changed the submission
+    ///     meanwhile
+    SubmissionEvent take(Submission submission, List<Step> steps) {
+        var now = clock.instant();
+        int position = events.lastPosition(submission.id());
+        var current = submission;
+        var happened = new ArrayList<SubmissionEvent>();
+        for (var step : steps) {
+            var before = current;
+            current =
+                    before.after(step.action(), step.mayWithdraw())
+                            .orElseThrow(
+                                    () ->
+                                            new Conflict(
+                                                    step.action()
+                                                            + " in "
+                                                            + before.state().status()));
+            position++;
+            happened.add(eventOf(current, position, now, step));
+        }
+        current = current.with(current.state().due(ledger.dueOn(current, happened)));
+        if (!submissions.update(current, now)) {
+            throw new Conflict("submission changed meanwhile");
+        }
+        events.insert(happened);
+        for (var event : happened) {
+            ledger.tell(current, event);
+        }
+        return happened.getLast();
+    }
+
+    private SubmissionEvent eventOf(Submission submission, int position, Instant now, Step step) {
+        return new SubmissionEvent(
+                Ids.next(clock),
+                submission.id(),
+                position,
+                now,
+                submission.state().status(),
+                step.actor(),
+                step.message(),
+                step.grounds());
+    }
+}

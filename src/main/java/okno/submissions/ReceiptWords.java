@@ -1,0 +1,50 @@
+package okno.submissions;
+
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import okno.forms.AnswerFormat;
+import okno.platform.web.PublicAddress;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/// Words of documents. They are in Russian, the state language (law of 01.06.2005 No 53-ФЗ,
+/// article 3), whatever language the pages are read in.
+@Component
+public class ReceiptWords implements AnswerFormat {
+    private static final Locale RUSSIAN = Locale.of("ru", "RU");
+
+    private final MessageSource texts;
+    private final PublicAddress address;
+
+    ReceiptWords(MessageSource texts, PublicAddress address) {
+        this.texts = texts;
+        this.address = address;
+    }
+
+    @Override
+    public String date(LocalDate date) {
+        return DateTimeFormatter.ofPattern("d MMMM yyyy", RUSSIAN).format(date);
+    }
+
+    @Override
+    public String number(BigDecimal number) {
+        return NumberFormat.getNumberInstance(RUSSIAN).format(number);
+    }
+
+    @Override
+    public String words(String key, Object... args) {
+        return texts.getMessage(key, args, RUSSIAN);
+    }
+
+    String moment(ZonedDateTime at) {
+        return DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm (xxx)", RUSSIAN).format(at);
+    }
+
+    String trackAddress(SubmissionNumber number) {
+        return address.of("/track?number=" + number);
+    }
+}

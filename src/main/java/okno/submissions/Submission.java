@@ -1,0 +1,79 @@
+package okno.submissions;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import okno.accounts.CitizenId;
+import okno.accounts.StaffId;
+
+/// A sent submission as it stands. What it asked never changes; where it stands follows from its
+/// events.
+///
+/// @param versionId the version of the service that was filled in, see the catalogue
+/// @param variant the slug of the variant ordered
+/// @param body the slug of the body that received it
+/// @param officer who works on it
+/// @param lock counts its changes; a change names the one it saw
+public record Submission(
+        SubmissionId id,
+        SubmissionNumber number,
+        CitizenId citizen,
+        UUID versionId,
+        String variant,
+        String body,
+        State state,
+        Optional<StaffId> officer,
+        Instant sentAt,
+        int lock) {
+
+    /// What changes.
+    ///
+    /// @param mayWithdraw whether the body lets the citizen take it back
+    /// @param registeredOn the day from which the body counts
+    /// @param dueOn the last day for the decision; empty where no reliable term is known
+    public record State(
+            SubmissionStatus status,
+            boolean mayWithdraw,
+            LocalDate registeredOn,
+            Optional<LocalDate> dueOn) {
+        State to(SubmissionStatus next, boolean withdrawable) {
+            return new State(next, withdrawable && !next.isFinal(), registeredOn, dueOn);
+        }
+
+        State due(Optional<LocalDate> day) {
+            return new State(status, mayWithdraw, registeredOn, day);
+        }
+    }
+
+    /// The same submission after an action.
+    ///
+    /// @param mayWithdraw whether the citizen may take it back from now on
+    /// @return empty when the action cannot happen now: the page that offered it is stale
+    Optional<Submission> after(SubmissionAction action, boolean mayWithdraw) {
+        if (action == SubmissionAction.WITHDRAW && !state.mayWithdraw()) {
+            return Optional.empty();
+        }
+        return Transitions.next(state.status(), action)
+                .map(next -> with(state.to(next, mayWithdraw)));
+    }
+
+    Submission with(State next) {
+        return new Submission(
+                id, number, citizen, versionId, variant, body, next, officer, sentAt, lock);
+    }
+
+    Submission takenBy(StaffId taker) {
+        return new Submission(
+                id,
+                number,
+                citizen,
+                versionId,
+                variant,
+                body,
+                state,
+                Optional.of(taker),
+                sentAt,
+                lock);
+    }
+}

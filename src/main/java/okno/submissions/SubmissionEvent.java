@@ -1,0 +1,21 @@
+package okno.submissions;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import okno.audit.Actor;
+
+/// Something that happened to a submission: append-only.
+///
+/// @param position counted from 1 within the submission
+/// @param message words to the citizen, or his own to the body; may hold personal data
+/// @param grounds code of the ground of a refusal, as in the service package
+public record SubmissionEvent(
+        UUID id,
+        SubmissionId submission,
+        int position,
+        Instant at,
+        SubmissionStatus status,
+        Actor actor,
+        Optional<String> message,
+        Optional<String> grounds) {}

@@ -1,0 +1,23 @@
+/// What a citizen sends to a body, from draft to decision. Owns `submissions.draft`, `submission`
+/// and the append-only `event`, from which the state follows; publishes the view
+/// `submissions.queue` for the desk and the event [okno.submissions.StatusChanged].
+@ApplicationModule(
+        displayName = "Submissions",
+        allowedDependencies = {
+            "identifiers",
+            "platform",
+            "platform :: *",
+            "forms",
+            "terms",
+            "places",
+            "accounts",
+            "agencies",
+            "catalogue",
+            "attachments",
+            "audit"
+        })
+@NullMarked
+package okno.submissions;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

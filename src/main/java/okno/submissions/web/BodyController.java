@@ -1,0 +1,72 @@
+package okno.submissions.web;
+
+import okno.accounts.SignedInCitizen;
+import okno.agencies.Agency;
+import okno.platform.FieldProblem;
+import okno.platform.web.Option;
+import okno.platform.web.Pages;
+import okno.platform.web.Problems;
+import okno.submissions.DraftStep;
+import okno.submissions.Drafts;
+import okno.submissions.OpenDraft;
+import okno.submissions.SubmissionId;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+
+/// The page on which the receiving body is chosen.
+@Controller
+@RequestMapping("/account/drafts/{id}/body")
+class BodyController {
+    private static final String TEMPLATE = "submissions/body";
+    private static final DraftStep STEP = new DraftStep.Body();
+
+    private final Drafts drafts;
+    private final DraftPages draftPages;
+    private final Pages pages;
+
+    BodyController(Drafts drafts, DraftPages draftPages, Pages pages) {
+        this.drafts = drafts;
+        this.draftPages = draftPages;
+        this.pages = pages;
+    }
+
+    @GetMapping
+    View show(@AuthenticationPrincipal SignedInCitizen me, @PathVariable SubmissionId id) {
+        var draft = drafts.find(me.id(), id);
+        return draftPages.show(draft, STEP, TEMPLATE, page(draft, Problems.NONE));
+    }
+
+    @PostMapping
+    View choose(
+            @AuthenticationPrincipal SignedInCitizen me,
+            @PathVariable SubmissionId id,
+            @RequestParam(defaultValue = "") String body) {
+        var draft = drafts.find(me.id(), id);
+        if (draft.bodies().stream().noneMatch(agency -> agency.slug().equals(body))) {
+            var missing = Problems.of(FieldProblem.of("body", "submissions.body.missing"));
+            return pages.refused(TEMPLATE, page(draft, missing));
+        }
+        drafts.chooseBody(me.id(), id, body);
+        return draftPages.to(draft, draft.next(STEP));
+    }
+
+    /// A single body is chosen beforehand; among several none is, so that nobody sends to the
+    /// wrong one by haste.
+    private BodyPage page(OpenDraft draft, Problems problems) {
+        var bodies =
+                draft.bodies().stream()
+                        .map(agency -> Option.of(agency.slug(), agency.title()))
+                        .toList();
+        var chosen =
+                draft.body()
+                        .map(Agency::slug)
+                        .orElse(bodies.size() == 1 ? bodies.getFirst().value() : "");
+        return new BodyPage(draftPages.frame(draft, STEP), bodies, chosen, problems);
+    }
+}

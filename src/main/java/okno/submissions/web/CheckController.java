@@ -1,0 +1,95 @@
+package okno.submissions.web;
+
+import java.util.List;
+import java.util.Map;
+import okno.accounts.SignedInCitizen;
+import okno.agencies.Agency;
+import okno.forms.AnswerText;
+import okno.platform.FieldProblem;
+import okno.platform.web.Pages;
+import okno.platform.web.Problems;
+import okno.submissions.DraftStep;
+import okno.submissions.Drafts;
+import okno.submissions.OpenDraft;
+import okno.submissions.Sending;
+import okno.submissions.SubmissionId;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+
+/// The check page and the sending.
+@Controller
+@RequestMapping("/account/drafts/{id}")
+class CheckController {
+    private static final String TEMPLATE = "submissions/check";
+    private static final DraftStep STEP = new DraftStep.Check();
+
+    private final Drafts drafts;
+    private final Sending sending;
+    private final DraftPages draftPages;
+    private final Pages pages;
+    private final AnswerWords words;
+
+    CheckController(
+            Drafts drafts, Sending sending, DraftPages draftPages, Pages pages, AnswerWords words) {
+        this.drafts = drafts;
+        this.sending = sending;
+        this.draftPages = draftPages;
+        this.pages = pages;
+        this.words = words;
+    }
+
+    @GetMapping("/check")
+    View show(@AuthenticationPrincipal SignedInCitizen me, @PathVariable SubmissionId id) {
+        var draft = drafts.find(me.id(), id);
+        return draftPages.show(draft, STEP, TEMPLATE, page(draft, false, Map.of()));
+    }
+
+    @PostMapping("/sending")
+    View send(
+            @AuthenticationPrincipal SignedInCitizen me,
+            @PathVariable SubmissionId id,
+            @RequestParam int seen) {
+        return switch (sending.send(me.id(), id, seen)) {
+            case Sending.Outcome.Sent(var number) -> pages.redirect(SubmissionPaths.show(number));
+            case Sending.Outcome.Incomplete(var problems) ->
+                    pages.refused(TEMPLATE, page(drafts.find(me.id(), id), false, problems));
+            case Sending.Outcome.Changed() ->
+                    pages.status(
+                            HttpStatus.CONFLICT.value(),
+                            TEMPLATE,
+                            page(drafts.find(me.id(), id), true, Map.of()));
+        };
+    }
+
+    private CheckPage page(
+            OpenDraft draft, boolean changed, Map<DraftStep, List<FieldProblem>> problems) {
+        var id = draft.draft().id();
+        var groups =
+                AnswerText.of(draft.form(), draft.answers(), words).stream()
+                        .map(group -> group(id, group))
+                        .toList();
+        return new CheckPage(
+                draftPages.frame(draft, STEP),
+                groups,
+                draft.body().map(Agency::title).orElse(""),
+                SubmissionPaths.step(id, new DraftStep.Body()),
+                SubmissionPaths.step(id, new DraftStep.Documents()),
+                draft.files(),
+                SubmissionPaths.DRAFTS + "/" + id + "/sending",
+                draft.draft().lock(),
+                changed,
+                new Problems(problems.values().stream().flatMap(List::stream).toList()));
+    }
+
+    private static CheckPage.Group group(SubmissionId id, AnswerText.Group group) {
+        var path = SubmissionPaths.step(id, new DraftStep.Questions(group.key()));
+        return new CheckPage.Group(group.title(), path, group.answers());
+    }
+}

@@ -1,0 +1,6 @@
+package okno.submissions.web;
+
+/// Says that an account is not sure enough for a service.
+///
+/// @param needed the level it takes: `STANDARD`, `CONFIRMED`
+public record LevelPage(String service, String slug, String needed) {}

@@ -1,0 +1,65 @@
+package okno.submissions.web;
+
+import okno.accounts.AccountLevel;
+import okno.accounts.Citizens;
+import okno.accounts.SignedInCitizen;
+import okno.catalogue.Catalogue;
+import okno.catalogue.ServiceVersion;
+import okno.catalogue.Variant;
+import okno.places.ChosenPlace;
+import okno.places.Place;
+import okno.platform.NotFound;
+import okno.platform.web.Pages;
+import okno.submissions.Drafts;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+
+/// «Заказать»: leads to the draft of a service, a new one or the one begun before.
+@Controller
+class OrderController {
+    private final Catalogue catalogue;
+    private final Citizens citizens;
+    private final Drafts drafts;
+    private final Pages pages;
+
+    OrderController(Catalogue catalogue, Citizens citizens, Drafts drafts, Pages pages) {
+        this.catalogue = catalogue;
+        this.citizens = citizens;
+        this.drafts = drafts;
+        this.pages = pages;
+    }
+
+    @GetMapping("/services/{slug}/order")
+    View order(
+            @AuthenticationPrincipal SignedInCitizen me,
+            @PathVariable String slug,
+            @RequestParam(defaultValue = "") String variant,
+            ChosenPlace chosen) {
+        var service = catalogue.find(slug).orElseThrow(() -> new NotFound("service"));
+        var needed = service.content().applying().level();
+        if (!citizens.get(me.id()).level().reaches(AccountLevel.of(needed.name()))) {
+            return pages.status(
+                    403,
+                    "submissions/level",
+                    new LevelPage(service.content().title(), slug, needed.name()));
+        }
+        var place = chosen.place().map(Place::oktmo);
+        var ordered = variantOf(service, variant);
+        var id = drafts.resume(me.id(), new Drafts.Order(service, ordered.slug(), place));
+        var draft = drafts.find(me.id(), id);
+        return pages.redirect(SubmissionPaths.step(id, draft.steps().getFirst()));
+    }
+
+    private static Variant variantOf(ServiceVersion service, String slug) {
+        var orderable = service.content().variants().stream().filter(it -> it.form().isPresent());
+        var found =
+                slug.isEmpty()
+                        ? orderable.findFirst()
+                        : orderable.filter(it -> it.slug().equals(slug)).findFirst();
+        return found.orElseThrow(() -> new NotFound("variant"));
+    }
+}

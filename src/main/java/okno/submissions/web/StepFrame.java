@@ -1,0 +1,66 @@
+package okno.submissions.web;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import okno.agencies.Agency;
+import okno.attachments.AttachmentId;
+import okno.attachments.AttachmentLimits;
+import okno.submissions.DraftStep;
+import okno.submissions.OpenDraft;
+import org.jspecify.annotations.Nullable;
+
+/// What every page of an order shows around its own part.
+///
+/// @param service the title of the service
+/// @param at the number of this page, from 1
+/// @param of how many pages there are now; answers may add or remove some
+/// @param back the page before
+/// @param action where the form of this page goes
+/// @param delete where the draft is thrown away
+/// @param draft the id of the draft
+/// @param limits what may be attached
+public record StepFrame(
+        String service,
+        int at,
+        int of,
+        @Nullable String back,
+        String action,
+        String delete,
+        String draft,
+        AttachmentLimits limits,
+        Instant savedAt,
+        ZoneId zone) {
+    private static final ZoneId MOSCOW = ZoneId.of("Europe/Moscow");
+
+    static StepFrame of(OpenDraft draft, DraftStep step, AttachmentLimits limits) {
+        var id = draft.draft().id();
+        var steps = draft.steps();
+        var zone = draft.bodies().stream().findFirst().map(Agency::zone).orElse(MOSCOW);
+        return new StepFrame(
+                draft.version().content().title(),
+                steps.indexOf(step) + 1,
+                steps.size(),
+                draft.previous(step).map(before -> SubmissionPaths.step(id, before)).orElse(null),
+                SubmissionPaths.step(id, step),
+                SubmissionPaths.DRAFTS + "/" + id + "/deletion",
+                id.toString(),
+                limits,
+                draft.draft().changedAt(),
+                zone);
+    }
+
+    /// Where a single file goes at once.
+    public String upload(String slot) {
+        return "/account/files/" + draft + "/" + slot;
+    }
+
+    /// Where a file is looked at.
+    public String file(AttachmentId id) {
+        return "/account/files/" + id;
+    }
+
+    /// Where a file is taken out of the draft.
+    public String removal(AttachmentId id) {
+        return SubmissionPaths.DRAFTS + "/" + draft + "/files/" + id + "/deletion?back=" + action;
+    }
+}

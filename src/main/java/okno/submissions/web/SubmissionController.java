@@ -1,0 +1,95 @@
+package okno.submissions.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import okno.accounts.SignedInCitizen;
+import okno.platform.FieldProblem;
+import okno.platform.web.Pages;
+import okno.platform.web.Problems;
+import okno.submissions.MySubmissions;
+import okno.submissions.SubmissionNumber;
+import okno.submissions.Submissions;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+
+/// A submission of the citizen: how it stands, what it asks of him, taking it back.
+@Controller
+@RequestMapping("/account/submissions/{number}")
+class SubmissionController {
+    private static final int LONGEST_REPLY = 4000;
+
+    private final MySubmissions mine;
+    private final Submissions submissions;
+    private final SubmissionPages submissionPages;
+    private final UploadedFiles uploads;
+    private final Pages pages;
+
+    SubmissionController(
+            MySubmissions mine,
+            Submissions submissions,
+            SubmissionPages submissionPages,
+            UploadedFiles uploads,
+            Pages pages) {
+        this.mine = mine;
+        this.submissions = submissions;
+        this.submissionPages = submissionPages;
+        this.uploads = uploads;
+        this.pages = pages;
+    }
+
+    @GetMapping
+    View show(@AuthenticationPrincipal SignedInCitizen me, @PathVariable SubmissionNumber number) {
+        var dossier = mine.find(me.id(), number);
+        return pages.show("submissions/show", submissionPages.of(dossier, "", Problems.NONE));
+    }
+
+    @GetMapping("/statuses")
+    View statuses(
+            @AuthenticationPrincipal SignedInCitizen me, @PathVariable SubmissionNumber number) {
+        var dossier = mine.find(me.id(), number);
+        return pages.show("submissions/statuses", submissionPages.of(dossier, "", Problems.NONE));
+    }
+
+    @GetMapping("/withdrawal")
+    View askWithdrawal(
+            @AuthenticationPrincipal SignedInCitizen me, @PathVariable SubmissionNumber number) {
+        var dossier = mine.find(me.id(), number);
+        return pages.show("submissions/withdrawal", submissionPages.of(dossier, "", Problems.NONE));
+    }
+
+    @PostMapping("/withdrawal")
+    View withdraw(
+            @AuthenticationPrincipal SignedInCitizen me, @PathVariable SubmissionNumber number) {
+        submissions.withdraw(me.id(), number);
+        return pages.redirect(SubmissionPaths.show(number));
+    }
+
+    @PostMapping("/reply")
+    View reply(
+            @AuthenticationPrincipal SignedInCitizen me,
+            @PathVariable SubmissionNumber number,
+            @RequestParam(defaultValue = "") String text,
+            HttpServletRequest request) {
+        var dossier = mine.find(me.id(), number);
+        var problems = new ArrayList<FieldProblem>();
+        if (text.isBlank()) {
+            problems.add(FieldProblem.of("text", "submissions.reply.missing"));
+        } else if (text.length() > LONGEST_REPLY) {
+            problems.add(FieldProblem.of("text", "submissions.reply.long", LONGEST_REPLY));
+        }
+        var received = uploads.receive("files", request);
+        problems.addAll(received.problems());
+        if (!problems.isEmpty()) {
+            var page = submissionPages.of(dossier, text, new Problems(problems));
+            return pages.refused("submissions/show", page);
+        }
+        submissions.answer(me.id(), number, text.strip(), received.files());
+        return pages.redirect(SubmissionPaths.show(number));
+    }
+}

@@ -1,0 +1,52 @@
+package okno.submissions.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import okno.attachments.Attachment;
+import okno.attachments.AttachmentLimits;
+import okno.forms.AnswerText;
+import okno.platform.web.Problems;
+import okno.submissions.SubmissionStatus;
+import org.jspecify.annotations.Nullable;
+
+/// A submission of the citizen.
+///
+/// @param dueOn the last day for the decision; absent when it was made or no term is known
+/// @param why how that day was counted, one sentence
+/// @param events newest first
+/// @param question what the body asks now
+/// @param results files of the decision
+public record SubmissionPage(
+        String number,
+        String path,
+        String service,
+        String servicePath,
+        String body,
+        SubmissionStatus status,
+        ZoneId zone,
+        Instant sentAt,
+        @Nullable LocalDate dueOn,
+        @Nullable String why,
+        List<Event> events,
+        boolean mayWithdraw,
+        @Nullable Event question,
+        List<Attachment> results,
+        List<AnswerText.Group> answers,
+        List<Attachment> files,
+        AttachmentLimits limits,
+        String reply,
+        Problems problems) {
+    /// A step of the time line.
+    ///
+    /// @param who «Вы», the portal or the body
+    /// @param ground the words of a ground of refusal
+    public record Event(
+            SubmissionStatus status,
+            Instant at,
+            String who,
+            @Nullable String message,
+            @Nullable String ground,
+            List<Attachment> files) {}
+}

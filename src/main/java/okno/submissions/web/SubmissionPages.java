@@ -1,0 +1,79 @@
+package okno.submissions.web;
+
+import java.util.List;
+import okno.attachments.Attachment;
+import okno.attachments.Attachments;
+import okno.forms.AnswerText;
+import okno.platform.web.Problems;
+import okno.platform.web.RequestTexts;
+import okno.submissions.Dossier;
+import okno.submissions.SubmissionEvent;
+import okno.submissions.SubmissionStatus;
+import okno.terms.Deadline;
+import org.springframework.stereotype.Component;
+
+/// Makes the page of a submission from its dossier.
+@Component
+class SubmissionPages {
+    private final Attachments attachments;
+    private final AnswerWords words;
+    private final RequestTexts texts;
+
+    SubmissionPages(Attachments attachments, AnswerWords words, RequestTexts texts) {
+        this.attachments = attachments;
+        this.words = words;
+        this.texts = texts;
+    }
+
+    /// @param reply what was typed into an answer that was refused
+    SubmissionPage of(Dossier dossier, String reply, Problems problems) {
+        var submission = dossier.submission();
+        var status = submission.state().status();
+        var deadline = dossier.deadline().filter(it -> !status.isFinal());
+        return new SubmissionPage(
+                submission.number().value(),
+                SubmissionPaths.show(submission.number()),
+                dossier.version().content().title(),
+                "/services/" + dossier.version().slug(),
+                dossier.body().title(),
+                status,
+                dossier.body().zone(),
+                submission.sentAt(),
+                deadline.map(Deadline::lastDay).orElse(null),
+                deadline.map(it -> it.explanation(texts.locale())).orElse(null),
+                dossier.events().reversed().stream().map(event -> event(dossier, event)).toList(),
+                submission.state().mayWithdraw(),
+                dossier.question().map(event -> event(dossier, event)).orElse(null),
+                results(dossier),
+                AnswerText.of(dossier.form(), dossier.answers(), words),
+                dossier.applicationFiles(),
+                attachments.limits(),
+                reply,
+                problems);
+    }
+
+    private static List<Attachment> results(Dossier dossier) {
+        return dossier.events().stream()
+                .filter(event -> event.status() == SubmissionStatus.DONE)
+                .flatMap(event -> dossier.filesOf(event).stream())
+                .toList();
+    }
+
+    private SubmissionPage.Event event(Dossier dossier, SubmissionEvent event) {
+        return new SubmissionPage.Event(
+                event.status(),
+                event.at(),
+                who(dossier, event),
+                event.message().orElse(null),
+                dossier.ground(event).orElse(null),
+                dossier.filesOf(event));
+    }
+
+    private String who(Dossier dossier, SubmissionEvent event) {
+        return switch (event.actor().kind()) {
+            case CITIZEN -> texts.text("submissions.who.you");
+            case STAFF -> dossier.body().title();
+            case SYSTEM, GUEST -> texts.text("submissions.who.portal");
+        };
+    }
+}

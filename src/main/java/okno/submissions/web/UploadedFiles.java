@@ -1,0 +1,96 @@
+package okno.submissions.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import okno.accounts.CitizenId;
+import okno.attachments.Attachments;
+import okno.attachments.ReceivedFile;
+import okno.attachments.Upload;
+import okno.forms.FileQuestion;
+import okno.platform.FieldProblem;
+import okno.submissions.OpenDraft;
+import org.springframework.stereotype.Component;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.multipart.MultipartHttpServletRequest;
+
+/// Takes the files that come with a form: the way of files without script.
+@Component
+class UploadedFiles {
+    private final Attachments attachments;
+
+    UploadedFiles(Attachments attachments) {
+        this.attachments = attachments;
+    }
+
+    /// Files received for a deed, and what was refused.
+    record Received(List<ReceivedFile> files, List<FieldProblem> problems) {}
+
+    /// Puts files into the slots of a draft.
+    ///
+    /// @return what was refused, by the name of its field
+    List<FieldProblem> addAll(CitizenId citizen, OpenDraft draft, HttpServletRequest request) {
+        var problems = new ArrayList<FieldProblem>();
+        draft.slots()
+                .forEach(slot -> add(citizen, draft, slot.slot(), slot.slot(), request, problems));
+        for (var question : draft.form().questions()) {
+            if (question instanceof FileQuestion file) {
+                add(citizen, draft, file.slot(), file.key(), request, problems);
+            }
+        }
+        return problems;
+    }
+
+    /// Receives files that belong to no draft.
+    Received receive(String field, HttpServletRequest request) {
+        var files = new ArrayList<ReceivedFile>();
+        var problems = new ArrayList<FieldProblem>();
+        for (var file : files(request, field)) {
+            try (var content = file.getInputStream()) {
+                switch (attachments.receive(nameOf(file), content)) {
+                    case Upload.Accepted<ReceivedFile>(var received) -> files.add(received);
+                    case Upload.Refused<ReceivedFile> refused ->
+                            problems.add(refused.problem(field));
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return new Received(files, problems);
+    }
+
+    private void add(
+            CitizenId citizen,
+            OpenDraft draft,
+            String slot,
+            String field,
+            HttpServletRequest request,
+            List<FieldProblem> problems) {
+        for (var file : files(request, field)) {
+            try (var content = file.getInputStream()) {
+                var upload =
+                        attachments.add(
+                                citizen, draft.draft().id().value(), slot, nameOf(file), content);
+                if (upload instanceof Upload.Refused<?> refused) {
+                    problems.add(refused.problem(field));
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    private static List<MultipartFile> files(HttpServletRequest request, String field) {
+        if (!(request instanceof MultipartHttpServletRequest multipart)) {
+            return List.of();
+        }
+        return multipart.getFiles(field).stream().filter(file -> !nameOf(file).isEmpty()).toList();
+    }
+
+    private static String nameOf(MultipartFile file) {
+        var name = file.getOriginalFilename();
+        return name == null ? "" : name;
+    }
+}
