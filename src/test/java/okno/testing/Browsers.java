@@ -1,0 +1,92 @@
+package okno.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/// One real Chromium for all browser tests of a JVM, and the check of accessibility that every
+/// page they visit goes through.
+public final class Browsers {
+    /// The widths that pages are looked at: a phone, a tablet, a desk.
+    public static final List<Integer> WIDTHS = List.of(360, 768, 1280);
+
+    private static final List<String> FLAGS =
+            List.of(
+                    "--no-sandbox",
+                    "--disable-gpu",
+                    "--disable-quic",
+                    "--no-first-run",
+                    "--disable-background-networking",
+                    "--disable-component-update",
+                    "--disable-sync");
+    private static final List<String> RULES =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+    private static final Playwright PLAYWRIGHT =
+            Playwright.create(
+                    new Playwright.CreateOptions()
+                            .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    private static final Browser CHROMIUM = launch();
+
+    private Browsers() {}
+
+    /// A fresh visitor without cookies.
+    ///
+    /// @param width of the window in CSS pixels
+    public static BrowserContext visitor(int width) {
+        return CHROMIUM.newContext(
+                new Browser.NewContextOptions().setViewportSize(width, 900).setLocale("ru-RU"));
+    }
+
+    /// A fresh visitor who lets no script run.
+    public static BrowserContext visitorWithoutScript(int width) {
+        return CHROMIUM.newContext(
+                new Browser.NewContextOptions()
+                        .setViewportSize(width, 900)
+                        .setLocale("ru-RU")
+                        .setJavaScriptEnabled(false));
+    }
+
+    /// Fails when axe finds anything on the page, or the page scrolls sideways.
+    public static void assertAccessible(Page page) {
+        var found = new AxeBuilder(page).withTags(RULES).analyze().getViolations();
+        assertThat(found)
+                .as("axe on %s", page.url())
+                .extracting(rule -> rule.getId() + ": " + rule.getNodes())
+                .isEmpty();
+        assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+                .as("%s fits its window", page.url())
+                .isEqualTo(true);
+    }
+
+    /// Keeps a picture of the whole page under `target/screenshots`, for people to look at.
+    public static void picture(Page page, String name) {
+        var file = Path.of("target", "screenshots", name + ".png");
+        page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+    }
+
+    private static Browser launch() {
+        var chromium =
+                Stream.of(
+                                "/usr/bin/chromium",
+                                "/usr/bin/chromium-browser",
+                                "/usr/bin/google-chrome")
+                        .map(Path::of)
+                        .filter(Files::isExecutable)
+                        .findFirst()
+                        .orElseThrow(() -> new IllegalStateException("apt-get install chromium"));
+        Runtime.getRuntime().addShutdownHook(new Thread(PLAYWRIGHT::close));
+        return PLAYWRIGHT
+                .chromium()
+                .launch(new BrowserType.LaunchOptions().setExecutablePath(chromium).setArgs(FLAGS));
+    }
+}
