@@ -12,6 +12,9 @@ import java.util.Locale;
 public record Blank(
         String slug, String title, String file, boolean sample, List<String> services, long bytes) {
 
+    /// The folder of resources that holds the files.
+    public static final String FOLDER = "packages/blanks";
+
     public Blank {
         services = List.copyOf(services);
     }

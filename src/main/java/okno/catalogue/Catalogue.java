@@ -2,16 +2,18 @@ package okno.catalogue;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import okno.agencies.Agencies;
 import okno.agencies.Agency;
+import okno.catalogue.Classifiers.Topic;
 import okno.catalogue.ServiceVersionStore.Row;
 import okno.forms.Dictionaries;
 import okno.places.Place;
@@ -89,21 +91,21 @@ public class Catalogue {
         return snapshot().classifiers();
     }
 
-    /// How many services of a place each topic has, those of the topics within it counted in, each
-    /// once.
-    public Map<String, Long> countByTopic(Optional<Place> place) {
-        var offered = offeredIn(place);
-        var counts = new TreeMap<String, Long>();
-        for (var topic : classifiers().topics()) {
-            var within = about(topic.slug());
-            counts.put(topic.slug(), offered.stream().filter(within).count());
+    /// Slugs of the topics a service is about, and of the wider topics around them.
+    public Set<String> topicsOf(ServicePackage service) {
+        var topics = new LinkedHashSet<>(service.classes().topics());
+        for (var slug : service.classes().topics()) {
+            classifiers().topic(slug).flatMap(Topic::parent).ifPresent(topics::add);
         }
-        return counts;
+        return topics;
     }
 
-    /// Services of a place about a topic or a topic within it.
-    public List<ServiceVersion> aboutTopic(String topic, Optional<Place> place) {
-        return offeredIn(place).stream().filter(about(topic)).toList();
+    /// How many services of a place each topic has, those of the topics within it counted in, each
+    /// once. Topics without services are absent.
+    public Map<String, Long> countByTopic(Optional<Place> place) {
+        return offeredIn(place).stream()
+                .flatMap(service -> topicsOf(service.content()).stream())
+                .collect(Collectors.groupingBy(topic -> topic, Collectors.counting()));
     }
 
     /// What the editors put first, as far as it is offered in the place, then others.
@@ -140,13 +142,6 @@ public class Catalogue {
 
     private static boolean offered(ServicePackage service, Optional<Place> place) {
         return place.isEmpty() || service.provision().offeredIn(place.get());
-    }
-
-    private Predicate<ServiceVersion> about(String topic) {
-        var all = classifiers();
-        return service ->
-                service.content().classes().topics().stream()
-                        .anyMatch(slug -> slug.equals(topic) || all.isWithin(slug, topic));
     }
 
     private Optional<ServiceVersion> readOld(UUID id) {

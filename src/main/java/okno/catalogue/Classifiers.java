@@ -38,11 +38,6 @@ public record Classifiers(
                 .toList();
     }
 
-    /// Whether a topic lies within another; there are two levels, no more.
-    boolean isWithin(String slug, String wider) {
-        return topic(slug).flatMap(Topic::parent).equals(Optional.of(wider));
-    }
-
     /// A subject that services are about.
     ///
     /// @param icon name in the sprite of the design kit

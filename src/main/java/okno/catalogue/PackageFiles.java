@@ -19,7 +19,6 @@ record PackageFiles(
         ContentFile blanks,
         List<ContentFile> blankFiles) {
 
-    static final String BLANKS = "packages/blanks";
     private static final String ROOT = "packages";
 
     PackageFiles {
@@ -33,7 +32,7 @@ record PackageFiles(
                 ContentFile.in(ROOT, "classifiers.yaml").getFirst(),
                 ContentFile.in(ROOT, "dictionaries.yaml").getFirst(),
                 ContentFile.in(ROOT, "blanks.yaml").getFirst(),
-                ContentFile.in(BLANKS, ".*"));
+                ContentFile.in(Blank.FOLDER, ".*"));
     }
 
     /// Fails with every problem of every file.
@@ -70,7 +69,7 @@ record PackageFiles(
         return blankFiles.stream()
                 .collect(
                         Collectors.toMap(
-                                file -> file.name().substring(BLANKS.length() + 1),
+                                file -> file.name().substring(Blank.FOLDER.length() + 1),
                                 file -> (long) file.content().length));
     }
 }

@@ -1,6 +1,7 @@
 package okno.catalogue;
 
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -56,7 +57,14 @@ public record ServicePackage(
 
         /// Whether the body answers for the service or receives applications.
         public boolean involves(String body) {
-            return agency.equals(body) || bodies.contains(body);
+            return involved().contains(body);
+        }
+
+        /// Slugs of the bodies that answer for the service or receive applications.
+        public Set<String> involved() {
+            var involved = new LinkedHashSet<>(bodies);
+            involved.add(agency);
+            return involved;
         }
 
         /// Whether people of a place may use it; as [okno.agencies.Agency#serves].

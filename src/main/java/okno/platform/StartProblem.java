@@ -22,7 +22,8 @@ public class StartProblem extends RuntimeException {
         this(key, null, arguments);
     }
 
-    private static String text(Locale locale, String key, Object... arguments) {
+    /// The words of a key in one language.
+    protected static String text(Locale locale, String key, Object... arguments) {
         var bundle =
                 ResourceBundle.getBundle(
                         "messages." + key.substring(0, key.indexOf('.')),

@@ -1,5 +1,7 @@
 package okno.catalogue.web;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import okno.catalogue.DocumentNeed;
@@ -7,6 +9,7 @@ import okno.catalogue.ServicePackage.Act;
 import okno.catalogue.ServicePackage.Way;
 import okno.catalogue.Variant.Fee;
 import okno.catalogue.Variant.Timing;
+import okno.platform.web.Fact;
 import okno.platform.web.PageContext;
 import okno.terms.Term;
 
@@ -45,6 +48,20 @@ public final class CardTexts {
             case Fee.Known(var kopecks, var _, var _) -> ctx.money(kopecks);
             case Fee.Unknown(var _) -> unknown();
         };
+    }
+
+    /// One line of essence: term · cost · online, and where, if no place is chosen.
+    public List<Fact> essence(ServiceEntry entry) {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(new Fact("clock", text("catalogue.list.term", term(entry.term()))));
+        var key = entry.fromFee() && entry.fee() instanceof Fee.Known ? "fee-from" : "fee";
+        facts.add(new Fact("tax", text("catalogue.list." + key, fee(entry.fee()))));
+        var online = entry.online() ? "online" : "paper";
+        facts.add(new Fact("globe", text("catalogue.list." + online)));
+        if (!entry.places().isEmpty()) {
+            facts.add(new Fact("place", entry.places()));
+        }
+        return facts;
     }
 
     /// What is added to a fee: for what it is taken, how it is found out.

@@ -1,0 +1,109 @@
+package okno.catalogue.web;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import okno.agencies.Agencies;
+import okno.agencies.Agency;
+import okno.agencies.Level;
+import okno.catalogue.Catalogue;
+import okno.catalogue.Classifiers.Recipient;
+import okno.catalogue.Classifiers.Topic;
+import okno.catalogue.ServicePackage;
+import okno.catalogue.web.ServiceFilter.Dimension;
+import okno.catalogue.web.ServicesPage.Facet;
+import okno.catalogue.web.ServicesPage.Value;
+import org.springframework.stereotype.Component;
+
+/// Counts what each value of each facet would leave of a list.
+@Component
+class Facets {
+
+    private final Catalogue catalogue;
+    private final Agencies agencies;
+
+    Facets(Catalogue catalogue, Agencies agencies) {
+        this.catalogue = catalogue;
+        this.agencies = agencies;
+    }
+
+    /// @param found services of the place that match the words
+    List<Facet> of(ServiceFilter filter, List<ServicePackage> found) {
+        return Arrays.stream(Dimension.values())
+                .map(dimension -> facet(dimension, filter, found))
+                .filter(facet -> !facet.values().isEmpty())
+                .toList();
+    }
+
+    private Facet facet(Dimension dimension, ServiceFilter filter, List<ServicePackage> found) {
+        var open = filter.with(dimension, "");
+        Map<String, Long> counts = new HashMap<>();
+        for (var service : found) {
+            if (open.passes(service, catalogue)) {
+                dimension
+                        .valuesOf(service, catalogue)
+                        .forEach(value -> counts.merge(value, 1L, Long::sum));
+            }
+        }
+        var values =
+                named(dimension, filter).stream()
+                        .filter(named -> counts.containsKey(named.slug()))
+                        .map(named -> value(named, counts, dimension, filter))
+                        .toList();
+        return new Facet(dimension, open.path(), values);
+    }
+
+    private record Named(String slug, String title) {}
+
+    private static Value value(
+            Named named, Map<String, Long> counts, Dimension dimension, ServiceFilter filter) {
+        return new Value(
+                named.slug(),
+                named.title(),
+                counts.getOrDefault(named.slug(), 0L),
+                filter.value(dimension).equals(named.slug()),
+                filter.with(dimension, named.slug()).path());
+    }
+
+    /// All values of a dimension in the order of showing.
+    private List<Named> named(Dimension dimension, ServiceFilter filter) {
+        var classifiers = catalogue.classifiers();
+        return switch (dimension) {
+            case TOPIC ->
+                    classifiers.topics().stream()
+                            .filter(topic -> isInView(topic, filter.topic()))
+                            .map(topic -> new Named(topic.slug(), topic.title()))
+                            .toList();
+            case RECIPIENT -> classifiers.recipients().stream().map(Facets::named).toList();
+            case LEVEL ->
+                    Arrays.stream(Level.values())
+                            .map(level -> new Named(ServiceFilter.word(level), ""))
+                            .toList();
+            case AGENCY ->
+                    agencies.all().stream()
+                            .sorted(Comparator.comparing(Agency::title))
+                            .map(agency -> new Named(agency.slug(), agency.title()))
+                            .toList();
+        };
+    }
+
+    private static Named named(Recipient recipient) {
+        return new Named(recipient.slug(), recipient.title());
+    }
+
+    /// Wide topics always, narrow ones once their wide topic or a neighbour is chosen.
+    private boolean isInView(Topic topic, String chosen) {
+        if (topic.parent().isEmpty()) {
+            return true;
+        }
+        var wide = topic.parent().get();
+        return wide.equals(chosen)
+                || catalogue
+                        .classifiers()
+                        .topic(chosen)
+                        .flatMap(Topic::parent)
+                        .equals(topic.parent());
+    }
+}

@@ -1,0 +1,52 @@
+package okno.catalogue.web;
+
+import java.util.Optional;
+import okno.catalogue.ServicePackage;
+import okno.catalogue.Variant;
+import okno.catalogue.Variant.Fee;
+import okno.places.Place;
+import okno.places.Places;
+import okno.terms.Term;
+
+/// A service in a list, with its essence for the chosen place.
+///
+/// @param term of the first variant
+/// @param fee the least of its variants
+/// @param fromFee whether other variants cost more
+/// @param places names of the places where it is offered; empty if a place is chosen
+public record ServiceEntry(
+        String slug,
+        String title,
+        String summary,
+        Optional<Term> term,
+        Fee fee,
+        boolean fromFee,
+        boolean online,
+        String places) {
+
+    static ServiceEntry of(ServicePackage service, Optional<Place> chosen, Places places) {
+        var variants =
+                service.variants().stream()
+                        .map(variant -> chosen.map(variant::in).orElse(variant))
+                        .toList();
+        var fees = variants.stream().map(Variant::fee).toList();
+        return new ServiceEntry(
+                service.slug(),
+                service.title(),
+                service.summary(),
+                variants.getFirst().timing().term(),
+                fees.stream().reduce(ServiceEntry::lesser).orElseThrow(),
+                fees.stream().mapToLong(ServiceEntry::kopecks).distinct().count() > 1,
+                service.online(),
+                chosen.isPresent() ? "" : places.names(service.provision().places()));
+    }
+
+    /// An unknown fee may be any: nothing less may be promised.
+    private static Fee lesser(Fee one, Fee other) {
+        return kopecks(one) <= kopecks(other) ? one : other;
+    }
+
+    private static long kopecks(Fee fee) {
+        return fee instanceof Fee.Known known ? known.kopecks() : -1;
+    }
+}

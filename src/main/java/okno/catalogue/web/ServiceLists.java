@@ -1,0 +1,80 @@
+package okno.catalogue.web;
+
+import java.util.List;
+import java.util.Optional;
+import okno.catalogue.Catalogue;
+import okno.catalogue.CatalogueSearch;
+import okno.catalogue.SearchHit;
+import okno.catalogue.ServicePackage;
+import okno.catalogue.ServiceVersion;
+import okno.catalogue.web.ServicesPage.Group;
+import okno.places.Place;
+import okno.places.Places;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Makes pages of the list of services.
+@Component
+class ServiceLists {
+
+    private static final int PAGE = 20;
+    private static final int MOST_HITS = 1_000;
+
+    private final Catalogue catalogue;
+    private final CatalogueSearch search;
+    private final Facets facets;
+    private final Places places;
+
+    ServiceLists(Catalogue catalogue, CatalogueSearch search, Facets facets, Places places) {
+        this.catalogue = catalogue;
+        this.search = search;
+        this.facets = facets;
+        this.places = places;
+    }
+
+    /// The page after an entry; the first page for an empty text.
+    ServicesPage page(
+            Optional<Group> group, ServiceFilter filter, Optional<Place> place, String after) {
+        var found = found(filter.words(), place);
+        var passing = passing(filter, found);
+        var slice = Slice.after(after, passing, ServicePackage::slug, PAGE);
+        return new ServicesPage(
+                group,
+                filter,
+                place.map(Place::shortName).orElse(""),
+                facets.of(filter, found),
+                slice.items().stream()
+                        .map(service -> ServiceEntry.of(service, place, places))
+                        .toList(),
+                passing.size(),
+                elsewhere(filter, place, passing.size()),
+                path(filter, slice.previous()),
+                path(filter, slice.next()));
+    }
+
+    /// Services of the place that match the words, the best first; without words all.
+    private List<ServicePackage> found(String words, Optional<Place> place) {
+        if (words.isBlank()) {
+            return catalogue.offeredIn(place).stream().map(ServiceVersion::content).toList();
+        }
+        return search.find(words, SearchHit.Kind.SERVICE, place, MOST_HITS).stream()
+                .flatMap(hit -> catalogue.find(hit.slug()).stream())
+                .map(ServiceVersion::content)
+                .toList();
+    }
+
+    private List<ServicePackage> passing(ServiceFilter filter, List<ServicePackage> found) {
+        return found.stream().filter(service -> filter.passes(service, catalogue)).toList();
+    }
+
+    /// An empty list in a chosen place says whether other places have what is looked for.
+    private int elsewhere(ServiceFilter filter, Optional<Place> place, int here) {
+        return place.isEmpty() || here > 0
+                ? 0
+                : passing(filter, found(filter.words(), Optional.empty())).size();
+    }
+
+    private static @Nullable String path(ServiceFilter filter, Optional<String> after) {
+        return after.map(filter::path).orElse(null);
+    }
+}

@@ -1,0 +1,48 @@
+package okno.catalogue.web;
+
+import java.util.List;
+import java.util.Optional;
+import okno.platform.web.Link;
+import org.jspecify.annotations.Nullable;
+
+/// A page of the list of services.
+///
+/// @param group what the page is about, if it is the page of a topic or a recipient
+/// @param place name of the chosen place; empty if none is chosen
+/// @param total how many services pass the filter
+/// @param elsewhere how many do in other places
+/// @param previous address of the page before
+/// @param next address of the page after
+public record ServicesPage(
+        Optional<Group> group,
+        ServiceFilter filter,
+        String place,
+        List<Facet> facets,
+        List<ServiceEntry> services,
+        int total,
+        int elsewhere,
+        @Nullable String previous,
+        @Nullable String next) {
+
+    /// A topic or a recipient that has a page of its own.
+    ///
+    /// @param wider topics around it
+    /// @param narrower topics within it
+    public record Group(String title, List<Link> wider, List<Link> narrower) {}
+
+    /// A way to narrow the list.
+    ///
+    /// @param all address without this narrowing
+    public record Facet(ServiceFilter.Dimension dimension, String all, List<Value> values) {
+
+        public boolean narrowed() {
+            return values.stream().anyMatch(Value::chosen);
+        }
+    }
+
+    /// One value of a facet.
+    ///
+    /// @param title words of the content; empty for a level, whose words are in the bundles
+    /// @param count how many services would remain
+    public record Value(String slug, String title, long count, boolean chosen, String path) {}
+}

@@ -1,0 +1,52 @@
+package okno.catalogue.web;
+
+import okno.catalogue.Catalogue;
+import okno.places.ChosenPlace;
+import okno.places.Place;
+import okno.places.Places;
+import okno.platform.NotFound;
+import okno.platform.web.PageView;
+import okno.platform.web.Pages;
+import okno.platform.web.Prose;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/// A situation of life: what to do in which order.
+@Controller
+class SituationController {
+
+    private final Catalogue catalogue;
+    private final Places places;
+    private final Pages pages;
+
+    SituationController(Catalogue catalogue, Places places, Pages pages) {
+        this.catalogue = catalogue;
+        this.places = places;
+        this.pages = pages;
+    }
+
+    @GetMapping("/situations/{slug}")
+    PageView show(@PathVariable String slug, ChosenPlace chosen) {
+        var situation = catalogue.classifiers().situation(slug).orElseThrow(NotFound::new);
+        var place = chosen.place();
+        var steps =
+                situation.services().stream()
+                        .flatMap(service -> catalogue.find(service).stream())
+                        .filter(
+                                service ->
+                                        place.isEmpty()
+                                                || service.content()
+                                                        .provision()
+                                                        .offeredIn(place.get()))
+                        .map(service -> ServiceEntry.of(service.content(), place, places))
+                        .toList();
+        var page =
+                new SituationPage(
+                        situation.title(),
+                        Prose.of(situation.text()),
+                        steps,
+                        place.map(Place::shortName).orElse(""));
+        return pages.show("catalogue/situation", page).forGuests();
+    }
+}
