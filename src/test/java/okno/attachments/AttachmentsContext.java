@@ -17,9 +17,9 @@ import okno.platform.secrets.SecretSettings;
 import okno.platform.secrets.Secrets;
 import okno.platform.sql.Json;
 import okno.testing.TestDatabase;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -30,7 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// The module with real PostgreSQL, small limits (a file of 1 MB, 3 in a slot, 2 MB together) and a
 /// disk that can break.
-@Configuration(proxyBeanMethods = false)
+@TestConfiguration(proxyBeanMethods = false)
 @EnableTransactionManagement
 @ComponentScan(basePackageClasses = Audit.class)
 @Import({

@@ -1,0 +1,5 @@
+/// Tests of submissions.
+@NullMarked
+package okno.submissions;
+
+import org.jspecify.annotations.NullMarked;
