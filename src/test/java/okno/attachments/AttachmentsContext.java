@@ -2,11 +2,7 @@ package okno.attachments;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.List;
 import javax.sql.DataSource;
@@ -16,6 +12,7 @@ import okno.platform.jobs.JobSettings;
 import okno.platform.secrets.SecretSettings;
 import okno.platform.secrets.Secrets;
 import okno.platform.sql.Json;
+import okno.testing.MovableClock;
 import okno.testing.TestDatabase;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -44,33 +41,9 @@ import tools.jackson.databind.json.JsonMapper;
     Json.class
 })
 class AttachmentsContext {
-    /// A clock that goes and can be moved forward.
-    static final class Hands extends Clock {
-        private volatile Duration ahead = Duration.ZERO;
-
-        void move(Duration by) {
-            ahead = ahead.plus(by);
-        }
-
-        @Override
-        public Instant instant() {
-            return Clock.systemUTC().instant().plus(ahead);
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-    }
-
     @Bean
-    Hands clock() {
-        return new Hands();
+    MovableClock clock() {
+        return new MovableClock();
     }
 
     @Bean

@@ -20,6 +20,7 @@ import okno.attachments.storage.StorageUnavailable;
 import okno.audit.Audit;
 import okno.platform.Conflict;
 import okno.platform.NotFound;
+import okno.testing.MovableClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,7 +39,7 @@ class AttachmentsTests {
     @Autowired private People people;
     @Autowired private Audit audit;
     @Autowired private TransactionOperations transactions;
-    @Autowired private AttachmentsContext.Hands clock;
+    @Autowired private MovableClock clock;
 
     private CitizenId ivan = new CitizenId(UUID.randomUUID());
     private CitizenId anna = ivan;
@@ -51,6 +52,7 @@ class AttachmentsTests {
         anna = people.citizen();
         officer = people.officer();
         storage.repair();
+        clock.reset();
     }
 
     @Test
@@ -208,7 +210,7 @@ class AttachmentsTests {
         assertThat(attachments.list(ivan, draft)).isEmpty();
         assertThat(storage.has(file.id().value())).isTrue();
 
-        clock.move(Duration.ofHours(25));
+        clock.advance(Duration.ofHours(25));
         looseFiles.erase();
 
         assertThat(storage.has(file.id().value())).isFalse();
@@ -220,7 +222,7 @@ class AttachmentsTests {
         var second = add(ivan, draft, SampleFiles.pdf(2));
 
         attachments.discard(ivan, draft);
-        clock.move(Duration.ofHours(25));
+        clock.advance(Duration.ofHours(25));
         looseFiles.erase();
 
         assertThat(attachments.list(ivan, draft)).isEmpty();
@@ -231,7 +233,7 @@ class AttachmentsTests {
     void keepsTheFilesOfOthersWhenItErases() {
         var file = add(ivan, draft, SampleFiles.pdf(1));
 
-        clock.move(Duration.ofDays(400));
+        clock.advance(Duration.ofDays(400));
         looseFiles.erase();
 
         assertThat(storage.has(file.id().value())).isTrue();
@@ -253,7 +255,7 @@ class AttachmentsTests {
     void leavesLooseFilesForLaterWhenTheStorageFails() {
         var file = add(ivan, draft, SampleFiles.pdf(1));
         attachments.remove(ivan, file.id());
-        clock.move(Duration.ofHours(25));
+        clock.advance(Duration.ofHours(25));
 
         storage.breakAfter(0);
         assertThatExceptionOfType(StorageUnavailable.class).isThrownBy(looseFiles::erase);
@@ -288,7 +290,7 @@ class AttachmentsTests {
                 });
 
         assertThat(attachments.ofSubject(draft)).isEmpty();
-        clock.move(Duration.ofHours(25));
+        clock.advance(Duration.ofHours(25));
         looseFiles.erase();
         assertThat(storage.has(received.id().value())).isFalse();
     }
@@ -306,7 +308,7 @@ class AttachmentsTests {
     void doesNotAttachWhatIsAboutToBeErased() throws IOException {
         var received = accepted(attachments.receive("a.pdf", stream(SampleFiles.pdf(1))));
 
-        clock.move(Duration.ofHours(13));
+        clock.advance(Duration.ofHours(13));
 
         assertThatExceptionOfType(Conflict.class)
                 .isThrownBy(() -> attachments.attach(ivan, draft, SLOT, received));
@@ -316,7 +318,7 @@ class AttachmentsTests {
     void listsTheFilesOfSeveralSubjectsInOrder() {
         var other = UUID.randomUUID();
         var first = add(ivan, draft, SampleFiles.pdf(1));
-        clock.move(Duration.ofSeconds(1));
+        clock.advance(Duration.ofSeconds(1));
         var second = add(ivan, other, SampleFiles.pdf(1));
 
         assertThat(attachments.ofSubjects(List.of(other, draft))).containsExactly(first, second);

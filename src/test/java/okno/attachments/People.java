@@ -6,14 +6,14 @@ import okno.accounts.StaffId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Rows of people for files to belong to.
-final class People {
+public final class People {
     private final JdbcClient jdbc;
 
-    People(JdbcClient jdbc) {
+    public People(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    CitizenId citizen() {
+    public CitizenId citizen() {
         var id = UUID.randomUUID();
         jdbc.sql(
                         """
@@ -26,7 +26,7 @@ final class People {
         return new CitizenId(id);
     }
 
-    StaffId officer() {
+    public StaffId officer() {
         var id = UUID.randomUUID();
         jdbc.sql(
                         """
