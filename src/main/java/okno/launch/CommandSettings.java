@@ -26,6 +26,11 @@ final class CommandSettings {
         return binder().bindOrCreate("okno.database", DatabaseSettings.class);
     }
 
+    Path files() {
+        return binder().bind("okno.attachments.folder", Path.class)
+                .orElseThrow(IllegalStateException::new);
+    }
+
     private Binder binder() {
         var environment = new StandardEnvironment();
         environment

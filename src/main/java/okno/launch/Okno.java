@@ -22,6 +22,8 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             TermsCommand.class,
             AuditCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
             HelpCommand.class
         })
 public final class Okno implements Runnable {

@@ -1,0 +1,164 @@
+package okno.launch.backup;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.zip.GZIPInputStream;
+import okno.platform.StartProblem;
+import okno.platform.database.DatabaseAddress;
+import okno.platform.database.Migrations;
+import org.postgresql.PGConnection;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import org.springframework.util.FileSystemUtils;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Brings a backup back into an empty database and an empty storage, whole or not at all.
+public final class Restore {
+    private final DatabaseAddress address;
+    private final Path storage;
+
+    /// @param storage the folder for the stored files; absent or empty
+    public Restore(DatabaseAddress address, Path storage) {
+        this.address = address;
+        this.storage = storage;
+    }
+
+    /// Checks every part of the backup before it changes anything.
+    ///
+    /// @throws StartProblem when the backup is unfinished, damaged or of another version of the
+    ///     portal, or when database or storage already hold something
+    public Manifest from(Path backup) {
+        try {
+            var manifest = read(backup);
+            verify(manifest, backup);
+            requireEmpty();
+            new Migrations(address).run();
+            restoreFiles(backup, () -> restoreRows(manifest, backup));
+            return manifest;
+        } catch (IOException | SQLException e) {
+            throw new StartProblem("launch.restore", e, backup, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static Manifest read(Path backup) throws IOException {
+        var file = backup.resolve(Manifest.NAME);
+        if (!Files.exists(file)) {
+            throw new StartProblem("launch.backup-unfinished", backup, Manifest.NAME);
+        }
+        try {
+            var manifest = JsonMapper.shared().readValue(Files.readString(file), Manifest.class);
+            if (manifest.format() != Manifest.FORMAT) {
+                throw new StartProblem("launch.backup-version", backup);
+            }
+            return manifest;
+        } catch (JacksonException e) {
+            throw new StartProblem("launch.backup-damaged", e, file);
+        }
+    }
+
+    private static void verify(Manifest manifest, Path backup) throws IOException {
+        for (var table : manifest.tables()) {
+            requireSame(backup.resolve(table.file()), table.sha256());
+        }
+        requireSame(new FileCopies(backup).list(), manifest.files().sha256());
+    }
+
+    private static void requireSame(Path file, String sha256) throws IOException {
+        if (!Files.exists(file) || !Checksum.of(file).equals(sha256)) {
+            throw new StartProblem("launch.backup-damaged", file);
+        }
+    }
+
+    private void requireEmpty() throws IOException {
+        Backup.requireEmpty(storage);
+        if (!new Contents(JdbcClient.create(address.asOwner())).tables().isEmpty()) {
+            throw new StartProblem("launch.database-not-empty", address.url());
+        }
+    }
+
+    private interface Rows {
+        void restore() throws IOException, SQLException;
+    }
+
+    private void restoreFiles(Path backup, Rows rows) throws IOException, SQLException {
+        try {
+            new FileCopies(backup).restore(storage);
+            rows.restore();
+        } catch (IOException | SQLException | RuntimeException e) {
+            FileSystemUtils.deleteRecursively(storage);
+            throw e;
+        }
+    }
+
+    private void restoreRows(Manifest manifest, Path backup) throws IOException, SQLException {
+        try (var connection = address.asOwner().getConnection()) {
+            connection.setAutoCommit(false);
+            var jdbc = JdbcClient.create(new SingleConnectionDataSource(connection, true));
+            var contents = new Contents(jdbc);
+            if (!contents.migrations().equals(manifest.migrations())) {
+                throw new StartProblem("launch.backup-version", backup);
+            }
+            var keys = contents.foreignKeys();
+            keys.forEach(
+                    key ->
+                            run(
+                                    jdbc,
+                                    "alter table "
+                                            + key.table()
+                                            + " drop constraint "
+                                            + key.name()));
+            for (var table : manifest.tables()) {
+                fill(connection, jdbc, table, backup);
+            }
+            keys.forEach(
+                    key ->
+                            run(
+                                    jdbc,
+                                    "alter table %s add constraint %s %s"
+                                            .formatted(key.table(), key.name(), key.definition())));
+            manifest.sequences().forEach(sequence -> wind(jdbc, sequence));
+            connection.commit();
+        }
+    }
+
+    /// Rows that a migration brought along are in the backup too, so the table is emptied first;
+    /// triggers would refuse that, or do once more what they did when the rows were new.
+    private static void fill(
+            Connection connection, JdbcClient jdbc, Manifest.Table table, Path backup)
+            throws IOException, SQLException {
+        run(jdbc, "alter table " + table.name() + " disable trigger user");
+        run(jdbc, "truncate " + table.name());
+        try (var rows = new GZIPInputStream(Files.newInputStream(backup.resolve(table.file())))) {
+            var copied =
+                    connection
+                            .unwrap(PGConnection.class)
+                            .getCopyAPI()
+                            .copyIn(
+                                    "copy %s (%s) from stdin"
+                                            .formatted(
+                                                    table.name(),
+                                                    String.join(", ", table.columns())),
+                                    rows);
+            if (copied != table.rows()) {
+                throw new StartProblem("launch.backup-damaged", backup.resolve(table.file()));
+            }
+        }
+        run(jdbc, "alter table " + table.name() + " enable trigger user");
+    }
+
+    static void wind(JdbcClient jdbc, Manifest.Sequence sequence) {
+        jdbc.sql("select setval(cast(:name as regclass), :value)")
+                .param("name", sequence.name())
+                .param("value", sequence.lastValue())
+                .query(Long.class)
+                .single();
+    }
+
+    private static void run(JdbcClient jdbc, String statement) {
+        jdbc.sql(statement).update();
+    }
+}

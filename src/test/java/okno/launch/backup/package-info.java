@@ -1,0 +1,4 @@
+@NullMarked
+package okno.launch.backup;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package okno.launch;
+
+import org.jspecify.annotations.NullMarked;
