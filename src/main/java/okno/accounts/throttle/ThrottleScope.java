@@ -12,13 +12,13 @@ public enum ThrottleScope {
     /// do not lock its owner out.
     KNOWN_DEVICE(5, 15),
     /// Failed sign-ins from one network address: whole offices and villages sit behind one.
-    ADDRESS(30, 100),
+    ADDRESS(50, 120),
     /// One-time codes of one member of staff.
     SECOND_FACTOR(3, 8),
-    /// Registrations from one network address.
-    REGISTRATION(40, 120),
-    /// New pictures and sounds for one network address.
-    CAPTCHA(300, 600);
+    /// Registrations from one network address; each has cost a solved picture already.
+    REGISTRATION(200, 400),
+    /// New codes, pictures and sounds for one network address.
+    CAPTCHA(1000, 2000);
 
     /// How long attempts are remembered.
     static final Duration WINDOW = Duration.ofHours(1);

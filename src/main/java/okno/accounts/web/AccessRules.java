@@ -8,12 +8,12 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class AccessRules {
     @Bean
-    AccessRule cabinet() {
+    AccessRule cabinetAccess() {
         return new AccessRule("/account/**", "CITIZEN", "/login");
     }
 
     @Bean
-    AccessRule staffSecurity() {
+    AccessRule staffSecurityAccess() {
         return new AccessRule("/staff/security/**", "STAFF", "/staff/login");
     }
 }

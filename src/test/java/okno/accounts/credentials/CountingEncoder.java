@@ -1,0 +1,28 @@
+package okno.accounts.credentials;
+
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.crypto.password.PasswordEncoder;
+
+/// Counts the work of hashing instead of doing it.
+public final class CountingEncoder implements PasswordEncoder {
+    private final AtomicInteger encoded = new AtomicInteger();
+    private final AtomicInteger compared = new AtomicInteger();
+
+    /// How many hashes were computed so far, for keeping and for comparing.
+    public int work() {
+        return encoded.get() + compared.get();
+    }
+
+    @Override
+    public @Nullable String encode(@Nullable CharSequence password) {
+        encoded.incrementAndGet();
+        return password + "!";
+    }
+
+    @Override
+    public boolean matches(@Nullable CharSequence password, @Nullable String hash) {
+        compared.incrementAndGet();
+        return (password + "!").equals(hash);
+    }
+}

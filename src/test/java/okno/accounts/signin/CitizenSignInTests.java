@@ -1,0 +1,169 @@
+package okno.accounts.signin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+import okno.accounts.AccountLevel;
+import okno.accounts.CitizenId;
+import okno.accounts.Citizens;
+import okno.accounts.FullName;
+import okno.accounts.NewCitizen;
+import okno.accounts.NewSnils;
+import okno.accounts.credentials.CountingEncoder;
+import okno.accounts.credentials.PasswordHashes;
+import okno.audit.Audit;
+import okno.audit.AuditEntry;
+import okno.identifiers.Snils;
+import okno.platform.TooManyRequests;
+import okno.testing.MovableClock;
+import okno.testing.OknoTest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@OknoTest
+class CitizenSignInTests {
+    private static final String RIGHT = "зеленый чай в девять";
+    private static final String WRONG = "черный кофе в десять";
+
+    @Autowired private CitizenSignIn signIn;
+    @Autowired private Citizens citizens;
+    @Autowired private SignInStore store;
+    @Autowired private PasswordStore passwords;
+    @Autowired private Gate gate;
+    @Autowired private KnownDevices devices;
+    @Autowired private Audit audit;
+    @Autowired private TransactionTemplate transactions;
+    @Autowired private MovableClock clock;
+
+    private final Snils snils = NewSnils.next();
+    private final Client stranger = new Client("test " + UUID.randomUUID(), "");
+    private CitizenId anna;
+
+    @BeforeEach
+    void openAccount() {
+        anna =
+                citizens.add(
+                        new NewCitizen(
+                                new FullName("Петрова", "Анна", "Сергеевна"),
+                                snils,
+                                AccountLevel.BASIC,
+                                RIGHT,
+                                Optional.empty(),
+                                Optional.empty()));
+    }
+
+    @AfterEach
+    void presentTime() {
+        clock.reset();
+    }
+
+    @Test
+    void letsInWhoKnowsThePasswordAndRecordsIt() {
+        var citizen = signIn.signIn(snils.formatted(), RIGHT, stranger).orElseThrow();
+
+        assertThat(citizen.id()).isEqualTo(anna);
+        assertThat(citizen.name().full()).isEqualTo("Петрова Анна Сергеевна");
+        assertThat(audit.of("citizen", anna.toString(), 1))
+                .extracting(AuditEntry::action)
+                .containsExactly("accounts.signed-in");
+    }
+
+    @Test
+    void takesTheNumberAsItIsTyped() {
+        assertThat(signIn.signIn(snils.digits(), RIGHT, stranger)).isPresent();
+        assertThat(signIn.signIn(" " + snils.formatted() + " ", RIGHT, stranger)).isPresent();
+    }
+
+    @Test
+    void refusesAWrongPasswordAnUnknownAndABrokenNumberAlike() {
+        assertThat(signIn.signIn(snils.formatted(), WRONG, stranger)).isEmpty();
+        assertThat(signIn.signIn(NewSnils.next().formatted(), RIGHT, stranger)).isEmpty();
+        assertThat(signIn.signIn("112-233-445 96", RIGHT, stranger)).isEmpty();
+        assertThat(signIn.signIn("", "", stranger)).isEmpty();
+    }
+
+    @Test
+    void comparesAsManyHashesForAnyNumber() {
+        var encoder = new CountingEncoder();
+        var hashes = new PasswordHashes(encoder, 4, Duration.ofSeconds(5));
+        var counted = new CitizenSignIn(store, passwords, hashes, gate, audit, transactions);
+        for (var typed : new String[] {snils.digits(), NewSnils.next().digits(), "123", ""}) {
+            var before = encoder.work();
+            counted.signIn(typed, WRONG, stranger);
+
+            assertThat(encoder.work() - before).isEqualTo(PasswordHashes.CLAIMS);
+        }
+    }
+
+    @Test
+    void makesWaitAfterFailuresWhetherTheNumberIsKnownOrNot() {
+        for (var login : new String[] {snils.formatted(), NewSnils.next().formatted()}) {
+            fail(login, 3);
+
+            assertThatExceptionOfType(TooManyRequests.class)
+                    .isThrownBy(() -> signIn.signIn(login, RIGHT, stranger));
+        }
+        clock.advance(Duration.ofSeconds(3));
+        assertThat(signIn.signIn(snils.formatted(), RIGHT, stranger)).isPresent();
+    }
+
+    @Test
+    void locksAfterTenFailuresForAQuarterOfAnHour() {
+        for (var i = 0; i < 10; i++) {
+            fail(snils.formatted(), 1);
+            clock.advance(Duration.ofSeconds(130));
+        }
+
+        assertThatExceptionOfType(TooManyRequests.class)
+                .isThrownBy(() -> signIn.signIn(snils.formatted(), RIGHT, stranger));
+        clock.advance(Duration.ofMinutes(15));
+        assertThat(signIn.signIn(snils.formatted(), RIGHT, stranger)).isPresent();
+    }
+
+    @Test
+    void letsAKnownDeviceInWhileStrangersAreLockedOut() {
+        var device = devices.introduce(CitizenSignIn.login(snils.formatted()));
+        fail(snils.formatted(), 3);
+
+        assertThatExceptionOfType(TooManyRequests.class)
+                .isThrownBy(() -> signIn.signIn(snils.formatted(), RIGHT, stranger));
+        assertThat(signIn.signIn(snils.formatted(), RIGHT, new Client(stranger.address(), device)))
+                .isPresent();
+    }
+
+    @Test
+    void trustsADeviceOnlyForItsOwnLogin() {
+        var device = devices.introduce(CitizenSignIn.login(NewSnils.next().formatted()));
+        fail(snils.formatted(), 3);
+
+        assertThatExceptionOfType(TooManyRequests.class)
+                .isThrownBy(
+                        () ->
+                                signIn.signIn(
+                                        snils.formatted(),
+                                        RIGHT,
+                                        new Client(stranger.address(), device)));
+    }
+
+    @Test
+    void makesAnAddressWaitThatTriesManyNumbers() {
+        for (var i = 0; i < 50; i++) {
+            signIn.signIn("bad " + i, "x", stranger);
+        }
+
+        assertThatExceptionOfType(TooManyRequests.class)
+                .isThrownBy(() -> signIn.signIn(snils.formatted(), RIGHT, stranger));
+    }
+
+    private void fail(String login, int times) {
+        for (var i = 0; i < times; i++) {
+            assertThat(signIn.signIn(login, WRONG, stranger)).isEmpty();
+        }
+    }
+}
