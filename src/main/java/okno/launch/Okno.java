@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             DemoCommand.class,
             ServeCommand.class,
+            BenchCommand.class,
             TrainCommand.class,
             CheckCommand.class,
             TermsCommand.class,

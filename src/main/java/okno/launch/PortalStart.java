@@ -2,8 +2,10 @@ package okno.launch;
 
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.util.List;
 import java.util.Map;
 import okno.platform.StartProblem;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -17,11 +19,21 @@ final class PortalStart {
     /// @param settings override what files and environment say
     /// @throws StartProblem when the port is taken
     static ConfigurableApplicationContext run(String profile, Map<String, Object> settings) {
+        return run(profile, settings, List.of());
+    }
+
+    /// The same with eyes that see every bean.
+    static ConfigurableApplicationContext run(
+            String profile, Map<String, Object> settings, List<BeanPostProcessor> eyes) {
         var application =
                 new SpringApplicationBuilder(Portal.class)
                         .web(WebApplicationType.SERVLET)
                         .profiles(profile)
                         .initializers(OwnSecrets::require)
+                        .initializers(
+                                context ->
+                                        eyes.forEach(
+                                                context.getBeanFactory()::addBeanPostProcessor))
                         .logStartupInfo(false);
         return application.run(
                 settings.entrySet().stream()

@@ -1,0 +1,32 @@
+package okno.launch.bench;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// A result as it is written to `target/bench/NAME.json`.
+///
+/// @param reference the bare work it is compared to
+/// @param ratio of our rate to that of the reference; of times the other way round, so that more
+///     is better
+/// @param queriesPerRequest statements sent to the database for one request
+/// @param bar what is asked of the figure, in words
+/// @param met whether the bar is reached
+public record Measurement(
+        String name,
+        Instant at,
+        double seconds,
+        long requests,
+        long errors,
+        double rps,
+        double p50Ms,
+        double p95Ms,
+        double p99Ms,
+        @Nullable Reference reference,
+        double ratio,
+        double queriesPerRequest,
+        long heapMb,
+        String bar,
+        boolean met) {
+    /// What the figures are compared to.
+    public record Reference(String what, double rps) {}
+}

@@ -1,0 +1,58 @@
+package okno.launch.bench;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicLong;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
+
+/// Counts the statements the portal prepares.
+final class QueryCount implements BeanPostProcessor {
+    private final AtomicLong statements = new AtomicLong();
+
+    long get() {
+        return statements.get();
+    }
+
+    @Override
+    public Object postProcessAfterInitialization(Object bean, String name) {
+        return bean instanceof DataSource source ? new Counting(source) : bean;
+    }
+
+    private final class Counting extends DelegatingDataSource implements Closeable {
+        Counting(DataSource source) {
+            super(source);
+        }
+
+        @Override
+        public Connection getConnection() throws SQLException {
+            var connection = super.getConnection();
+            return (Connection)
+                    Proxy.newProxyInstance(
+                            Connection.class.getClassLoader(),
+                            new Class<?>[] {Connection.class},
+                            (_, method, args) -> {
+                                if (method.getName().startsWith("prepare")) {
+                                    statements.incrementAndGet();
+                                }
+                                try {
+                                    return method.invoke(connection, args);
+                                } catch (InvocationTargetException e) {
+                                    throw e.getCause();
+                                }
+                            });
+        }
+
+        @Override
+        public void close() throws IOException {
+            if (getTargetDataSource() instanceof Closeable pool) {
+                pool.close();
+            }
+        }
+    }
+}

@@ -1,0 +1,6 @@
+/// Measures the portal against bare references of the same work, in one process and one minute,
+/// since figures of different machines and days cannot be compared.
+@NullMarked
+package okno.launch.bench;
+
+import org.jspecify.annotations.NullMarked;
