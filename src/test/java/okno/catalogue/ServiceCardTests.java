@@ -1,0 +1,104 @@
+package okno.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import okno.testing.OknoTest;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+@OknoTest
+class ServiceCardTests {
+
+    private static final String REFERENCE = "/services/archive-social-legal-request";
+
+    @Autowired private MockMvcTester mvc;
+
+    @Test
+    void cardHasEverySectionWithAHeadingAndALinkOfTheSameText() {
+        var page = page(REFERENCE, "");
+
+        var headings = page.select("main section.part > h2").eachText();
+        assertThat(headings)
+                .containsExactly(
+                        "Описание",
+                        "Кому",
+                        "Документы",
+                        "Сроки",
+                        "Стоимость",
+                        "Результат",
+                        "Основания для отказа",
+                        "Бланки и формы",
+                        "Прием и первичная обработка обращения",
+                        "Консультирование",
+                        "Где получить",
+                        "Обжалование",
+                        "Нормативные акты");
+        assertThat(page.select("nav.toc a").eachText()).isEqualTo(headings);
+        assertThat(page.select("nav.toc a"))
+                .allMatch(link -> page.selectFirst(link.attr("href")) != null);
+    }
+
+    @Test
+    void cardOffersTheOrderInItsSectionAndInThePanel() {
+        var page = page(REFERENCE, "");
+
+        var links = page.select("a:matchesOwn(^Заказать$)");
+        assertThat(links.eachAttr("href"))
+                .containsExactly(REFERENCE + "/order", REFERENCE + "/order");
+        assertThat(page.select("#reception a:matchesOwn(^Заказать$)")).hasSize(1);
+        assertThat(page.select("aside a:matchesOwn(^Заказать$)")).hasSize(1);
+    }
+
+    @Test
+    void cardOfSeveralVariantsOffersEachByItsName() {
+        var page = page("/services/chelyabinsk-archive-social-legal-request", "");
+
+        assertThat(page.select("#reception a").eachAttr("href"))
+                .hasSizeGreaterThan(1)
+                .allMatch(path -> path.contains("/order?variant="));
+        assertThat(page.expectFirst("#reception a").text()).isEqualTo("Заказать");
+        assertThat(page.select("#documents > h3")).hasSizeGreaterThan(1);
+    }
+
+    @Test
+    void cardShowsTheTermOfTheChosenPlace() {
+        assertThat(page(REFERENCE, "").select("#terms").text())
+                .contains("30 календарных дней со дня регистрации заявления");
+        assertThat(page(REFERENCE, "07539000").select("#terms").text()).contains("12 рабочих дней");
+    }
+
+    @Test
+    void cardShowsOnlyBodiesThatServeTheChosenPlace() {
+        var everywhere = page(REFERENCE, "").select("#where h3").eachText();
+        var stavropol = page(REFERENCE, "07701000").select("#where h3").eachText();
+
+        assertThat(everywhere)
+                .containsExactly(
+                        "Комитет Ставропольского края по делам архивов",
+                        "Архивный отдел администрации Минераловодского округа");
+        assertThat(stavropol).containsExactly("Комитет Ставропольского края по делам архивов");
+    }
+
+    @Test
+    void cardSaysWhereAServiceIsOfferedThatIsNotOfferedHere() {
+        var page = page(REFERENCE, "75701000");
+
+        assertThat(page.select(".notice").text())
+                .contains("эта услуга не оказывается")
+                .contains("Ставропольский край");
+        assertThat(page.select("#where h3")).hasSize(2);
+    }
+
+    @Test
+    void cardSaysOfAnUnknownFactThatItIsBeingClarified() {
+        var page = page("/services/archive-genealogical-request", "");
+
+        assertThat(page.select("#fee").text()).contains("Уточняется");
+    }
+
+    private Document page(String path, String place) {
+        return GuestPage.read(mvc, path, place);
+    }
+}
