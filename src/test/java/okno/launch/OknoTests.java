@@ -1,0 +1,94 @@
+package okno.launch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OknoTests {
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @TempDir private Path folder;
+
+    @Test
+    void checksEachNumberOnALineOfItsOwn() {
+        var code = run("check", "snils", "112-233-445 95", "11223344596", "12");
+
+        assertThat(code).isZero();
+        assertThat(out.toString().lines())
+                .containsExactly(
+                        "{\"value\":\"112-233-445 95\",\"valid\":true,\"reason\":null}",
+                        "{\"value\":\"11223344596\",\"valid\":false,\"reason\":\"CHECK_DIGITS\"}",
+                        "{\"value\":\"12\",\"valid\":false,\"reason\":\"LENGTH\"}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "check",
+                "check snils",
+                "check snils --wrong 1",
+                "check passport 1",
+                "audit",
+                "terms",
+                "backup",
+                "demo --port many",
+                "serve --wrong"
+            })
+    void tellsWrongUsageByExitCodeTwo(String line) {
+        assertThat(run(line.isEmpty() ? new String[0] : line.split(" "))).isEqualTo(2);
+        assertThat(err.toString()).isNotBlank();
+    }
+
+    @Test
+    void helps() {
+        assertThat(run("help", "demo")).isZero();
+        assertThat(out.toString()).contains("--port", "--data", "--fresh");
+    }
+
+    @Test
+    void refusesABusyPortInWords() throws IOException {
+        try (var other = new ServerSocket(0)) {
+            var code = run("demo", "--port", Integer.toString(other.getLocalPort()));
+
+            assertThat(code).isEqualTo(1);
+            assertThat(err.toString())
+                    .contains("Порт " + other.getLocalPort() + " занят другой программой")
+                    .contains("Port " + other.getLocalPort() + " is taken")
+                    .doesNotContain("Exception");
+        }
+    }
+
+    @Test
+    void tellsThatAnAuditFileIsNoSuchThing() throws IOException {
+        var file = Files.writeString(folder.resolve("audit.jsonl"), "not json\n");
+
+        assertThat(run("audit", "verify", file.toString())).isEqualTo(1);
+        assertThat(err.toString()).contains(file.toString());
+    }
+
+    @Test
+    void findsAnEmptyChainWhole() throws IOException {
+        var file = Files.createFile(folder.resolve("audit.jsonl"));
+
+        assertThat(run("audit", "verify", file.toString())).isZero();
+        assertThat(out.toString()).startsWith("{\"valid\":true,\"entries\":0,");
+    }
+
+    private int run(String... arguments) {
+        return Okno.commandLine()
+                .setOut(new PrintWriter(out, true))
+                .setErr(new PrintWriter(err, true))
+                .execute(arguments);
+    }
+}
