@@ -5,6 +5,7 @@ import java.util.Optional;
 import okno.accounts.CitizenId;
 import okno.attachments.Attachments;
 import okno.attachments.ReceivedFile;
+import okno.attachments.Upload;
 import okno.audit.Actor;
 import okno.platform.NotFound;
 import org.springframework.stereotype.Service;
@@ -44,7 +45,7 @@ public class Submissions {
     /// Gives the body what it asked for.
     ///
     /// @param words the answer
-    /// @param files received beforehand
+    /// @param files received beforehand, within the limits
     /// @throws NotFound when it is not the citizen's
     /// @throws okno.platform.Conflict when nothing is asked any more
     @Transactional
@@ -60,7 +61,10 @@ public class Submissions {
                         Optional.empty());
         var answered = passage.take(submission, List.of(step));
         for (var file : files) {
-            attachments.attach(citizen, answered.id(), REPLY, file);
+            if (attachments.attach(citizen, answered.id(), REPLY, file)
+                    instanceof Upload.Refused<?>(var reason, var _, var _)) {
+                throw new IllegalArgumentException("an answer loses no file: " + reason);
+            }
         }
         attachments.freeze(citizen, answered.id());
     }

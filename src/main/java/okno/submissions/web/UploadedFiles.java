@@ -58,6 +58,7 @@ class UploadedFiles {
                 throw new UncheckedIOException(e);
             }
         }
+        attachments.limits().excess(files).ifPresent(file -> problems.add(file.problem(field)));
         return new Received(files, problems);
     }
 
