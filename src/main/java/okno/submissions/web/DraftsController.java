@@ -1,10 +1,7 @@
 package okno.submissions.web;
 
 import okno.accounts.SignedInCitizen;
-import okno.attachments.AttachmentId;
-import okno.attachments.Attachments;
 import okno.platform.web.Pages;
-import okno.platform.web.SafePath;
 import okno.submissions.Drafts;
 import okno.submissions.SubmissionId;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -13,21 +10,18 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
-/// What can be done with a draft as a whole, and with a file in it.
+/// What can be done with a draft as a whole.
 @Controller
 @RequestMapping("/account/drafts/{id}")
 class DraftsController {
     private final Drafts drafts;
-    private final Attachments attachments;
     private final DraftPages draftPages;
     private final Pages pages;
 
-    DraftsController(Drafts drafts, Attachments attachments, DraftPages draftPages, Pages pages) {
+    DraftsController(Drafts drafts, DraftPages draftPages, Pages pages) {
         this.drafts = drafts;
-        this.attachments = attachments;
         this.draftPages = draftPages;
         this.pages = pages;
     }
@@ -43,17 +37,5 @@ class DraftsController {
     View delete(@AuthenticationPrincipal SignedInCitizen me, @PathVariable SubmissionId id) {
         drafts.delete(me.id(), id);
         return pages.redirect(SubmissionPaths.SUBMISSIONS);
-    }
-
-    @PostMapping("/files/{file}/deletion")
-    View removeFile(
-            @AuthenticationPrincipal SignedInCitizen me,
-            @PathVariable SubmissionId id,
-            @PathVariable AttachmentId file,
-            @RequestParam(defaultValue = "") String back) {
-        var draft = drafts.find(me.id(), id);
-        attachments.remove(me.id(), file);
-        var fallback = SubmissionPaths.step(id, draft.firstIncomplete());
-        return pages.redirect(SafePath.or(fallback, back));
     }
 }

@@ -2,9 +2,10 @@ package okno.submissions.web;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.UUID;
 import okno.agencies.Agency;
-import okno.attachments.AttachmentId;
 import okno.attachments.AttachmentLimits;
+import okno.attachments.AttachmentPaths;
 import okno.submissions.DraftStep;
 import okno.submissions.OpenDraft;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,7 @@ public record StepFrame(
         @Nullable String back,
         String action,
         String delete,
-        String draft,
+        UUID draft,
         AttachmentLimits limits,
         Instant savedAt,
         ZoneId zone) {
@@ -43,7 +44,7 @@ public record StepFrame(
                 draft.previous(step).map(before -> SubmissionPaths.step(id, before)).orElse(null),
                 SubmissionPaths.step(id, step),
                 SubmissionPaths.DRAFTS + "/" + id + "/deletion",
-                id.toString(),
+                id.value(),
                 limits,
                 draft.draft().changedAt(),
                 zone);
@@ -51,16 +52,6 @@ public record StepFrame(
 
     /// Where a single file goes at once.
     public String upload(String slot) {
-        return "/account/files/" + draft + "/" + slot;
-    }
-
-    /// Where a file is looked at.
-    public String file(AttachmentId id) {
-        return "/account/files/" + id;
-    }
-
-    /// Where a file is taken out of the draft.
-    public String removal(AttachmentId id) {
-        return SubmissionPaths.DRAFTS + "/" + draft + "/files/" + id + "/deletion?back=" + action;
+        return AttachmentPaths.upload(draft, slot);
     }
 }
