@@ -1,0 +1,71 @@
+package okno.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import okno.testing.Browsers;
+import okno.testing.OknoTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@OknoTest
+class CatalogueBrowserTests {
+
+    static final List<Integer> WIDTHS = Browsers.WIDTHS;
+
+    @LocalServerPort private int port;
+
+    @ParameterizedTest
+    @FieldSource("WIDTHS")
+    void pagesAreAccessibleAtEveryWidth(int width) {
+        try (var visitor = Browsers.visitor(width)) {
+            var page = visitor.newPage();
+            for (var path :
+                    List.of(
+                            "/agencies",
+                            "/agencies/stavropol-archives",
+                            "/services",
+                            "/services/archive-social-legal-request",
+                            "/services/chelyabinsk-archive-social-legal-request",
+                            "/topics/archives",
+                            "/situations/retirement",
+                            "/documents",
+                            "/search?q=архивная справка",
+                            "/search?q=ыъьщзхж")) {
+                page.navigate("http://localhost:" + port + path);
+                Browsers.assertAccessible(page);
+                Browsers.picture(page, "catalogue" + path.replaceAll("[^a-z]+", "-") + "-" + width);
+            }
+        }
+    }
+
+    @Test
+    void memoLeadsFromAgenciesToTheOrder() {
+        try (var visitor = Browsers.visitorWithoutScript(1280)) {
+            var page = visitor.newPage();
+            page.navigate("http://localhost:" + port + "/agencies");
+            link(page, "Комитет Ставропольского края по делам архивов");
+            link(page, "Архивная справка по социально-правовому запросу");
+            link(page, "Прием и первичная обработка обращения");
+
+            assertThat(page.url()).endsWith("#reception");
+            assertThat(
+                            page.locator("#reception")
+                                    .getByRole(AriaRole.LINK)
+                                    .filter(new Locator.FilterOptions().setHasText("Заказать"))
+                                    .getAttribute("href"))
+                    .isEqualTo("/services/archive-social-legal-request/order");
+        }
+    }
+
+    private static void link(Page page, String name) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true))
+                .first()
+                .click();
+    }
+}
