@@ -1,0 +1,201 @@
+package okno.launch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import okno.testing.TestSnils;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The portal in a process of its own is killed while citizens send: what a citizen was told is
+/// there afterwards, once, with its files.
+class CrashTests {
+    private static final String CAPTCHA = "54321";
+    private static final int CITIZENS = 4;
+    private static final int NUMBERS = 12;
+
+    @TempDir private Path data;
+
+    /// What each citizen was told: the number by the check page it was sent from.
+    private final Map<HttpCitizen, Map<String, String>> told = new ConcurrentHashMap<>();
+
+    /// The check page each citizen was sending from when the portal died.
+    private final Map<HttpCitizen, String> open = new ConcurrentHashMap<>();
+
+    @Test
+    void killedPortalKeepsWhatItSaidItHas() throws Exception {
+        crashWhileSending(Process::destroyForcibly);
+    }
+
+    @Test
+    void killedDatabaseKeepsWhatThePortalSaidItHas() throws Exception {
+        crashWhileSending(
+                portal -> {
+                    ProcessHandle.of(postmaster()).orElseThrow().destroyForcibly();
+                    portal.destroyForcibly();
+                });
+    }
+
+    private interface Blow {
+        void strike(Process portal) throws IOException;
+    }
+
+    private void crashWhileSending(Blow blow) throws Exception {
+        int port = freePort();
+        var portal = start(port);
+        var citizens =
+                Stream.generate(() -> new HttpCitizen(port, TestSnils.next().formatted(), CAPTCHA))
+                        .limit(CITIZENS)
+                        .toList();
+        for (var citizen : citizens) {
+            told.put(citizen, new ConcurrentHashMap<>());
+            citizen.register();
+            citizen.signIn();
+        }
+        sendUntil(citizens, () -> blow.strike(portal));
+        portal.waitFor();
+
+        var again = start(port);
+        try {
+            for (var citizen : citizens) {
+                citizen.signIn();
+                assertKept(citizen);
+            }
+        } finally {
+            again.destroy();
+            again.waitFor(30, TimeUnit.SECONDS);
+        }
+    }
+
+    private interface Crash {
+        void happen() throws IOException;
+    }
+
+    private void sendUntil(List<HttpCitizen> citizens, Crash crash) throws Exception {
+        var numbers = new CountDownLatch(NUMBERS);
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            citizens.forEach(citizen -> threads.execute(() -> sendOverAndOver(citizen, numbers)));
+            assertThat(numbers.await(90, TimeUnit.SECONDS)).isTrue();
+            crash.happen();
+        }
+        assertThat(told.values().stream().mapToInt(Map::size).sum())
+                .isGreaterThanOrEqualTo(NUMBERS);
+    }
+
+    /// Ends when the portal does.
+    private void sendOverAndOver(HttpCitizen citizen, CountDownLatch numbers) {
+        try {
+            while (true) {
+                var check = citizen.prepare();
+                open.put(citizen, check);
+                var number = citizen.send(check);
+                if (number.isEmpty()) {
+                    return;
+                }
+                toldTo(citizen).put(check, number.get());
+                open.remove(citizen);
+                numbers.countDown();
+            }
+        } catch (IOException _) {
+            // the portal is dead
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void assertKept(HttpCitizen citizen) throws IOException, InterruptedException {
+        var expected = toldTo(citizen);
+        for (var number : expected.values()) {
+            var page = citizen.get("/account/submissions/" + number);
+            assertThat(page.statusCode()).as("number %s", number).isEqualTo(200);
+            var files =
+                    Jsoup.parse(page.body()).select("a[href^=/account/files/]").eachAttr("href");
+            assertThat(files).as("the file of %s", number).hasSize(1);
+            assertThat(citizen.get(files.getFirst()).statusCode()).isEqualTo(200);
+        }
+        var retried = open.get(citizen);
+        if (retried != null) {
+            citizen.send(retried).ifPresent(number -> expected.put(retried, number));
+        }
+        var list = Jsoup.parse(citizen.get("/account/submissions?group=active").body());
+        assertThat(list.select("main span.number").eachText().stream().map(CrashTests::digits))
+                .containsExactlyInAnyOrderElementsOf(expected.values());
+    }
+
+    private Map<String, String> toldTo(HttpCitizen citizen) {
+        return Objects.requireNonNull(told.get(citizen));
+    }
+
+    private static String digits(String number) {
+        return number.replaceAll("[^0-9-]", "");
+    }
+
+    private Process start(int port) throws IOException, InterruptedException {
+        var log = data.resolve("portal.log").toFile();
+        var builder =
+                new ProcessBuilder(
+                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                "-Xmx384m",
+                                "-XX:+UseSerialGC",
+                                "-cp",
+                                classPathWithoutTests(),
+                                "okno.launch.Okno",
+                                "demo",
+                                "--port",
+                                String.valueOf(port),
+                                "--data",
+                                data.resolve("portal").toString())
+                        .redirectErrorStream(true)
+                        .redirectOutput(ProcessBuilder.Redirect.appendTo(log));
+        builder.environment().put("OKNO_DEMO_CAPTCHA", CAPTCHA);
+        var portal = builder.start();
+        var visitor = new HttpCitizen(port, "", CAPTCHA);
+        for (int i = 0; i < 600 && portal.isAlive(); i++) {
+            try {
+                if (visitor.get("/health").statusCode() == 200) {
+                    return portal;
+                }
+            } catch (IOException _) {
+                // not listening yet
+            }
+            portal.waitFor(Duration.ofMillis(200));
+        }
+        portal.destroyForcibly();
+        throw new IOException("the portal did not start: " + Files.readString(log.toPath()));
+    }
+
+    private long postmaster() throws IOException {
+        try (var files = Files.walk(data)) {
+            var pid =
+                    files.filter(file -> file.endsWith("postmaster.pid")).findFirst().orElseThrow();
+            return Long.parseLong(Files.readAllLines(pid).getFirst().strip());
+        }
+    }
+
+    private static String classPathWithoutTests() {
+        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(entry -> !entry.endsWith("test-classes"))
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}
