@@ -1,0 +1,24 @@
+package okno.notifications;
+
+import okno.platform.StartProblem;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Profile;
+
+/// Chooses the way out for letters. A demonstration has its outbox and sends nothing.
+@Configuration(proxyBeanMethods = false)
+@Profile("!demo")
+@EnableConfigurationProperties(MailSettings.class)
+class MailConfiguration {
+    @Bean
+    MailGateway mailGateway(MailSettings settings) {
+        if (settings.host().isBlank()) {
+            return new NoMail();
+        }
+        if (settings.from().isBlank()) {
+            throw new StartProblem("notifications.start.no-from");
+        }
+        return new SmtpMail(settings);
+    }
+}

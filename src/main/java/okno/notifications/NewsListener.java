@@ -1,0 +1,27 @@
+package okno.notifications;
+
+import java.time.Clock;
+import okno.platform.jobs.JobQueue;
+import okno.submissions.StatusChanged;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/// Turns every event of a submission into a job, in the transaction of whoever made it: the news
+/// exists exactly when the deed does. It stands in the way of the deed, so it writes that one row
+/// and does nothing else.
+@Component
+class NewsListener {
+    private final JobQueue jobs;
+    private final Clock clock;
+
+    NewsListener(JobQueue jobs, Clock clock) {
+        this.jobs = jobs;
+        this.clock = clock;
+    }
+
+    @EventListener
+    void on(StatusChanged change) {
+        var news = News.of(change, clock.instant());
+        jobs.add(NewsHandler.KIND, change.submission().toString(), news);
+    }
+}

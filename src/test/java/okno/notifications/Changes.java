@@ -1,0 +1,28 @@
+package okno.notifications;
+
+import java.time.Clock;
+import okno.platform.Ids;
+import okno.submissions.StatusChanged;
+import okno.submissions.SubmissionId;
+import okno.submissions.SubmissionStatus;
+
+/// Events as submissions tell them.
+final class Changes {
+    static final String NUMBER = "26-482-109-375-4";
+    static final String SERVICE = "Архивная справка";
+
+    private Changes() {}
+
+    static StatusChanged of(SomeCitizen citizen, SubmissionStatus status) {
+        return new StatusChanged(
+                Ids.next(Clock.systemUTC()),
+                1,
+                new SubmissionId(Ids.next(Clock.systemUTC())),
+                NUMBER,
+                citizen.id().value(),
+                SERVICE,
+                "stavropol-archives",
+                status,
+                false);
+    }
+}

@@ -1,0 +1,65 @@
+package okno.notifications;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
+import okno.identifiers.EmailAddress;
+import okno.testing.OknoTest;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import tools.jackson.databind.json.JsonMapper;
+
+@OknoTest
+class DemoOutboxTests extends MailGatewayContract {
+    @Autowired private DemoOutbox outbox;
+    @Autowired private MockMvcTester mvc;
+    @Autowired private JsonMapper json;
+
+    @Override
+    MailGateway gateway() {
+        return outbox;
+    }
+
+    @Override
+    List<Received> mailbox(EmailAddress owner) {
+        return outbox.newest(200).stream()
+                .filter(message -> message.to().equals(owner.value()))
+                .map(message -> new Received(message.subject(), message.text()))
+                .toList();
+    }
+
+    @Test
+    void isToldToProgramsWithTheNewestFirst() throws Exception {
+        var to = SomeCitizen.address().orElseThrow();
+        outbox.send(new Mail(UUID.randomUUID(), to, "Первое", "Раз"));
+        outbox.send(new Mail(UUID.randomUUID(), to, "Второе", "Два"));
+
+        var answer = mvc.get().uri("/demo/outbox.json").exchange();
+
+        assertThat(answer).hasStatusOk().hasContentTypeCompatibleWith("application/json");
+        var newest = json.readTree(answer.getResponse().getContentAsByteArray()).get(0);
+        assertThat(newest.propertyNames())
+                .containsExactly("to", "channel", "subject", "text", "at");
+        assertThat(newest.get("to").asString()).isEqualTo(to.value());
+        assertThat(newest.get("channel").asString()).isEqualTo("email");
+        assertThat(newest.get("subject").asString()).isEqualTo("Второе");
+        assertThat(newest.get("at").asString()).matches("\\d{4}-\\d\\d-\\d\\dT.*Z");
+    }
+
+    @Test
+    void isShownToPeopleAsADemonstration() throws Exception {
+        var to = SomeCitizen.address().orElseThrow();
+        outbox.send(new Mail(UUID.randomUUID(), to, "Письмо", "Первый абзац\n\nВторой <b>абзац"));
+
+        var answer = mvc.get().uri("/demo/outbox").exchange();
+
+        assertThat(answer).hasStatusOk();
+        var page = Jsoup.parse(answer.getResponse().getContentAsString());
+        assertThat(page.select(".notice-title").text()).startsWith("Это демонстрация");
+        assertThat(page.expectFirst(".panel").select("p").eachText())
+                .contains("Первый абзац", "Второй <b>абзац");
+    }
+}

@@ -1,0 +1,5 @@
+/// Tests of notifications.
+@NullMarked
+package okno.notifications;
+
+import org.jspecify.annotations.NullMarked;
