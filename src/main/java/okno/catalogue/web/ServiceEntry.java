@@ -7,6 +7,7 @@ import okno.catalogue.Variant.Fee;
 import okno.places.Place;
 import okno.places.Places;
 import okno.terms.Term;
+import org.springframework.modulith.NamedInterface;
 
 /// A service in a list, with its essence for the chosen place.
 ///
@@ -14,6 +15,7 @@ import okno.terms.Term;
 /// @param fee the least of its variants
 /// @param fromFee whether other variants cost more
 /// @param places names of the places where it is offered; empty if a place is chosen
+@NamedInterface("lists")
 public record ServiceEntry(
         String slug,
         String title,
@@ -24,7 +26,10 @@ public record ServiceEntry(
         boolean online,
         String places) {
 
-    static ServiceEntry of(ServicePackage service, Optional<Place> chosen, Places places) {
+    /// The entry of a service.
+    ///
+    /// @param chosen the place its term and fee are told for
+    public static ServiceEntry of(ServicePackage service, Optional<Place> chosen, Places places) {
         var variants =
                 service.variants().stream()
                         .map(variant -> chosen.map(variant::in).orElse(variant))

@@ -1,0 +1,38 @@
+package okno.home.web;
+
+import java.util.List;
+import java.util.Optional;
+import okno.catalogue.web.ServiceEntry;
+
+/// The front page.
+///
+/// @param place the chosen place, or an empty text
+/// @param popular services many ask for
+/// @param mine what waits for the reader; empty for guests and staff
+public record FrontPage(
+        String place,
+        List<SituationTile> situations,
+        List<TopicTile> topics,
+        List<ServiceEntry> popular,
+        Optional<Mine> mine) {
+    /// A situation of life.
+    ///
+    /// @param icon that of the topic of its first service
+    /// @param services how many of its services there are in the place
+    public record SituationTile(String slug, String title, String icon, long services) {}
+
+    /// A topic that has services in the place.
+    public record TopicTile(String slug, String title, String icon, long services) {}
+
+    /// What waits for a citizen.
+    ///
+    /// @param asking submissions that ask him for something, the newest few
+    /// @param asks how many do
+    /// @param drafts drafts he left, the newest few
+    public record Mine(List<SubmissionEntry> asking, int asks, List<DraftEntry> drafts) {
+        /// Whether nothing waits for him.
+        public boolean isEmpty() {
+            return asking.isEmpty() && drafts.isEmpty();
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/// Tests of home.
+@NullMarked
+package okno.home;
+
+import org.jspecify.annotations.NullMarked;
