@@ -13,6 +13,7 @@ import okno.identifiers.Phone;
 import okno.identifiers.Snils;
 import okno.platform.NotFound;
 import okno.testing.OknoTest;
+import okno.testing.TestSnils;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,7 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class CitizensTests {
     @Autowired private Citizens citizens;
 
-    private final Snils snils = NewSnils.next();
+    private final Snils snils = TestSnils.next();
     private CitizenId ivan;
 
     @BeforeEach

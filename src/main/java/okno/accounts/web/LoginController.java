@@ -41,16 +41,16 @@ class LoginController {
     @GetMapping
     View show(
             @RequestParam(defaultValue = "") String back,
-            @RequestParam(required = false) @Nullable String registered,
-            @RequestParam(required = false) @Nullable String ended,
+            @RequestParam(defaultValue = "false") boolean registered,
+            @RequestParam(defaultValue = "false") boolean ended,
             @AuthenticationPrincipal @Nullable SignedInCitizen me) {
         if (me != null) {
             return pages.redirect(SafePath.or(HOME, back));
         }
         var word = "";
-        if (registered != null) {
+        if (registered) {
             word = "accounts.login.registered";
-        } else if (ended != null) {
+        } else if (ended) {
             word = "accounts.login.ended";
         }
         return pages.show(TEMPLATE, new LoginPage("", back, word, Problems.NONE));

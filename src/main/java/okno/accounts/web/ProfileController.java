@@ -8,7 +8,6 @@ import okno.identifiers.Phone;
 import okno.platform.FieldProblem;
 import okno.platform.web.Pages;
 import okno.platform.web.Problems;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,11 +33,11 @@ class ProfileController {
     @GetMapping
     View show(
             @AuthenticationPrincipal SignedInCitizen me,
-            @RequestParam(required = false) @Nullable String saved) {
+            @RequestParam(defaultValue = "false") boolean saved) {
         var citizen = citizens.get(me.id());
         var phone = citizen.phone().map(Phone::formatted).orElse("");
         var email = citizen.email().map(EmailAddress::value).orElse("");
-        var page = new ProfilePage(citizen, phone, email, saved != null, Problems.NONE);
+        var page = new ProfilePage(citizen, phone, email, saved, Problems.NONE);
         return pages.show(TEMPLATE, page);
     }
 
@@ -60,6 +59,6 @@ class ProfileController {
             return pages.refused(TEMPLATE, page);
         }
         citizens.changeContacts(me.id(), Phone.parse(phone), EmailAddress.parse(email));
-        return pages.redirect("/account/profile?saved");
+        return pages.redirect("/account/profile?saved=true");
     }
 }

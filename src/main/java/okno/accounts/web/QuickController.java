@@ -66,7 +66,7 @@ class QuickController {
         var fields = QuickFields.of(typed);
         try {
             return switch (registration.register(fields.with(typed), Clients.addressOf(request))) {
-                case RegistrationOutcome.Received _ -> pages.redirect("/login?registered");
+                case RegistrationOutcome.Received _ -> pages.redirect("/login?registered=true");
                 case RegistrationOutcome.Refused refused -> {
                     var captcha = QuickFields.captcha(typed);
                     var shown = captcha == null || refused.codeSpent() ? newCode(request) : captcha;

@@ -12,7 +12,6 @@ import okno.audit.Actor;
 import okno.platform.TooManyRequests;
 import okno.platform.web.Pages;
 import okno.platform.web.Problems;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -43,10 +42,10 @@ class SecurityController {
     @GetMapping
     View show(
             @AuthenticationPrincipal SignedInCitizen me,
-            @RequestParam(required = false) @Nullable String changed,
+            @RequestParam(defaultValue = "false") boolean changed,
             HttpSession session) {
         var open = sessions.of(me.getName(), session.getId());
-        return pages.show(TEMPLATE, new SecurityPage(open, changed != null, Problems.NONE));
+        return pages.show(TEMPLATE, new SecurityPage(open, changed, Problems.NONE));
     }
 
     @PostMapping("/password")
@@ -61,7 +60,7 @@ class SecurityController {
                             me.id(), typed.getOrDefault("present", ""), PasswordForm.of(typed));
             if (problems.isEmpty()) {
                 sessions.endAll(Actor.citizen(me.id().value()), me.getName(), session.getId());
-                return pages.redirect("/account/security?changed");
+                return pages.redirect("/account/security?changed=true");
             }
             var open = sessions.of(me.getName(), session.getId());
             return pages.refused(TEMPLATE, new SecurityPage(open, false, new Problems(problems)));
@@ -80,6 +79,6 @@ class SecurityController {
             HttpServletResponse response) {
         sessions.endAll(Actor.citizen(me.id().value()), me.getName(), "");
         entrance.close(request, response);
-        return pages.redirect("/login?ended");
+        return pages.redirect("/login?ended=true");
     }
 }

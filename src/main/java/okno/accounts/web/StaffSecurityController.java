@@ -13,7 +13,6 @@ import okno.audit.Actor;
 import okno.platform.TooManyRequests;
 import okno.platform.web.Pages;
 import okno.platform.web.Problems;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -51,9 +50,9 @@ class StaffSecurityController {
     @GetMapping
     View show(
             @AuthenticationPrincipal SignedInStaff me,
-            @RequestParam(required = false) @Nullable String changed,
+            @RequestParam(defaultValue = "false") boolean changed,
             HttpSession session) {
-        return pages.show(TEMPLATE, page(me, session, changed != null, Problems.NONE));
+        return pages.show(TEMPLATE, page(me, session, changed, Problems.NONE));
     }
 
     @PostMapping("/password")
@@ -68,7 +67,7 @@ class StaffSecurityController {
                             me.id(), typed.getOrDefault("present", ""), PasswordForm.of(typed));
             if (problems.isEmpty()) {
                 sessions.endAll(Actor.staff(me.id().value()), me.getName(), session.getId());
-                return pages.redirect("/staff/security?changed");
+                return pages.redirect("/staff/security?changed=true");
             }
             return pages.refused(TEMPLATE, page(me, session, false, new Problems(problems)));
         } catch (TooManyRequests e) {

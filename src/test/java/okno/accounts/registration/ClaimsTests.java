@@ -8,12 +8,12 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import okno.accounts.FullName;
-import okno.accounts.NewSnils;
 import okno.accounts.credentials.CountingEncoder;
 import okno.accounts.credentials.PasswordHashes;
 import okno.audit.Audit;
 import okno.identifiers.Snils;
 import okno.testing.OknoTest;
+import okno.testing.TestSnils;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,7 +31,7 @@ class ClaimsTests {
     @Autowired private Clock clock;
     @Autowired private JdbcClient jdbc;
 
-    private final Snils snils = NewSnils.next();
+    private final Snils snils = TestSnils.next();
     private final CountingEncoder encoder = new CountingEncoder();
     private Claims claims;
 

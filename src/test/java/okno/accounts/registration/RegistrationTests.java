@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.UUID;
-import okno.accounts.NewSnils;
 import okno.accounts.captcha.Captchas;
 import okno.accounts.credentials.PasswordForm;
 import okno.identifiers.Snils;
 import okno.platform.FieldProblem;
 import okno.testing.OknoTest;
+import okno.testing.TestSnils;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,7 +24,7 @@ class RegistrationTests {
     @Autowired private Consents consents;
     @Autowired private JdbcClient jdbc;
 
-    private final Snils snils = NewSnils.next();
+    private final Snils snils = TestSnils.next();
     private final String address = "test " + UUID.randomUUID();
     private UUID captcha;
     private String code = OknoTest.CAPTCHA;

@@ -11,7 +11,6 @@ import okno.accounts.CitizenId;
 import okno.accounts.Citizens;
 import okno.accounts.FullName;
 import okno.accounts.NewCitizen;
-import okno.accounts.NewSnils;
 import okno.accounts.credentials.CountingEncoder;
 import okno.accounts.credentials.PasswordHashes;
 import okno.audit.Audit;
@@ -20,6 +19,7 @@ import okno.identifiers.Snils;
 import okno.platform.TooManyRequests;
 import okno.testing.MovableClock;
 import okno.testing.OknoTest;
+import okno.testing.TestSnils;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,7 +41,7 @@ class CitizenSignInTests {
     @Autowired private TransactionTemplate transactions;
     @Autowired private MovableClock clock;
 
-    private final Snils snils = NewSnils.next();
+    private final Snils snils = TestSnils.next();
     private final Client stranger = new Client("test " + UUID.randomUUID(), "");
     private CitizenId anna;
 
@@ -83,7 +83,7 @@ class CitizenSignInTests {
     @Test
     void refusesAWrongPasswordAnUnknownAndABrokenNumberAlike() {
         assertThat(signIn.signIn(snils.formatted(), WRONG, stranger)).isEmpty();
-        assertThat(signIn.signIn(NewSnils.next().formatted(), RIGHT, stranger)).isEmpty();
+        assertThat(signIn.signIn(TestSnils.next().formatted(), RIGHT, stranger)).isEmpty();
         assertThat(signIn.signIn("112-233-445 96", RIGHT, stranger)).isEmpty();
         assertThat(signIn.signIn("", "", stranger)).isEmpty();
     }
@@ -93,7 +93,7 @@ class CitizenSignInTests {
         var encoder = new CountingEncoder();
         var hashes = new PasswordHashes(encoder, 4, Duration.ofSeconds(5));
         var counted = new CitizenSignIn(store, passwords, hashes, gate, audit, transactions);
-        for (var typed : new String[] {snils.digits(), NewSnils.next().digits(), "123", ""}) {
+        for (var typed : new String[] {snils.digits(), TestSnils.next().digits(), "123", ""}) {
             var before = encoder.work();
             counted.signIn(typed, WRONG, stranger);
 
@@ -103,7 +103,7 @@ class CitizenSignInTests {
 
     @Test
     void makesWaitAfterFailuresWhetherTheNumberIsKnownOrNot() {
-        for (var login : new String[] {snils.formatted(), NewSnils.next().formatted()}) {
+        for (var login : new String[] {snils.formatted(), TestSnils.next().formatted()}) {
             fail(login, 3);
 
             assertThatExceptionOfType(TooManyRequests.class)
@@ -139,7 +139,7 @@ class CitizenSignInTests {
 
     @Test
     void trustsADeviceOnlyForItsOwnLogin() {
-        var device = devices.introduce(CitizenSignIn.login(NewSnils.next().formatted()));
+        var device = devices.introduce(CitizenSignIn.login(TestSnils.next().formatted()));
         fail(snils.formatted(), 3);
 
         assertThatExceptionOfType(TooManyRequests.class)
