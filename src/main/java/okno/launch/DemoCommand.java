@@ -38,7 +38,15 @@ final class DemoCommand implements Callable<Integer> {
         if (fresh) {
             data.clear();
         }
-        PortalStart.run("demo", Map.of("server.port", port, "okno.data", data.path()));
+        PortalStart.run(
+                "demo",
+                Map.of(
+                        "server.port",
+                        port,
+                        "okno.data",
+                        data.path(),
+                        "okno.site.public-url",
+                        "http://localhost:" + port));
         var text =
                 ResourceBundle.getBundle("messages.launch", Locale.ROOT).getString("launch.demo");
         spec.commandLine()
