@@ -1,9 +1,14 @@
 package okno.submissions;
 
 import java.util.Map;
+import okno.agencies.Agency;
+import okno.attachments.Attachment;
+import okno.attachments.AttachmentId;
+import okno.attachments.Attachments;
 import okno.audit.Actor;
 import okno.audit.Audit;
 import okno.platform.NotFound;
+import okno.terms.Locality;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -13,11 +18,20 @@ import org.springframework.transaction.annotation.Transactional;
 public class Cases {
     private final SubmissionStore store;
     private final Dossiers dossiers;
+    private final DueDates dueDates;
+    private final Attachments attachments;
     private final Audit audit;
 
-    Cases(SubmissionStore store, Dossiers dossiers, Audit audit) {
+    Cases(
+            SubmissionStore store,
+            Dossiers dossiers,
+            DueDates dueDates,
+            Attachments attachments,
+            Audit audit) {
         this.store = store;
         this.dossiers = dossiers;
+        this.dueDates = dueDates;
+        this.attachments = attachments;
         this.audit = audit;
     }
 
@@ -26,8 +40,7 @@ public class Cases {
     /// @throws NotFound when it was not sent to one of the officer's bodies
     @Transactional
     public Dossier open(Proceedings.Officer officer, SubmissionNumber number) {
-        var submission =
-                store.find(officer.bodies(), number).orElseThrow(() -> new NotFound("case"));
+        var submission = find(officer, number);
         audit.record(
                 Actor.staff(officer.id().value()),
                 "submission.opened",
@@ -35,5 +48,31 @@ public class Cases {
                 submission.id().toString(),
                 Map.of("citizen", submission.citizen().toString()));
         return dossiers.of(submission);
+    }
+
+    /// How a submission stands, without anything that was asked or said: not recorded.
+    ///
+    /// @throws NotFound when it was not sent to one of the officer's bodies
+    @Transactional(readOnly = true)
+    public Submission find(Proceedings.Officer officer, SubmissionNumber number) {
+        return store.find(officer.bodies(), number).orElseThrow(() -> new NotFound("case"));
+    }
+
+    /// Opens a file of a submission for an officer, which is recorded.
+    ///
+    /// @throws NotFound when it is not a file of a submission to one of the officer's bodies
+    @Transactional
+    public Attachment openFile(
+            Proceedings.Officer officer, SubmissionNumber number, AttachmentId id) {
+        return dossiers.of(find(officer, number)).files().stream()
+                .filter(file -> file.id().equals(id))
+                .findFirst()
+                .map(file -> attachments.openedBy(officer.id(), file.subject(), id))
+                .orElseThrow(() -> new NotFound("file of a case"));
+    }
+
+    /// Where a body counts its days.
+    public Locality localityOf(Agency body) {
+        return dueDates.localityOf(body);
     }
 }

@@ -1,0 +1,72 @@
+package okno.desk;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import okno.accounts.StaffId;
+import okno.platform.secrets.Secrets;
+import okno.submissions.SubmissionId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class NoteStore {
+    private static final String PURPOSE = "desk.note";
+
+    private final JdbcClient jdbc;
+    private final Secrets secrets;
+
+    NoteStore(JdbcClient jdbc, Secrets secrets) {
+        this.jdbc = jdbc;
+        this.secrets = secrets;
+    }
+
+    /// The newest first.
+    List<Note> of(SubmissionId submission, int limit) {
+        return jdbc.sql(
+                        """
+                select n.id, n.author_id, n.text, n.created_at
+                  from desk.note n
+                 where n.submission_id = :submission
+                 order by n.id desc
+                 limit :limit
+                """)
+                .param("submission", submission.value())
+                .param("limit", limit)
+                .query(this::toNote)
+                .list();
+    }
+
+    void insert(SubmissionId submission, Note note) {
+        var text = note.text().getBytes(StandardCharsets.UTF_8);
+        jdbc.sql(
+                        """
+                insert into desk.note (id, submission_id, author_id, text, created_at)
+                values (:id, :submission, :author, :text, :at)
+                """)
+                .param("id", note.id())
+                .param("submission", submission.value())
+                .param("author", note.author().value())
+                .param("text", secrets.seal(PURPOSE, text, context(note.id())))
+                .param("at", note.at().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    private Note toNote(ResultSet row, int index) throws SQLException {
+        var id = row.getObject("id", UUID.class);
+        var text = secrets.open(PURPOSE, row.getBytes("text"), context(id));
+        return new Note(
+                id,
+                new StaffId(row.getObject("author_id", UUID.class)),
+                new String(text, StandardCharsets.UTF_8),
+                row.getObject("created_at", OffsetDateTime.class).toInstant());
+    }
+
+    private static byte[] context(UUID id) {
+        return id.toString().getBytes(StandardCharsets.UTF_8);
+    }
+}

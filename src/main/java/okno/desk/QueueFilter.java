@@ -1,0 +1,61 @@
+package okno.desk;
+
+import static okno.submissions.SubmissionStatus.ACCEPTED;
+import static okno.submissions.SubmissionStatus.CANCELLING;
+import static okno.submissions.SubmissionStatus.CANCEL_DENIED;
+import static okno.submissions.SubmissionStatus.DELIVERED;
+import static okno.submissions.SubmissionStatus.INTERIM;
+import static okno.submissions.SubmissionStatus.IN_WORK;
+import static okno.submissions.SubmissionStatus.NEED_CORRECTION;
+import static okno.submissions.SubmissionStatus.NEED_INFO;
+import static okno.submissions.SubmissionStatus.REGISTERED;
+import static okno.submissions.SubmissionStatus.SEND_ERROR;
+import static okno.submissions.SubmissionStatus.SENT;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import okno.submissions.SubmissionNumber;
+import okno.submissions.SubmissionStatus;
+
+/// Which submissions of his bodies an officer wants to see.
+///
+/// @param service slug of a service
+/// @param number of the only one wanted, however it stands
+public record QueueFilter(
+        State state, Optional<String> service, Optional<SubmissionNumber> number) {
+
+    /// How a submission stands, as officers sort their work.
+    public enum State {
+        OPEN,
+        NEW,
+        MINE,
+        WORK,
+        WAITING,
+        ENDED;
+
+        /// Empty where the status is not what the state is about.
+        List<SubmissionStatus> statuses() {
+            return switch (this) {
+                case OPEN, MINE, ENDED -> List.of();
+                case NEW -> List.of(REGISTERED, SENT, SEND_ERROR, DELIVERED, ACCEPTED);
+                case WORK -> List.of(IN_WORK, INTERIM, CANCELLING, CANCEL_DENIED);
+                case WAITING -> List.of(NEED_INFO, NEED_CORRECTION);
+            };
+        }
+
+        /// The word in addresses and keys of texts.
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        /// Reads [#word]; an unknown one shows all that is open.
+        public static State of(String word) {
+            return Arrays.stream(values())
+                    .filter(state -> state.word().equals(word))
+                    .findFirst()
+                    .orElse(OPEN);
+        }
+    }
+}

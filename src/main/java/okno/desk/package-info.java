@@ -1,0 +1,23 @@
+/// Where officers work: the queue of their bodies, the case with its decisions, notes among
+/// colleagues. Owns `desk.note`; reads the view `submissions.queue`, which the owner publishes for
+/// it. Nobody uses this module: it is pages and their queries.
+@ApplicationModule(
+        displayName = "Desk",
+        allowedDependencies = {
+            "platform",
+            "platform :: *",
+            "forms",
+            "terms",
+            "accounts",
+            "agencies",
+            "catalogue",
+            "attachments",
+            "submissions",
+            "submissions :: *",
+            "audit"
+        })
+@NullMarked
+package okno.desk;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,135 @@
+package okno.desk.web;
+
+import java.util.List;
+import java.util.Map;
+import okno.accounts.SignedInStaff;
+import okno.accounts.StaffId;
+import okno.platform.Conflict;
+import okno.platform.FieldProblem;
+import okno.platform.web.Option;
+import okno.platform.web.Pages;
+import okno.platform.web.Problems;
+import okno.submissions.Cases;
+import okno.submissions.Proceedings;
+import okno.submissions.Submission;
+import okno.submissions.SubmissionNumber;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+
+/// Who works on a submission: an officer takes it, or hands it over to a colleague.
+@Controller
+@RequestMapping("/desk/submissions/{number}")
+class AssignmentController {
+    private static final String TEMPLATE = "desk/assignment";
+    private static final String TAKING = "assignment";
+    private static final String HANDOVER = "handover";
+
+    private final DeskOfficers officers;
+    private final Cases cases;
+    private final Proceedings proceedings;
+    private final CaseJournal journal;
+    private final Pages pages;
+
+    AssignmentController(
+            DeskOfficers officers,
+            Cases cases,
+            Proceedings proceedings,
+            CaseJournal journal,
+            Pages pages) {
+        this.officers = officers;
+        this.cases = cases;
+        this.proceedings = proceedings;
+        this.journal = journal;
+        this.pages = pages;
+    }
+
+    @GetMapping("/" + TAKING)
+    View askTaking(
+            @AuthenticationPrincipal SignedInStaff me, @PathVariable SubmissionNumber number) {
+        return show(cases.find(officers.of(me), number), TAKING);
+    }
+
+    @PostMapping("/" + TAKING)
+    View take(
+            @AuthenticationPrincipal SignedInStaff me,
+            @PathVariable SubmissionNumber number,
+            @RequestParam Map<String, String> fields) {
+        var officer = officers.of(me);
+        try {
+            proceedings.take(officer, new Proceedings.Case(number, DecisionForm.seen(fields)));
+        } catch (Conflict _) {
+            return changed(cases.find(officer, number), TAKING, "");
+        }
+        return pages.redirect(DeskPaths.show(number));
+    }
+
+    @GetMapping("/" + HANDOVER)
+    View askHandover(
+            @AuthenticationPrincipal SignedInStaff me, @PathVariable SubmissionNumber number) {
+        return show(cases.find(officers.of(me), number), HANDOVER);
+    }
+
+    @PostMapping("/" + HANDOVER)
+    View handOver(
+            @AuthenticationPrincipal SignedInStaff me,
+            @PathVariable SubmissionNumber number,
+            @RequestParam Map<String, String> fields) {
+        var officer = officers.of(me);
+        var submission = cases.find(officer, number);
+        var colleague = fields.getOrDefault("colleague", "");
+        if (colleagues(submission).stream().noneMatch(it -> it.value().equals(colleague))) {
+            var problems = Problems.of(FieldProblem.of("colleague", "desk.colleague.missing"));
+            var page = page(submission, HANDOVER, "", problems, null);
+            return pages.refused(TEMPLATE, page);
+        }
+        var it = new Proceedings.Case(number, DecisionForm.seen(fields));
+        try {
+            proceedings.handOver(officer, it, StaffId.of(colleague));
+        } catch (Conflict _) {
+            return changed(cases.find(officer, number), HANDOVER, colleague);
+        }
+        return pages.redirect(DeskPaths.show(number));
+    }
+
+    private View show(Submission submission, String slug) {
+        return submission.state().status().isFinal()
+                ? changed(submission, slug, "")
+                : pages.show(TEMPLATE, page(submission, slug, "", Problems.NONE, null));
+    }
+
+    private View changed(Submission submission, String slug, String colleague) {
+        var change = journal.lastChange(submission).orElse(null);
+        var page = page(submission, slug, colleague, Problems.NONE, change);
+        return pages.status(HttpStatus.CONFLICT.value(), TEMPLATE, page);
+    }
+
+    private AssignmentPage page(
+            Submission submission,
+            String slug,
+            String colleague,
+            Problems problems,
+            @Nullable Change change) {
+        return new AssignmentPage(
+                submission.number().value(),
+                DeskPaths.show(submission.number()),
+                slug,
+                submission.lock(),
+                slug.equals(HANDOVER) ? colleagues(submission) : List.of(),
+                colleague,
+                !submission.state().status().isFinal(),
+                problems,
+                change);
+    }
+
+    private List<Option> colleagues(Submission submission) {
+        return officers.colleagues(submission.body(), submission.officer());
+    }
+}

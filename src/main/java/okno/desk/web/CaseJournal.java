@@ -1,0 +1,123 @@
+package okno.desk.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import okno.accounts.FullName;
+import okno.accounts.StaffId;
+import okno.agencies.Agencies;
+import okno.agencies.Agency;
+import okno.audit.Actor;
+import okno.audit.Audit;
+import okno.audit.AuditEntry;
+import okno.platform.NotFound;
+import okno.platform.web.RequestTexts;
+import okno.submissions.Submission;
+import org.springframework.stereotype.Component;
+
+/// The record of deeds of a submission in words for officers: who opened, took, handed over and
+/// decided it.
+@Component
+class CaseJournal {
+    private static final String OPENED = "submission.opened";
+    private static final String NOTED = "submission.noted";
+    private static final String ASSIGNED = "submission.assigned";
+    private static final int SHOWN = 100;
+
+    private final Audit audit;
+    private final Agencies agencies;
+    private final DeskOfficers officers;
+    private final RequestTexts texts;
+
+    CaseJournal(Audit audit, Agencies agencies, DeskOfficers officers, RequestTexts texts) {
+        this.audit = audit;
+        this.agencies = agencies;
+        this.officers = officers;
+        this.texts = texts;
+    }
+
+    /// The latest deeds, newest first.
+    List<JournalEntry> of(Submission submission) {
+        return words(audit.of("submission", submission.id().toString(), SHOWN));
+    }
+
+    /// The latest deed that changed the submission, for who wrote meanwhile.
+    Optional<Change> lastChange(Submission submission) {
+        var latest =
+                audit.of("submission", submission.id().toString(), SHOWN).stream()
+                        .filter(it -> !it.action().equals(OPENED) && !it.action().equals(NOTED))
+                        .limit(1)
+                        .toList();
+        var zone =
+                agencies.find(submission.body())
+                        .map(Agency::zone)
+                        .orElseThrow(() -> new NotFound("agency"));
+        return words(latest).stream()
+                .map(
+                        entry ->
+                                new Change(
+                                        entry.who(),
+                                        entry.what(),
+                                        entry.at(),
+                                        zone,
+                                        submission.state().status()))
+                .findFirst();
+    }
+
+    private List<JournalEntry> words(List<AuditEntry> deeds) {
+        var people = new ArrayList<StaffId>();
+        for (var deed : deeds) {
+            Stream.concat(staff(deed.actor()).stream(), assigned(deed).stream())
+                    .forEach(people::add);
+        }
+        var names = officers.names(people);
+        return deeds.stream()
+                .map(
+                        deed ->
+                                new JournalEntry(
+                                        deed.recordedAt(), who(deed, names), what(deed, names)))
+                .toList();
+    }
+
+    private String who(AuditEntry deed, Map<StaffId, FullName> names) {
+        return switch (deed.actor().kind()) {
+            case STAFF -> name(staff(deed.actor()), names);
+            case CITIZEN -> texts.text("desk.who.citizen");
+            case SYSTEM, GUEST -> texts.text("desk.who.portal");
+        };
+    }
+
+    private String what(AuditEntry deed, Map<StaffId, FullName> names) {
+        var status = deed.facts().get("status");
+        if (status != null) {
+            return texts.text("desk.journal.status", texts.text("desk.status." + status));
+        }
+        return switch (deed.action()) {
+            case OPENED -> texts.text("desk.journal.opened");
+            case NOTED -> texts.text("desk.journal.noted");
+            case ASSIGNED ->
+                    assigned(deed).equals(staff(deed.actor()))
+                            ? texts.text("desk.journal.taken")
+                            : texts.text("desk.journal.assigned", name(assigned(deed), names));
+            default -> texts.text("desk.journal.other", deed.action());
+        };
+    }
+
+    private String name(Optional<StaffId> id, Map<StaffId, FullName> names) {
+        return id.map(names::get)
+                .map(FullName::initials)
+                .orElseGet(() -> texts.text("desk.who.unknown"));
+    }
+
+    private static Optional<StaffId> staff(Actor actor) {
+        return actor.kind() == Actor.Kind.STAFF
+                ? Optional.of(StaffId.of(actor.id()))
+                : Optional.empty();
+    }
+
+    private static Optional<StaffId> assigned(AuditEntry deed) {
+        return Optional.ofNullable(deed.facts().get("officer")).map(StaffId::of);
+    }
+}

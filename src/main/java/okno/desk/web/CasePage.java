@@ -1,0 +1,66 @@
+package okno.desk.web;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import okno.accounts.Citizen;
+import okno.attachments.Attachment;
+import okno.audit.Actor;
+import okno.forms.AnswerText;
+import okno.platform.web.Problems;
+import okno.submissions.SubmissionStatus;
+import okno.terms.Deadline;
+import org.jspecify.annotations.Nullable;
+
+/// A submission as an officer sees it.
+///
+/// @param due absent when it has ended or no term is known
+/// @param deadline the same with its explanation
+/// @param officer who works on it
+/// @param takeable whether the reader may take it: it is open and not his
+/// @param events newest first
+/// @param typed a note that was refused
+public record CasePage(
+        Head head,
+        @Nullable Citizen applicant,
+        @Nullable Due due,
+        @Nullable Deadline deadline,
+        @Nullable String officer,
+        boolean takeable,
+        List<Decision> decisions,
+        List<AnswerText.Group> answers,
+        List<Attachment> files,
+        List<Event> events,
+        List<Line> notes,
+        List<JournalEntry> journal,
+        String typed,
+        Problems problems) {
+    /// What it is.
+    ///
+    /// @param path of this page
+    public record Head(
+            String number,
+            String path,
+            String service,
+            String variant,
+            String body,
+            SubmissionStatus status,
+            ZoneId zone,
+            Instant sentAt) {}
+
+    /// A step of the time line.
+    ///
+    /// @param who the name of an officer; absent for others
+    /// @param ground the words of a ground of refusal
+    public record Event(
+            SubmissionStatus status,
+            Instant at,
+            Actor.Kind kind,
+            @Nullable String who,
+            @Nullable String message,
+            @Nullable String ground,
+            List<Attachment> files) {}
+
+    /// A note with its author.
+    public record Line(String who, Instant at, String text) {}
+}

@@ -1,0 +1,114 @@
+package okno.desk.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import okno.accounts.Citizens;
+import okno.accounts.FullName;
+import okno.accounts.StaffId;
+import okno.audit.Actor;
+import okno.desk.Note;
+import okno.desk.Notes;
+import okno.forms.AnswerText;
+import okno.platform.web.Problems;
+import okno.submissions.Dossier;
+import okno.submissions.ReceiptWords;
+import okno.submissions.SubmissionEvent;
+import org.springframework.stereotype.Component;
+
+/// Makes the officer's page of a submission from its dossier. Answers are in the words of
+/// documents, as they will stand in the file of the case.
+@Component
+class CasePages {
+    private final Citizens citizens;
+    private final DeskOfficers officers;
+    private final Notes notes;
+    private final CaseJournal journal;
+    private final DueCount dueCount;
+    private final ReceiptWords words;
+
+    CasePages(
+            Citizens citizens,
+            DeskOfficers officers,
+            Notes notes,
+            CaseJournal journal,
+            DueCount dueCount,
+            ReceiptWords words) {
+        this.citizens = citizens;
+        this.officers = officers;
+        this.notes = notes;
+        this.journal = journal;
+        this.dueCount = dueCount;
+        this.words = words;
+    }
+
+    /// @param reader who looks at it
+    /// @param typed a note that was refused
+    CasePage of(Dossier dossier, StaffId reader, String typed, Problems problems) {
+        var submission = dossier.submission();
+        boolean open = !submission.state().status().isFinal();
+        var deadline = dossier.deadline().filter(_ -> open);
+        var noted = notes.of(submission.id());
+        var names = officers.names(people(dossier, noted));
+        return new CasePage(
+                head(dossier),
+                citizens.find(submission.citizen()).orElse(null),
+                deadline.map(it -> dueCount.of(dossier.body(), it.lastDay())).orElse(null),
+                deadline.orElse(null),
+                submission.officer().map(names::get).map(FullName::full).orElse(null),
+                open && !submission.officer().equals(Optional.of(reader)),
+                Decision.in(submission.state().status()),
+                AnswerText.of(dossier.form(), dossier.answers(), words),
+                dossier.applicationFiles(),
+                dossier.events().reversed().stream().map(it -> event(dossier, it, names)).toList(),
+                noted.stream().map(note -> line(note, names)).toList(),
+                journal.of(submission),
+                typed,
+                problems);
+    }
+
+    private static CasePage.Head head(Dossier dossier) {
+        var submission = dossier.submission();
+        return new CasePage.Head(
+                submission.number().value(),
+                DeskPaths.show(submission.number()),
+                dossier.version().content().title(),
+                dossier.variant().title(),
+                dossier.body().title(),
+                submission.state().status(),
+                dossier.body().zone(),
+                submission.sentAt());
+    }
+
+    private static List<StaffId> people(Dossier dossier, List<Note> notes) {
+        var people = new ArrayList<StaffId>();
+        dossier.submission().officer().ifPresent(people::add);
+        notes.forEach(note -> people.add(note.author()));
+        dossier.events().forEach(event -> staff(event).ifPresent(people::add));
+        return people;
+    }
+
+    private static CasePage.Event event(
+            Dossier dossier, SubmissionEvent event, Map<StaffId, FullName> names) {
+        return new CasePage.Event(
+                event.status(),
+                event.at(),
+                event.actor().kind(),
+                staff(event).map(names::get).map(FullName::initials).orElse(null),
+                event.message().orElse(null),
+                dossier.ground(event).orElse(null),
+                dossier.filesOf(event));
+    }
+
+    private static CasePage.Line line(Note note, Map<StaffId, FullName> names) {
+        var author = names.get(note.author());
+        return new CasePage.Line(author == null ? "" : author.initials(), note.at(), note.text());
+    }
+
+    private static Optional<StaffId> staff(SubmissionEvent event) {
+        return event.actor().kind() == Actor.Kind.STAFF
+                ? Optional.of(StaffId.of(event.actor().id()))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,101 @@
+package okno.desk.web;
+
+import java.util.List;
+import okno.attachments.Attachments;
+import okno.catalogue.Catalogue;
+import okno.catalogue.ServiceVersion;
+import okno.catalogue.Variant;
+import okno.platform.NotFound;
+import okno.platform.web.Option;
+import okno.platform.web.Pages;
+import okno.platform.web.Problems;
+import okno.submissions.Submission;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.View;
+
+/// Shows the page of a decision.
+@Component
+class DecisionPages {
+    private static final String TEMPLATE = "desk/decision";
+
+    private final Catalogue catalogue;
+    private final Attachments attachments;
+    private final CaseJournal journal;
+    private final Pages pages;
+
+    DecisionPages(Catalogue catalogue, Attachments attachments, CaseJournal journal, Pages pages) {
+        this.catalogue = catalogue;
+        this.attachments = attachments;
+        this.journal = journal;
+        this.pages = pages;
+    }
+
+    /// The page to fill in; where the decision cannot be made as things stand, the page that says
+    /// so.
+    View show(Submission submission, Decision decision) {
+        var form = DecisionForm.of(submission);
+        return possible(submission, decision)
+                ? pages.show(TEMPLATE, page(submission, decision, form, Problems.NONE))
+                : changed(submission, decision, form);
+    }
+
+    View refused(Submission submission, Decision decision, DecisionForm form, Problems problems) {
+        return pages.refused(TEMPLATE, page(submission, decision, form, problems));
+    }
+
+    /// Says who did what meanwhile and keeps what was typed: it can be confirmed against the new
+    /// state, if that still makes sense.
+    View changed(Submission submission, Decision decision, DecisionForm form) {
+        var fresh = page(submission, decision, form.against(submission), Problems.NONE);
+        var page =
+                new DecisionPage(
+                        fresh.number(),
+                        fresh.path(),
+                        fresh.service(),
+                        decision,
+                        fresh.possible(),
+                        fresh.form(),
+                        fresh.grounds(),
+                        fresh.limits(),
+                        Problems.NONE,
+                        journal.lastChange(submission).orElse(null));
+        return pages.status(HttpStatus.CONFLICT.value(), TEMPLATE, page);
+    }
+
+    /// Whether the card names such a ground of refusal.
+    boolean known(Submission submission, String ground) {
+        return grounds(submission).stream().anyMatch(option -> option.value().equals(ground));
+    }
+
+    private DecisionPage page(
+            Submission submission, Decision decision, DecisionForm form, Problems problems) {
+        return new DecisionPage(
+                submission.number().value(),
+                DeskPaths.show(submission.number()),
+                version(submission).content().title(),
+                decision,
+                possible(submission, decision),
+                form,
+                decision == Decision.REFUSAL ? grounds(submission) : List.of(),
+                attachments.limits(),
+                problems,
+                null);
+    }
+
+    private static boolean possible(Submission submission, Decision decision) {
+        return Decision.in(submission.state().status()).contains(decision);
+    }
+
+    private List<Option> grounds(Submission submission) {
+        return version(submission).content().variant(submission.variant()).stream()
+                .map(Variant::refusals)
+                .flatMap(refusals -> refusals.service().stream())
+                .map(ground -> Option.of(ground.code(), ground.text()))
+                .toList();
+    }
+
+    private ServiceVersion version(Submission submission) {
+        return catalogue.version(submission.versionId()).orElseThrow(() -> new NotFound("version"));
+    }
+}
