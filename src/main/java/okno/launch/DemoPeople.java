@@ -1,6 +1,7 @@
 package okno.launch;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import okno.accounts.AccountLevel;
@@ -9,7 +10,10 @@ import okno.accounts.FullName;
 import okno.accounts.NewCitizen;
 import okno.accounts.NewStaff;
 import okno.accounts.Staff;
+import okno.accounts.StaffId;
 import okno.accounts.StaffRole;
+import okno.agencies.Officers;
+import okno.audit.Actor;
 import okno.identifiers.EmailAddress;
 import okno.identifiers.Phone;
 import okno.identifiers.Snils;
@@ -29,16 +33,23 @@ class DemoPeople implements ApplicationRunner {
 
     private final Citizens citizens;
     private final Staff staff;
+    private final Officers officers;
 
-    DemoPeople(Citizens citizens, Staff staff) {
+    DemoPeople(Citizens citizens, Staff staff, Officers officers) {
         this.citizens = citizens;
         this.staff = staff;
+        this.officers = officers;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
         citizens().forEach(citizens::add);
-        staff().forEach(staff::add);
+        workers().forEach(staff::add);
+        officers().forEach((worker, agency) -> appoint(staff.add(worker), agency));
+    }
+
+    private void appoint(StaffId officer, String agency) {
+        officers.appoint(officer, agency, Actor.system("demo"));
     }
 
     private static List<NewCitizen> citizens() {
@@ -59,11 +70,19 @@ class DemoPeople implements ApplicationRunner {
                         Optional.empty()));
     }
 
-    private static List<NewStaff> staff() {
-        return List.of(
+    /// Officers and the slugs of the agencies they work for.
+    private static Map<NewStaff, String> officers() {
+        return Map.of(
                 officer("archive@demo.okno", "Архипова", "Елена", "Викторовна"),
+                "stavropol-archives",
                 officer("minvody-archive@demo.okno", "Минаев", "Сергей", "Павлович"),
+                "minvody-archive",
                 officer("uszn@demo.okno", "Соколова", "Ольга", "Николаевна"),
+                "uszn-chelyabinsk");
+    }
+
+    private static List<NewStaff> workers() {
+        return List.of(
                 worker("centre@demo.okno", "Центрова", "Мария", "Ивановна", StaffRole.OPERATOR),
                 worker("editor@demo.okno", "Редькин", "Павел", "Андреевич", StaffRole.EDITOR),
                 worker("admin@demo.okno", "Админов", "Антон", "Сергеевич", StaffRole.ADMIN),

@@ -13,6 +13,7 @@ import okno.platform.FieldProblem;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
+import org.springframework.web.util.WebUtils;
 
 /// Receives the files of a result, before the transaction of the decision they belong to.
 @Component
@@ -31,7 +32,8 @@ class ResultFiles {
     }
 
     Received receive(HttpServletRequest request) {
-        if (!(request instanceof MultipartHttpServletRequest multipart)) {
+        var multipart = WebUtils.getNativeRequest(request, MultipartHttpServletRequest.class);
+        if (multipart == null) {
             return Received.NOTHING;
         }
         var files = new ArrayList<ReceivedFile>();
