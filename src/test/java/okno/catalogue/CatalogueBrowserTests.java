@@ -27,12 +27,9 @@ class CatalogueBrowserTests {
             var page = visitor.newPage();
             for (var path :
                     List.of(
-                            "/agencies",
                             "/agencies/stavropol-archives",
                             "/services",
                             "/services/archive-social-legal-request",
-                            "/services/chelyabinsk-archive-social-legal-request",
-                            "/topics/archives",
                             "/situations/retirement",
                             "/documents",
                             "/search?q=архивная справка",

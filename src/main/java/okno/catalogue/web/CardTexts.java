@@ -1,9 +1,11 @@
 package okno.catalogue.web;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import okno.catalogue.DocumentNeed;
 import okno.catalogue.ServicePackage.Act;
 import okno.catalogue.ServicePackage.Way;
@@ -81,8 +83,33 @@ public final class CardTexts {
         return text("catalogue.way." + word(way));
     }
 
-    /// «копия, обязательно».
+    /// «на портале, лично в органе».
+    public String ways(Collection<Way> ways) {
+        return ways.stream().map(this::way).collect(Collectors.joining(", "));
+    }
+
+    /// «не дольше 15 минут».
+    public String queue(Optional<Integer> minutes) {
+        return minutes.map(
+                        most ->
+                                text(
+                                        "catalogue.card.queue-most",
+                                        ctx.plural("catalogue.minutes", most)))
+                .orElseGet(this::unknown);
+    }
+
+    /// Who brings a document: «Приносите вы: копия, обязательно», «Орган получит сам: ЗАГС».
     public String document(DocumentNeed document) {
+        return switch (document.bearer()) {
+            case APPLICANT -> text("catalogue.document.applicant") + ": " + brought(document);
+            case AGENCY ->
+                    document.from()
+                            .map(from -> text("catalogue.document.agency-from", from))
+                            .orElseGet(() -> text("catalogue.document.agency"));
+        };
+    }
+
+    private String brought(DocumentNeed document) {
         var need = document.required() ? "catalogue.document.required" : "catalogue.document.may";
         return document.copy() == DocumentNeed.Copy.ANY
                 ? text(need)

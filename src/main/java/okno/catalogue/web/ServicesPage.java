@@ -1,5 +1,6 @@
 package okno.catalogue.web;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import okno.platform.web.Link;
@@ -35,8 +36,32 @@ public record ServicesPage(
     /// @param all address without this narrowing
     public record Facet(ServiceFilter.Dimension dimension, String all, List<Value> values) {
 
+        private static final int AT_ONCE = 16;
+
         public boolean narrowed() {
             return values.stream().anyMatch(Value::chosen);
+        }
+
+        /// The values shown at once: the chosen one and those with most services, in their order.
+        public List<Value> first() {
+            if (values.size() <= AT_ONCE) {
+                return values;
+            }
+            var most =
+                    values.stream()
+                            .sorted(
+                                    Comparator.comparing(Value::chosen)
+                                            .thenComparingLong(Value::count)
+                                            .reversed())
+                            .limit(AT_ONCE / 2)
+                            .toList();
+            return values.stream().filter(most::contains).toList();
+        }
+
+        /// The others, shown on demand.
+        public List<Value> rest() {
+            var first = first();
+            return values.stream().filter(value -> !first.contains(value)).toList();
         }
     }
 
