@@ -5,6 +5,7 @@ import java.util.Optional;
 import okno.catalogue.Catalogue;
 import okno.catalogue.CatalogueSearch;
 import okno.catalogue.SearchHit;
+import okno.catalogue.ServiceEntry;
 import okno.catalogue.ServicePackage;
 import okno.catalogue.ServiceVersion;
 import okno.catalogue.web.ServicesPage.Group;

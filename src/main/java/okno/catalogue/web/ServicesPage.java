@@ -3,6 +3,7 @@ package okno.catalogue.web;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import okno.catalogue.ServiceEntry;
 import okno.platform.web.Link;
 import org.jspecify.annotations.Nullable;
 

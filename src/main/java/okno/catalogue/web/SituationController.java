@@ -1,6 +1,7 @@
 package okno.catalogue.web;
 
 import okno.catalogue.Catalogue;
+import okno.catalogue.ServiceEntry;
 import okno.places.ChosenPlace;
 import okno.places.Place;
 import okno.places.Places;

@@ -1,6 +1,7 @@
 package okno.catalogue.web;
 
 import java.util.List;
+import okno.catalogue.ServiceEntry;
 import okno.platform.web.Prose;
 
 /// A situation of life.

@@ -2,7 +2,7 @@ package okno.home.web;
 
 import java.util.List;
 import java.util.Optional;
-import okno.catalogue.web.ServiceEntry;
+import okno.catalogue.ServiceEntry;
 
 /// The front page.
 ///

@@ -1,4 +1,4 @@
-package okno.catalogue.web;
+package okno.catalogue;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import okno.catalogue.DocumentNeed;
 import okno.catalogue.ServicePackage.Act;
 import okno.catalogue.ServicePackage.Way;
 import okno.catalogue.Variant.Fee;

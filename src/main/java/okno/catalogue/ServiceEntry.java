@@ -1,13 +1,10 @@
-package okno.catalogue.web;
+package okno.catalogue;
 
 import java.util.Optional;
-import okno.catalogue.ServicePackage;
-import okno.catalogue.Variant;
 import okno.catalogue.Variant.Fee;
 import okno.places.Place;
 import okno.places.Places;
 import okno.terms.Term;
-import org.springframework.modulith.NamedInterface;
 
 /// A service in a list, with its essence for the chosen place.
 ///
@@ -15,7 +12,6 @@ import org.springframework.modulith.NamedInterface;
 /// @param fee the least of its variants
 /// @param fromFee whether other variants cost more
 /// @param places names of the places where it is offered; empty if a place is chosen
-@NamedInterface("lists")
 public record ServiceEntry(
         String slug,
         String title,
