@@ -1,0 +1,99 @@
+package okno.desk.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import okno.desk.Counter;
+import okno.submissions.Orders;
+import okno.testing.Browsers;
+import okno.testing.OknoTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@OknoTest
+class OfficerInBrowserTests {
+    @Autowired private Counter counter;
+    @Autowired private Orders orders;
+    @LocalServerPort private int port;
+
+    @Test
+    void worksOnASubmissionToItsResultWithoutScript() {
+        var number = counter.received(orders.citizen());
+        try (var visitor = Browsers.visitorWithoutScript(1280)) {
+            var page = visitor.newPage();
+            signIn(page);
+            page.getByLabel("Номер заявления").fill(number.value());
+            click(page, "Показать");
+            page.getByRole(AriaRole.LINK, named(number.value())).click();
+
+            follow(page, "Взять в работу");
+            click(page, "Подтвердить");
+            decide(page, "Принять", "Начали искать");
+            decide(page, "Промежуточный результат", "Нашли фонд");
+            follow(page, "Исполнить");
+            page.getByLabel("Результат", new Page.GetByLabelOptions().setExact(true))
+                    .setInputFiles(new FilePayload("справка.png", "image/png", Orders.png(51)));
+            page.getByLabel("Сообщение заявителю").fill("Справка готова");
+            click(page, "Подтвердить");
+
+            assertThat(page.locator("main")).containsText("Рассмотрение завершено");
+            assertThat(page.locator("main")).containsText("справка.png");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {360, 768, 1280})
+    void fitsEveryScreen(int width) {
+        var number = counter.received(orders.citizen());
+        try (var visitor = Browsers.visitor(width)) {
+            var page = visitor.newPage();
+            signIn(page);
+            Browsers.assertAccessible(page);
+            Browsers.picture(page, "desk-queue-" + width);
+            page.navigate(address("/desk/submissions/" + number));
+            Browsers.assertAccessible(page);
+            Browsers.picture(page, "desk-case-" + width);
+            follow(page, "Отказать");
+            click(page, "Подтвердить");
+            Browsers.assertAccessible(page);
+            Browsers.picture(page, "desk-refusal-" + width);
+        }
+    }
+
+    private void signIn(Page page) {
+        page.navigate(address("/desk"));
+        page.getByLabel("Электронная почта").fill("archive@demo.okno");
+        page.getByLabel("Пароль", new Page.GetByLabelOptions().setExact(true))
+                .fill("Okno-demo-2026");
+        click(page, "Войти");
+        page.navigate(address("/desk"));
+    }
+
+    private static void decide(Page page, String decision, String message) {
+        follow(page, decision);
+        page.getByLabel("Сообщение заявителю").fill(message);
+        click(page, "Подтвердить");
+    }
+
+    private static void follow(Page page, String link) {
+        page.getByRole(AriaRole.LINK, named(link)).click();
+    }
+
+    private static void click(Page page, String button) {
+        var options = new Page.GetByRoleOptions().setName(button).setExact(true);
+        page.getByRole(AriaRole.BUTTON, options).click();
+    }
+
+    private static Page.GetByRoleOptions named(String name) {
+        return new Page.GetByRoleOptions().setName(name).setExact(true);
+    }
+
+    private String address(String path) {
+        return "http://localhost:" + port + path;
+    }
+}
