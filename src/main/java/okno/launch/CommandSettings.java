@@ -5,6 +5,7 @@ import java.util.Map;
 import okno.platform.database.DatabaseSettings;
 import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
 import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.StandardEnvironment;
 import picocli.CommandLine.Mixin;
@@ -22,7 +23,10 @@ final class CommandSettings {
             description = "Settings file, may be absent; default: ${DEFAULT-VALUE}.")
     private Path config = Path.of("");
 
+    /// The database's settings. The answer of a command is one line, so what would be logged while
+    /// the command works on the database is left out; failures are thrown.
     DatabaseSettings database() {
+        LoggingSystem.get(CommandSettings.class.getClassLoader()).beforeInitialize();
         return binder().bindOrCreate("okno.database", DatabaseSettings.class);
     }
 
