@@ -13,8 +13,8 @@ import tools.jackson.core.type.TypeReference;
 /// bound to their submission, and so are words: moved to another one they do not open.
 @Component
 class SealedText {
-    private static final String ANSWERS = "submissions.answers";
-    private static final String MESSAGE = "submissions.message";
+    private static final String ANSWERS_PURPOSE = "submissions.answers";
+    private static final String MESSAGE_PURPOSE = "submissions.message";
 
     private final Secrets secrets;
     private final Json json;
@@ -25,17 +25,17 @@ class SealedText {
     }
 
     byte[] answers(Map<String, Object> tree, SubmissionId id) {
-        return secrets.seal(ANSWERS, bytes(json.write(tree)), bytes(id.toString()));
+        return secrets.seal(ANSWERS_PURPOSE, bytes(json.write(tree)), bytes(id.toString()));
     }
 
     Map<String, Object> answers(byte[] sealed, SubmissionId id) {
-        var plain = secrets.open(ANSWERS, sealed, bytes(id.toString()));
+        var plain = secrets.open(ANSWERS_PURPOSE, sealed, bytes(id.toString()));
         var text = new String(plain, StandardCharsets.UTF_8);
         return json.read(text, new TypeReference<Map<String, Object>>() {});
     }
 
     byte @Nullable [] message(Optional<String> words, SubmissionId id) {
-        return words.map(text -> secrets.seal(MESSAGE, bytes(text), bytes(id.toString())))
+        return words.map(text -> secrets.seal(MESSAGE_PURPOSE, bytes(text), bytes(id.toString())))
                 .orElse(null);
     }
 
@@ -43,7 +43,7 @@ class SealedText {
         if (sealed == null) {
             return Optional.empty();
         }
-        var plain = secrets.open(MESSAGE, sealed, bytes(id.toString()));
+        var plain = secrets.open(MESSAGE_PURPOSE, sealed, bytes(id.toString()));
         return Optional.of(new String(plain, StandardCharsets.UTF_8));
     }
 
