@@ -18,6 +18,32 @@ const entry = (name) => {
 
 const rendered = (html) => new DOMParser().parseFromString(html, "text/html").querySelector("li.file");
 
+// Files under way, by form. A form sent meanwhile waits for them: leaving the page would break them off.
+const underWay = new Map();
+const waiting = new Map();
+
+function began(form) {
+  underWay.set(form, (underWay.get(form) ?? 0) + 1);
+}
+
+function ended(form) {
+  underWay.set(form, underWay.get(form) - 1);
+  if (underWay.get(form) === 0 && waiting.has(form)) {
+    const button = waiting.get(form);
+    waiting.delete(form);
+    form.requestSubmit(button);
+  }
+}
+
+function holdUntilSent(form) {
+  form.addEventListener("submit", (event) => {
+    if (!underWay.get(form)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    waiting.set(form, event.submitter);
+  });
+}
+
 function send(input, list, status, file) {
   const { item, about, progress } = entry(file.name);
   list.append(item);
@@ -57,10 +83,15 @@ function send(input, list, status, file) {
     status.textContent = problem ? `${file.name}: ${problem.textContent}` : words(input.dataset.sent, file.name);
   });
   request.addEventListener("error", failed);
+  request.addEventListener("loadend", () => ended(input.form));
+  began(input.form);
   request.send(body);
 }
 
-for (const input of document.querySelectorAll("input[data-upload]")) {
+const inputs = [...document.querySelectorAll("input[data-upload]")];
+new Set(inputs.map((input) => input.form)).forEach(holdUntilSent);
+
+for (const input of inputs) {
   const list = document.querySelector(`[data-files="${input.id}"]`);
   const drop = input.closest(".drop");
   const status = drop.querySelector("[role=status]");
