@@ -59,7 +59,11 @@ public final class YamlFile {
         return switch (node) {
             case MappingNode mapping -> Optional.of(fields(mapping, path));
             case SequenceNode sequence -> Optional.of(items(sequence, path));
-            case ScalarNode scalar when Tag.NULL.equals(scalar.getTag()) -> Optional.empty();
+            case ScalarNode scalar when Tag.NULL.equals(scalar.getTag()) -> {
+                // «a, b» without quotes inside braces makes b a field without a value.
+                problems.add(line, path, "platform.yaml.no-value");
+                yield Optional.empty();
+            }
             case ScalarNode scalar -> Optional.of(new YamlNode.Value(scalar.getValue(), line));
             default -> throw new IllegalStateException("A node that YAML does not have: " + node);
         };

@@ -3,8 +3,7 @@ package okno.platform.yaml;
 import java.util.List;
 import java.util.Map;
 
-/// A node of a YAML file. Lines count from 1. Empty values (`key:` or `~`) are left out of the
-/// tree, so "absent" has one form only.
+/// A node of a YAML file. Lines count from 1.
 public sealed interface YamlNode {
 
     int line();

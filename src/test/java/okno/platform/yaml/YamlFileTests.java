@@ -70,11 +70,15 @@ class YamlFileTests {
     }
 
     @Test
-    void takesAnEmptyValueForAbsent() {
-        var root = read("title:\nother: ~\nlast: x\n");
+    void refusesFieldsWithoutAValue() {
+        read("title:\nother: ~\nlast: {text: first, second, third: x}\n");
 
-        assertThat(root.optionalText("title")).isEmpty();
-        assertThat(root.optionalText("other")).isEmpty();
+        assertThat(problems.list())
+                .extracting(problem -> problem.line() + " " + problem.field())
+                .containsExactly("1 title", "2 other", "3 last.second");
+        assertThat(problems.list())
+                .extracting(YamlProblem::key)
+                .containsOnly("platform.yaml.no-value");
     }
 
     @Test
