@@ -74,6 +74,22 @@ class Passage {
         return happened.getLast();
     }
 
+    /// Tells the citizen something without a step.
+    void say(Submission submission, Actor actor, String message) {
+        var event =
+                new SubmissionEvent(
+                        Ids.next(clock),
+                        submission.id(),
+                        events.lastPosition(submission.id()) + 1,
+                        clock.instant(),
+                        submission.state().status(),
+                        actor,
+                        Optional.of(message),
+                        Optional.empty());
+        events.insert(List.of(event));
+        ledger.tell(submission, event);
+    }
+
     private SubmissionEvent eventOf(Submission submission, int position, Instant now, Step step) {
         return new SubmissionEvent(
                 Ids.next(clock),

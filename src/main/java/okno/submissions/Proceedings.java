@@ -58,17 +58,24 @@ public class Proceedings {
     }
 
     /// Takes a submission to work on it oneself.
+    ///
+    /// @param message to the citizen; may be empty
     @Transactional
-    public void take(Officer officer, Case it) {
-        assignment.assign(find(officer, it), officer.id(), officer.id());
+    public void take(Officer officer, Case it, String message) {
+        handOver(officer, it, officer.id(), message);
     }
 
     /// Hands a submission over to a colleague of the same body.
     ///
+    /// @param message to the citizen; may be empty
     /// @throws NotFound when the colleague does not work for that body
     @Transactional
-    public void handOver(Officer officer, Case it, StaffId colleague) {
-        assignment.assign(find(officer, it), officer.id(), colleague);
+    public void handOver(Officer officer, Case it, StaffId colleague, String message) {
+        var submission = find(officer, it);
+        assignment.assign(submission, officer.id(), colleague);
+        if (!message.isBlank()) {
+            passage.say(submission, Actor.staff(officer.id().value()), message);
+        }
     }
 
     /// The body begins to work on it.

@@ -65,7 +65,7 @@ class QueueTests {
         assertThat(all(officer, QueueFilter.State.NEW)).contains(number);
         assertThat(all(officer, QueueFilter.State.MINE)).isEmpty();
 
-        proceedings.take(officer, seen(officer, number));
+        proceedings.take(officer, seen(officer, number), "");
         var words = new Proceedings.Words("", false, List.of());
         proceedings.accept(officer, seen(officer, number), words);
 

@@ -63,10 +63,12 @@ class AssignmentController {
             @PathVariable SubmissionNumber number,
             @RequestParam Map<String, String> fields) {
         var officer = officers.of(me);
+        var typed = Typed.of(fields);
         try {
-            proceedings.take(officer, new Proceedings.Case(number, DecisionForm.seen(fields)));
+            var it = new Proceedings.Case(number, DecisionForm.seen(fields));
+            proceedings.take(officer, it, typed.message());
         } catch (Conflict _) {
-            return changed(cases.find(officer, number), TAKING, "");
+            return changed(cases.find(officer, number), TAKING, typed);
         }
         return pages.redirect(DeskPaths.show(number));
     }
@@ -84,37 +86,37 @@ class AssignmentController {
             @RequestParam Map<String, String> fields) {
         var officer = officers.of(me);
         var submission = cases.find(officer, number);
-        var colleague = fields.getOrDefault("colleague", "");
-        if (colleagues(submission).stream().noneMatch(it -> it.value().equals(colleague))) {
+        var typed = Typed.of(fields);
+        if (colleagues(submission).stream().noneMatch(it -> it.value().equals(typed.colleague()))) {
             var problems = Problems.of(FieldProblem.of("colleague", "desk.colleague.missing"));
-            var page = page(submission, HANDOVER, "", problems, null);
+            var page = page(submission, HANDOVER, typed, problems, null);
             return pages.refused(TEMPLATE, page);
         }
         var it = new Proceedings.Case(number, DecisionForm.seen(fields));
         try {
-            proceedings.handOver(officer, it, StaffId.of(colleague));
+            proceedings.handOver(officer, it, StaffId.of(typed.colleague()), typed.message());
         } catch (Conflict _) {
-            return changed(cases.find(officer, number), HANDOVER, colleague);
+            return changed(cases.find(officer, number), HANDOVER, typed);
         }
         return pages.redirect(DeskPaths.show(number));
     }
 
     private View show(Submission submission, String slug) {
         return submission.state().status().isFinal()
-                ? changed(submission, slug, "")
-                : pages.show(TEMPLATE, page(submission, slug, "", Problems.NONE, null));
+                ? changed(submission, slug, Typed.NOTHING)
+                : pages.show(TEMPLATE, page(submission, slug, Typed.NOTHING, Problems.NONE, null));
     }
 
-    private View changed(Submission submission, String slug, String colleague) {
+    private View changed(Submission submission, String slug, Typed typed) {
         var change = journal.lastChange(submission).orElse(null);
-        var page = page(submission, slug, colleague, Problems.NONE, change);
+        var page = page(submission, slug, typed, Problems.NONE, change);
         return pages.status(HttpStatus.CONFLICT.value(), TEMPLATE, page);
     }
 
     private AssignmentPage page(
             Submission submission,
             String slug,
-            String colleague,
+            Typed typed,
             Problems problems,
             @Nullable Change change) {
         return new AssignmentPage(
@@ -123,10 +125,22 @@ class AssignmentController {
                 slug,
                 submission.lock(),
                 slug.equals(HANDOVER) ? colleagues(submission) : List.of(),
-                colleague,
+                typed.colleague(),
+                typed.message(),
                 !submission.state().status().isFinal(),
                 problems,
                 change);
+    }
+
+    /// What the officer has typed into the page.
+    private record Typed(String colleague, String message) {
+        static final Typed NOTHING = new Typed("", "");
+
+        static Typed of(Map<String, String> fields) {
+            return new Typed(
+                    fields.getOrDefault("colleague", ""),
+                    fields.getOrDefault("message", "").strip());
+        }
     }
 
     private List<Option> colleagues(Submission submission) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param seen the lock of the submission
 /// @param colleagues to whom it may be handed over
 /// @param colleague who was chosen
+/// @param message what was typed to the citizen
 /// @param possible whether it is still open
 /// @param change what happened meanwhile; absent when nothing did
 public record AssignmentPage(
@@ -21,6 +22,7 @@ public record AssignmentPage(
         int seen,
         List<Option> colleagues,
         String colleague,
+        String message,
         boolean possible,
         Problems problems,
         @Nullable Change change) {}
