@@ -91,30 +91,11 @@ public final class Bench {
 
     private boolean report(ApplicationContext portal, Benchmark.Outcome outcome, String name)
             throws IOException {
-        var f = outcome.figures();
-        var runtime = Runtime.getRuntime();
-        long heap = (runtime.totalMemory() - runtime.freeMemory()) >> 20;
-        var measurement =
-                new Measurement(
-                        name,
-                        Clock.systemUTC().instant(),
-                        f.seconds(),
-                        f.requests(),
-                        f.errors(),
-                        f.rps(),
-                        f.p50Ms(),
-                        f.p95Ms(),
-                        f.p99Ms(),
-                        outcome.reference(),
-                        outcome.ratio(),
-                        outcome.queriesPerRequest(),
-                        heap,
-                        outcome.bar(),
-                        outcome.met());
         var folder = Files.createDirectories(home.resolve("target/bench"));
         Files.writeString(
                 folder.resolve(name + ".json"),
-                portal.getBean(JsonMapper.class).writeValueAsString(measurement));
+                portal.getBean(JsonMapper.class).writeValueAsString(measurement(outcome, name)));
+        var f = outcome.figures();
         out.printf(
                 "%-8s %10.1f %9.2f %9.2f %9.2f %7.2f %8.2f  %s: %s%n",
                 name,
@@ -128,6 +109,28 @@ public final class Bench {
                 outcome.met() ? "met" : "MISSED");
         out.flush();
         return outcome.met();
+    }
+
+    private static Measurement measurement(Benchmark.Outcome outcome, String name) {
+        var f = outcome.figures();
+        var runtime = Runtime.getRuntime();
+        long heap = (runtime.totalMemory() - runtime.freeMemory()) >> 20;
+        return new Measurement(
+                name,
+                Clock.systemUTC().instant(),
+                f.seconds(),
+                f.requests(),
+                f.errors(),
+                f.rps(),
+                f.p50Ms(),
+                f.p95Ms(),
+                f.p99Ms(),
+                outcome.reference(),
+                outcome.ratio(),
+                outcome.queriesPerRequest(),
+                heap,
+                outcome.bar(),
+                outcome.met());
     }
 
     /// Percent-encoded words that people look for.

@@ -52,13 +52,15 @@ record SendBenchmark(People people) implements Benchmark {
                             drafts.size() / THREADS));
             queries += stand.queries().get() - before;
         } while (System.nanoTime() < end);
-        var figures = ours.total();
-        double ratio = figures.rps() / bare.total().rps();
+        return outcome(ours.total(), bare.total().rps(), queries);
+    }
+
+    private static Outcome outcome(Figures figures, double bareRps, long queries) {
+        double ratio = figures.rps() / bareRps;
         return new Outcome(
                 figures,
                 new Measurement.Reference(
-                        "the same rows written by a bare client of the same driver",
-                        bare.total().rps()),
+                        "the same rows written by a bare client of the same driver", bareRps),
                 ratio,
                 (double) queries / figures.requests(),
                 "ratio >= " + BAR,

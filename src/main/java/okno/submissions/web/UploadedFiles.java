@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import okno.accounts.CitizenId;
 import okno.attachments.Attachments;
 import okno.attachments.ReceivedFile;
@@ -33,11 +34,18 @@ class UploadedFiles {
     /// @return what was refused, by the name of its field
     List<FieldProblem> addAll(CitizenId citizen, OpenDraft draft, HttpServletRequest request) {
         var problems = new ArrayList<FieldProblem>();
-        draft.slots()
-                .forEach(slot -> add(citizen, draft, slot.slot(), slot.slot(), request, problems));
+        for (var slot : draft.slots()) {
+            for (var file : files(request, slot.slot())) {
+                add(citizen, draft, slot.slot(), file)
+                        .ifPresent(refused -> problems.add(refused.problem(slot.slot())));
+            }
+        }
         for (var question : draft.form().questions()) {
-            if (question instanceof FileQuestion file) {
-                add(citizen, draft, file.slot(), file.key(), request, problems);
+            if (question instanceof FileQuestion asked) {
+                for (var file : files(request, asked.key())) {
+                    add(citizen, draft, asked.slot(), file)
+                            .ifPresent(refused -> problems.add(refused.problem(asked.key())));
+                }
             }
         }
         return problems;
@@ -62,24 +70,17 @@ class UploadedFiles {
         return new Received(files, problems);
     }
 
-    private void add(
-            CitizenId citizen,
-            OpenDraft draft,
-            String slot,
-            String field,
-            HttpServletRequest request,
-            List<FieldProblem> problems) {
-        for (var file : files(request, field)) {
-            try (var content = file.getInputStream()) {
-                var upload =
-                        attachments.add(
-                                citizen, draft.draft().id().value(), slot, nameOf(file), content);
-                if (upload instanceof Upload.Refused<?> refused) {
-                    problems.add(refused.problem(field));
-                }
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+    private Optional<Upload.Refused<?>> add(
+            CitizenId citizen, OpenDraft draft, String slot, MultipartFile file) {
+        try (var content = file.getInputStream()) {
+            var upload =
+                    attachments.add(
+                            citizen, draft.draft().id().value(), slot, nameOf(file), content);
+            return upload instanceof Upload.Refused<?> refused
+                    ? Optional.of(refused)
+                    : Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -1,4 +1,0 @@
-@NullMarked
-package okno.forms;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/// Tests of home.
-@NullMarked
-package okno.home;
-
-import org.jspecify.annotations.NullMarked;

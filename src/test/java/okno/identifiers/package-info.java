@@ -1,4 +1,0 @@
-@NullMarked
-package okno.identifiers;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package okno.launch.backup;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package okno.launch;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/// Tests of notifications.
-@NullMarked
-package okno.notifications;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package okno.platform.database;
-
-import org.jspecify.annotations.NullMarked;

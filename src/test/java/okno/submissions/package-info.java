@@ -1,5 +1,0 @@
-/// Tests of submissions.
-@NullMarked
-package okno.submissions;
-
-import org.jspecify.annotations.NullMarked;
