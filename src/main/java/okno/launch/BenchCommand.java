@@ -48,7 +48,12 @@ final class BenchCommand implements Callable<Integer> {
         var bench = new Bench(spec.commandLine().getOut(), home);
         var settings =
                 Map.<String, Object>of(
-                        "server.port", PORT, "okno.data", home.resolve("target/bench/data"));
+                        "server.tomcat.max-keep-alive-requests",
+                        -1,
+                        "server.port",
+                        PORT,
+                        "okno.data",
+                        home.resolve("target/bench/data"));
         try (var portal = PortalStart.run("demo", settings, List.of(bench.queryCount()))) {
             bench.run(
                     portal,

@@ -20,6 +20,7 @@ final class BareServer implements AutoCloseable {
     BareServer() throws IOException, LifecycleException {
         tomcat.setBaseDir(Files.createTempDirectory("okno-bench").toString());
         tomcat.setPort(0);
+        tomcat.getConnector().setProperty("maxKeepAliveRequests", "-1");
         tomcat.getConnector().getProtocolHandler().setExecutor(new VirtualThreadExecutor("bare"));
         var context = tomcat.addContext("", null);
         Tomcat.addServlet(context, "pages", new Memory());
