@@ -5,7 +5,7 @@ import okno.accounts.CitizenId;
 import okno.accounts.Citizens;
 import okno.forms.AnswerText;
 import okno.platform.pdf.PdfDocuments;
-import okno.platform.pdf.QrCode;
+import okno.platform.qr.QrCode;
 import okno.terms.Deadline;
 import org.springframework.stereotype.Service;
 
@@ -47,7 +47,7 @@ public class Receipts {
         return new Receipt(
                 submission.number().value(),
                 codes.of(submission.number()),
-                QrCode.dataUri(words.trackAddress(submission.number())),
+                QrCode.of(words.trackAddress(submission.number())).dataUri(),
                 dossier.version().content().title(),
                 dossier.variant().title(),
                 dossier.body().title(),

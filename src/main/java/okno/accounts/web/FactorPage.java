@@ -1,5 +1,6 @@
 package okno.accounts.web;
 
+import okno.platform.qr.QrCode;
 import okno.platform.web.Problems;
 
 /// Sets up a second factor.

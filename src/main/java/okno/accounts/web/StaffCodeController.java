@@ -8,6 +8,7 @@ import okno.accounts.signin.SecondFactors;
 import okno.accounts.signin.StaffSignIn;
 import okno.platform.FieldProblem;
 import okno.platform.TooManyRequests;
+import okno.platform.qr.QrCode;
 import okno.platform.web.Pages;
 import okno.platform.web.Problems;
 import okno.platform.web.SafePath;

@@ -3,6 +3,7 @@ package okno.accounts.web;
 import okno.accounts.SignedInStaff;
 import okno.accounts.signin.SecondFactors;
 import okno.platform.FieldProblem;
+import okno.platform.qr.QrCode;
 import okno.platform.web.Pages;
 import okno.platform.web.Problems;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
