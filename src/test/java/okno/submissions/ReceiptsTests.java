@@ -1,0 +1,55 @@
+package okno.submissions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import okno.submissions.Sending.Outcome;
+import okno.testing.OknoTest;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+
+@OknoTest
+class ReceiptsTests {
+    @Autowired private Orders orders;
+    @Autowired private Drafts drafts;
+    @Autowired private Sending sending;
+    @Autowired private Receipts receipts;
+
+    private SubmissionNumber number;
+    private byte[] receipt;
+
+    @BeforeEach
+    void send() {
+        var citizen = orders.citizen();
+        var draft = orders.wholeDraft(citizen);
+        int seen = drafts.find(citizen, draft).draft().lock();
+        number = ((Outcome.Sent) sending.send(citizen, draft, seen)).number();
+        receipt = receipts.of(citizen, number);
+    }
+
+    @Test
+    void areDocumentsThatArchivesTake() throws Exception {
+        VeraGreenfieldFoundryProvider.initialise();
+        try (var foundry = Foundries.defaultInstance();
+                var parser = foundry.createParser(new ByteArrayInputStream(receipt));
+                var validator = foundry.createValidator(PDFAFlavour.PDFA_2_A, false)) {
+            var verdict = validator.validate(parser);
+
+            assertThat(verdict.getFailedChecks()).isEmpty();
+            assertThat(verdict.isCompliant()).isTrue();
+        }
+    }
+
+    @Test
+    void nameTheSubmission() throws Exception {
+        try (var document = Loader.loadPDF(receipt)) {
+            assertThat(new PDFTextStripper().getText(document)).contains(number.value());
+        }
+    }
+}
