@@ -1,5 +1,7 @@
 package okno.accounts;
 
+import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import okno.identifiers.EmailAddress;
 import okno.identifiers.Phone;
@@ -7,12 +9,52 @@ import okno.identifiers.Snils;
 
 /// What a citizen's account says about its owner.
 ///
-/// @param phone as the citizen gave it, not confirmed
-/// @param email as the citizen gave it, not confirmed
+/// @param detached whether another person is known to own the СНИЛС that this account claims
 public record Citizen(
         CitizenId id,
         FullName name,
         Snils snils,
         AccountLevel level,
-        Optional<Phone> phone,
-        Optional<EmailAddress> email) {}
+        Optional<LocalDate> birthDate,
+        Optional<Sex> sex,
+        Contacts contacts,
+        boolean detached) {
+
+    /// Пол, as a passport knows it.
+    public enum Sex {
+        FEMALE,
+        MALE;
+
+        /// Reads `female`, `male`; empty for anything else.
+        public static Optional<Sex> of(String word) {
+            return switch (word) {
+                case "female" -> Optional.of(FEMALE);
+                case "male" -> Optional.of(MALE);
+                default -> Optional.empty();
+            };
+        }
+
+        /// `female`, `male`, as tables write it.
+        public String text() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /// How a citizen is reached. What is not confirmed is his word only.
+    ///
+    /// @param language the language that he reads letters in
+    public record Contacts(
+            Optional<Phone> phone,
+            boolean phoneConfirmed,
+            Optional<EmailAddress> email,
+            boolean emailConfirmed,
+            Locale language) {}
+
+    public Optional<Phone> phone() {
+        return contacts.phone();
+    }
+
+    public Optional<EmailAddress> email() {
+        return contacts.email();
+    }
+}

@@ -3,9 +3,11 @@ package okno.accounts;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import okno.identifiers.EmailAddress;
@@ -27,7 +29,10 @@ class CitizenStore {
     List<Citizen> find(Collection<CitizenId> ids) {
         return jdbc.sql(
                         """
-                select c.id, c.surname, c.given_name, c.patronymic, c.snils, c.level, c.phone, c.email
+                select c.id, c.surname, c.given_name, c.patronymic, c.snils, c.level,
+                       c.birth_date, c.sex, c.phone, c.phone_confirmed_at is not null as phone_sure,
+                       c.email, c.email_confirmed_at is not null as email_sure, c.language,
+                       c.detached_at is not null as detached
                   from accounts.citizen c
                  where c.id = any(:ids)
                  limit :limit
@@ -59,8 +64,11 @@ class CitizenStore {
         jdbc.sql(
                         """
                 insert into accounts.citizen (id, snils, surname, given_name, patronymic, level,
-                                              password_hash, phone, email, created_at, changed_at)
+                                              confirmed_by, confirmed_at, password_hash, phone,
+                                              email, created_at, changed_at)
                 values (:id, :snils, :surname, :givenName, :patronymic, :level,
+                        case when :level = 'confirmed' then 'centre' end,
+                        case when :level = 'confirmed' then cast(:now as timestamptz) end,
                         :hash, :phone, :email, :now, :now)
                 """)
                 .param("id", id.value())
@@ -80,7 +88,11 @@ class CitizenStore {
         jdbc.sql(
                         """
                 update accounts.citizen
-                   set phone = :phone, email = :email, changed_at = :now
+                   set phone = :phone,
+                       phone_confirmed_at = case when phone = :phone then phone_confirmed_at end,
+                       email = :email,
+                       email_confirmed_at = case when email = :email then email_confirmed_at end,
+                       changed_at = :now
                  where id = :id
                 """)
                 .param("phone", phone.map(Phone::e164).orElse(null))
@@ -125,7 +137,18 @@ class CitizenStore {
                         row.getString("patronymic")),
                 new Snils(row.getString("snils")),
                 AccountLevel.of(row.getString("level")),
+                Optional.ofNullable(row.getObject("birth_date", LocalDate.class)),
+                Optional.ofNullable(row.getString("sex")).flatMap(Citizen.Sex::of),
+                toContacts(row),
+                row.getBoolean("detached"));
+    }
+
+    private static Citizen.Contacts toContacts(ResultSet row) throws SQLException {
+        return new Citizen.Contacts(
                 Optional.ofNullable(row.getString("phone")).map(Phone::new),
-                Optional.ofNullable(row.getString("email")).map(EmailAddress::new));
+                row.getBoolean("phone_sure"),
+                Optional.ofNullable(row.getString("email")).map(EmailAddress::new),
+                row.getBoolean("email_sure"),
+                Locale.of(row.getString("language")));
     }
 }

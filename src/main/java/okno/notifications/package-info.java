@@ -8,6 +8,8 @@
             "platform",
             "platform :: *",
             "accounts",
+            "accounts :: events",
+            "accounts :: ports",
             "places",
             "submissions :: events"
         })

@@ -1,0 +1,56 @@
+package okno.accounts.events;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import okno.accounts.CitizenId;
+
+/// Something happened to an account that its owner has to know, wherever he can be reached. Told
+/// in the transaction of the deed; may be told more than once.
+///
+/// @param id by which a listener knows that it has told already
+/// @param facts words for the texts, nothing personal
+public record AccountNews(UUID id, CitizenId citizen, Kind kind, Map<String, String> facts) {
+    public AccountNews {
+        facts = Map.copyOf(facts);
+    }
+
+    /// What happened.
+    public enum Kind {
+        /// Somebody signed in with the right password from a browser not seen before.
+        NEW_SIGN_IN,
+        /// The account went up or down the ladder; `level` says to where.
+        LEVEL_CHANGED,
+        /// Another person is known to own the СНИЛС of this account.
+        DETACHED,
+        /// The password was changed.
+        PASSWORD_CHANGED,
+        /// Access was restored without the password.
+        RECOVERED,
+        /// A second factor, a passkey or recovery codes were added; `factor` says which.
+        FACTOR_ADDED,
+        /// A second factor or a passkey was taken away; `factor` says which.
+        FACTOR_REMOVED,
+        /// An address or a number was confirmed, or went to another account; `channel` says which.
+        CONTACT_CHANGED,
+        /// A code of activation was made; `way` says how it travels.
+        CODE_MADE,
+        /// A code of activation ends soon.
+        CODE_ENDS_SOON,
+        /// A letter with a code was sent, arrived or came back; `state` says which.
+        LETTER_MOVED,
+        /// Personal data were changed; `by` says by whom.
+        DATA_CHANGED,
+        /// A copy of everything the portal knows of the person is ready.
+        EXPORT_READY,
+        /// Somebody may act for the person now, or no more; `state` says which.
+        REPRESENTATIVE_CHANGED,
+        /// Letters to the address come back.
+        EMAIL_BOUNCED
+    }
+
+    /// The word in keys of texts: `new-sign-in`.
+    public static String word(Kind kind) {
+        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

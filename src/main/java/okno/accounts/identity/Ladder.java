@@ -1,0 +1,149 @@
+package okno.accounts.identity;
+
+import java.time.Clock;
+import java.util.Map;
+import okno.accounts.AccountLevel;
+import okno.accounts.CitizenId;
+import okno.accounts.events.AccountNews;
+import okno.audit.Actor;
+import okno.audit.Audit;
+import okno.identifiers.Snils;
+import okno.platform.Ids;
+import okno.platform.NotFound;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The ladder of levels: basic, standard, confirmed. Everything that moves an account up or down
+/// goes through here, so that every step is kept, recorded and told to the owner.
+///
+/// Below `confirmed` a СНИЛС is a claim. The person whose identity was confirmed owns it: other
+/// accounts that claim it are detached. They keep their password, files and cases, and only cannot
+/// climb under this СНИЛС any more.
+@Service
+public class Ladder {
+    private final LadderStore store;
+    private final Audit audit;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Ladder(LadderStore store, Audit audit, ApplicationEventPublisher events, Clock clock) {
+        this.store = store;
+        this.audit = audit;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /// What came of a confirmation.
+    public sealed interface Confirmation {
+        /// The account is confirmed now, or was already.
+        record Confirmed() implements Confirmation {}
+
+        /// Another confirmed account owns the СНИЛС: either the same person registered twice, or
+        /// somebody made a mistake that an operator has to undo first.
+        record Owned(CitizenId owner) implements Confirmation {}
+    }
+
+    /// What an account stands on.
+    ///
+    /// @throws NotFound if there is no such account
+    @Transactional(readOnly = true)
+    public Standing standing(CitizenId id) {
+        return store.standing(id).orElseThrow(NotFound::new);
+    }
+
+    /// Computes the level anew after contacts or data changed, in the caller's transaction. An
+    /// account that earned the standard level while another one holds it under the same СНИЛС stays
+    /// basic: only a confirmation tells whose number it is.
+    @Transactional
+    public void reconsider(CitizenId id, Actor by) {
+        var snils = lock(id);
+        var standing = standing(id);
+        var earned = standing.earned();
+        if (earned == AccountLevel.STANDARD && store.heldByOther(snils, id)) {
+            earned = AccountLevel.BASIC;
+        }
+        if (earned != standing.level()) {
+            var up = earned.reaches(standing.level());
+            step(id, earned, up ? LevelCause.COMPLETED : LevelCause.INCOMPLETE, by);
+        }
+    }
+
+    /// Confirms that the person behind an account is who the account says.
+    @Transactional
+    public Confirmation confirm(CitizenId id, Means means, Actor by) {
+        var snils = lock(id);
+        var owner = store.owner(snils).filter(other -> !other.equals(id));
+        if (owner.isPresent()) {
+            return new Confirmation.Owned(owner.get());
+        }
+        if (standing(id).level() != AccountLevel.CONFIRMED) {
+            store.claimants(snils).stream()
+                    .filter(other -> !other.equals(id))
+                    .forEach(other -> detach(other, by));
+            store.attach(id);
+            store.confirm(id, means, clock.instant());
+            step(id, AccountLevel.CONFIRMED, LevelCause.VERIFIED, by);
+        }
+        return new Confirmation.Confirmed();
+    }
+
+    /// Takes back a confirmation, because name or passport changed or because it was a mistake;
+    /// does nothing to an account that is not confirmed.
+    ///
+    /// @param cause [LevelCause#DATA_CHANGED] or [LevelCause#REVOKED]
+    @Transactional
+    public void withdraw(CitizenId id, LevelCause cause, Actor by) {
+        var snils = lock(id);
+        var standing = standing(id);
+        if (standing.level() != AccountLevel.CONFIRMED) {
+            return;
+        }
+        var lower = standing.complete() && !store.heldByOther(snils, id);
+        step(id, lower ? AccountLevel.STANDARD : AccountLevel.BASIC, cause, by);
+    }
+
+    /// Gives up the СНИЛС that an account is about to exchange for another one.
+    @Transactional
+    public void renounce(CitizenId id, Actor by) {
+        lock(id);
+        if (standing(id).level() != AccountLevel.BASIC) {
+            step(id, AccountLevel.BASIC, LevelCause.DATA_CHANGED, by);
+        }
+    }
+
+    /// One change to the accounts of a СНИЛС at a time, on all nodes.
+    private Snils lock(CitizenId id) {
+        var snils = store.snils(id).orElseThrow(NotFound::new);
+        store.lock(snils);
+        return snils;
+    }
+
+    private void detach(CitizenId other, Actor by) {
+        if (store.detach(other, clock.instant())) {
+            if (standing(other).level() != AccountLevel.BASIC) {
+                step(other, AccountLevel.BASIC, LevelCause.DETACHED, by);
+            }
+            tell(other, AccountNews.Kind.DETACHED, Map.of());
+            record(other, "accounts.detached", Map.of(), by);
+        }
+    }
+
+    private void step(CitizenId id, AccountLevel to, LevelCause cause, Actor by) {
+        var from = store.level(id);
+        var now = clock.instant();
+        store.setLevel(id, to, now);
+        store.keepStep(Ids.next(clock), id, new LadderStore.Step(from, to, cause, now));
+        var facts = Map.of("from", from.text(), "to", to.text(), "cause", cause.text());
+        record(id, "accounts.level-changed", facts, by);
+        tell(id, AccountNews.Kind.LEVEL_CHANGED, Map.of("level", to.text()));
+    }
+
+    private void record(CitizenId id, String action, Map<String, String> facts, Actor by) {
+        audit.record(by, action, "citizen", id.toString(), facts);
+    }
+
+    private void tell(CitizenId id, AccountNews.Kind kind, Map<String, String> facts) {
+        events.publishEvent(new AccountNews(Ids.next(clock), id, kind, facts));
+    }
+}

@@ -1,0 +1,128 @@
+package okno.accounts.identity;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import okno.accounts.CitizenId;
+import okno.accounts.Citizens;
+import okno.accounts.FullName;
+import okno.accounts.events.AccountNews;
+import okno.audit.Actor;
+import okno.audit.Audit;
+import okno.identifiers.Snils;
+import okno.platform.Ids;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// What the portal knows of a person: name, birth, СНИЛС, passport, addresses. A change to what
+/// was confirmed takes the confirmation back, unless an operator made it with the documents in his
+/// hands.
+@Service
+public class PersonalRecords {
+    private final PersonalStore store;
+    private final Citizens citizens;
+    private final Ladder ladder;
+    private final Audit audit;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    PersonalRecords(
+            PersonalStore store,
+            Citizens citizens,
+            Ladder ladder,
+            Audit audit,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.store = store;
+        this.citizens = citizens;
+        this.ladder = ladder;
+        this.audit = audit;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /// The person's passport, if it is known, with where it came from.
+    @Transactional(readOnly = true)
+    public Optional<Sourced<Passport>> passport(CitizenId id) {
+        return store.passport(id);
+    }
+
+    /// Where letters go to, if it is known.
+    @Transactional(readOnly = true)
+    public Optional<Sourced<PostalAddress>> postalAddress(CitizenId id) {
+        return store.postalAddress(id);
+    }
+
+    /// A value and who gave it.
+    public record Sourced<T>(T value, Source source) {}
+
+    /// Keeps a passport; the same again changes nothing.
+    @Transactional
+    public void keepPassport(CitizenId id, Passport passport, Source source, Actor by) {
+        var known = store.passport(id);
+        if (known.map(Sourced::value).equals(Optional.of(passport))) {
+            return;
+        }
+        store.keepPassport(id, passport, source, clock.instant());
+        changed(id, "passport", source, by);
+    }
+
+    /// Keeps birth date and sex.
+    @Transactional
+    public void keepBirth(CitizenId id, Birth birth, Source source, Actor by) {
+        var known = citizens.get(id);
+        if (known.birthDate().equals(Optional.of(birth.date()))
+                && known.sex().equals(Optional.of(birth.sex()))) {
+            return;
+        }
+        store.keepBirth(id, birth, clock.instant());
+        changed(id, "birth", source, by);
+    }
+
+    /// Gives a person another name; the old one is kept as a former name.
+    @Transactional
+    public void rename(CitizenId id, FullName name, Source source, Actor by) {
+        var known = citizens.get(id).name();
+        if (known.equals(name)) {
+            return;
+        }
+        store.keepFormerName(Ids.next(clock), id, known, clock.instant());
+        store.rename(id, name, clock.instant());
+        changed(id, "name", source, by);
+    }
+
+    /// Corrects a СНИЛС; the account is no longer detached, for it claims another number now.
+    @Transactional
+    public void changeSnils(CitizenId id, Snils snils, Source source, Actor by) {
+        if (citizens.get(id).snils().equals(snils)) {
+            return;
+        }
+        ladder.renounce(id, by);
+        store.changeSnils(id, snils, clock.instant());
+        changed(id, "snils", source, by);
+    }
+
+    /// Keeps where letters go to.
+    @Transactional
+    public void keepPostalAddress(CitizenId id, PostalAddress address, Source source, Actor by) {
+        store.keepPostalAddress(id, address, source, clock.instant());
+        record(id, "postal-address", source, by);
+    }
+
+    private void changed(CitizenId id, String what, Source source, Actor by) {
+        if (source == Source.PERSON) {
+            ladder.withdraw(id, LevelCause.DATA_CHANGED, by);
+        }
+        ladder.reconsider(id, by);
+        record(id, what, source, by);
+        var facts = Map.of("by", source.text());
+        events.publishEvent(
+                new AccountNews(Ids.next(clock), id, AccountNews.Kind.DATA_CHANGED, facts));
+    }
+
+    private void record(CitizenId id, String what, Source source, Actor by) {
+        var facts = Map.of("what", what, "source", source.text());
+        audit.record(by, "accounts.data-changed", "citizen", id.toString(), facts);
+    }
+}

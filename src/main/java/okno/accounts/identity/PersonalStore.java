@@ -1,0 +1,170 @@
+package okno.accounts.identity;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import okno.accounts.CitizenId;
+import okno.accounts.FullName;
+import okno.accounts.identity.PersonalRecords.Sourced;
+import okno.identifiers.Snils;
+import okno.platform.secrets.Secrets;
+import okno.platform.sql.Json;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// Passports and addresses lie sealed, bound to the account they belong to.
+@Repository
+class PersonalStore {
+    private static final String PASSPORT = "citizen-passport";
+    private static final String ADDRESS = "citizen-address";
+
+    private final JdbcClient jdbc;
+    private final Secrets secrets;
+    private final Json json;
+
+    PersonalStore(JdbcClient jdbc, Secrets secrets, Json json) {
+        this.jdbc = jdbc;
+        this.secrets = secrets;
+        this.json = json;
+    }
+
+    Optional<Sourced<Passport>> passport(CitizenId id) {
+        return jdbc.sql(
+                        """
+                select d.sealed, d.source
+                  from accounts.identity_document d
+                 where d.citizen_id = :id
+                """)
+                .param("id", id.value())
+                .query((row, index) -> opened(PASSPORT, id, row, Passport.class))
+                .optional();
+    }
+
+    void keepPassport(CitizenId id, Passport passport, Source source, Instant now) {
+        jdbc.sql(
+                        """
+                insert into accounts.identity_document
+                  (citizen_id, sealed, fingerprint, source, changed_at)
+                values (:id, :sealed, :fingerprint, :source, :now)
+                on conflict (citizen_id) do update
+                   set sealed = excluded.sealed, fingerprint = excluded.fingerprint,
+                       source = excluded.source, changed_at = excluded.changed_at
+                """)
+                .param("id", id.value())
+                .param("sealed", sealed(PASSPORT, id, passport))
+                .param(
+                        "fingerprint",
+                        secrets.fingerprint(PASSPORT, passport.series() + passport.number()))
+                .param("source", source.text())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    Optional<Sourced<PostalAddress>> postalAddress(CitizenId id) {
+        return jdbc.sql(
+                        """
+                select a.sealed, a.source
+                  from accounts.address a
+                 where a.citizen_id = :id
+                   and a.kind = 'postal'
+                """)
+                .param("id", id.value())
+                .query((row, index) -> opened(ADDRESS, id, row, PostalAddress.class))
+                .optional();
+    }
+
+    void keepPostalAddress(CitizenId id, PostalAddress address, Source source, Instant now) {
+        jdbc.sql(
+                        """
+                insert into accounts.address (citizen_id, kind, sealed, source, changed_at)
+                values (:id, 'postal', :sealed, :source, :now)
+                on conflict (citizen_id, kind) do update
+                   set sealed = excluded.sealed, source = excluded.source,
+                       changed_at = excluded.changed_at
+                """)
+                .param("id", id.value())
+                .param("sealed", sealed(ADDRESS, id, address))
+                .param("source", source.text())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    void keepBirth(CitizenId id, Birth birth, Instant now) {
+        jdbc.sql(
+                        """
+                update accounts.citizen
+                   set birth_date = :date, sex = :sex, changed_at = :now
+                 where id = :id
+                """)
+                .param("date", birth.date())
+                .param("sex", birth.sex().text())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("id", id.value())
+                .update();
+    }
+
+    void rename(CitizenId id, FullName name, Instant now) {
+        jdbc.sql(
+                        """
+                update accounts.citizen
+                   set surname = :surname, given_name = :givenName, patronymic = :patronymic,
+                       changed_at = :now
+                 where id = :id
+                """)
+                .param("surname", name.surname())
+                .param("givenName", name.givenName())
+                .param("patronymic", name.patronymic())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("id", id.value())
+                .update();
+    }
+
+    void keepFormerName(UUID row, CitizenId id, FullName name, Instant now) {
+        jdbc.sql(
+                        """
+                insert into accounts.former_name
+                  (id, citizen_id, surname, given_name, patronymic, held_until)
+                values (:row, :id, :surname, :givenName, :patronymic, :now)
+                """)
+                .param("row", row)
+                .param("id", id.value())
+                .param("surname", name.surname())
+                .param("givenName", name.givenName())
+                .param("patronymic", name.patronymic())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    void changeSnils(CitizenId id, Snils snils, Instant now) {
+        jdbc.sql(
+                        """
+                update accounts.citizen
+                   set snils = :snils, detached_at = null, changed_at = :now
+                 where id = :id
+                """)
+                .param("snils", snils.digits())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("id", id.value())
+                .update();
+    }
+
+    private byte[] sealed(String purpose, CitizenId id, Object value) {
+        var plain = json.write(value).getBytes(StandardCharsets.UTF_8);
+        return secrets.seal(purpose, plain, context(id));
+    }
+
+    private <T> Sourced<T> opened(String purpose, CitizenId id, ResultSet row, Class<T> type)
+            throws SQLException {
+        var plain = secrets.open(purpose, row.getBytes("sealed"), context(id));
+        var value = json.read(new String(plain, StandardCharsets.UTF_8), type);
+        return new Sourced<>(value, Source.of(row.getString("source")));
+    }
+
+    private static byte[] context(CitizenId id) {
+        return id.toString().getBytes(StandardCharsets.US_ASCII);
+    }
+}
