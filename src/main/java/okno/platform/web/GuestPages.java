@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.GZIPOutputStream;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -41,6 +42,10 @@ public class GuestPages extends OncePerRequestFilter {
                     .expireAfterWrite(Duration.ofMinutes(1))
                     .build();
 
+    /// Grows when what pages show has changed. It is a part of each key, so that a page that was
+    /// being rendered meanwhile is kept where nobody will look for it.
+    private final AtomicLong edition = new AtomicLong();
+
     private static final class Kept {
         private final byte[] plain;
         private final byte[] gzip;
@@ -55,6 +60,7 @@ public class GuestPages extends OncePerRequestFilter {
 
     /// Forgets all pages: what they show has changed.
     public void clear() {
+        edition.incrementAndGet();
         kept.invalidateAll();
     }
 
@@ -75,8 +81,11 @@ public class GuestPages extends OncePerRequestFilter {
         chain.doFilter(request, response);
     }
 
-    static boolean wants(HttpServletRequest request) {
-        return request.getAttribute(KEY) != null;
+    /// Whether the page may be kept: nothing was said to this reader alone.
+    static boolean wants(HttpServletRequest request, HttpServletResponse response) {
+        return request.getAttribute(KEY) != null
+                && request.getSession(false) == null
+                && !response.containsHeader(HttpHeaders.SET_COOKIE);
     }
 
     static void forbid(HttpServletRequest request) {
@@ -89,7 +98,7 @@ public class GuestPages extends OncePerRequestFilter {
         self.kept.put(key, new Kept(page));
     }
 
-    private static String keyOf(HttpServletRequest request) {
+    private String keyOf(HttpServletRequest request) {
         if (!request.getMethod().equals("GET")
                 || !Cookies.read(request, Cookies.SESSION).isEmpty()) {
             return "";
@@ -102,6 +111,7 @@ public class GuestPages extends OncePerRequestFilter {
         }
         return String.join(
                 "\n",
+                edition.toString(),
                 address,
                 Cookies.read(request, Cookies.PLACE),
                 Cookies.read(request, Cookies.PLACE_OFFERED),

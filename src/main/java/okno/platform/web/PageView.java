@@ -60,7 +60,7 @@ public final class PageView implements View {
         response.setStatus(status);
         response.setContentType(HTML);
         response.setContentLength(out.getContentLength());
-        if (forGuests && status == 200 && GuestPages.wants(request)) {
+        if (forGuests && status == 200 && GuestPages.wants(request, response)) {
             var copy = new ByteArrayOutputStream(out.getContentLength());
             out.writeTo(copy);
             GuestPages.keep(request, copy.toByteArray());
