@@ -2,19 +2,17 @@ package okno.platform.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Clock;
 import okno.platform.Conflict;
 import okno.platform.Forbidden;
-import okno.platform.Ids;
 import okno.platform.NotFound;
 import okno.platform.TooManyRequests;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -26,16 +24,14 @@ import org.springframework.web.servlet.View;
 /// Turns what went wrong into a page that helps. A message of an exception is never shown.
 @ControllerAdvice
 class ProblemPages {
-    private static final Logger LOG = LoggerFactory.getLogger(ProblemPages.class);
-
     private final Pages pages;
     private final ApplicationEventPublisher events;
-    private final Clock clock;
+    private final Incidents incidents;
 
-    ProblemPages(Pages pages, ApplicationEventPublisher events, Clock clock) {
+    ProblemPages(Pages pages, ApplicationEventPublisher events, Incidents incidents) {
         this.pages = pages;
         this.events = events;
-        this.clock = clock;
+        this.incidents = incidents;
     }
 
     @ExceptionHandler
@@ -72,6 +68,18 @@ class ProblemPages {
         return page(429);
     }
 
+    /// Parameters that cannot be decoded, and what the server takes no more of.
+    @ExceptionHandler
+    View broken(InvalidParameterException e) {
+        return page(e.getErrorCode());
+    }
+
+    /// Parameters that no browser sends: see [Firewall].
+    @ExceptionHandler
+    View rejected(RequestRejectedException e) {
+        return page(400);
+    }
+
     /// Left to the filters of the security chain, which know where to sign in.
     @ExceptionHandler
     View denied(AccessDeniedException e) {
@@ -83,12 +91,10 @@ class ProblemPages {
         if (e instanceof ErrorResponse answer && answer.getStatusCode().is4xxClientError()) {
             return page(answer.getStatusCode().value());
         }
-        var incident = Ids.next(clock).toString().substring(24);
-        LOG.error("incident {}", incident, e);
         return pages.status(
                 HttpStatus.INTERNAL_SERVER_ERROR.value(),
                 "platform/problem",
-                new ProblemPage(500, incident));
+                new ProblemPage(500, incidents.report(e)));
     }
 
     private View refused(int status, HttpServletRequest request, @Nullable HandlerMethod handler) {

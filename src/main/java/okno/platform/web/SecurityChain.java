@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.ProviderNotFoundException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -18,6 +19,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
 /// The one security chain, put together from the access rules of the modules. Signing in itself
@@ -46,7 +48,8 @@ class SecurityChain {
                                                 (request, response, e) ->
                                                         toSignIn(rules, request, response))
                                         .accessDeniedHandler(
-                                                (request, response, e) -> response.sendError(403)))
+                                                (request, response, e) ->
+                                                        refuse(request, response, e)))
                 .headers(HeadersConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
@@ -70,6 +73,15 @@ class SecurityChain {
     @Bean
     SecurityObservationSettings observations() {
         return SecurityObservationSettings.noObservations();
+    }
+
+    private static void refuse(
+            HttpServletRequest request, HttpServletResponse response, AccessDeniedException e)
+            throws IOException {
+        if (e instanceof CsrfException) {
+            StaleForm.mark(request);
+        }
+        response.sendError(HttpServletResponse.SC_FORBIDDEN);
     }
 
     private static void toSignIn(

@@ -34,6 +34,22 @@ class SecurityHeaders extends OncePerRequestFilter {
     protected void doFilterInternal(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        put(request, response);
+        if (!request.getRequestURI().startsWith("/static/")) {
+            response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache, private");
+        }
+        chain.doFilter(request, response);
+    }
+
+    /// An answer to what the server refused by itself passes here only on its way to the page that
+    /// explains it.
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
+    }
+
+    /// The headers that do not depend on the page.
+    static void put(HttpServletRequest request, HttpServletResponse response) {
         response.setHeader("Content-Security-Policy", CONTENT_SECURITY_POLICY);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "same-origin");
@@ -42,9 +58,5 @@ class SecurityHeaders extends OncePerRequestFilter {
         if (request.isSecure()) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000");
         }
-        if (!request.getRequestURI().startsWith("/static/")) {
-            response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache, private");
-        }
-        chain.doFilter(request, response);
     }
 }

@@ -13,7 +13,6 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.http.CacheControl;
 import org.springframework.session.web.http.CookieSerializer;
-import org.springframework.session.web.http.DefaultCookieSerializer;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -49,7 +48,7 @@ class WebSettings implements WebMvcConfigurer {
 
     @Bean
     CookieSerializer sessionCookie() {
-        var cookie = new DefaultCookieSerializer();
+        var cookie = new SessionCookie();
         cookie.setCookieName(Cookies.SESSION);
         cookie.setUseHttpOnlyCookie(true);
         cookie.setSameSite("Lax");
