@@ -7,9 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
+import okno.content.ContentProblems;
 import okno.places.Place;
 import okno.places.Places;
-import okno.platform.yaml.ContentProblems;
 
 /// All agencies the portal knows. Immutable, held in memory.
 public final class Agencies {
@@ -22,7 +22,7 @@ public final class Agencies {
 
     /// Reads and checks the agencies that ship with the portal.
     ///
-    /// @throws okno.platform.yaml.WrongContent with every problem of every file
+    /// @throws okno.platform.shipped.WrongContent with every problem of every file
     public static Agencies load(Places places) {
         return AgencyFiles.shipped().read(places);
     }

@@ -1,10 +1,11 @@
 package okno.agencies;
 
 import java.util.List;
+import okno.content.ContentProblems;
 import okno.places.Place;
 import okno.places.Places;
-import okno.platform.yaml.ContentFile;
-import okno.platform.yaml.ContentProblems;
+import okno.platform.shipped.ContentFile;
+import okno.platform.shipped.WrongContent;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -35,9 +36,9 @@ record AgencyFiles(List<ContentFile> files) {
                         .flatMap(file -> reader.read(file, problems.of(file.name())).stream())
                         .toList();
         // A file that could not be read would look like a missing parent.
-        problems.refuseAny();
+        WrongContent.refuseAny(problems);
         var all = Agencies.of(agencies, problems);
-        problems.refuseAny();
+        WrongContent.refuseAny(problems);
         reportHours(agencies);
         return all;
     }

@@ -5,10 +5,10 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import okno.platform.yaml.ContentFile;
-import okno.platform.yaml.YamlFields;
-import okno.platform.yaml.YamlFile;
-import okno.platform.yaml.YamlProblems;
+import okno.content.Fields;
+import okno.content.FileProblems;
+import okno.content.YamlFile;
+import okno.platform.shipped.ContentFile;
 
 /// Reads one agency from its content file.
 final class AgencyReader {
@@ -21,14 +21,13 @@ final class AgencyReader {
     }
 
     /// Empty, with problems added, when the file is not right.
-    Optional<Agency> read(ContentFile file, YamlProblems problems) {
+    Optional<Agency> read(ContentFile file, FileProblems problems) {
         var agency =
-                YamlFile.read(file.content(), problems)
-                        .map(root -> agency(YamlFields.of(root, "", problems), file.name()));
+                YamlFile.fields(file.content(), problems).map(root -> agency(root, file.name()));
         return problems.none() ? agency : Optional.empty();
     }
 
-    private Agency agency(YamlFields fields, String file) {
+    private Agency agency(Fields fields, String file) {
         var slug = fields.text("slug");
         if (!file.endsWith("/" + slug + ".yaml")) {
             fields.refuse("slug", "agencies.problem.slug", slug);
@@ -52,7 +51,7 @@ final class AgencyReader {
         return agency;
     }
 
-    private List<String> places(YamlFields fields) {
+    private List<String> places(Fields fields) {
         var places = fields.someTexts("places");
         places.stream()
                 .filter(place -> zones.apply(place).isEmpty())
@@ -60,29 +59,29 @@ final class AgencyReader {
         return places;
     }
 
-    private ZoneId zone(YamlFields fields, List<String> places) {
+    private ZoneId zone(Fields fields, List<String> places) {
         return fields.parsed("zone", "agencies.problem.zone", AgencyReader::toZone)
                 .or(() -> places.stream().flatMap(place -> zones.apply(place).stream()).findFirst())
                 .orElse(ZoneId.of("Europe/Moscow"));
     }
 
-    private static Agency.Details details(YamlFields fields) {
+    private static Agency.Details details(Fields fields) {
         return new Agency.Details(
                 fields.optionalText("head"), fields.optionalText("inn"), contacts(fields));
     }
 
-    private static Contacts contacts(YamlFields fields) {
+    private static Contacts contacts(Fields fields) {
         return new Contacts(
                 fields.optionalText("phone"),
                 fields.optionalText("email"),
                 fields.optionalText("site"));
     }
 
-    private static List<Office> offices(YamlFields fields, String agency, ZoneId zone) {
+    private static List<Office> offices(Fields fields, String agency, ZoneId zone) {
         return fields.each("offices").stream().map(office -> office(office, agency, zone)).toList();
     }
 
-    private static Office office(YamlFields fields, String agency, ZoneId zone) {
+    private static Office office(Fields fields, String agency, ZoneId zone) {
         var office =
                 new Office(
                         fields.text("slug"),

@@ -4,7 +4,15 @@
 /// `agencies.officer` ties members of staff to them. Start with [Agencies] and [Officers].
 @ApplicationModule(
         displayName = "Agencies",
-        allowedDependencies = {"platform", "platform :: *", "terms", "accounts", "places", "audit"})
+        allowedDependencies = {
+            "content",
+            "platform",
+            "platform :: *",
+            "terms",
+            "accounts",
+            "places",
+            "audit"
+        })
 @NullMarked
 package okno.agencies;
 

@@ -3,11 +3,9 @@ package okno.catalogue;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
-import okno.platform.yaml.YamlFields;
-import okno.platform.yaml.YamlFile;
-import okno.platform.yaml.YamlNode;
-import okno.platform.yaml.YamlProblems;
+import okno.content.Fields;
+import okno.content.FileProblems;
+import okno.content.YamlFile;
 
 /// Reads the list of blanks; every file that it names must be there.
 final class BlankReader {
@@ -20,25 +18,12 @@ final class BlankReader {
     }
 
     /// Empty list, with problems added, when the file is not right.
-    List<Blank> read(byte[] content, YamlProblems problems) {
-        var blanks =
-                YamlFile.read(content, problems).stream()
-                        .flatMap(root -> items(root, problems))
-                        .map(this::blank)
-                        .toList();
+    List<Blank> read(byte[] content, FileProblems problems) {
+        var blanks = YamlFile.list(content, problems).stream().map(this::blank).toList();
         return problems.none() ? blanks : List.of();
     }
 
-    private static Stream<YamlFields> items(YamlNode root, YamlProblems problems) {
-        if (root instanceof YamlNode.Items(var items, var _)) {
-            return items.stream()
-                    .map(item -> YamlFields.of(item, "[" + items.indexOf(item) + "]", problems));
-        }
-        problems.add(root.line(), "", "platform.yaml.list");
-        return Stream.empty();
-    }
-
-    private Blank blank(YamlFields fields) {
+    private Blank blank(Fields fields) {
         var file = fields.text("file");
         var size = Optional.ofNullable(sizes.get(file));
         if (size.isEmpty()) {

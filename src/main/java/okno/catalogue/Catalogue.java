@@ -15,9 +15,9 @@ import okno.agencies.Agencies;
 import okno.agencies.Agency;
 import okno.catalogue.Classifiers.Topic;
 import okno.catalogue.ServiceVersionStore.Row;
+import okno.content.FileProblems;
 import okno.forms.Dictionaries;
 import okno.places.Place;
-import okno.platform.yaml.YamlProblems;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -151,7 +151,7 @@ public class Catalogue {
     }
 
     private ServiceVersion read(Row row) {
-        var problems = new YamlProblems(row.slug() + ":" + row.number());
+        var problems = new FileProblems(row.slug() + ":" + row.number());
         var content = new PackageReader(snapshot().dictionaries()).read(row.content(), problems);
         return row.with(
                 content.orElseThrow(

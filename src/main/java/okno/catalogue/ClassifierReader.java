@@ -4,9 +4,9 @@ import java.util.List;
 import okno.catalogue.Classifiers.Recipient;
 import okno.catalogue.Classifiers.Situation;
 import okno.catalogue.Classifiers.Topic;
-import okno.platform.yaml.YamlFields;
-import okno.platform.yaml.YamlFile;
-import okno.platform.yaml.YamlProblems;
+import okno.content.Fields;
+import okno.content.FileProblems;
+import okno.content.YamlFile;
 
 /// Reads topics, recipients and situations of life from their content file.
 final class ClassifierReader {
@@ -14,13 +14,13 @@ final class ClassifierReader {
     private ClassifierReader() {}
 
     /// Of use only if no problem was added.
-    static Classifiers read(byte[] content, YamlProblems problems) {
-        return YamlFile.read(content, problems)
-                .map(root -> classifiers(YamlFields.of(root, "", problems)))
+    static Classifiers read(byte[] content, FileProblems problems) {
+        return YamlFile.fields(content, problems)
+                .map(ClassifierReader::classifiers)
                 .orElseGet(() -> new Classifiers(List.of(), List.of(), List.of(), List.of()));
     }
 
-    private static Classifiers classifiers(YamlFields fields) {
+    private static Classifiers classifiers(Fields fields) {
         var classifiers =
                 new Classifiers(
                         fields.each("topics").stream().map(ClassifierReader::topic).toList(),
@@ -35,7 +35,7 @@ final class ClassifierReader {
         return classifiers;
     }
 
-    private static Topic topic(YamlFields fields) {
+    private static Topic topic(Fields fields) {
         var topic =
                 new Topic(
                         PackageReader.slug(fields),
@@ -46,13 +46,13 @@ final class ClassifierReader {
         return topic;
     }
 
-    private static Recipient recipient(YamlFields fields) {
+    private static Recipient recipient(Fields fields) {
         var recipient = new Recipient(PackageReader.slug(fields), fields.text("title"));
         fields.finish();
         return recipient;
     }
 
-    private static Situation situation(YamlFields fields) {
+    private static Situation situation(Fields fields) {
         var situation =
                 new Situation(
                         PackageReader.slug(fields),

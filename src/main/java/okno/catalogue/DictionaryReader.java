@@ -4,12 +4,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import okno.content.Fields;
+import okno.content.FileProblems;
+import okno.content.YamlFile;
 import okno.forms.Dictionaries;
 import okno.forms.Dictionary;
-import okno.platform.yaml.YamlFields;
-import okno.platform.yaml.YamlFile;
-import okno.platform.yaml.YamlNode;
-import okno.platform.yaml.YamlProblems;
 
 /// Reads the dictionaries that forms name: `name: [{code, title}, …]`.
 final class DictionaryReader {
@@ -17,21 +16,19 @@ final class DictionaryReader {
     private DictionaryReader() {}
 
     /// Of use only if no problem was added.
-    static Dictionaries read(byte[] content, YamlProblems problems) {
+    static Dictionaries read(byte[] content, FileProblems problems) {
         Map<String, Dictionary> byName = new HashMap<>();
-        var root = YamlFile.read(content, problems);
-        if (root.isPresent() && root.get() instanceof YamlNode.Fields(var fields, var _)) {
-            fields.keySet()
-                    .forEach(name -> byName.put(name, dictionary(name, root.get(), problems)));
-        } else {
-            problems.add("", "platform.yaml.fields");
-        }
+        YamlFile.fields(content, problems)
+                .ifPresent(
+                        root ->
+                                root.names()
+                                        .forEach(name -> byName.put(name, dictionary(name, root))));
         return name -> Optional.ofNullable(byName.get(name));
     }
 
-    private static Dictionary dictionary(String name, YamlNode root, YamlProblems problems) {
+    private static Dictionary dictionary(String name, Fields root) {
         var labels = new LinkedHashMap<String, String>();
-        for (var option : YamlFields.of(root, "", problems).each(name)) {
+        for (var option : root.each(name)) {
             var code = option.text("code");
             if (labels.put(code, option.text("title")) != null) {
                 option.refuse("code", "catalogue.problem.twice", code);

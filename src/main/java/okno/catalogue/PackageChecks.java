@@ -8,9 +8,9 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import okno.agencies.Agencies;
 import okno.catalogue.PackageSet.Source;
+import okno.content.ContentProblems;
+import okno.content.FileProblems;
 import okno.places.Places;
-import okno.platform.yaml.ContentProblems;
-import okno.platform.yaml.YamlProblems;
 
 /// Looks whether what packages name is there and whether they agree with each other.
 final class PackageChecks {
@@ -43,7 +43,7 @@ final class PackageChecks {
         classifiers(problems.of(classifiers));
     }
 
-    private void service(Source source, YamlProblems problems) {
+    private void service(Source source, FileProblems problems) {
         var service = source.content();
         if (!source.file().name().endsWith("/" + service.slug() + ".yaml")) {
             problems.add("slug", "catalogue.problem.file-name", service.slug());
@@ -56,7 +56,7 @@ final class PackageChecks {
         }
     }
 
-    private void provision(ServicePackage.Provision provision, YamlProblems problems) {
+    private void provision(ServicePackage.Provision provision, FileProblems problems) {
         known("agency", provision.agency(), this::isAgency, problems);
         allKnown("bodies", provision.bodies(), this::isAgency, problems);
         allKnown("places", provision.places(), this::isPlace, problems);
@@ -77,7 +77,7 @@ final class PackageChecks {
                                         .anyMatch(body -> body.serves(where)));
     }
 
-    private void classes(ServicePackage.Classes classes, YamlProblems problems) {
+    private void classes(ServicePackage.Classes classes, FileProblems problems) {
         var all = set.classifiers();
         allKnown("topics", classes.topics(), slug -> all.topic(slug).isPresent(), problems);
         allKnown("recipients", classes.recipients(), this::isRecipient, problems);
@@ -89,7 +89,7 @@ final class PackageChecks {
     }
 
     private void variant(
-            String at, ServicePackage service, Variant variant, YamlProblems problems) {
+            String at, ServicePackage service, Variant variant, FileProblems problems) {
         allKnown(at + ".recipients", variant.recipients(), this::isRecipient, problems);
         var codes = variant.refusals().service().stream().map(Variant.Ground::code).toList();
         unique(at + ".refusal.service", codes, problems);
@@ -104,12 +104,12 @@ final class PackageChecks {
         }
     }
 
-    private void document(String at, DocumentNeed document, YamlProblems problems) {
+    private void document(String at, DocumentNeed document, FileProblems problems) {
         optional(at + ".blank", document.blank(), blanks::contains, problems);
         optional(at + ".sample", document.sample(), blanks::contains, problems);
     }
 
-    private void classifiers(YamlProblems problems) {
+    private void classifiers(FileProblems problems) {
         var all = set.classifiers();
         unique("topics", all.topics().stream().map(Classifiers.Topic::slug).toList(), problems);
         for (int i = 0; i < all.topics().size(); i++) {
@@ -140,25 +140,25 @@ final class PackageChecks {
     }
 
     private static void allKnown(
-            String field, List<String> slugs, Predicate<String> exists, YamlProblems problems) {
+            String field, List<String> slugs, Predicate<String> exists, FileProblems problems) {
         for (int i = 0; i < slugs.size(); i++) {
             known(field + "[" + i + "]", slugs.get(i), exists, problems);
         }
     }
 
     private static void optional(
-            String field, Optional<String> slug, Predicate<String> exists, YamlProblems problems) {
+            String field, Optional<String> slug, Predicate<String> exists, FileProblems problems) {
         slug.ifPresent(named -> known(field, named, exists, problems));
     }
 
     private static void known(
-            String field, String slug, Predicate<String> exists, YamlProblems problems) {
+            String field, String slug, Predicate<String> exists, FileProblems problems) {
         if (!exists.test(slug)) {
             problems.add(field, "catalogue.problem.unknown", slug);
         }
     }
 
-    private static void unique(String field, List<String> slugs, YamlProblems problems) {
+    private static void unique(String field, List<String> slugs, FileProblems problems) {
         var seen = new HashSet<String>();
         for (int i = 0; i < slugs.size(); i++) {
             if (!seen.add(slugs.get(i))) {

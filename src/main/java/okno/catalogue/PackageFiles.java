@@ -5,9 +5,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import okno.agencies.Agencies;
 import okno.catalogue.PackageSet.Source;
+import okno.content.ContentProblems;
 import okno.places.Places;
-import okno.platform.yaml.ContentFile;
-import okno.platform.yaml.ContentProblems;
+import okno.platform.shipped.ContentFile;
+import okno.platform.shipped.WrongContent;
 
 /// Reads and checks the packages that ship with the portal.
 ///
@@ -40,9 +41,9 @@ record PackageFiles(
         var problems = new ContentProblems();
         var set = read(problems);
         // Half-read files would make the checks miss things that are only unread.
-        problems.refuseAny();
+        WrongContent.refuseAny(problems);
         new PackageChecks(set, agencies, places).run(classifiers.name(), problems);
-        problems.refuseAny();
+        WrongContent.refuseAny(problems);
         return set;
     }
 

@@ -16,10 +16,10 @@ import okno.catalogue.ServicePackage.IdentityCopy;
 import okno.catalogue.ServicePackage.Provision;
 import okno.catalogue.ServicePackage.RequiredLevel;
 import okno.catalogue.ServicePackage.Way;
+import okno.content.Fields;
+import okno.content.FileProblems;
+import okno.content.YamlFile;
 import okno.forms.Dictionaries;
-import okno.platform.yaml.YamlFields;
-import okno.platform.yaml.YamlFile;
-import okno.platform.yaml.YamlProblems;
 import okno.terms.Term;
 
 /// Reads a service package from the bytes of its file. Looks at the file alone; whether the slugs
@@ -35,18 +35,15 @@ final class PackageReader {
     }
 
     /// Empty, with problems added, when the file is not right.
-    Optional<ServicePackage> read(byte[] content, YamlProblems problems) {
-        var read =
-                YamlFile.read(content, problems)
-                        .map(root -> service(YamlFields.of(root, "", problems), problems));
+    Optional<ServicePackage> read(byte[] content, FileProblems problems) {
+        var read = YamlFile.fields(content, problems).map(this::service);
         return problems.none() ? read : Optional.empty();
     }
 
-    private ServicePackage service(YamlFields fields, YamlProblems problems) {
-        var forms = new FormNodes(dictionaries, problems);
+    private ServicePackage service(Fields fields) {
         var variants =
                 fields.each("variants").stream()
-                        .map(variant -> new VariantReader(variant, forms).variant())
+                        .map(variant -> new VariantReader(variant, dictionaries).variant())
                         .toList();
         if (variants.isEmpty()) {
             fields.refuse("variants", "catalogue.problem.no-variants");
@@ -71,7 +68,7 @@ final class PackageReader {
     }
 
     /// A slug is a part of an address.
-    static String slug(YamlFields fields) {
+    static String slug(Fields fields) {
         var slug = fields.text("slug");
         if (!slug.isEmpty() && !slug.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
             fields.refuse("slug", "catalogue.problem.slug", slug);
@@ -79,11 +76,11 @@ final class PackageReader {
         return slug;
     }
 
-    static Optional<Term> term(YamlFields fields, String name) {
+    static Optional<Term> term(Fields fields, String name) {
         return fields.parsed(name, "catalogue.problem.term", Term::parse);
     }
 
-    private static String summary(YamlFields fields) {
+    private static String summary(Fields fields) {
         var summary = fields.text("short");
         if (summary.length() > 160) {
             fields.refuse("short", "catalogue.problem.long", summary.length(), 160);
@@ -91,7 +88,7 @@ final class PackageReader {
         return summary;
     }
 
-    private static Provision provision(YamlFields fields) {
+    private static Provision provision(Fields fields) {
         var agency = fields.text("agency");
         var bodies = fields.texts("bodies");
         return new Provision(
@@ -101,7 +98,7 @@ final class PackageReader {
                 fields.someTexts("places"));
     }
 
-    private static Classes classes(YamlFields fields) {
+    private static Classes classes(Fields fields) {
         return new Classes(
                 fields.someTexts("topics"),
                 fields.someTexts("recipients"),
@@ -109,7 +106,7 @@ final class PackageReader {
                 fields.texts("keywords"));
     }
 
-    private static Applying applying(YamlFields fields) {
+    private static Applying applying(Fields fields) {
         return new Applying(
                 ways(fields, "apply"),
                 ways(fields, "result_by"),
@@ -117,20 +114,20 @@ final class PackageReader {
                 fields.oneOf("identity_copy", IdentityCopy.class).orElse(IdentityCopy.NONE));
     }
 
-    private static Set<Way> ways(YamlFields fields, String name) {
+    private static Set<Way> ways(Fields fields, String name) {
         fields.someTexts(name);
         var ways = EnumSet.noneOf(Way.class);
         ways.addAll(fields.eachOf(name, Way.class));
         return ways;
     }
 
-    private static Consultation consultation(YamlFields fields) {
+    private static Consultation consultation(Fields fields) {
         var consultation = new Consultation(fields.constant("way", Way.class), fields.text("text"));
         fields.finish();
         return consultation;
     }
 
-    private static Appeal appeal(YamlFields fields) {
+    private static Appeal appeal(Fields fields) {
         var appeal =
                 new Appeal(
                         fields.text("where"),
@@ -140,7 +137,7 @@ final class PackageReader {
         return appeal;
     }
 
-    private static Act act(YamlFields fields) {
+    private static Act act(Fields fields) {
         var act =
                 new Act(
                         fields.text("kind"),

@@ -2,7 +2,7 @@ package okno.catalogue;
 
 import java.util.List;
 import okno.forms.Dictionaries;
-import okno.platform.yaml.ContentFile;
+import okno.platform.shipped.ContentFile;
 
 /// What a publication is made of: everything read from content files.
 record PackageSet(

@@ -11,18 +11,20 @@ import okno.catalogue.Variant.Refusals;
 import okno.catalogue.Variant.StartsAt;
 import okno.catalogue.Variant.Suspension;
 import okno.catalogue.Variant.Timing;
-import okno.platform.yaml.YamlFields;
+import okno.content.Fields;
+import okno.forms.Dictionaries;
+import okno.forms.FormDefinition;
 import okno.terms.Term;
 
 /// Reads one variant of a service package.
 final class VariantReader {
 
-    private final YamlFields fields;
-    private final FormNodes forms;
+    private final Fields fields;
+    private final Dictionaries dictionaries;
 
-    VariantReader(YamlFields fields, FormNodes forms) {
+    VariantReader(Fields fields, Dictionaries dictionaries) {
         this.fields = fields;
-        this.forms = forms;
+        this.dictionaries = dictionaries;
     }
 
     Variant variant() {
@@ -40,7 +42,7 @@ final class VariantReader {
                                 .map(VariantReader::refusals)
                                 .orElseGet(Refusals::none),
                         fields.each("overrides").stream().map(VariantReader::localRule).toList(),
-                        fields.node("form").map(node -> forms.read(node, fields.path("form"))));
+                        fields.inner("form").map(form -> FormDefinition.read(form, dictionaries)));
         fields.finish();
         return variant;
     }
@@ -54,7 +56,7 @@ final class VariantReader {
     }
 
     private static Timing timing(
-            YamlFields fields, Optional<Term> registration, Optional<Integer> queue) {
+            Fields fields, Optional<Term> registration, Optional<Integer> queue) {
         var timing =
                 new Timing(
                         PackageReader.term(fields, "value"),
@@ -70,7 +72,7 @@ final class VariantReader {
         return new Fee.Unknown(Optional.empty());
     }
 
-    private static Fee fee(YamlFields fields) {
+    private static Fee fee(Fields fields) {
         var unknown = fields.flag("unknown", false);
         var note = fields.optionalText("note");
         var basis = fields.optionalText("basis");
@@ -83,7 +85,7 @@ final class VariantReader {
                 .orElseGet(() -> new Fee.Unknown(note));
     }
 
-    private static DocumentNeed document(YamlFields fields) {
+    private static DocumentNeed document(Fields fields) {
         var document =
                 new DocumentNeed(
                         fields.text("title"),
@@ -99,7 +101,7 @@ final class VariantReader {
         return document;
     }
 
-    private static Outcome outcome(YamlFields fields) {
+    private static Outcome outcome(Fields fields) {
         var outcome =
                 new Outcome(
                         fields.text("title"),
@@ -109,7 +111,7 @@ final class VariantReader {
         return outcome;
     }
 
-    private static Refusals refusals(YamlFields fields) {
+    private static Refusals refusals(Fields fields) {
         var refusals =
                 new Refusals(
                         fields.texts("acceptance"),
@@ -119,19 +121,19 @@ final class VariantReader {
         return refusals;
     }
 
-    private static Suspension suspension(YamlFields fields) {
+    private static Suspension suspension(Fields fields) {
         var suspension = new Suspension(fields.text("ground"), PackageReader.term(fields, "term"));
         fields.finish();
         return suspension;
     }
 
-    private static Ground ground(YamlFields fields) {
+    private static Ground ground(Fields fields) {
         var ground = new Ground(fields.text("code"), fields.text("text"));
         fields.finish();
         return ground;
     }
 
-    private static LocalRule localRule(YamlFields fields) {
+    private static LocalRule localRule(Fields fields) {
         var rule =
                 new LocalRule(
                         fields.text("place"),

@@ -9,6 +9,7 @@
         allowedDependencies = {
             "platform",
             "platform :: *",
+            "content",
             "forms",
             "terms",
             "agencies",

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import okno.content.Fields;
 
 /// A postal address: one free text (`key.text`), or its parts (`key.postcode`, `key.region` and so
 /// on, see [AddressPart#code()]).

@@ -1,6 +1,7 @@
 package okno.forms;
 
 import java.util.List;
+import okno.content.Fields;
 
 /// One of several options.
 public record ChoiceQuestion(Common common, List<Option> options) implements Question {

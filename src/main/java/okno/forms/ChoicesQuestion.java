@@ -1,6 +1,7 @@
 package okno.forms;
 
 import java.util.List;
+import okno.content.Fields;
 
 /// Any number of several options.
 ///

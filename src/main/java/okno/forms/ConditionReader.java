@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import okno.content.Fields;
+import okno.content.Nearest;
 
 /// Reads a condition and resolves what it names. One of:
 /// - `{question: kind, is: lost}`, `{question: kind, in: [lost, stolen]}`, `{question: kind,
@@ -14,31 +16,24 @@ final class ConditionReader {
     private final Map<String, Optional<Question>> earlier;
     private final Set<String> allKeys;
     private final Dictionaries dictionaries;
-    private final DefinitionProblems problems;
 
     ConditionReader(
             Map<String, Optional<Question>> earlier,
             Set<String> allKeys,
-            Dictionaries dictionaries,
-            DefinitionProblems problems) {
+            Dictionaries dictionaries) {
         this.earlier = earlier;
         this.allKeys = allKeys;
         this.dictionaries = dictionaries;
-        this.problems = problems;
     }
 
-    Optional<Condition> read(Node node, String path) {
-        var fields = Fields.of(node, path, problems);
+    Optional<Condition> read(Fields fields) {
         Optional<Condition> condition;
         if (fields.has("all")) {
             condition = Optional.of(new Condition.All(each(fields, "all")));
         } else if (fields.has("any")) {
             condition = Optional.of(new Condition.Any(each(fields, "any")));
         } else if (fields.has("not")) {
-            condition =
-                    fields.node("not")
-                            .flatMap(inner -> read(inner, fields.path("not")))
-                            .map(Condition.Not::new);
+            condition = fields.inner("not").flatMap(this::read).map(Condition.Not::new);
         } else {
             condition = aboutQuestion(fields);
         }
@@ -47,13 +42,11 @@ final class ConditionReader {
     }
 
     private List<Condition> each(Fields fields, String name) {
-        var items = fields.items(name);
+        var items = fields.each(name);
         if (items.isEmpty()) {
             fields.refuse(name, "forms.definition.empty", name);
         }
-        return items.entrySet().stream()
-                .flatMap(item -> read(item.getValue(), item.getKey()).stream())
-                .toList();
+        return items.stream().flatMap(item -> read(item).stream()).toList();
     }
 
     private Optional<Condition> aboutQuestion(Fields fields) {
@@ -85,7 +78,7 @@ final class ConditionReader {
         if (allKeys.contains(key)) {
             fields.refuse("question", "forms.definition.later", key);
         } else if (nearest.isPresent()) {
-            fields.refuse("question", "forms.definition.misspelt", key, nearest.get());
+            fields.refuse("question", "content.misspelt", key, nearest.get());
         } else {
             fields.refuse("question", "forms.definition.nowhere", key);
         }
@@ -96,7 +89,7 @@ final class ConditionReader {
         if (values.isEmpty()) {
             fields.refuse(name, "forms.definition.countless", question.key());
         } else if (!values.get().contains(value)) {
-            fields.refuse(name, "forms.definition.word", value, String.join(", ", values.get()));
+            fields.refuse(name, "content.word", value, String.join(", ", values.get()));
         }
     }
 

@@ -2,6 +2,7 @@ package okno.forms;
 
 import java.util.List;
 import java.util.Optional;
+import okno.content.Fields;
 
 /// A day.
 public record DateQuestion(Common common, Optional<DateLimit> min, Optional<DateLimit> max)

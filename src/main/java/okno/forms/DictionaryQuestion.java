@@ -1,6 +1,7 @@
 package okno.forms;
 
 import java.util.List;
+import okno.content.Fields;
 
 /// A value of a dictionary.
 ///

@@ -1,6 +1,7 @@
 package okno.forms;
 
 import java.util.List;
+import okno.content.Fields;
 
 /// Files attached to the application. They are uploaded on their own; the answer is what the keeper
 /// of files has in the slot, whatever the browser sends.

@@ -2,6 +2,7 @@ package okno.forms;
 
 import java.util.List;
 import java.util.Optional;
+import okno.content.Fields;
 
 /// A form: sections with questions. Whatever a service asks is written in one, and nothing else is
 /// asked.
@@ -14,12 +15,10 @@ public record FormDefinition(List<Section> sections) {
     /// Reads a definition. Conditions are resolved here: an unknown question, a value it cannot
     /// have or a question that comes later is a problem, so a form that is in use has none of them.
     ///
-    /// @param path of the form in its file, such as `variants[0].form`
     /// @param dictionaries those that questions may name
     /// @return what could be read; of use only if no problem was added
-    public static FormDefinition read(
-            Node node, String path, Dictionaries dictionaries, DefinitionProblems problems) {
-        return new FormReader(dictionaries, problems).read(node, path);
+    public static FormDefinition read(Fields form, Dictionaries dictionaries) {
+        return new FormReader(dictionaries).read(form);
     }
 
     /// All questions in the order of asking.

@@ -3,9 +3,11 @@ package okno.forms;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import okno.content.Fields;
 
 /// Reads a form from its tree, in the order of asking: what was read before is what a condition may
 /// name.
@@ -13,8 +15,15 @@ final class FormReader {
 
     private static final String KEY = "[a-z][a-z0-9_]{0,39}";
 
+    /// A section with its questions, both unread. All keys are collected before anything is read:
+    /// naming a later question is another mistake than naming none.
+    private record Part(Fields section, List<Fields> questions) {
+        static Part of(Fields section) {
+            return new Part(section, section.each("questions"));
+        }
+    }
+
     private final Dictionaries dictionaries;
-    private final DefinitionProblems problems;
 
     /// The questions read so far by key; empty where one could not be read.
     private final Map<String, Optional<Question>> earlier = new LinkedHashMap<>();
@@ -22,50 +31,36 @@ final class FormReader {
     private final Set<String> sectionKeys = new HashSet<>();
     private final Set<String> allKeys = new HashSet<>();
 
-    FormReader(Dictionaries dictionaries, DefinitionProblems problems) {
+    FormReader(Dictionaries dictionaries) {
         this.dictionaries = dictionaries;
-        this.problems = problems;
     }
 
-    FormDefinition read(Node node, String path) {
-        var form = Fields.of(node, path, problems);
-        var parts = form.each("sections");
+    FormDefinition read(Fields form) {
+        var parts = form.each("sections").stream().map(Part::of).toList();
         if (parts.isEmpty()) {
-            form.refuse("sections", "forms.definition.missing", "sections");
+            form.missing("sections");
         }
         form.finish();
         for (var part : parts) {
-            keysOf(part);
+            part.questions().forEach(question -> question.peek("key").ifPresent(allKeys::add));
         }
         return new FormDefinition(parts.stream().map(this::section).toList());
     }
 
-    /// Collects the keys of all questions first: naming a later one is another mistake than naming
-    /// none.
-    private void keysOf(Fields section) {
-        var silent = new DefinitionProblems();
-        section.items("questions")
-                .forEach(
-                        (at, item) ->
-                                Fields.of(item, at, silent)
-                                        .optionalText("key")
-                                        .ifPresent(allKeys::add));
-    }
-
-    private Section section(Fields fields) {
+    private Section section(Part part) {
+        var fields = part.section();
         var key = key(fields, sectionKeys);
         sectionKeys.add(key);
         var title = fields.text("title");
         var text = fields.optionalText("text");
         var showIf = condition(fields);
         var questions = new ArrayList<Question>();
-        var parts = fields.each("questions");
-        if (parts.isEmpty()) {
-            fields.refuse("questions", "forms.definition.missing", "questions");
+        if (part.questions().isEmpty()) {
+            fields.missing("questions");
         }
         fields.finish();
-        for (var part : parts) {
-            question(part).ifPresent(questions::add);
+        for (var question : part.questions()) {
+            question(question).ifPresent(questions::add);
         }
         return new Section(key, title, text, showIf, questions);
     }
@@ -79,7 +74,7 @@ final class FormReader {
                         fields.optionalText("help"),
                         fields.flag("required", false),
                         condition(fields),
-                        fields.oneOf("fill", Fill.words()));
+                        fields.oneOf("fill", Fill.class));
         fields.text("type");
         var type = fields.oneOf("type", QuestionTypes.BY_WORD);
         var question = type.map(of -> of.apply(common, fields));
@@ -102,11 +97,8 @@ final class FormReader {
     }
 
     private Optional<Condition> condition(Fields fields) {
-        return fields.node("show_if")
-                .flatMap(
-                        node ->
-                                new ConditionReader(earlier, allKeys, dictionaries, problems)
-                                        .read(node, fields.path("show_if")));
+        return fields.inner("show_if")
+                .flatMap(new ConditionReader(earlier, allKeys, dictionaries)::read);
     }
 
     private void check(Question question, Fields fields) {

@@ -1,9 +1,9 @@
 package okno.forms;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import okno.content.Fields;
 
 /// Reads and searches the options of a question.
 final class Options {
@@ -12,8 +12,7 @@ final class Options {
 
     /// Reads `options: [{value: self, label: Лично}, …]`; a plain text is both value and label.
     static List<Option> of(Fields fields) {
-        var options = new ArrayList<Option>();
-        fields.items("options").forEach((at, item) -> options.add(option(at, item, fields)));
+        var options = fields.each("options", text -> new Option(text, text), Options::option);
         if (options.size() < 2) {
             fields.refuse("options", "forms.definition.options");
         }
@@ -23,14 +22,10 @@ final class Options {
                 fields.refuse("options", "forms.definition.twice", option.value());
             }
         }
-        return List.copyOf(options);
+        return options;
     }
 
-    private static Option option(String at, Node item, Fields question) {
-        if (item instanceof Node.Scalar(var text, var _)) {
-            return new Option(text.strip(), text.strip());
-        }
-        var fields = question.of(at, item);
+    private static Option option(Fields fields) {
         var option = new Option(fields.text("value"), fields.text("label"));
         fields.finish();
         return option;

@@ -3,10 +3,10 @@ package okno.forms;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import okno.content.Fields;
 
 /// A period from one day or year to another, both included. Its inputs are `key.from` and `key.to`.
 public record PeriodQuestion(
@@ -23,10 +23,9 @@ public record PeriodQuestion(
     static final String TO = "to";
 
     static Question of(Common common, Fields fields) {
-        var known = Map.of("days", Precision.DAYS, "years", Precision.YEARS);
         return new PeriodQuestion(
                 common,
-                fields.oneOf("precision", known).orElse(Precision.DAYS),
+                fields.oneOf("precision", Precision.class).orElse(Precision.DAYS),
                 fields.parsed("min", "forms.definition.date", DateLimit::parse),
                 fields.parsed("max", "forms.definition.date", DateLimit::parse));
     }

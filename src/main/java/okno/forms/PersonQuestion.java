@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import okno.content.Fields;
 
 /// A person's name and, if asked, the date of birth. Inputs: `key.surname`, `key.given_name`,
 /// `key.patronymic`, the tick `key.no_patronymic`, `key.birth_date`.

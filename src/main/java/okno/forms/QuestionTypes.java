@@ -2,6 +2,7 @@ package okno.forms;
 
 import java.util.Map;
 import java.util.function.BiFunction;
+import okno.content.Fields;
 
 /// The words by which definitions name the types of questions.
 final class QuestionTypes {

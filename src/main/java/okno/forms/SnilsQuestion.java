@@ -1,6 +1,7 @@
 package okno.forms;
 
 import java.util.List;
+import okno.content.Fields;
 import okno.identifiers.Snils;
 
 /// A number of an individual insurance account.

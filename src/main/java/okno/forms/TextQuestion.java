@@ -1,6 +1,7 @@
 package okno.forms;
 
 import java.util.List;
+import okno.content.Fields;
 
 /// One line of text.
 ///

@@ -1,6 +1,7 @@
 package okno.forms;
 
 import java.util.List;
+import okno.content.Fields;
 
 /// Yes or no.
 public record YesNoQuestion(Common common) implements Question {

@@ -13,7 +13,9 @@
 /// and to words;
 /// 4. the compiler asks `Missing` for the words of an empty required answer and the pages for a
 /// template; the tests of bundles ask for its texts in both languages.
-@ApplicationModule(displayName = "Forms", allowedDependencies = "identifiers")
+@ApplicationModule(
+        displayName = "Forms",
+        allowedDependencies = {"content", "identifiers"})
 @NullMarked
 package okno.forms;
 

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import okno.platform.yaml.ContentFile;
-import okno.platform.yaml.WrongContent;
+import okno.platform.shipped.ContentFile;
+import okno.platform.shipped.WrongContent;
 import org.junit.jupiter.api.Test;
 
 class PackageReaderTests {
@@ -63,13 +63,13 @@ class PackageReaderTests {
 
         assertThat(problems(wrong))
                 .containsExactly(
-                        "1 title platform.yaml.missing",
-                        "3 level platform.yaml.choice",
-                        "5 places platform.yaml.list",
-                        "12 variants[0].title platform.yaml.missing",
+                        "1 title content.missing",
+                        "3 level content.word",
+                        "5 places content.list",
+                        "12 variants[0].title content.missing",
                         "13 variants[0].term.value catalogue.problem.term",
                         "14 variants[0].fee.kopecks catalogue.problem.fee",
-                        "20 variants[0].form.sections[0].questions[0].type forms.definition.word");
+                        "20 variants[0].form.sections[0].questions[0].type content.word");
     }
 
     @Test
@@ -101,7 +101,7 @@ class PackageReaderTests {
     @Test
     void tellsOfAMisspeltField() {
         assertThat(problems(RIGHT.replace("result_by", "results_by")))
-                .contains("10 results_by platform.yaml.unknown");
+                .contains("10 results_by content.misspelt");
     }
 
     private static List<String> problems(String yaml) {

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import okno.catalogue.PackageSet.Source;
+import okno.content.FileProblems;
 import okno.forms.Dictionaries;
-import okno.platform.yaml.ContentFile;
-import okno.platform.yaml.YamlProblems;
+import okno.platform.shipped.ContentFile;
 import okno.testing.OknoTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -98,7 +98,7 @@ class PublicationsTests {
                         .getBytes(StandardCharsets.UTF_8);
         var content =
                 new PackageReader(Dictionaries.none())
-                        .read(yaml, new YamlProblems(slug))
+                        .read(yaml, new FileProblems(slug))
                         .orElseThrow();
         return publications
                 .publish(List.of(new Source(new ContentFile(slug, yaml), content)))

@@ -2,17 +2,13 @@ package okno.forms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.nodes.MappingNode;
-import org.yaml.snakeyaml.nodes.ScalarNode;
-import org.yaml.snakeyaml.nodes.SequenceNode;
+import okno.content.FileProblems;
+import okno.content.YamlFile;
 
 /// Forms written in a test as in a file.
 final class Definitions {
@@ -33,16 +29,16 @@ final class Definitions {
     private Definitions() {}
 
     static FormDefinition form(String yaml) {
-        var problems = new DefinitionProblems();
-        var form = FormDefinition.read(node(yaml), "form", DICTIONARIES, problems);
+        var problems = new FileProblems("form.yaml");
+        var form = read(yaml, problems);
         assertThat(problems.list()).isEmpty();
         return form;
     }
 
     /// Problems as `line field key args`, one a line of text.
     static List<String> problemsOf(String yaml) {
-        var problems = new DefinitionProblems();
-        FormDefinition.read(node(yaml), "form", DICTIONARIES, problems);
+        var problems = new FileProblems("form.yaml");
+        read(yaml, problems);
         return problems.list().stream()
                 .map(p -> p.line() + " " + p.field() + " " + p.key() + " " + p.args())
                 .toList();
@@ -62,28 +58,9 @@ final class Definitions {
                 .getFirst();
     }
 
-    static Node node(String yaml) {
-        return node(new Yaml(new LoaderOptions()).compose(new StringReader(yaml)));
-    }
-
-    private static Node node(org.yaml.snakeyaml.nodes.Node yaml) {
-        var mark = new Node.Mark("form.yaml", yaml.getStartMark().getLine() + 1);
-        return switch (yaml) {
-            case ScalarNode scalar -> new Node.Scalar(scalar.getValue(), mark);
-            case SequenceNode list ->
-                    new Node.Sequence(
-                            list.getValue().stream().map(Definitions::node).toList(), mark);
-            case MappingNode map -> {
-                var fields = new LinkedHashMap<String, Node>();
-                map.getValue()
-                        .forEach(
-                                tuple ->
-                                        fields.put(
-                                                ((ScalarNode) tuple.getKeyNode()).getValue(),
-                                                node(tuple.getValueNode())));
-                yield new Node.Mapping(fields, mark);
-            }
-            default -> throw new IllegalArgumentException("no such node in tests");
-        };
+    private static FormDefinition read(String yaml, FileProblems problems) {
+        return YamlFile.fields(yaml.getBytes(StandardCharsets.UTF_8), problems)
+                .map(form -> FormDefinition.read(form, DICTIONARIES))
+                .orElseThrow();
     }
 }

@@ -75,21 +75,21 @@ class FormDefinitionTests {
                                     questions: []
                                 """))
                 .containsExactly(
-                        "2 form.sections[0].key forms.definition.key [Раздел]",
-                        "5 form.sections[0].questions[0].type forms.definition.word [txet, address,"
+                        "2 sections[0].key forms.definition.key [Раздел]",
+                        "5 sections[0].questions[0].type content.word [txet, address,"
                                 + " choice, choices, date, dictionary, email, file, long_text,"
                                 + " number, period, person, phone, snils, text, yes_no]",
-                        "6 form.sections[0].questions[1].options forms.definition.options []",
-                        "9 form.sections[0].questions[1].optoins forms.definition.misspelt"
+                        "6 sections[0].questions[1].options forms.definition.options []",
+                        "9 sections[0].questions[1].optoins content.misspelt"
                                 + " [optoins, options]",
-                        "10 form.sections[0].questions[2].key forms.definition.twice [b]",
-                        "10 form.sections[0].questions[2].max forms.definition.range []",
-                        "11 form.sections[0].questions[3].key forms.definition.missing [key]",
-                        "11 form.sections[0].questions[3].dictionary forms.definition.dictionary"
+                        "10 sections[0].questions[2].key forms.definition.twice [b]",
+                        "10 sections[0].questions[2].max forms.definition.range []",
+                        "11 sections[0].questions[3].key content.missing [key]",
+                        "11 sections[0].questions[3].dictionary forms.definition.dictionary"
                                 + " [planets]",
-                        "12 form.sections[0].questions[4].min forms.definition.date [вчера]",
-                        "12 form.sections[0].questions[4].fill forms.definition.fill [phone]",
-                        "15 form.sections[1].questions forms.definition.missing [questions]");
+                        "12 sections[0].questions[4].min forms.definition.date [вчера]",
+                        "12 sections[0].questions[4].fill forms.definition.fill [phone]",
+                        "15 sections[1].questions content.missing [questions]");
     }
 
     @ParameterizedTest
@@ -101,23 +101,23 @@ class FormDefinitionTests {
                 "{question: note, answered: true}               | ''",
                 "{question: owner, is: 'yes'}                   | ''",
                 "{question: land, is: de}                       | ''",
-                "{question: kind, is: los}                      | show_if.is forms.definition.word [los, lost, stolen]",
-                "{question: kind, in: [lost, gone]}             | show_if.in forms.definition.word [gone, lost, stolen]",
+                "{question: kind, is: los}                      | show_if.is content.word [los, lost, stolen]",
+                "{question: kind, in: [lost, gone]}             | show_if.in content.word [gone, lost, stolen]",
                 "{question: kind, in: []}                       | show_if.in forms.definition.empty [in]",
-                "{question: owner, is: true}                    | show_if.is forms.definition.word [true, yes, no]",
-                "{question: land, is: fr}                       | show_if.is forms.definition.word [fr, de]",
+                "{question: owner, is: true}                    | show_if.is content.word [true, yes, no]",
+                "{question: land, is: fr}                       | show_if.is content.word [fr, de]",
                 "{question: note, is: x}                        | show_if.is forms.definition.countless [note]",
                 "{question: kind}                               | show_if.is forms.definition.condition []",
-                "{question: kinds, is: lost}                    | show_if.question forms.definition.misspelt [kinds, kind]",
+                "{question: kinds, is: lost}                    | show_if.question content.misspelt [kinds, kind]",
                 "{question: shoe_size, is: lost}                | show_if.question forms.definition.nowhere [shoe_size]",
                 "{question: later, is: 'yes'}                   | show_if.question forms.definition.later [later]",
                 "{question: it, answered: true}                 | show_if.question forms.definition.later [it]",
-                "{is: lost}                                     | show_if.question forms.definition.missing [question]",
+                "{is: lost}                                     | show_if.question content.missing [question]",
                 "{all: []}                                      | show_if.all forms.definition.empty [all]",
-                "{any: [{not: {question: kind, is: x}}]}        | show_if.any[0].not.is forms.definition.word [x, lost, stolen]",
+                "{any: [{not: {question: kind, is: x}}]}        | show_if.any[0].not.is content.word [x, lost, stolen]",
                 "{not: {question: later, answered: true}}       | show_if.not.question forms.definition.later [later]",
-                "{question: kind, is: lost, equals: stolen}     | show_if.equals forms.definition.unknown [equals, all, answered, any, in, is, not, question]",
-                "lost                                           | show_if forms.definition.mapping []",
+                "{question: kind, is: lost, equals: stolen}     | show_if.equals content.unknown [equals, all, answered, any, in, is, not, question]",
+                "lost                                           | show_if content.fields []",
             })
     void resolvesWhatAConditionNames(String condition, String problem) {
         var problems =
@@ -139,7 +139,7 @@ class FormDefinitionTests {
         if (problem.isEmpty()) {
             assertThat(problems).isEmpty();
         } else {
-            assertThat(problems).first().isEqualTo("9 form.sections[0].questions[4]." + problem);
+            assertThat(problems).first().isEqualTo("9 sections[0].questions[4]." + problem);
         }
     }
 

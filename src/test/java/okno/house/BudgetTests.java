@@ -22,7 +22,7 @@ class BudgetTests {
             Map.of(
                     // The form language is a vocabulary: each type of question, answer and
                     // condition is a type of its own.
-                    "forms", 42,
+                    "forms", 39,
                     // Names of a person, his ids and his rights are spoken everywhere.
                     "accounts", 13,
                     // Its pages stand in a package of their own and need what they show.

@@ -29,6 +29,19 @@ enum Wall {
     IDENTIFIERS_ARE_PURE(
             "ImpureIdentifier", pure("..identifiers..", "the form language stands on them")),
     TERMS_ARE_PURE("ImpureTerm", pure("..terms..", "portal, command line and checker count alike")),
+    CONTENT_IS_PURE(
+            "ImpureContent",
+            classes()
+                    .that(resideInAnyPackage("..content.."))
+                    .and(are(code()))
+                    .should()
+                    .onlyDependOnClassesThat(
+                            resideInAnyPackage(
+                                    "java..",
+                                    "org.jspecify..",
+                                    "org.yaml.snakeyaml..",
+                                    "..content.."))
+                    .because("the form language stands on it")),
     FORMS_ARE_PURE(
             "ImpureForm",
             classes()
@@ -37,7 +50,11 @@ enum Wall {
                     .should()
                     .onlyDependOnClassesThat(
                             resideInAnyPackage(
-                                    "java..", "org.jspecify..", "..forms..", "..identifiers.."))
+                                    "java..",
+                                    "org.jspecify..",
+                                    "..forms..",
+                                    "..content..",
+                                    "..identifiers.."))
                     .because("pages, desk, PDF and interfaces must interpret a form alike")),
     WEB_STAYS_IN_WEB(
             "KnowsTheRequest",

@@ -1,4 +1,4 @@
-package okno.platform.yaml;
+package okno.content;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -6,16 +6,16 @@ import java.util.List;
 import java.util.Map;
 
 /// Collects what is wrong with one file, and remembers on which line of it every field stands.
-public final class YamlProblems {
+public final class FileProblems {
 
     private final String file;
     private final Map<String, Integer> lines = new HashMap<>();
-    private final List<YamlProblem> found = new ArrayList<>();
+    private final List<ContentProblem> found = new ArrayList<>();
 
     /// Begins an empty list.
     ///
     /// @param file the name that a person finds the file by
-    public YamlProblems(String file) {
+    public FileProblems(String file) {
         this.file = file;
     }
 
@@ -24,7 +24,7 @@ public final class YamlProblems {
     }
 
     public void add(int line, String field, String key, Object... args) {
-        found.add(new YamlProblem(file, line, field, key, List.of(args)));
+        found.add(new ContentProblem(file, line, field, key, List.of(args)));
     }
 
     /// Adds a problem found after reading; the line is that of the field, or of the nearest thing
@@ -38,7 +38,7 @@ public final class YamlProblems {
     }
 
     /// What was found so far, in the order of finding.
-    public List<YamlProblem> list() {
+    public List<ContentProblem> list() {
         return List.copyOf(found);
     }
 

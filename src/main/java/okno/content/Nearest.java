@@ -1,11 +1,11 @@
-package okno.forms;
+package okno.content;
 
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 
 /// Finds the word that a misspelt one was meant to be.
-final class Nearest {
+public final class Nearest {
 
     private static final int MOST_CHANGES = 3;
 
@@ -13,7 +13,7 @@ final class Nearest {
 
     /// The known word with the fewest changed letters (V. I. Levenshtein, 1965); none when even
     /// that one differs in more than three letters or in half of the word.
-    static Optional<String> to(String word, Collection<String> known) {
+    public static Optional<String> to(String word, Collection<String> known) {
         return known.stream()
                 .min(Comparator.comparingInt(candidate -> changes(word, candidate)))
                 .filter(candidate -> changes(word, candidate) <= MOST_CHANGES)

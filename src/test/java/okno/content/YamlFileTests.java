@@ -1,4 +1,4 @@
-package okno.platform.yaml;
+package okno.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,7 +13,7 @@ class YamlFileTests {
         BLUE
     }
 
-    private final YamlProblems problems = new YamlProblems("sample.yaml");
+    private final FileProblems problems = new FileProblems("sample.yaml");
 
     @Test
     void keepsValuesAsWritten() {
@@ -52,13 +52,13 @@ class YamlFileTests {
         assertThat(problems.list())
                 .extracting(problem -> problem.line() + " " + problem.field() + " " + problem.key())
                 .containsExactly(
-                        "1 slug platform.yaml.missing",
-                        "1 title platform.yaml.value",
-                        "2 count platform.yaml.number",
-                        "3 colour platform.yaml.choice",
-                        "6 rooms[1].name platform.yaml.missing",
-                        "6 rooms[1].nam platform.yaml.unknown",
-                        "7 extra platform.yaml.unknown");
+                        "1 slug content.missing",
+                        "1 title content.value",
+                        "2 count content.number",
+                        "3 colour content.word",
+                        "6 rooms[1].name content.missing",
+                        "6 rooms[1].nam content.misspelt",
+                        "7 extra content.unknown");
     }
 
     @Test
@@ -70,6 +70,28 @@ class YamlFileTests {
     }
 
     @Test
+    void takesABlankTextForAMissingOne() {
+        var root = read("title: ' '\nshort: ''\n");
+
+        root.text("title");
+
+        assertThat(root.optionalText("short")).isEmpty();
+        assertThat(problems.list())
+                .extracting(problem -> problem.field() + " " + problem.key())
+                .containsExactly("title content.missing");
+    }
+
+    @Test
+    void readsAListAtTheRootAndTellsTheItemOfAProblem() {
+        var items = YamlFile.list(bytes("- {name: first}\n- second\n"), problems);
+
+        assertThat(items.getFirst().text("name")).isEqualTo("first");
+        assertThat(problems.list())
+                .extracting(problem -> problem.line() + " " + problem.field() + " " + problem.key())
+                .containsExactly("2 [1] content.fields");
+    }
+
+    @Test
     void refusesFieldsWithoutAValue() {
         read("title:\nother: ~\nlast: {text: first, second, third: x}\n");
 
@@ -77,42 +99,42 @@ class YamlFileTests {
                 .extracting(problem -> problem.line() + " " + problem.field())
                 .containsExactly("1 title", "2 other", "3 last.second");
         assertThat(problems.list())
-                .extracting(YamlProblem::key)
-                .containsOnly("platform.yaml.no-value");
+                .extracting(ContentProblem::key)
+                .containsOnly("content.no-value");
     }
 
     @Test
     void namesTheLineOfASyntaxError() {
-        YamlFile.read(bytes("a: 1\nb: [1, 2\nc: 3\n"), problems);
+        YamlFile.fields(bytes("a: 1\nb: [1, 2\nc: 3\n"), problems);
 
         assertThat(problems.list())
                 .singleElement()
                 .satisfies(
                         problem -> {
-                            assertThat(problem.key()).isEqualTo("platform.yaml.syntax");
+                            assertThat(problem.key()).isEqualTo("content.syntax");
                             assertThat(problem.line()).isEqualTo(3);
                         });
     }
 
     @Test
     void refusesAnchorsAndRepeatedFields() {
-        YamlFile.read(bytes("a: &x {b: *x}\nc: 1\nc: 2\n"), problems);
+        YamlFile.fields(bytes("a: &x {b: *x}\nc: 1\nc: 2\n"), problems);
 
         assertThat(problems.list())
-                .extracting(YamlProblem::key)
-                .contains("platform.yaml.anchor", "platform.yaml.twice");
+                .extracting(ContentProblem::key)
+                .contains("content.anchor", "content.twice");
     }
 
     @Test
     void tellsOfAnEmptyFile() {
-        assertThat(YamlFile.read(bytes("# nothing\n"), problems)).isEqualTo(Optional.empty());
+        assertThat(YamlFile.fields(bytes("# nothing\n"), problems)).isEqualTo(Optional.empty());
         assertThat(problems.list())
-                .extracting(YamlProblem::key)
-                .containsExactly("platform.yaml.empty");
+                .extracting(ContentProblem::key)
+                .containsExactly("content.empty");
     }
 
-    private YamlFields read(String text) {
-        return YamlFields.of(YamlFile.read(bytes(text), problems).orElseThrow(), "", problems);
+    private Fields read(String text) {
+        return YamlFile.fields(bytes(text), problems).orElseThrow();
     }
 
     private static byte[] bytes(String text) {

@@ -1,4 +1,4 @@
-package okno.platform.yaml;
+package okno.content;
 
 import java.util.Comparator;
 import java.util.List;
@@ -10,15 +10,15 @@ import java.util.List;
 ///     whole
 /// @param key key of the message bundles
 /// @param args arguments of the message
-public record YamlProblem(String file, int line, String field, String key, List<Object> args) {
+public record ContentProblem(String file, int line, String field, String key, List<Object> args) {
 
     /// The order in which a person repairs a set of files.
-    public static final Comparator<YamlProblem> BY_PLACE =
-            Comparator.comparing(YamlProblem::file)
-                    .thenComparingInt(YamlProblem::line)
-                    .thenComparing(YamlProblem::field);
+    public static final Comparator<ContentProblem> BY_PLACE =
+            Comparator.comparing(ContentProblem::file)
+                    .thenComparingInt(ContentProblem::line)
+                    .thenComparing(ContentProblem::field);
 
-    public YamlProblem {
+    public ContentProblem {
         args = List.copyOf(args);
     }
 }

@@ -1,4 +1,4 @@
-package okno.forms;
+package okno.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package okno.platform.yaml;
+package okno.platform.shipped;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
