@@ -9,7 +9,7 @@ import okno.accounts.FullName;
 import okno.accounts.NewCitizen;
 import okno.accounts.SignedInCitizen;
 import okno.identifiers.EmailAddress;
-import okno.identifiers.Snils;
+import okno.testing.TestSnils;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.AuthorityUtils;
@@ -24,7 +24,12 @@ public record SomeCitizen(CitizenId id, Optional<EmailAddress> email) {
     public static SomeCitizen of(Citizens citizens, Optional<EmailAddress> email) {
         var citizen =
                 new NewCitizen(
-                        NAME, snils(), AccountLevel.BASIC, "зеленый чай", Optional.empty(), email);
+                        NAME,
+                        TestSnils.next(),
+                        AccountLevel.BASIC,
+                        "зеленый чай",
+                        Optional.empty(),
+                        email);
         return new SomeCitizen(citizens.add(citizen), email);
     }
 
@@ -40,14 +45,5 @@ public record SomeCitizen(CitizenId id, Optional<EmailAddress> email) {
                 new SignedInCitizen(id, NAME),
                 "",
                 AuthorityUtils.createAuthorityList("ROLE_CITIZEN"));
-    }
-
-    private static Snils snils() {
-        var nine = String.valueOf(ThreadLocalRandom.current().nextInt(200_000_000, 999_999_999));
-        int sum = 0;
-        for (int i = 0; i < nine.length(); i++) {
-            sum += (nine.charAt(i) - '0') * (9 - i);
-        }
-        return new Snils(nine + "%02d".formatted(sum % 101 % 100));
     }
 }
