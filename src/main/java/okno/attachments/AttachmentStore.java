@@ -21,6 +21,13 @@ class AttachmentStore {
     /// More files than limits and agencies together put on one subject.
     private static final int MOST_FILES = 1000;
 
+    private static final String SELECT =
+            """
+            select a.id, a.subject_id, a.slot, a.name, a.kind, a.size, a.sha256, a.origin,
+                   a.added_at
+              from attachments.attachment a
+            """;
+
     private final JdbcClient jdbc;
 
     AttachmentStore(JdbcClient jdbc) {
@@ -106,10 +113,8 @@ class AttachmentStore {
     /// The citizen's file with this very content in this slot, if he sent it before.
     Optional<Attachment> findSame(UUID subject, String slot, String sha256) {
         return jdbc.sql(
-                        """
-                select a.id, a.subject_id, a.slot, a.name, a.kind, a.size, a.sha256, a.origin,
-                       a.added_at
-                  from attachments.attachment a
+                        SELECT
+                                + """
                  where a.subject_id = :subject
                    and a.slot = :slot
                    and a.sha256 = :sha256
@@ -124,10 +129,8 @@ class AttachmentStore {
 
     Optional<Attachment> find(CitizenId owner, AttachmentId id) {
         return jdbc.sql(
-                        """
-                select a.id, a.subject_id, a.slot, a.name, a.kind, a.size, a.sha256, a.origin,
-                       a.added_at
-                  from attachments.attachment a
+                        SELECT
+                                + """
                   join attachments.folder f on f.subject_id = a.subject_id
                  where a.id = :id
                    and f.owner_id = :owner
@@ -140,10 +143,8 @@ class AttachmentStore {
 
     Optional<Attachment> findOfSubject(UUID subject, AttachmentId id) {
         return jdbc.sql(
-                        """
-                select a.id, a.subject_id, a.slot, a.name, a.kind, a.size, a.sha256, a.origin,
-                       a.added_at
-                  from attachments.attachment a
+                        SELECT
+                                + """
                  where a.id = :id
                    and a.subject_id = :subject
                 """)
@@ -155,10 +156,8 @@ class AttachmentStore {
 
     List<Attachment> list(CitizenId owner, UUID subject) {
         return jdbc.sql(
-                        """
-                select a.id, a.subject_id, a.slot, a.name, a.kind, a.size, a.sha256, a.origin,
-                       a.added_at
-                  from attachments.attachment a
+                        SELECT
+                                + """
                   join attachments.folder f on f.subject_id = a.subject_id
                  where a.subject_id = :subject
                    and f.owner_id = :owner
@@ -174,10 +173,8 @@ class AttachmentStore {
 
     List<Attachment> ofSubjects(Collection<UUID> subjects) {
         return jdbc.sql(
-                        """
-                select a.id, a.subject_id, a.slot, a.name, a.kind, a.size, a.sha256, a.origin,
-                       a.added_at
-                  from attachments.attachment a
+                        SELECT
+                                + """
                  where a.subject_id = any (:subjects)
                  order by a.id
                  limit :limit

@@ -14,6 +14,20 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 class DraftStore {
+    private static final String SELECT =
+            """
+            select d.id, d.citizen_id, d.service_version_id, d.variant, d.place, d.body, d.answers,
+                   d.changed_at, d.lock
+              from submissions.draft d
+            """;
+
+    private static final String OWN =
+            SELECT
+                    + """
+                     where d.id = :id
+                       and d.citizen_id = :citizen
+                    """;
+
     private final JdbcClient jdbc;
     private final SealedText sealed;
 
@@ -45,14 +59,7 @@ class DraftStore {
     }
 
     Optional<Draft> find(CitizenId citizen, SubmissionId id) {
-        return jdbc.sql(
-                        """
-                select d.id, d.citizen_id, d.service_version_id, d.variant, d.place, d.body, d.answers,
-                       d.changed_at, d.lock
-                  from submissions.draft d
-                 where d.id = :id
-                   and d.citizen_id = :citizen
-                """)
+        return jdbc.sql(OWN)
                 .param("id", id.value())
                 .param("citizen", citizen.value())
                 .query(this::toDraft)
@@ -61,15 +68,7 @@ class DraftStore {
 
     /// The same for a change: another change of the draft waits until this one is through.
     Optional<Draft> lock(CitizenId citizen, SubmissionId id) {
-        return jdbc.sql(
-                        """
-                select d.id, d.citizen_id, d.service_version_id, d.variant, d.place, d.body, d.answers,
-                       d.changed_at, d.lock
-                  from submissions.draft d
-                 where d.id = :id
-                   and d.citizen_id = :citizen
-                   for update
-                """)
+        return jdbc.sql(OWN + " for update")
                 .param("id", id.value())
                 .param("citizen", citizen.value())
                 .query(this::toDraft)
@@ -79,10 +78,8 @@ class DraftStore {
     /// The draft last worked on of one variant, filled in with that very version.
     Optional<Draft> latest(CitizenId citizen, UUID version, String variant) {
         return jdbc.sql(
-                        """
-                select d.id, d.citizen_id, d.service_version_id, d.variant, d.place, d.body, d.answers,
-                       d.changed_at, d.lock
-                  from submissions.draft d
+                        SELECT
+                                + """
                  where d.citizen_id = :citizen
                    and d.service_version_id = :version
                    and d.variant = :variant
