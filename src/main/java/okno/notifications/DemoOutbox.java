@@ -6,14 +6,17 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.UUID;
+import okno.notifications.sms.Sms;
+import okno.notifications.sms.SmsGateway;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// Where letters of a demonstration end: nothing leaves, everything can be looked at.
+/// Where messages of a demonstration end: nothing leaves, everything can be looked at.
 @Repository
 @Profile("demo")
-public class DemoOutbox implements MailGateway {
+public class DemoOutbox implements MailGateway, SmsGateway {
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -24,18 +27,28 @@ public class DemoOutbox implements MailGateway {
 
     @Override
     public void send(Mail mail) {
+        keep(mail.id(), mail.to().value(), "email", mail.subject(), mail.text());
+    }
+
+    @Override
+    public void send(Sms sms) {
+        keep(sms.id(), sms.to().e164(), "sms", "", sms.text());
+    }
+
+    private void keep(UUID id, String to, String channel, String subject, String text) {
         jdbc.sql(
                         """
                 insert into notifications.outbox
                   (id, recipient, channel, subject, text, created_at)
                 values
-                  (:id, :to, 'email', :subject, :text, :now)
+                  (:id, :to, :channel, :subject, :text, :now)
                 on conflict (id) do nothing
                 """)
-                .param("id", mail.id())
-                .param("to", mail.to().value())
-                .param("subject", mail.subject())
-                .param("text", mail.text())
+                .param("id", id)
+                .param("to", to)
+                .param("channel", channel)
+                .param("subject", subject)
+                .param("text", text)
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
     }

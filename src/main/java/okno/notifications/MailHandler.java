@@ -1,35 +1,40 @@
 package okno.notifications;
 
-import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import okno.accounts.Citizen;
 import okno.accounts.Citizens;
+import okno.identifiers.EmailAddress;
 import okno.platform.jobs.Job;
 import okno.platform.jobs.JobHandler;
 import okno.platform.sql.Json;
 import org.springframework.stereotype.Component;
 
-/// Sends the letter about a notice, to the address that is known when it leaves.
+/// Sends the letter about a notice, to the address that is known when it leaves and in the
+/// language of its reader.
 @Component
 class MailHandler implements JobHandler {
     static final String KIND = "notifications.mail";
-
-    /// Which language a citizen reads is known to his browser only.
-    private static final Locale RUSSIAN = Locale.of("ru", "RU");
 
     private final NoticeStore store;
     private final Citizens citizens;
     private final Letters letters;
     private final MailGateway gateway;
+    private final Bounces bounces;
     private final Json json;
 
     MailHandler(
-            NoticeStore store, Citizens citizens, Letters letters, MailGateway gateway, Json json) {
+            NoticeStore store,
+            Citizens citizens,
+            Letters letters,
+            MailGateway gateway,
+            Bounces bounces,
+            Json json) {
         this.store = store;
         this.citizens = citizens;
         this.letters = letters;
         this.gateway = gateway;
+        this.bounces = bounces;
         this.json = json;
     }
 
@@ -49,8 +54,17 @@ class MailHandler implements JobHandler {
 
     private void send(Notice notice) {
         citizens.find(notice.citizen())
-                .flatMap(Citizen::email)
-                .map(to -> letters.about(notice, to, RUSSIAN))
-                .ifPresent(gateway::send);
+                .ifPresent(citizen -> citizen.email().ifPresent(to -> send(notice, citizen, to)));
+    }
+
+    private void send(Notice notice, Citizen citizen, EmailAddress to) {
+        if (bounces.known(citizen.id(), to)) {
+            return;
+        }
+        try {
+            gateway.send(letters.about(notice, to, citizen.contacts().language()));
+        } catch (AddressRefused _) {
+            bounces.keep(citizen.id(), to);
+        }
     }
 }

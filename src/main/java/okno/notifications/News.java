@@ -1,30 +1,55 @@
 package okno.notifications;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
+import okno.accounts.events.AccountNews;
 import okno.submissions.StatusChanged;
-import okno.submissions.SubmissionStatus;
+import org.jspecify.annotations.Nullable;
 
 /// A piece of news as its job carries it.
 ///
 /// @param event the id of what happened, by which it is told once
 /// @param citizen the id of the account it is told to
+/// @param topic `submission` or `account`
+/// @param word the status, or the kind of what happened to the account
 /// @param number of the submission
 /// @param service the title of the service
+/// @param facts words for the texts
 record News(
         UUID event,
         UUID citizen,
-        String number,
-        String service,
-        SubmissionStatus status,
+        String topic,
+        String word,
+        @Nullable String number,
+        @Nullable String service,
+        Map<String, String> facts,
         Instant at) {
     static News of(StatusChanged change, Instant now) {
         return new News(
                 change.event(),
                 change.citizen(),
+                "submission",
+                change.status().word(),
                 change.number(),
                 change.service(),
-                change.status(),
+                Map.of(),
                 now);
+    }
+
+    static News of(AccountNews news, Instant now) {
+        return new News(
+                news.id(),
+                news.citizen().value(),
+                "account",
+                AccountNews.word(news.kind()),
+                null,
+                null,
+                news.facts(),
+                now);
+    }
+
+    Told told() {
+        return Told.of(topic, word, number, service, facts);
     }
 }

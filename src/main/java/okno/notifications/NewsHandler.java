@@ -11,7 +11,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Puts a piece of news into the feed of its citizen and, where an address is known, leaves a
-/// letter to be sent. Run again it finds the notice there and does nothing.
+/// letter to be sent; urgent news of the account go by short message too. Run again it finds the
+/// notice there and does nothing.
 @Component
 class NewsHandler implements JobHandler {
     static final String KIND = "notifications.news";
@@ -43,6 +44,11 @@ class NewsHandler implements JobHandler {
         }
         if (citizen.get().email().isPresent()) {
             jobs.add(MailHandler.KIND, job.subject(), new MailHandler.Order(news.event()));
+        }
+        if (news.told() instanceof Told.OfAccount account
+                && account.urgent()
+                && citizen.get().contacts().phoneConfirmed()) {
+            jobs.add(SmsHandler.KIND, job.subject(), new SmsHandler.Order(news.event()));
         }
     }
 }

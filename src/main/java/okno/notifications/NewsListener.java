@@ -1,14 +1,15 @@
 package okno.notifications;
 
 import java.time.Clock;
+import okno.accounts.events.AccountNews;
 import okno.platform.jobs.JobQueue;
 import okno.submissions.StatusChanged;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/// Turns every event of a submission into a job, in the transaction of whoever made it: the news
-/// exists exactly when the deed does. It stands in the way of the deed, so it writes that one row
-/// and does nothing else.
+/// Turns every event of a submission or an account into a job, in the transaction of whoever made
+/// it: the news exists exactly when the deed does. It stands in the way of the deed, so it writes
+/// that one row and does nothing else.
 @Component
 class NewsListener {
     private final JobQueue jobs;
@@ -23,5 +24,10 @@ class NewsListener {
     void on(StatusChanged change) {
         var news = News.of(change, clock.instant());
         jobs.add(NewsHandler.KIND, change.submission().toString(), news);
+    }
+
+    @EventListener
+    void on(AccountNews news) {
+        jobs.add(NewsHandler.KIND, news.citizen().toString(), News.of(news, clock.instant()));
     }
 }

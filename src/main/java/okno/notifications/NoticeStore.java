@@ -9,17 +9,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import okno.accounts.CitizenId;
+import okno.platform.sql.Json;
 import okno.platform.sql.Where;
-import okno.submissions.SubmissionStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import tools.jackson.core.type.TypeReference;
 
 @Repository
 class NoticeStore {
     private final JdbcClient jdbc;
+    private final Json json;
 
-    NoticeStore(JdbcClient jdbc) {
+    NoticeStore(JdbcClient jdbc, Json json) {
         this.jdbc = jdbc;
+        this.json = json;
     }
 
     /// Whether the event was not told before.
@@ -27,16 +30,18 @@ class NoticeStore {
         return jdbc.sql(
                                 """
                 insert into notifications.notice
-                  (id, citizen_id, status, number, service, created_at)
+                  (id, citizen_id, topic, word, number, service, facts, created_at)
                 values
-                  (:id, :citizen, :status, :number, :service, :at)
+                  (:id, :citizen, :topic, :word, :number, :service, cast(:facts as jsonb), :at)
                 on conflict (id) do nothing
                 """)
                         .param("id", news.event())
                         .param("citizen", news.citizen())
-                        .param("status", news.status().word())
+                        .param("topic", news.topic())
+                        .param("word", news.word())
                         .param("number", news.number())
                         .param("service", news.service())
+                        .param("facts", json.write(news.facts()))
                         .param("at", news.at().atOffset(ZoneOffset.UTC))
                         .update()
                 == 1;
@@ -45,12 +50,13 @@ class NoticeStore {
     Optional<Notice> find(UUID id) {
         return jdbc.sql(
                         """
-                select n.id, n.citizen_id, n.status, n.number, n.service, n.created_at, n.read_at
+                select n.id, n.citizen_id, n.topic, n.word, n.number, n.service, n.facts,
+                       n.created_at, n.read_at
                   from notifications.notice n
                  where n.id = :id
                 """)
                 .param("id", id)
-                .query(NoticeStore::toNotice)
+                .query(this::toNotice)
                 .optional();
     }
 
@@ -60,14 +66,15 @@ class NoticeStore {
         after.ifPresent(id -> where.and("n.id < :after", "after", id));
         return jdbc.sql(
                         """
-                select n.id, n.citizen_id, n.status, n.number, n.service, n.created_at, n.read_at
+                select n.id, n.citizen_id, n.topic, n.word, n.number, n.service, n.facts,
+                       n.created_at, n.read_at
                   from notifications.notice n
                 """
                                 + where.sql()
                                 + " order by n.id desc limit :limit")
                 .params(where.params())
                 .param("limit", limit)
-                .query(NoticeStore::toNotice)
+                .query(this::toNotice)
                 .list();
     }
 
@@ -88,21 +95,21 @@ class NoticeStore {
                 .single();
     }
 
-    /// Marks a notice as read and gives the number of its submission; empty when it is not the
-    /// citizen's.
-    Optional<String> read(CitizenId citizen, UUID id, Instant now) {
+    /// Marks a notice as read and gives it; empty when it is not the citizen's.
+    Optional<Notice> read(CitizenId citizen, UUID id, Instant now) {
         return jdbc.sql(
                         """
-                update notifications.notice
-                   set read_at = coalesce(read_at, :now)
-                 where id = :id
-                   and citizen_id = :citizen
-                returning number
+                update notifications.notice n
+                   set read_at = coalesce(n.read_at, :now)
+                 where n.id = :id
+                   and n.citizen_id = :citizen
+                returning n.id, n.citizen_id, n.topic, n.word, n.number, n.service, n.facts,
+                          n.created_at, n.read_at
                 """)
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("id", id)
                 .param("citizen", citizen.value())
-                .query(String.class)
+                .query(this::toNotice)
                 .optional();
     }
 
@@ -119,13 +126,16 @@ class NoticeStore {
                 .update();
     }
 
-    private static Notice toNotice(ResultSet row, int index) throws SQLException {
+    private Notice toNotice(ResultSet row, int index) throws SQLException {
         return new Notice(
                 row.getObject("id", UUID.class),
                 new CitizenId(row.getObject("citizen_id", UUID.class)),
-                SubmissionStatus.of(row.getString("status")),
-                row.getString("number"),
-                row.getString("service"),
+                Told.of(
+                        row.getString("topic"),
+                        row.getString("word"),
+                        row.getString("number"),
+                        row.getString("service"),
+                        json.read(row.getString("facts"), new TypeReference<>() {})),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
                 row.getObject("read_at") == null);
     }

@@ -55,11 +55,13 @@ public class Notices {
 
     /// Marks a notice as read.
     ///
-    /// @return the number of the submission it is about
+    /// @return what it is about
     /// @throws NotFound when it is not the citizen's
     @Transactional
-    public String open(CitizenId citizen, UUID id) {
-        return store.read(citizen, id, clock.instant()).orElseThrow(() -> new NotFound("notice"));
+    public Told open(CitizenId citizen, UUID id) {
+        return store.read(citizen, id, clock.instant())
+                .map(Notice::told)
+                .orElseThrow(() -> new NotFound("notice"));
     }
 
     /// Marks all notices as read.

@@ -6,6 +6,7 @@ import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import okno.platform.jobs.JobFailed;
+import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.springframework.mail.MailAuthenticationException;
 import org.springframework.mail.MailException;
 import org.springframework.mail.MailSendException;
@@ -14,6 +15,8 @@ import org.springframework.mail.javamail.MimeMessageHelper;
 
 /// Letters by SMTP.
 final class SmtpMail implements MailGateway {
+    private static final int PERMANENT = 5;
+
     private final JavaMailSenderImpl sender = new JavaMailSenderImpl();
     private final String from;
 
@@ -79,9 +82,25 @@ final class SmtpMail implements MailGateway {
     private static JobFailed failure(MailSendException e) {
         var refused =
                 Arrays.stream(e.getMessageExceptions())
-                        .anyMatch(SendFailedException.class::isInstance);
-        return refused
-                ? new JobFailed("notifications.reason.refused")
-                : new JobFailed("notifications.reason.no-answer", e);
+                        .filter(SendFailedException.class::isInstance)
+                        .map(SendFailedException.class::cast)
+                        .findFirst();
+        if (refused.isEmpty()) {
+            return new JobFailed("notifications.reason.no-answer", e);
+        }
+        return forGood(refused.get())
+                ? new AddressRefused()
+                : new JobFailed("notifications.reason.refused");
+    }
+
+    /// Whether the server refused the address itself and will always do so (RFC 5321, 4.2.1).
+    private static boolean forGood(SendFailedException e) {
+        for (Exception next = e; next instanceof MessagingException messaging; ) {
+            if (next instanceof SMTPAddressFailedException address) {
+                return address.getReturnCode() / 100 == PERMANENT;
+            }
+            next = messaging.getNextException();
+        }
+        return false;
     }
 }

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.lang.reflect.Parameter;
+import java.lang.reflect.ParameterizedType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -25,7 +27,8 @@ import org.springframework.util.ClassUtils;
 /// A row is: `name` | what and unit | default | example.
 class OperationsGuideTests {
     private static final Pattern ROW =
-            Pattern.compile("\\| `(okno\\.[a-z0-9.-]+)` \\| ([^|]+) \\| ([^|]*) \\| ([^|]+) \\|");
+            Pattern.compile(
+                    "\\| `(okno\\.[a-z0-9.\\[\\]-]+)` \\| ([^|]+) \\| ([^|]*) \\| ([^|]+) \\|");
     private static final String NONE = "–";
 
     /// Settings that a file of ours gives a meaning, not a record.
@@ -52,10 +55,11 @@ class OperationsGuideTests {
         assertThat(found)
                 .containsOnly(
                         Map.entry("okno.sample.inner.longest-pause", "2s"),
+                        Map.entry("okno.sample.many[0].longest-pause", "2s"),
                         Map.entry("okno.sample.name", NONE));
     }
 
-    record Sample(String name, @DefaultValue Inner inner) {
+    record Sample(String name, @DefaultValue Inner inner, List<Inner> many) {
         record Inner(@DefaultValue("2s") String longestPause) {}
     }
 
@@ -93,6 +97,12 @@ class OperationsGuideTests {
         var name = prefix + "." + written(parameter.getName());
         if (parameter.getType().isRecord()) {
             collect(name, parameter.getType(), into);
+            return;
+        }
+        if (parameter.getParameterizedType() instanceof ParameterizedType list
+                && list.getActualTypeArguments()[0] instanceof Class<?> item
+                && item.isRecord()) {
+            collect(name + "[0]", item, into);
             return;
         }
         var annotation = parameter.getAnnotation(DefaultValue.class);

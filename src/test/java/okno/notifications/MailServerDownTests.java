@@ -45,6 +45,7 @@ class MailServerDownTests {
     @Autowired private NoticeStore store;
     @Autowired private Citizens citizens;
     @Autowired private Letters letters;
+    @Autowired private Bounces bounces;
     @Autowired private JobQueue queue;
     @Autowired private Jobs jobs;
     @Autowired private JdbcClient jdbc;
@@ -118,7 +119,7 @@ class MailServerDownTests {
         beans.registerSingleton("secrets", secrets);
         beans.registerSingleton("clock", clock);
         beans.registerSingleton(
-                "handler", new MailHandler(store, citizens, letters, gateway, json));
+                "handler", new MailHandler(store, citizens, letters, gateway, bounces, json));
         node.scan("okno.platform.jobs");
         node.refresh();
         return node;

@@ -69,8 +69,12 @@ class NewsTests {
                 .singleElement()
                 .satisfies(
                         notice -> {
-                            assertThat(notice.status()).isEqualTo(SubmissionStatus.NEED_INFO);
-                            assertThat(notice.number()).isEqualTo(Changes.NUMBER);
+                            assertThat(notice.told())
+                                    .isEqualTo(
+                                            new Told.OfSubmission(
+                                                    SubmissionStatus.NEED_INFO,
+                                                    Changes.NUMBER,
+                                                    Changes.SERVICE));
                             assertThat(notice.unread()).isTrue();
                         });
         assertThat(mailJobs(job)).isEqualTo(1);
@@ -116,7 +120,8 @@ class NewsTests {
         notices.readAll(citizen().id());
         assertThat(notices.unread(anna.id())).isEqualTo(1);
 
-        assertThat(notices.open(anna.id(), change.event())).isEqualTo(Changes.NUMBER);
+        assertThat(notices.open(anna.id(), change.event()).path())
+                .isEqualTo("/account/submissions/" + Changes.NUMBER);
         assertThat(notices.unread(anna.id())).isZero();
     }
 

@@ -46,10 +46,10 @@ class NoticesController {
         return pages.show("notifications/notices", page);
     }
 
-    /// Opening a notice is reading it; what it tells of is on the page of the submission.
+    /// Opening a notice is reading it; what it tells of is on a page of its own.
     @GetMapping("/{id}")
     View open(@AuthenticationPrincipal SignedInCitizen me, @PathVariable UUID id) {
-        return pages.redirect("/account/submissions/" + notices.open(me.id(), id));
+        return pages.redirect(notices.open(me.id(), id).path());
     }
 
     @PostMapping("/reading")

@@ -79,6 +79,7 @@ class JobStore {
                          from platform.job d
                         where d.state in ('waiting', 'running')
                           and d.run_at <= :now
+                          and (d.expires_at is null or d.expires_at > :now)
                         order by d.run_at
                         limit :limit
                           for update skip locked)

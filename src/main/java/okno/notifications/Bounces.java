@@ -1,0 +1,74 @@
+package okno.notifications;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.Map;
+import okno.accounts.CitizenId;
+import okno.accounts.events.AccountNews;
+import okno.identifiers.EmailAddress;
+import okno.platform.Ids;
+import okno.platform.secrets.Secrets;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Remembers which citizens cannot be reached at their address, asks them for a better one, and
+/// spares the server until they give it.
+@Component
+class Bounces {
+    private final JdbcClient jdbc;
+    private final Secrets secrets;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Bounces(JdbcClient jdbc, Secrets secrets, ApplicationEventPublisher events, Clock clock) {
+        this.jdbc = jdbc;
+        this.secrets = secrets;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /// Whether a letter to this address of the citizen came back before.
+    boolean known(CitizenId citizen, EmailAddress address) {
+        return jdbc.sql(
+                        """
+                select exists (
+                       select 1
+                         from notifications.bounce b
+                        where b.citizen_id = :citizen
+                          and b.address_print = :print)
+                """)
+                .param("citizen", citizen.value())
+                .param("print", print(address))
+                .query(Boolean.class)
+                .single();
+    }
+
+    /// Keeps that a letter came back and tells the citizen, once an address.
+    @Transactional
+    public void keep(CitizenId citizen, EmailAddress address) {
+        var news =
+                jdbc.sql(
+                                """
+                insert into notifications.bounce as b (citizen_id, address_print, bounced_at)
+                values (:citizen, :print, :now)
+                on conflict (citizen_id) do update
+                   set address_print = excluded.address_print, bounced_at = excluded.bounced_at
+                 where b.address_print <> excluded.address_print
+                """)
+                        .param("citizen", citizen.value())
+                        .param("print", print(address))
+                        .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                        .update();
+        if (news == 1) {
+            events.publishEvent(
+                    new AccountNews(
+                            Ids.next(clock), citizen, AccountNews.Kind.EMAIL_BOUNCED, Map.of()));
+        }
+    }
+
+    private byte[] print(EmailAddress address) {
+        return secrets.fingerprint("bounced-address", address.value());
+    }
+}

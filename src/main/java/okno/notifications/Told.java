@@ -1,0 +1,128 @@
+package okno.notifications;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import okno.accounts.events.AccountNews;
+import okno.submissions.SubmissionStatus;
+import org.jspecify.annotations.Nullable;
+
+/// What a notice is about.
+public sealed interface Told {
+    /// The key of its words in a line.
+    String title();
+
+    /// The key of what it means and what to do.
+    String meaning();
+
+    /// The page that tells more.
+    String path();
+
+    /// News of a submission.
+    ///
+    /// @param service the title of the service
+    record OfSubmission(SubmissionStatus status, String number, String service) implements Told {
+        @Override
+        public String title() {
+            return "notifications.news." + status.word();
+        }
+
+        @Override
+        public String meaning() {
+            return "notifications.meaning." + status.word();
+        }
+
+        @Override
+        public String path() {
+            return "/account/submissions/" + number;
+        }
+    }
+
+    /// News of the citizen's own account.
+    record OfAccount(AccountNews.Kind kind, Map<String, String> facts) implements Told {
+        public OfAccount {
+            facts = Map.copyOf(facts);
+        }
+
+        @Override
+        public String title() {
+            return "notifications.account." + AccountNews.word(kind);
+        }
+
+        @Override
+        public String meaning() {
+            return "notifications.account-meaning." + AccountNews.word(kind);
+        }
+
+        @Override
+        public String path() {
+            return switch (kind) {
+                case NEW_SIGN_IN, PASSWORD_CHANGED, RECOVERED, FACTOR_ADDED, FACTOR_REMOVED ->
+                        "/account/security";
+                case LEVEL_CHANGED,
+                        DETACHED,
+                        CONTACT_CHANGED,
+                        DATA_CHANGED,
+                        EMAIL_BOUNCED,
+                        REPRESENTATIVE_CHANGED ->
+                        "/account/profile";
+                case CODE_MADE, CODE_ENDS_SOON, LETTER_MOVED -> "/account/verification";
+                case EXPORT_READY -> "/account/data";
+            };
+        }
+
+        /// The keys of the words for its facts: `notifications.fact.level.confirmed`.
+        public List<String> factKeys() {
+            return facts.entrySet().stream()
+                    .sorted(Map.Entry.comparingByKey())
+                    .map(fact -> "notifications.fact." + fact.getKey() + "." + fact.getValue())
+                    .toList();
+        }
+
+        /// Whether the owner has to know at once, wherever he is: a stranger may be at work.
+        boolean urgent() {
+            return switch (kind) {
+                case LEVEL_CHANGED,
+                        DETACHED,
+                        PASSWORD_CHANGED,
+                        RECOVERED,
+                        FACTOR_REMOVED,
+                        CONTACT_CHANGED,
+                        EMAIL_BOUNCED ->
+                        true;
+                case NEW_SIGN_IN,
+                        FACTOR_ADDED,
+                        CODE_MADE,
+                        CODE_ENDS_SOON,
+                        LETTER_MOVED,
+                        DATA_CHANGED,
+                        EXPORT_READY,
+                        REPRESENTATIVE_CHANGED ->
+                        false;
+            };
+        }
+    }
+
+    /// Reads it from the columns of a row or the parts of a job.
+    static Told of(
+            String topic,
+            String word,
+            @Nullable String number,
+            @Nullable String service,
+            Map<String, String> facts) {
+        return switch (topic) {
+            case "submission" ->
+                    new OfSubmission(
+                            SubmissionStatus.of(word),
+                            Objects.requireNonNull(number),
+                            Objects.requireNonNull(service));
+            case "account" -> new OfAccount(kind(word), facts);
+            default -> throw new IllegalArgumentException("a topic nobody tells of: " + topic);
+        };
+    }
+
+    private static AccountNews.Kind kind(String word) {
+        return AccountNews.Kind.valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+}

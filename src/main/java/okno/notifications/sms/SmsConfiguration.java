@@ -1,0 +1,17 @@
+package okno.notifications.sms;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Profile;
+
+/// Chooses the way out for short messages. A demonstration has its outbox and sends nothing.
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(SmsSettings.class)
+class SmsConfiguration {
+    @Bean
+    @Profile("!demo")
+    SmsGateway smsGateway(SmsProviders providers) {
+        return providers::send;
+    }
+}

@@ -1,0 +1,27 @@
+package okno.notifications;
+
+import java.util.List;
+import okno.identifiers.Phone;
+import okno.notifications.sms.SmsGateway;
+import okno.notifications.sms.SmsGatewayContract;
+import okno.testing.OknoTest;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@OknoTest
+class DemoOutboxSmsTests extends SmsGatewayContract {
+    @Autowired private DemoOutbox outbox;
+
+    @Override
+    protected SmsGateway gateway() {
+        return outbox;
+    }
+
+    @Override
+    protected List<String> inbox(Phone owner) {
+        return outbox.newest(200).stream()
+                .filter(message -> message.channel().equals("sms"))
+                .filter(message -> message.to().equals(owner.e164()))
+                .map(OutboxMessage::text)
+                .toList();
+    }
+}
