@@ -47,10 +47,11 @@ class LookController {
     @PostMapping(ADDRESS)
     View choose(
             @ModelAttribute Choice choice,
+            @RequestParam(defaultValue = "false") boolean reset,
             @RequestParam(defaultValue = "/") String back,
             HttpServletRequest request,
             HttpServletResponse response) {
-        if (choice.reset()) {
+        if (reset) {
             Cookies.forget(request, response, Cookies.LOOK);
         } else {
             Cookies.remember(request, response, Cookies.LOOK, choice.look().text());
@@ -65,13 +66,7 @@ class LookController {
     }
 
     /// The fields of the form; [Look] puts nonsense right.
-    record Choice(
-            int textSize,
-            int spacing,
-            String typeface,
-            String scheme,
-            boolean pictures,
-            boolean reset) {
+    record Choice(int textSize, int spacing, String typeface, String scheme, boolean pictures) {
         Look look() {
             return new Look(textSize, spacing, typeface, scheme, pictures);
         }
