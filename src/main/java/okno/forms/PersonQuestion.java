@@ -27,6 +27,11 @@ public record PersonQuestion(Common common, boolean birthDate) implements Questi
         return new PersonQuestion(common, fields.flag("birth_date", false));
     }
 
+    /// The question as far as a profile can answer it: nobody's date of birth is in one.
+    PersonQuestion nameOnly() {
+        return new PersonQuestion(common, false);
+    }
+
     @Override
     public Reading parse(RawInput raw, Circumstances at) {
         var surname = text(raw, SURNAME);
@@ -60,6 +65,9 @@ public record PersonQuestion(Common common, boolean birthDate) implements Questi
         problems.addAll(name(SURNAME, person.surname()));
         problems.addAll(name(GIVEN_NAME, person.givenName()));
         person.patronymic().ifPresent(name -> problems.addAll(name(PATRONYMIC, name)));
+        if (birthDate && person.birthDate().isEmpty()) {
+            problems.add(problem(BIRTH_DATE, "forms.person.birth-date"));
+        }
         person.birthDate()
                 .filter(date -> date.isAfter(at.today()))
                 .ifPresent(_ -> problems.add(problem(BIRTH_DATE, "forms.person.unborn")));

@@ -29,8 +29,9 @@ public final class Prefill {
     /// it.
     public static Optional<Answer> answer(
             Question question, Map<Fill, String> profile, Circumstances at) {
+        var asked = question instanceof PersonQuestion person ? person.nameOnly() : question;
         return question.fill()
-                .map(fill -> question.read(input(question, fill, profile), at))
+                .map(fill -> asked.read(input(question, fill, profile), at))
                 .flatMap(
                         reading ->
                                 reading instanceof Reading.Accepted(var answer)

@@ -19,6 +19,7 @@ class PrefillTests {
                           - {key: name, type: text, label: Имя, fill: full_name}
                           - {key: initial, type: text, label: Буква, fill: full_name, max: 1}
                           - {key: person, type: person, label: Человек, fill: full_name}
+                          - {key: born, type: person, label: Человек с датой, birth_date: true, fill: full_name}
                           - {key: snils, type: snils, label: СНИЛС, fill: snils}
                           - {key: phone, type: phone, label: Телефон, fill: phone}
                           - {key: address, type: address, label: Адрес, fill: place}
@@ -38,12 +39,23 @@ class PrefillTests {
     void fillsInWhatTheQuestionsNameAndTheProfileKnows() {
         var answers = Prefill.of(FORM, ANNA, NOW);
 
-        assertThat(answers.byKey()).containsOnlyKeys("name", "person", "snils", "address");
+        assertThat(answers.byKey()).containsOnlyKeys("name", "person", "born", "snils", "address");
         assertThat(answers.find("name")).contains(new Answer.Text("Петрова Анна Сергеевна"));
         assertThat(answers.find("person"))
                 .contains(
                         new Answer.Person(
                                 "Петрова", "Анна", Optional.of("Сергеевна"), Optional.empty()));
+    }
+
+    @Test
+    void leavesADateOfBirthToThePersonAndDoesNotSendWithoutIt() {
+        var answers = Prefill.of(FORM, ANNA, NOW);
+
+        assertThat(answers.find("born")).isEqualTo(answers.find("person"));
+        assertThat(Journey.of(FORM, answers).problems(NOW))
+                .extracting(Problem::field)
+                .contains("born.birth_date")
+                .doesNotContain("person.birth_date");
     }
 
     @Test
