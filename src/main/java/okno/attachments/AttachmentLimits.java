@@ -34,7 +34,8 @@ public record AttachmentLimits(long fileMegabytes, int filesPerSlot, long subjec
         return Optional.empty();
     }
 
-    int fileBytes() {
+    /// The largest file in bytes.
+    public int fileBytes() {
         return Math.toIntExact(fileMegabytes * MEGABYTE);
     }
 

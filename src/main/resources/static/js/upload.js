@@ -2,7 +2,7 @@
 // The address gets the file under the input's name with the form's hidden fields and fragment=true, and answers
 // a rendered file entry, accepted or refused in words. Without script the files leave with the form.
 
-const words = (text, name) => text.replace("{0}", name);
+const words = (text, name) => text.replace("{0}", () => name);
 
 const entry = (name) => {
   const item = document.createElement("li");
@@ -49,10 +49,18 @@ function send(input, list, status, file) {
   list.append(item);
   status.textContent = words(input.dataset.sending, file.name);
 
-  const failed = () => {
+  const refused = (problem) => {
     const text = document.createElement("p");
     text.className = "file-about file-problem";
-    text.textContent = words(input.dataset.failed, file.name);
+    text.textContent = words(problem, file.name);
+    progress.remove();
+    about.append(text);
+    status.textContent = text.textContent;
+  };
+  if (file.size > (input.dataset.largest ?? Infinity)) return refused(input.dataset.tooLarge);
+
+  const failed = () => {
+    refused(input.dataset.failed);
     const again = document.createElement("button");
     again.type = "button";
     again.className = "button button-secondary";
@@ -61,9 +69,7 @@ function send(input, list, status, file) {
       item.remove();
       send(input, list, status, file);
     });
-    progress.remove();
-    about.append(text, again);
-    status.textContent = text.textContent;
+    about.append(again);
   };
 
   const body = new FormData();
