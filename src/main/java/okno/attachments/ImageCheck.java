@@ -2,6 +2,7 @@ package okno.attachments;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Optional;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
@@ -15,6 +16,10 @@ final class ImageCheck {
 
     /// What is decoded only as a whole, and so held in memory as a whole.
     private static final long MAX_DOTS_AT_ONCE = 40_000_000;
+
+    /// A strip of a TIFF is unpacked in memory, with as many samples a dot as the file says: a page
+    /// of A4 in colour at 400 dots an inch is 46 MB.
+    private static final long MAX_STRIP_BYTES = 64L * 1024 * 1024;
 
     /// Each pass over a picture costs as much as the picture; encoders make about ten.
     private static final int MAX_SCANS = 100;
@@ -63,13 +68,22 @@ final class ImageCheck {
         for (int page = 0; page < pages && left > 0; page++) {
             long dots = (long) reader.getWidth(page) * reader.getHeight(page);
             long piece = (long) reader.getTileWidth(page) * reader.getTileHeight(page);
-            if (dots > MAX_DOTS || piece > maxPiece) {
+            if (dots > MAX_DOTS || piece > maxPiece || tooDeep(reader, page, piece)) {
                 return false;
             }
             decode(reader, page);
             left -= dots;
         }
         return true;
+    }
+
+    /// Only the reader of TIFF unpacks pieces whole, and only it cannot read plain rasters.
+    private static boolean tooDeep(ImageReader reader, int page, long piece) throws IOException {
+        if (reader.canReadRaster()) {
+            return false;
+        }
+        var samples = reader.getImageTypes(page).next().getSampleModel().getSampleSize();
+        return piece * Arrays.stream(samples).sum() > MAX_STRIP_BYTES * Byte.SIZE;
     }
 
     private static void decode(ImageReader reader, int page) throws IOException {

@@ -22,8 +22,12 @@ import org.springframework.stereotype.Component;
 class Intake {
     private static final Logger LOG = LoggerFactory.getLogger(Intake.class);
 
-    /// A file is held in memory while it is looked at, and decoding takes as much again.
-    private static final int AT_ONCE = 3;
+    /// What looking at one file may take: the file, a picture unpacked beside it.
+    private static final long LOOK_BYTES = 160L * 1024 * 1024;
+
+    /// As many at once as there is memory for, so that files do not take it from pages.
+    private static final int AT_ONCE =
+            Math.clamp(Runtime.getRuntime().maxMemory() / 2 / LOOK_BYTES, 1, 3);
 
     private final Semaphore turns = new Semaphore(AT_ONCE, true);
     private final AttachmentSettings settings;

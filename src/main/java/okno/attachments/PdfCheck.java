@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.zip.DataFormatException;
+import java.util.zip.Deflater;
 import java.util.zip.Inflater;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -23,6 +24,8 @@ final class PdfCheck {
 
     private static final long MAX_STREAMS = 1024L * 1024 * 1024;
 
+    private static final int MOST_STREAMS = 100_000;
+
     private PdfCheck() {}
 
     static Optional<Refusal> flaw(byte[] content) {
@@ -36,6 +39,9 @@ final class PdfCheck {
             return document.isEncrypted() ? Optional.of(Refusal.ENCRYPTED) : flawOf(document);
         } catch (InvalidPasswordException e) {
             return Optional.of(Refusal.ENCRYPTED);
+        } catch (StackOverflowError e) {
+            // Pages within pages within pages: PDFBox goes down without counting.
+            return Optional.of(Refusal.TOO_DETAILED);
         } catch (IOException | RuntimeException e) {
             // A document locked with a certificate fails like a broken one.
             boolean locked = Bytes.indexOf(content, ENCRYPT, 0) >= 0;
@@ -53,11 +59,14 @@ final class PdfCheck {
     /// they become, so every stream is measured before.
     private static boolean unpacksTooLarge(byte[] content) {
         long left = MAX_STREAMS;
+        int streams = 0;
         for (int at = next(content, 0); at >= 0; at = next(content, at)) {
-            long size = unpackedSize(content, at, Math.min(left, MAX_STREAM) + 1);
-            left -= size;
-            if (size > MAX_STREAM || left < 0) {
-                return true;
+            if (deflated(content, at)) {
+                long size = unpackedSize(content, at, Math.min(left, MAX_STREAM) + 1);
+                left -= size;
+                if (size > MAX_STREAM || left < 0 || ++streams > MOST_STREAMS) {
+                    return true;
+                }
             }
         }
         return false;
@@ -76,16 +85,27 @@ final class PdfCheck {
         return data;
     }
 
-    /// How many bytes the data gives when inflated, counted up to `limit`; 0 when it is not
-    /// deflated.
+    /// Whether the data begins as deflated data does (RFC 1950, 2.2).
+    private static boolean deflated(byte[] content, int at) {
+        if (at + 1 >= content.length) {
+            return false;
+        }
+        int head = (content[at] & 0xFF) << 8 | (content[at + 1] & 0xFF);
+        return (content[at] & 0x0F) == Deflater.DEFLATED && head % 31 == 0;
+    }
+
+    /// How many bytes the data gives when inflated, up to `limit` or to where it is broken: readers
+    /// unpack as far.
     private static long unpackedSize(byte[] content, int from, long limit) {
         var buffer = new byte[64 * 1024];
         try (var inflater = new Inflater()) {
             inflater.setInput(content, from, content.length - from);
-            while (inflater.getBytesWritten() < limit && inflater.inflate(buffer) > 0) {}
+            try {
+                while (inflater.getBytesWritten() < limit && inflater.inflate(buffer) > 0) {}
+            } catch (DataFormatException e) {
+                return inflater.getBytesWritten();
+            }
             return inflater.getBytesWritten();
-        } catch (DataFormatException e) {
-            return 0;
         }
     }
 

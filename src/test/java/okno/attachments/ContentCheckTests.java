@@ -140,6 +140,32 @@ class ContentCheckTests {
                 .isEqualTo(new Unfit(Refusal.TOO_DETAILED));
     }
 
+    @Test
+    void refusesPagesWithinPagesWithoutEnd() {
+        assertThat(ContentCheck.inspect(SampleFiles.deepPdf(60_000)))
+                .isEqualTo(new Unfit(Refusal.TOO_DETAILED));
+    }
+
+    @Test
+    void countsWhatUnpacksBeforeAMistakeShows() throws IOException {
+        assertThat(ContentCheck.inspect(SampleFiles.pdfOfBrokenBombs(9)))
+                .isEqualTo(new Unfit(Refusal.TOO_DETAILED));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2000000000,3", "6000,1000", "6300,3"})
+    void refusesAPictureThatPromisesMoreThanMemory(int side, int samples) {
+        assertThat(ContentCheck.inspect(SampleFiles.tiffBomb(side, samples)))
+                .isEqualTo(new Unfit(Refusal.TOO_DETAILED));
+    }
+
+    @Test
+    void refusesAPageThatClaimsToBeADocument() {
+        var page = SampleFiles.utf8("<html><script>alert(1)</script>\n%PDF-1.4\n%%EOF");
+
+        assertThat(ContentCheck.inspect(page)).isEqualTo(new Unfit(Refusal.WRONG_KIND));
+    }
+
     private static int indexOfDirectory(byte[] zip) {
         return Bytes.indexOf(zip, new byte[] {'P', 'K', 1, 2}, 0);
     }

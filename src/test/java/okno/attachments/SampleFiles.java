@@ -6,11 +6,14 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.CRC32;
+import java.util.zip.DeflaterOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.imageio.IIOImage;
@@ -61,6 +64,63 @@ public final class SampleFiles {
             page.getCOSObject().setItem(COSName.CONTENTS, stream);
             return saved(document);
         }
+    }
+
+    /// A PDF whose only page lies under as many pages of pages.
+    static byte[] deepPdf(int depth) {
+        var pdf = new StringBuilder("%PDF-1.4\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n");
+        for (int object = 2; object < depth; object++) {
+            pdf.append(object)
+                    .append(" 0 obj\n<</Type/Pages/Count 1/Kids[")
+                    .append(object + 1)
+                    .append(" 0 R]>>\nendobj\n");
+        }
+        pdf.append(depth).append(" 0 obj\n<</Type/Page>>\nendobj\ntrailer\n<</Root 1 0 R>>\n%%EOF");
+        return utf8(pdf.toString());
+    }
+
+    /// A PDF of streams that unpack to 127 MB each before a mistake shows at their end.
+    static byte[] pdfOfBrokenBombs(int count) throws IOException {
+        var packed = new ByteArrayOutputStream();
+        try (var deflater = new DeflaterOutputStream(packed)) {
+            zeros(deflater, 127);
+        }
+        var stream = packed.toByteArray();
+        stream[stream.length - 1] ^= 1;
+        var pdf = new ByteArrayOutputStream();
+        pdf.write(utf8("%PDF-1.4\n"));
+        for (int object = 1; object <= count; object++) {
+            pdf.write(utf8(object + " 0 obj\n<</Filter/FlateDecode>>\nstream\n"));
+            pdf.write(stream);
+            pdf.write(utf8("\nendstream\nendobj\n"));
+        }
+        pdf.write(utf8("trailer\n<</Root 1 0 R>>\n%%EOF"));
+        return pdf.toByteArray();
+    }
+
+    /// A TIFF of a few bytes that promises one strip of so many dots and samples.
+    static byte[] tiffBomb(int side, int samples) {
+        int data = 8 + 2 + 9 * 12 + 4;
+        var tiff = ByteBuffer.allocate(data + 2 * samples + 100).order(ByteOrder.LITTLE_ENDIAN);
+        tiff.put(utf8("II*\0")).putInt(8).putShort((short) 9);
+        tag(tiff, 256, 1, side);
+        tag(tiff, 257, 1, side);
+        tiff.putShort((short) 258).putShort((short) 3).putInt(samples).putInt(data);
+        tag(tiff, 259, 1, 1);
+        tag(tiff, 262, 1, 2);
+        tag(tiff, 273, 1, data + 2 * samples);
+        tag(tiff, 277, 1, samples);
+        tag(tiff, 278, 1, side);
+        tag(tiff, 279, 1, 100);
+        tiff.putInt(0);
+        for (int sample = 0; sample < samples; sample++) {
+            tiff.putShort((short) 16);
+        }
+        return tiff.array();
+    }
+
+    private static void tag(ByteBuffer tiff, int tag, int count, int value) {
+        tiff.putShort((short) tag).putShort((short) 4).putInt(count).putInt(value);
     }
 
     /// A picture as a phone or a scanner gives it.
