@@ -1,0 +1,149 @@
+package okno.home;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
+import okno.accounts.CitizenId;
+import okno.accounts.FullName;
+import okno.accounts.SignedInCitizen;
+import okno.accounts.SignedInStaff;
+import okno.desk.Counter;
+import okno.desk.Notes;
+import okno.platform.jobs.JobQueue;
+import okno.platform.jobs.JobWorker;
+import okno.submissions.Orders;
+import okno.submissions.SubmissionNumber;
+import okno.testing.CountedConnections;
+import okno.testing.MovableClock;
+import okno.testing.OknoTest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+/// What pages ask the database: as much for thirty rows as for one.
+@OknoTest
+class StatementsTests {
+    private static final String JOBS = "jobs of statements";
+    private static final int MOST = 20;
+
+    @Autowired private MockMvcTester mvc;
+    @Autowired private DataSource database;
+    @Autowired private Orders orders;
+    @Autowired private Counter counter;
+    @Autowired private Notes notes;
+    @Autowired private JobQueue queue;
+    @Autowired private JobWorker worker;
+    @Autowired private JdbcClient jdbc;
+    @Autowired private MovableClock clock;
+
+    @AfterEach
+    void dropJobs() {
+        jdbc.sql("delete from platform.job where subject = :it").param("it", JOBS).update();
+    }
+
+    @Test
+    void pagesOfACitizenAskAsMuchForThirtySubmissionsAsForOne() {
+        var citizen = orders.citizen();
+        var number = counter.received(citizen);
+        worker.drain();
+        var paths =
+                List.of(
+                        "/",
+                        "/services",
+                        "/services/" + Orders.SERVICE,
+                        "/agencies/" + Orders.BODY,
+                        "/account",
+                        "/account/submissions",
+                        "/account/submissions/" + number,
+                        "/account/submissions/" + number + "/statuses",
+                        "/account/notices");
+        var one = statements(paths, citizen(citizen));
+
+        IntStream.range(1, 30).forEach(ignored -> counter.received(citizen));
+        worker.drain();
+
+        assertNoMore(statements(paths, citizen(citizen)), one);
+    }
+
+    @Test
+    void pagesOfAnOfficerAskAsMuchForThirtyRowsAsForOne() {
+        var citizen = orders.citizen();
+        var number = counter.received(citizen);
+        var officer = counter.officer("Дубов");
+        note(officer, number);
+        var paths = List.of("/desk", "/desk/submissions/" + number);
+        var one = statements(paths, staff(officer, "OFFICER"));
+
+        for (int row = 1; row < 30; row++) {
+            counter.received(citizen);
+            note(row % 2 == 0 ? officer : counter.officer("Дубов"), number);
+        }
+
+        assertNoMore(statements(paths, staff(officer, "OFFICER")), one);
+    }
+
+    @Test
+    void pagesOfAnAdministratorAskAsMuchForThirtyJobsAsForOne() {
+        var administrator = staff(counter.officer("Админов"), "ADMIN");
+        addJob();
+        var paths = List.of("/admin", "/admin/jobs");
+        var one = statements(paths, administrator);
+
+        IntStream.range(1, 30).forEach(ignored -> addJob());
+
+        assertNoMore(statements(paths, administrator), one);
+    }
+
+    private static void assertNoMore(Map<String, Integer> many, Map<String, Integer> one) {
+        assertThat(many).allSatisfy((path, count) -> assertThat(count).isLessThanOrEqualTo(MOST));
+        assertThat(many)
+                .allSatisfy((path, count) -> assertThat(count).isLessThanOrEqualTo(one.get(path)));
+    }
+
+    private void note(SignedInStaff officer, SubmissionNumber number) {
+        notes.add(counter.working(officer), number, "Позвонить заявителю");
+    }
+
+    private void addJob() {
+        queue.add("notifications.mail", JOBS, Map.of(), clock.instant().plus(Duration.ofDays(30)));
+    }
+
+    /// The statements of each page when it is not asked for the first time.
+    private Map<String, Integer> statements(List<String> paths, RequestPostProcessor reader) {
+        var counted = (CountedConnections) database;
+        var statements = new LinkedHashMap<String, Integer>();
+        for (var path : paths) {
+            assertThat(mvc.get().uri(path).with(reader)).as(path).hasStatusOk();
+            int before = counted.statementsHere();
+            assertThat(mvc.get().uri(path).with(reader)).as(path).hasStatusOk();
+            statements.put(path, counted.statementsHere() - before);
+        }
+        return statements;
+    }
+
+    private static RequestPostProcessor citizen(CitizenId id) {
+        var me = new SignedInCitizen(id, new FullName("Речной", "Пётр", "Ильич"));
+        return as(me, "ROLE_CITIZEN");
+    }
+
+    private static RequestPostProcessor staff(SignedInStaff me, String role) {
+        return as(me, "ROLE_" + role);
+    }
+
+    private static RequestPostProcessor as(Object me, String role) {
+        return SecurityMockMvcRequestPostProcessors.authentication(
+                UsernamePasswordAuthenticationToken.authenticated(
+                        me, "", AuthorityUtils.createAuthorityList(role)));
+    }
+}
