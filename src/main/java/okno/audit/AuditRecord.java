@@ -12,6 +12,9 @@ import okno.platform.sql.Json;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The whole record for auditors: checked in the database, written to a file (a JSON object a
@@ -41,10 +44,12 @@ public class AuditRecord {
         return verification.verdict(store.unlinkedCount());
     }
 
-    /// Writes the chain, one link a line.
-    public void export(Writer target) {
+    /// Writes the chain, one link a line, and checks it on the way.
+    public AuditVerdict export(Writer target) {
+        var verification = new AuditVerification();
         walk(
                 link -> {
+                    verification.accept(link);
                     try {
                         target.write(json.writeValueAsString(link));
                         target.write('\n');
@@ -52,6 +57,7 @@ public class AuditRecord {
                         throw new UncheckedIOException(e);
                     }
                 });
+        return verification.verdict(store.unlinkedCount());
     }
 
     /// Checks an exported chain.
@@ -59,14 +65,29 @@ public class AuditRecord {
     /// @throws IOException when the file cannot be read or a line is not a link
     public static AuditVerdict verify(Path file, JsonMapper json) throws IOException {
         var verification = new AuditVerification();
+        var links = strict(json);
         try (BufferedReader lines = Files.newBufferedReader(file)) {
             for (var line = lines.readLine(); line != null; line = lines.readLine()) {
-                verification.accept(json.readValue(line, AuditLink.class));
+                AuditLink link = links.readValue(line);
+                if (link == null) {
+                    throw new IOException("not a line of an exported audit: null");
+                }
+                verification.accept(link);
             }
         } catch (JacksonException e) {
             throw new IOException("not a line of an exported audit: " + e.getOriginalMessage(), e);
         }
         return verification.verdict(0);
+    }
+
+    /// A line says what the hash covers and nothing else: no field is missing, added or told twice.
+    private static ObjectReader strict(JsonMapper json) {
+        return json.readerFor(AuditLink.class)
+                .with(
+                        DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES,
+                        DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES,
+                        DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .with(StreamReadFeature.STRICT_DUPLICATE_DETECTION);
     }
 
     private void walk(Consumer<AuditLink> visitor) {

@@ -1,7 +1,9 @@
 package okno.launch;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +17,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -25,13 +28,14 @@ import tools.jackson.databind.json.JsonMapper;
         name = "audit",
         mixinStandardHelpOptions = true,
         description = "The record of deeds.",
-        subcommands = AuditCommand.Verify.class)
+        subcommands = {AuditCommand.Verify.class, AuditCommand.Export.class})
 final class AuditCommand implements Runnable {
     @Spec private CommandSpec spec = CommandSpec.create();
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Missing required subcommand: verify");
+        throw new ParameterException(
+                spec.commandLine(), "Missing required subcommand: verify, export");
     }
 
     /// `./okno audit verify [FILE]`: exit code 0 when the chain is whole, 1 when it is broken.
@@ -50,11 +54,18 @@ final class AuditCommand implements Runnable {
                 description = "An exported record; without it the database is read.")
         private Optional<Path> file = Optional.empty();
 
+        @Option(
+                names = "--head",
+                paramLabel = "HASH",
+                description = "The head told before: a chain that is cut short ends otherwise.")
+        private Optional<String> head = Optional.empty();
+
         @Override
         public Integer call() {
             var verdict = file.map(Verify::ofFile).orElseGet(this::ofDatabase);
-            spec.commandLine().getOut().println(json(verdict));
-            return verdict.valid() ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
+            var whole = verdict.valid() && head.map(verdict.head()::equals).orElse(true);
+            spec.commandLine().getOut().println(json(verdict, whole));
+            return whole ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
         }
 
         private static AuditVerdict ofFile(Path file) {
@@ -71,15 +82,42 @@ final class AuditCommand implements Runnable {
                 return AuditRecord.of(jdbc, JsonMapper.shared()).verify();
             }
         }
+    }
 
-        private static String json(AuditVerdict verdict) {
-            Map<String, Object> line = new LinkedHashMap<>();
-            line.put("valid", verdict.valid());
-            line.put("entries", verdict.entries());
-            line.put("head", verdict.head());
-            line.put("brokenAt", verdict.brokenAt());
-            line.put("unlinked", verdict.unlinked());
-            return JsonMapper.shared().writeValueAsString(line);
+    /// `./okno audit export FILE`: the whole chain, to be kept elsewhere and checked anywhere.
+    @Command(
+            name = "export",
+            mixinStandardHelpOptions = true,
+            description = "Writes the record into a new file, a JSON object a line.")
+    static final class Export implements Callable<Integer> {
+        @Spec private CommandSpec spec = CommandSpec.create();
+
+        @Mixin private CommandSettings settings = new CommandSettings();
+
+        @Parameters(paramLabel = "FILE", description = "The file to write; absent.")
+        private Path file = Path.of("");
+
+        @Override
+        public Integer call() {
+            try (var database = Database.join(settings.database());
+                    var target = Files.newBufferedWriter(file, StandardOpenOption.CREATE_NEW)) {
+                var jdbc = JdbcClient.create(database.address().asApp());
+                var verdict = AuditRecord.of(jdbc, JsonMapper.shared()).export(target);
+                spec.commandLine().getOut().println(json(verdict, verdict.valid()));
+                return CommandLine.ExitCode.OK;
+            } catch (IOException e) {
+                throw new StartProblem("launch.file.write", e, file, String.valueOf(e));
+            }
         }
+    }
+
+    private static String json(AuditVerdict verdict, boolean valid) {
+        Map<String, Object> line = new LinkedHashMap<>();
+        line.put("valid", valid);
+        line.put("entries", verdict.entries());
+        line.put("head", verdict.head());
+        line.put("brokenAt", verdict.brokenAt());
+        line.put("unlinked", verdict.unlinked());
+        return JsonMapper.shared().writeValueAsString(line);
     }
 }
