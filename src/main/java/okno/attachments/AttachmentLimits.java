@@ -18,7 +18,7 @@ public record AttachmentLimits(long fileMegabytes, int filesPerSlot, long subjec
     }
 
     /// The first file too many of those that come together for one slot of a new subject: an answer
-    /// with all its files. To be asked before the deed, for [Attachments#attach] cannot ask again.
+    /// with all its files. To be asked before the deed, for [Uploads#attach] cannot ask again.
     public Optional<Upload.Refused<ReceivedFile>> excess(List<ReceivedFile> files) {
         long bytes = 0;
         for (int count = 1; count <= files.size(); count++) {

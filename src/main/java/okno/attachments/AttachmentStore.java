@@ -13,6 +13,7 @@ import java.util.UUID;
 import okno.accounts.CitizenId;
 import okno.accounts.StaffId;
 import okno.attachments.Attachment.Origin;
+import okno.platform.NotFound;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -41,8 +42,9 @@ class AttachmentStore {
     record Taken(int inSlot, long bytes) {}
 
     /// The folder of a subject, made when it is the first time; held until the transaction ends.
-    /// Empty when the subject is another citizen's.
-    Optional<Folder> lockFolder(CitizenId owner, UUID subject) {
+    ///
+    /// @throws NotFound when the subject is another citizen's
+    Folder lockFolder(CitizenId owner, UUID subject) {
         return jdbc.sql(
                         """
                 insert into attachments.folder as f (subject_id, owner_id)
@@ -54,7 +56,8 @@ class AttachmentStore {
                 .param("subject", subject)
                 .param("owner", owner.value())
                 .query((row, index) -> new Folder(subject, row.getBoolean("frozen")))
-                .optional();
+                .optional()
+                .orElseThrow(() -> new NotFound("the subject is another citizen's"));
     }
 
     /// Closes the folder, made when it is the first time; false when it is another citizen's.

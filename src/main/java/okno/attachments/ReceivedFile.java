@@ -1,7 +1,7 @@
 package okno.attachments;
 
 /// A file that was looked at and lies in the storage, but belongs to nothing yet: erased after a
-/// day unless [Attachments#attach] or [Attachments#addResult] makes it an attachment.
+/// day unless [Uploads#attach] or [Uploads#addResult] makes it an attachment.
 ///
 /// @param id the id the attachment will have
 /// @param size in bytes

@@ -4,8 +4,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import okno.accounts.StaffId;
-import okno.attachments.Attachments;
 import okno.attachments.ReceivedFile;
+import okno.attachments.Uploads;
 import okno.audit.Actor;
 import okno.platform.Conflict;
 import okno.platform.NotFound;
@@ -21,17 +21,13 @@ public class Proceedings {
     private final SubmissionStore store;
     private final Passage passage;
     private final Assignment assignment;
-    private final Attachments attachments;
+    private final Uploads uploads;
 
-    Proceedings(
-            SubmissionStore store,
-            Passage passage,
-            Assignment assignment,
-            Attachments attachments) {
+    Proceedings(SubmissionStore store, Passage passage, Assignment assignment, Uploads uploads) {
         this.store = store;
         this.passage = passage;
         this.assignment = assignment;
-        this.attachments = attachments;
+        this.uploads = uploads;
     }
 
     /// An officer and the bodies he works for.
@@ -130,7 +126,7 @@ public class Proceedings {
     private void attach(
             Submission submission, SubmissionEvent event, Officer officer, Words words) {
         for (var file : words.files()) {
-            attachments.addResult(submission.citizen(), event.id(), RESULT, officer.id(), file);
+            uploads.addResult(submission.citizen(), event.id(), RESULT, officer.id(), file);
         }
     }
 

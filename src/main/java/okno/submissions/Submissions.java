@@ -6,6 +6,7 @@ import okno.accounts.CitizenId;
 import okno.attachments.Attachments;
 import okno.attachments.ReceivedFile;
 import okno.attachments.Upload;
+import okno.attachments.Uploads;
 import okno.audit.Actor;
 import okno.platform.NotFound;
 import org.springframework.stereotype.Service;
@@ -19,11 +20,13 @@ public class Submissions {
     private final SubmissionStore store;
     private final Passage passage;
     private final Attachments attachments;
+    private final Uploads uploads;
 
-    Submissions(SubmissionStore store, Passage passage, Attachments attachments) {
+    Submissions(SubmissionStore store, Passage passage, Attachments attachments, Uploads uploads) {
         this.store = store;
         this.passage = passage;
         this.attachments = attachments;
+        this.uploads = uploads;
     }
 
     /// Takes a submission back. Before the body began to work on it that is the end of it; later
@@ -61,7 +64,7 @@ public class Submissions {
                         Optional.empty());
         var answered = passage.take(submission, List.of(step));
         for (var file : files) {
-            if (attachments.attach(citizen, answered.id(), REPLY, file)
+            if (uploads.attach(citizen, answered.id(), REPLY, file)
                     instanceof Upload.Refused<?>(var reason, var _, var _)) {
                 throw new IllegalArgumentException("an answer loses no file: " + reason);
             }

@@ -32,6 +32,8 @@ import tools.jackson.databind.json.JsonMapper;
 @ComponentScan(basePackageClasses = Audit.class)
 @Import({
     Attachments.class,
+    Uploads.class,
+    FileTrail.class,
     Intake.class,
     AttachmentStore.class,
     LooseFileStore.class,

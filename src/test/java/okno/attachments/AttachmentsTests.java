@@ -33,6 +33,7 @@ class AttachmentsTests {
     private static final String SLOT = "identity";
 
     @Autowired private Attachments attachments;
+    @Autowired private Uploads uploads;
     @Autowired private Downloads downloads;
     @Autowired private LooseFiles looseFiles;
     @Autowired private BreakableStorage storage;
@@ -59,7 +60,7 @@ class AttachmentsTests {
     void takesAFileAndGivesItBack() throws IOException {
         var scan = SampleFiles.pdf(2);
 
-        var file = accepted(attachments.add(ivan, draft, SLOT, "C:\\паспорт.jpg", stream(scan)));
+        var file = accepted(uploads.add(ivan, draft, SLOT, "C:\\паспорт.jpg", stream(scan)));
 
         assertThat(attachments.list(ivan, draft)).containsExactly(file);
         assertThat(file.name()).isEqualTo("паспорт.pdf");
@@ -92,7 +93,7 @@ class AttachmentsTests {
 
     @Test
     void namesTheFileAndTheLimitsWhenItRefuses() throws IOException {
-        var upload = attachments.add(ivan, draft, SLOT, "дом/скан.pdf", stream(new byte[0]));
+        var upload = uploads.add(ivan, draft, SLOT, "дом/скан.pdf", stream(new byte[0]));
 
         var problem = ((Upload.Refused<Attachment>) upload).problem("file");
         assertThat(problem.key()).isEqualTo("attachments.refusal.empty");
@@ -104,7 +105,7 @@ class AttachmentsTests {
     void refusesAFileLargerThanTheLimit() throws IOException {
         var large = new byte[1024 * 1024 + 1];
 
-        assertThat(refusal(attachments.add(ivan, draft, SLOT, "a.pdf", stream(large))))
+        assertThat(refusal(uploads.add(ivan, draft, SLOT, "a.pdf", stream(large))))
                 .isEqualTo(Refusal.TOO_LARGE);
     }
 
@@ -113,9 +114,9 @@ class AttachmentsTests {
         IntStream.rangeClosed(1, 3).forEach(n -> add(ivan, draft, SampleFiles.pdf(n)));
         var fourth = SampleFiles.pdf(4);
 
-        assertThat(refusal(attachments.add(ivan, draft, SLOT, "a.pdf", stream(fourth))))
+        assertThat(refusal(uploads.add(ivan, draft, SLOT, "a.pdf", stream(fourth))))
                 .isEqualTo(Refusal.TOO_MANY);
-        accepted(attachments.add(ivan, draft, "proof", "a.pdf", stream(fourth)));
+        accepted(uploads.add(ivan, draft, "proof", "a.pdf", stream(fourth)));
     }
 
     @Test
@@ -123,7 +124,7 @@ class AttachmentsTests {
         add(ivan, draft, heavy(1));
         add(ivan, draft, heavy(2));
 
-        assertThat(refusal(attachments.add(ivan, draft, "proof", "a.pdf", stream(heavy(3)))))
+        assertThat(refusal(uploads.add(ivan, draft, "proof", "a.pdf", stream(heavy(3)))))
                 .isEqualTo(Refusal.TOO_MUCH);
     }
 
@@ -140,12 +141,12 @@ class AttachmentsTests {
 
     @Test
     void keepsLimitsWhenManyFilesArriveAtOnce() throws Exception {
-        List<Callable<Upload<Attachment>>> uploads =
+        List<Callable<Upload<Attachment>>> senders =
                 IntStream.rangeClosed(1, 8)
                         .<Callable<Upload<Attachment>>>mapToObj(
                                 n ->
                                         () ->
-                                                attachments.add(
+                                                uploads.add(
                                                         ivan,
                                                         draft,
                                                         SLOT,
@@ -154,7 +155,7 @@ class AttachmentsTests {
                         .toList();
 
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var answers = threads.invokeAll(uploads).stream().map(Future::resultNow).toList();
+            var answers = threads.invokeAll(senders).stream().map(Future::resultNow).toList();
 
             assertThat(answers).filteredOn(Upload.Accepted.class::isInstance).hasSize(3);
         }
@@ -183,7 +184,7 @@ class AttachmentsTests {
 
         attachments.freeze(ivan, draft);
 
-        assertThat(refusal(attachments.add(ivan, draft, SLOT, "a", stream(SampleFiles.pdf(2)))))
+        assertThat(refusal(uploads.add(ivan, draft, SLOT, "a", stream(SampleFiles.pdf(2)))))
                 .isEqualTo(Refusal.CLOSED);
         assertThatExceptionOfType(Conflict.class)
                 .isThrownBy(() -> attachments.remove(ivan, file.id()));
@@ -196,7 +197,7 @@ class AttachmentsTests {
     void closesADraftThatHasNoFiles() throws IOException {
         attachments.freeze(ivan, draft);
 
-        assertThat(refusal(attachments.add(ivan, draft, SLOT, "a", stream(SampleFiles.pdf(1)))))
+        assertThat(refusal(uploads.add(ivan, draft, SLOT, "a", stream(SampleFiles.pdf(1)))))
                 .isEqualTo(Refusal.CLOSED);
     }
 
@@ -243,7 +244,7 @@ class AttachmentsTests {
     void keepsNothingWhenTheStorageFails() throws IOException {
         storage.breakAfter(100);
 
-        var upload = attachments.add(ivan, draft, SLOT, "a.pdf", stream(SampleFiles.pdf(5)));
+        var upload = uploads.add(ivan, draft, SLOT, "a.pdf", stream(SampleFiles.pdf(5)));
 
         assertThat(refusal(upload)).isEqualTo(Refusal.STORAGE_UNAVAILABLE);
         assertThat(attachments.list(ivan, draft)).isEmpty();
@@ -268,24 +269,24 @@ class AttachmentsTests {
     @Test
     void givesTheResultOfADecisionThatWasMade() throws IOException {
         attachments.freeze(ivan, draft);
-        var received = accepted(attachments.receive("справка.pdf", stream(SampleFiles.pdf(1))));
+        var received = accepted(uploads.receive("справка.pdf", stream(SampleFiles.pdf(1))));
 
-        var result = attachments.addResult(ivan, draft, "result", officer, received);
+        var result = uploads.addResult(ivan, draft, "result", officer, received);
 
         assertThat(result.origin()).isEqualTo(Origin.AGENCY);
         assertThat(attachments.find(ivan, result.id())).isEqualTo(result);
         assertThat(attachments.ofSubject(draft)).containsExactly(result);
         assertThatExceptionOfType(Conflict.class)
-                .isThrownBy(() -> attachments.addResult(ivan, draft, "result", officer, received));
+                .isThrownBy(() -> uploads.addResult(ivan, draft, "result", officer, received));
     }
 
     @Test
     void forgetsTheResultOfADecisionThatWasNot() throws IOException {
-        var received = accepted(attachments.receive("справка.pdf", stream(SampleFiles.pdf(1))));
+        var received = accepted(uploads.receive("справка.pdf", stream(SampleFiles.pdf(1))));
 
         transactions.executeWithoutResult(
                 tx -> {
-                    attachments.addResult(ivan, draft, "result", officer, received);
+                    uploads.addResult(ivan, draft, "result", officer, received);
                     tx.setRollbackOnly();
                 });
 
@@ -306,12 +307,12 @@ class AttachmentsTests {
 
     @Test
     void doesNotAttachWhatIsAboutToBeErased() throws IOException {
-        var received = accepted(attachments.receive("a.pdf", stream(SampleFiles.pdf(1))));
+        var received = accepted(uploads.receive("a.pdf", stream(SampleFiles.pdf(1))));
 
         clock.advance(Duration.ofHours(13));
 
         assertThatExceptionOfType(Conflict.class)
-                .isThrownBy(() -> attachments.attach(ivan, draft, SLOT, received));
+                .isThrownBy(() -> uploads.attach(ivan, draft, SLOT, received));
     }
 
     @Test
@@ -340,7 +341,7 @@ class AttachmentsTests {
 
     private Attachment add(CitizenId owner, UUID subject, byte[] content) {
         try {
-            return accepted(attachments.add(owner, subject, SLOT, "scan", stream(content)));
+            return accepted(uploads.add(owner, subject, SLOT, "scan", stream(content)));
         } catch (IOException e) {
             throw new AssertionError(e);
         }

@@ -14,7 +14,7 @@ import okno.accounts.CitizenId;
 import okno.accounts.Citizens;
 import okno.accounts.FullName;
 import okno.accounts.NewCitizen;
-import okno.attachments.Attachments;
+import okno.attachments.Uploads;
 import okno.catalogue.Catalogue;
 import okno.forms.RawInput;
 import okno.identifiers.EmailAddress;
@@ -30,13 +30,13 @@ public class Orders {
     private final Citizens citizens;
     private final Catalogue catalogue;
     private final Drafts drafts;
-    private final Attachments attachments;
+    private final Uploads uploads;
 
-    Orders(Citizens citizens, Catalogue catalogue, Drafts drafts, Attachments attachments) {
+    Orders(Citizens citizens, Catalogue catalogue, Drafts drafts, Uploads uploads) {
         this.citizens = citizens;
         this.catalogue = catalogue;
         this.drafts = drafts;
-        this.attachments = attachments;
+        this.uploads = uploads;
     }
 
     /// A citizen of his own.
@@ -84,7 +84,7 @@ public class Orders {
     /// Attaches the copy of the identity document.
     public void scan(CitizenId citizen, SubmissionId id) {
         try {
-            attachments.add(
+            uploads.add(
                     citizen,
                     id.value(),
                     ScanSlot.IDENTITY,

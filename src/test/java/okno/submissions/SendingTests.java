@@ -10,8 +10,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import okno.accounts.CitizenId;
-import okno.attachments.Attachments;
 import okno.attachments.Upload;
+import okno.attachments.Uploads;
 import okno.platform.NotFound;
 import okno.submissions.Sending.Outcome;
 import okno.testing.OknoTest;
@@ -25,7 +25,7 @@ class SendingTests {
     @Autowired private Drafts drafts;
     @Autowired private Sending sending;
     @Autowired private MySubmissions submissions;
-    @Autowired private Attachments attachments;
+    @Autowired private Uploads uploads;
     @Autowired private JdbcClient jdbc;
 
     @Test
@@ -117,7 +117,7 @@ class SendingTests {
         sent(citizen, draft);
 
         var late =
-                attachments.add(
+                uploads.add(
                         citizen,
                         draft.value(),
                         ScanSlot.IDENTITY,

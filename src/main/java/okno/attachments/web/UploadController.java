@@ -6,9 +6,9 @@ import java.util.UUID;
 import okno.accounts.SignedInCitizen;
 import okno.attachments.Attachment;
 import okno.attachments.AttachmentSubjects;
-import okno.attachments.Attachments;
 import okno.attachments.Refusal;
 import okno.attachments.Upload;
+import okno.attachments.Uploads;
 import okno.platform.NotFound;
 import okno.platform.web.Pages;
 import org.springframework.beans.factory.ObjectProvider;
@@ -25,13 +25,12 @@ import org.springframework.web.servlet.View;
 /// the script puts on that page. Without script the same files come with the page's form.
 @Controller
 class UploadController {
-    private final Attachments attachments;
+    private final Uploads uploads;
     private final ObjectProvider<AttachmentSubjects> subjects;
     private final Pages pages;
 
-    UploadController(
-            Attachments attachments, ObjectProvider<AttachmentSubjects> subjects, Pages pages) {
-        this.attachments = attachments;
+    UploadController(Uploads uploads, ObjectProvider<AttachmentSubjects> subjects, Pages pages) {
+        this.uploads = uploads;
         this.subjects = subjects;
         this.pages = pages;
     }
@@ -58,7 +57,7 @@ class UploadController {
             SignedInCitizen me, UUID subject, String slot, MultipartFile file) throws IOException {
         var name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
         try (var content = file.getInputStream()) {
-            return attachments.add(me.id(), subject, slot, name, content);
+            return uploads.add(me.id(), subject, slot, name, content);
         }
     }
 

@@ -6,9 +6,9 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import okno.attachments.Attachments;
 import okno.attachments.ReceivedFile;
 import okno.attachments.Upload;
+import okno.attachments.Uploads;
 import okno.platform.FieldProblem;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
@@ -20,10 +20,10 @@ import org.springframework.web.util.WebUtils;
 class ResultFiles {
     static final String FIELD = "result";
 
-    private final Attachments attachments;
+    private final Uploads uploads;
 
-    ResultFiles(Attachments attachments) {
-        this.attachments = attachments;
+    ResultFiles(Uploads uploads) {
+        this.uploads = uploads;
     }
 
     /// What was received, and what was refused.
@@ -52,7 +52,7 @@ class ResultFiles {
 
     private Upload<ReceivedFile> receive(MultipartFile file) {
         try (var content = file.getInputStream()) {
-            return attachments.receive(nameOf(file), content);
+            return uploads.receive(nameOf(file), content);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

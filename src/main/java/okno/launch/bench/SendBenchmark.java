@@ -13,7 +13,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import javax.imageio.ImageIO;
 import javax.sql.DataSource;
 import okno.accounts.CitizenId;
-import okno.attachments.Attachments;
+import okno.attachments.Uploads;
 import okno.catalogue.Catalogue;
 import okno.forms.RawInput;
 import okno.submissions.Drafts;
@@ -100,7 +100,7 @@ record SendBenchmark(People people) implements Benchmark {
         var draft = drafts.find(citizen, id);
         drafts.answer(citizen, id, draft.journey().sections().getFirst().key(), answers());
         drafts.chooseBody(citizen, id, draft.bodies().getFirst().slug());
-        stand.bean(Attachments.class)
+        stand.bean(Uploads.class)
                 .add(citizen, id.value(), "identity", "scan.png", new ByteArrayInputStream(SCAN));
         return new Prepared(citizen, id, drafts.find(citizen, id).draft().lock());
     }

@@ -10,6 +10,7 @@ import okno.accounts.CitizenId;
 import okno.attachments.Attachments;
 import okno.attachments.ReceivedFile;
 import okno.attachments.Upload;
+import okno.attachments.Uploads;
 import okno.forms.FileQuestion;
 import okno.platform.FieldProblem;
 import okno.submissions.OpenDraft;
@@ -21,9 +22,11 @@ import org.springframework.web.multipart.MultipartHttpServletRequest;
 @Component
 class UploadedFiles {
     private final Attachments attachments;
+    private final Uploads uploads;
 
-    UploadedFiles(Attachments attachments) {
+    UploadedFiles(Attachments attachments, Uploads uploads) {
         this.attachments = attachments;
+        this.uploads = uploads;
     }
 
     /// Files received for a deed, and what was refused.
@@ -57,7 +60,7 @@ class UploadedFiles {
         var problems = new ArrayList<FieldProblem>();
         for (var file : files(request, field)) {
             try (var content = file.getInputStream()) {
-                switch (attachments.receive(nameOf(file), content)) {
+                switch (uploads.receive(nameOf(file), content)) {
                     case Upload.Accepted<ReceivedFile>(var received) -> files.add(received);
                     case Upload.Refused<ReceivedFile> refused ->
                             problems.add(refused.problem(field));
@@ -74,8 +77,7 @@ class UploadedFiles {
             CitizenId citizen, OpenDraft draft, String slot, MultipartFile file) {
         try (var content = file.getInputStream()) {
             var upload =
-                    attachments.add(
-                            citizen, draft.draft().id().value(), slot, nameOf(file), content);
+                    uploads.add(citizen, draft.draft().id().value(), slot, nameOf(file), content);
             return upload instanceof Upload.Refused<?> refused
                     ? Optional.of(refused)
                     : Optional.empty();

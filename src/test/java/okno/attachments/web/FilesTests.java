@@ -21,6 +21,7 @@ import okno.attachments.Attachments;
 import okno.attachments.People;
 import okno.attachments.SampleFiles;
 import okno.attachments.Upload;
+import okno.attachments.Uploads;
 import okno.testing.OknoTest;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -42,6 +43,7 @@ class FilesTests {
 
     @Autowired private MockMvcTester mvc;
     @Autowired private Attachments attachments;
+    @Autowired private Uploads uploads;
     @Autowired private JdbcClient jdbc;
     @Autowired private ConfigurableListableBeanFactory beans;
 
@@ -199,7 +201,7 @@ class FilesTests {
     }
 
     private Attachment add(CitizenId owner, String name, byte[] content) throws IOException {
-        var upload = attachments.add(owner, draft, "scan", name, new ByteArrayInputStream(content));
+        var upload = uploads.add(owner, draft, "scan", name, new ByteArrayInputStream(content));
         return ((Upload.Accepted<Attachment>) upload).file();
     }
 

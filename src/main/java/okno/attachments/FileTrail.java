@@ -1,0 +1,40 @@
+package okno.attachments;
+
+import java.util.Map;
+import okno.audit.Actor;
+import okno.audit.Audit;
+import org.springframework.stereotype.Component;
+
+/// Records who did what with a file, in the caller's transaction.
+@Component
+class FileTrail {
+    private final Audit audit;
+
+    FileTrail(Audit audit) {
+        this.audit = audit;
+    }
+
+    void added(Actor actor, Attachment file) {
+        record(actor, "attachment.added", file);
+    }
+
+    void opened(Actor actor, Attachment file) {
+        record(actor, "attachment.opened", file);
+    }
+
+    void removed(Actor actor, Attachment file) {
+        record(actor, "attachment.removed", file);
+    }
+
+    private void record(Actor actor, String action, Attachment file) {
+        audit.record(
+                actor,
+                action,
+                "attachment",
+                file.id().toString(),
+                Map.of(
+                        "subject", file.subject().toString(),
+                        "slot", file.slot(),
+                        "sha256", file.sha256()));
+    }
+}
