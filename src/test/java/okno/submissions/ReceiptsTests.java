@@ -3,6 +3,8 @@ package okno.submissions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.util.UUID;
+import okno.accounts.CitizenId;
 import okno.submissions.Sending.Outcome;
 import okno.testing.OknoTest;
 import org.apache.pdfbox.Loader;
@@ -20,13 +22,15 @@ class ReceiptsTests {
     @Autowired private Drafts drafts;
     @Autowired private Sending sending;
     @Autowired private Receipts receipts;
+    @Autowired private MySubmissions mine;
 
+    private CitizenId citizen = new CitizenId(UUID.randomUUID());
     private SubmissionNumber number;
     private byte[] receipt;
 
     @BeforeEach
     void send() {
-        var citizen = orders.citizen();
+        citizen = orders.citizen();
         var draft = orders.wholeDraft(citizen);
         int seen = drafts.find(citizen, draft).draft().lock();
         number = ((Outcome.Sent) sending.send(citizen, draft, seen)).number();
@@ -47,9 +51,14 @@ class ReceiptsTests {
     }
 
     @Test
-    void nameTheSubmission() throws Exception {
+    void sayInTextThatCanBeReadOutWhatWasSent() throws Exception {
+        var file = mine.find(citizen, number).applicationFiles().getFirst();
+
         try (var document = Loader.loadPDF(receipt)) {
-            assertThat(new PDFTextStripper().getText(document)).contains(number.value());
+            assertThat(new PDFTextStripper().getText(document))
+                    .contains(number.value())
+                    .contains("Речной Пётр Ильич", "Иванова Мария Петровна", "1980–1991")
+                    .contains("паспорт.png", file.sha256());
         }
     }
 }
