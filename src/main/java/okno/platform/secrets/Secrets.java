@@ -15,6 +15,7 @@ import java.security.GeneralSecurityException;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -32,6 +33,10 @@ public class Secrets {
     private static final int SEGMENT_BYTES = 64 * 1024;
 
     private final Map<String, byte[]> keys = new LinkedHashMap<>();
+    /// One for each key and purpose, of which the code has a handful: deriving costs more than
+    /// sealing.
+    private final Map<Derivation, AesGcmJce> aeads = new ConcurrentHashMap<>();
+
     private final String sealingKey;
     private final byte[] pepper;
 
@@ -49,6 +54,8 @@ public class Secrets {
         sealingKey = keys.keySet().iterator().next();
         pepper = decode("okno.secrets.pepper", settings.pepper());
     }
+
+    private record Derivation(String key, String purpose) {}
 
     /// Encrypts. The same purpose and context are needed to open.
     ///
@@ -122,7 +129,14 @@ public class Secrets {
     }
 
     private AesGcmJce aead(String key, String purpose) throws GeneralSecurityException {
-        return new AesGcmJce(derived(key, purpose));
+        var name = new Derivation(key, purpose);
+        var known = aeads.get(name);
+        if (known != null) {
+            return known;
+        }
+        var made = new AesGcmJce(derived(key, purpose));
+        aeads.put(name, made);
+        return made;
     }
 
     private StreamingAead streaming(String key, String purpose) throws GeneralSecurityException {
