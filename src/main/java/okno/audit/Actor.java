@@ -15,7 +15,8 @@ public record Actor(Kind kind, String id) {
         SYSTEM,
         GUEST;
 
-        String text() {
+        /// The word in the database.
+        public String text() {
             return name().toLowerCase(Locale.ROOT);
         }
     }

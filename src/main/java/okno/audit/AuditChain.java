@@ -3,6 +3,7 @@ package okno.audit;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import okno.platform.jobs.JobSettings;
 import org.springframework.context.annotation.Configuration;
@@ -50,13 +51,13 @@ public class AuditChain {
         var entries = store.unlinked(since.orElse(Instant.EPOCH), BATCH);
         var hash = last.map(link -> HexFormat.of().parseHex(link.hash())).orElse(AuditHash.START);
         long position = last.map(AuditLink::position).orElse(0L);
+        var links = new ArrayList<AuditLink>(entries.size());
         for (var entry : entries) {
             hash = AuditHash.of(hash, entry);
             position++;
-            store.insert(
-                    new AuditLink(position, HexFormat.of().formatHex(hash), entry),
-                    clock.instant());
+            links.add(new AuditLink(position, HexFormat.of().formatHex(hash), entry));
         }
+        store.insert(links, clock.instant());
         return entries.size();
     }
 

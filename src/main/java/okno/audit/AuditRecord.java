@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import javax.sql.DataSource;
 import okno.platform.sql.Json;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import tools.jackson.core.JacksonException;
@@ -33,8 +35,11 @@ public class AuditRecord {
     }
 
     /// For a command that has a connection and no Spring.
-    public static AuditRecord of(JdbcClient jdbc, JsonMapper json) {
-        return new AuditRecord(new AuditStore(jdbc, new Json(json)), json);
+    public static AuditRecord of(DataSource database, JsonMapper json) {
+        var store =
+                new AuditStore(
+                        JdbcClient.create(database), new JdbcTemplate(database), new Json(json));
+        return new AuditRecord(store, json);
     }
 
     /// Checks the chain in the database.

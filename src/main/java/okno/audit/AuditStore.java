@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import okno.platform.sql.Json;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
@@ -19,10 +20,12 @@ import tools.jackson.core.type.TypeReference;
 @Repository
 class AuditStore {
     private final JdbcClient jdbc;
+    private final JdbcTemplate template;
     private final Json json;
 
-    AuditStore(JdbcClient jdbc, Json json) {
+    AuditStore(JdbcClient jdbc, JdbcTemplate template, Json json) {
         this.jdbc = jdbc;
+        this.template = template;
         this.json = json;
     }
 
@@ -117,17 +120,21 @@ class AuditStore {
                 .list();
     }
 
-    void insert(AuditLink link, Instant now) {
-        jdbc.sql(
-                        """
+    /// Stores links in one statement.
+    void insert(List<AuditLink> links, Instant now) {
+        template.batchUpdate(
+                """
                 insert into audit.link (position, entry_id, hash, linked_at)
-                values (:position, :entry, :hash, :now)
-                """)
-                .param("position", link.position())
-                .param("entry", link.entry().id())
-                .param("hash", HexFormat.of().parseHex(link.hash()))
-                .param("now", now.atOffset(ZoneOffset.UTC))
-                .update();
+                values (?, ?, ?, ?)
+                """,
+                links,
+                links.size(),
+                (row, link) -> {
+                    row.setLong(1, link.position());
+                    row.setObject(2, link.entry().id());
+                    row.setBytes(3, HexFormat.of().parseHex(link.hash()));
+                    row.setObject(4, now.atOffset(ZoneOffset.UTC));
+                });
     }
 
     /// Whether this node may extend the chain now; the right ends with the transaction.

@@ -12,7 +12,6 @@ import okno.audit.AuditRecord;
 import okno.audit.AuditVerdict;
 import okno.platform.StartProblem;
 import okno.platform.database.Database;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -78,8 +77,7 @@ final class AuditCommand implements Runnable {
 
         private AuditVerdict ofDatabase() {
             try (var database = Database.join(settings.database())) {
-                var jdbc = JdbcClient.create(database.address().asApp());
-                return AuditRecord.of(jdbc, JsonMapper.shared()).verify();
+                return AuditRecord.of(database.address().asApp(), JsonMapper.shared()).verify();
             }
         }
     }
@@ -101,8 +99,9 @@ final class AuditCommand implements Runnable {
         public Integer call() {
             try (var database = Database.join(settings.database());
                     var target = Files.newBufferedWriter(file, StandardOpenOption.CREATE_NEW)) {
-                var jdbc = JdbcClient.create(database.address().asApp());
-                var verdict = AuditRecord.of(jdbc, JsonMapper.shared()).export(target);
+                var verdict =
+                        AuditRecord.of(database.address().asApp(), JsonMapper.shared())
+                                .export(target);
                 spec.commandLine().getOut().println(json(verdict, verdict.valid()));
                 return CommandLine.ExitCode.OK;
             } catch (IOException e) {

@@ -18,7 +18,6 @@ class Acceptance {
     private static final int DRAWS = 8;
 
     private final SubmissionStore submissions;
-    private final EventStore events;
     private final Ledger ledger;
     private final DueDates dueDates;
     private final Attachments attachments;
@@ -27,13 +26,11 @@ class Acceptance {
 
     Acceptance(
             SubmissionStore submissions,
-            EventStore events,
             Ledger ledger,
             DueDates dueDates,
             Attachments attachments,
             Clock clock) {
         this.submissions = submissions;
-        this.events = events;
         this.ledger = ledger;
         this.dueDates = dueDates;
         this.attachments = attachments;
@@ -41,24 +38,23 @@ class Acceptance {
     }
 
     SubmissionNumber accept(OpenDraft draft) {
-        var submission = insert(draft, draft.body().orElseThrow());
-        var citizen = Actor.citizen(submission.citizen().value());
-        var registered = event(submission, 1, SubmissionStatus.REGISTERED, citizen);
-        var delivered =
-                event(submission, 2, SubmissionStatus.DELIVERED, Actor.system("submissions"));
-        events.insert(List.of(registered, delivered));
+        var body = draft.body().orElseThrow();
+        var now = clock.instant();
+        var events = events(draft.draft(), now);
+        var submission = insert(draft, body, now, events);
         attachments.freeze(submission.citizen(), submission.id().value());
-        ledger.tell(submission, registered);
+        ledger.tell(submission, events.getFirst());
         return submission.number();
     }
 
-    private Submission insert(OpenDraft draft, Agency body) {
-        var now = clock.instant();
+    private Submission insert(
+            OpenDraft draft, Agency body, Instant now, List<SubmissionEvent> events) {
         var answers = draft.journey().answers().toTree();
+        var content = new SubmissionStore.Content(draft.version().slug(), answers);
         for (int draw = 0; draw < DRAWS; draw++) {
             var number = SubmissionNumber.draw(now.atZone(body.zone()).toLocalDate(), random);
             var submission = submission(draft, body, number, now);
-            if (submissions.insert(submission, draft.version().slug(), answers)) {
+            if (submissions.insert(submission, content, events)) {
                 return submission;
             }
         }
@@ -85,13 +81,20 @@ class Acceptance {
                 0);
     }
 
+    private List<SubmissionEvent> events(Draft draft, Instant now) {
+        var citizen = Actor.citizen(draft.citizen().value());
+        return List.of(
+                event(draft, now, 1, SubmissionStatus.REGISTERED, citizen),
+                event(draft, now, 2, SubmissionStatus.DELIVERED, Actor.system("submissions")));
+    }
+
     private SubmissionEvent event(
-            Submission submission, int position, SubmissionStatus status, Actor actor) {
+            Draft draft, Instant now, int position, SubmissionStatus status, Actor actor) {
         return new SubmissionEvent(
                 Ids.next(clock),
-                submission.id(),
+                draft.id(),
                 position,
-                submission.sentAt(),
+                now,
                 status,
                 actor,
                 Optional.empty(),

@@ -78,7 +78,7 @@ class EventStore {
         row.setInt(3, event.position());
         row.setObject(4, event.at().atOffset(ZoneOffset.UTC));
         row.setString(5, event.status().word());
-        row.setString(6, event.actor().kind().name().toLowerCase(Locale.ROOT));
+        row.setString(6, event.actor().kind().text());
         row.setString(7, event.actor().id());
         row.setBytes(8, sealed.message(event.message(), event.submission()));
         row.setString(9, event.grounds().orElse(null));

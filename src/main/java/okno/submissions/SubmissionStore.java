@@ -7,9 +7,11 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import okno.accounts.CitizenId;
 import okno.accounts.StaffId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,6 +27,27 @@ class SubmissionStore {
              where s.number = :number
             """;
 
+    private static final String SENT =
+            """
+            with sent as (
+              insert into submissions.submission
+                (id, number, citizen_id, service_version_id, service, variant, body, status,
+                 may_withdraw, answers, registered_on, due_on, sent_at, changed_at)
+              values
+                (:id, :number, :citizen, :version, :service, :variant, :body, :status,
+                 :mayWithdraw, :answers, :registeredOn, :dueOn, :sentAt, :sentAt)
+              on conflict (number) do nothing
+              returning id, sent_at
+            )
+            insert into submissions.event
+              (id, submission_id, position, happened_at, status, actor_kind, actor)
+            select e.id, s.id, e.position, s.sent_at, e.status, e.actor_kind, e.actor
+              from sent s
+             cross join unnest(cast(:events as uuid[]), cast(:statuses as text[]),
+                               cast(:kinds as text[]), cast(:actors as text[]))
+                   with ordinality e (id, status, actor_kind, actor, position)
+            """;
+
     private final JdbcClient jdbc;
     private final SealedText sealed;
 
@@ -33,35 +56,38 @@ class SubmissionStore {
         this.sealed = sealed;
     }
 
-    /// Stores a new submission.
+    /// What a submission asks, and of which service.
+    record Content(String service, Map<String, Object> answers) {}
+
+    /// Stores a new submission with its first events, which have no words yet, in one statement.
     ///
     /// @return false when its number is taken already: another has to be drawn
-    boolean insert(Submission submission, String service, Map<String, Object> answers) {
-        return jdbc.sql(
-                                """
-                insert into submissions.submission
-                  (id, number, citizen_id, service_version_id, service, variant, body, status,
-                   may_withdraw, answers, registered_on, due_on, sent_at, changed_at)
-                values
-                  (:id, :number, :citizen, :version, :service, :variant, :body, :status,
-                   :mayWithdraw, :answers, :registeredOn, :dueOn, :sentAt, :sentAt)
-                on conflict (number) do nothing
-                """)
+    boolean insert(Submission submission, Content content, List<SubmissionEvent> events) {
+        return jdbc.sql(SENT)
                         .param("id", submission.id().value())
                         .param("number", submission.number().value())
                         .param("citizen", submission.citizen().value())
                         .param("version", submission.versionId())
-                        .param("service", service)
                         .param("variant", submission.variant())
                         .param("body", submission.body())
                         .param("status", submission.state().status().word())
                         .param("mayWithdraw", submission.state().mayWithdraw())
-                        .param("answers", sealed.answers(answers, submission.id()))
+                        .param("service", content.service())
+                        .param("answers", sealed.answers(content.answers(), submission.id()))
                         .param("registeredOn", submission.state().registeredOn())
                         .param("dueOn", submission.state().dueOn().orElse(null))
                         .param("sentAt", submission.sentAt().atOffset(ZoneOffset.UTC))
+                        .param("events", column(events, SubmissionEvent::id))
+                        .param("statuses", column(events, event -> event.status().word()))
+                        .param("kinds", column(events, event -> event.actor().kind().text()))
+                        .param("actors", column(events, event -> event.actor().id()))
                         .update()
-                == 1;
+                == events.size();
+    }
+
+    private static String[] column(
+            List<SubmissionEvent> events, Function<SubmissionEvent, Object> value) {
+        return events.stream().map(value).map(String::valueOf).toArray(String[]::new);
     }
 
     Optional<SubmissionNumber> numberOf(CitizenId citizen, SubmissionId id) {

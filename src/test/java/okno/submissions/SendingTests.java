@@ -14,6 +14,7 @@ import okno.attachments.Upload;
 import okno.attachments.Uploads;
 import okno.platform.NotFound;
 import okno.submissions.Sending.Outcome;
+import okno.testing.CountedConnections;
 import okno.testing.OknoTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,6 +28,7 @@ class SendingTests {
     @Autowired private MySubmissions submissions;
     @Autowired private Uploads uploads;
     @Autowired private JdbcClient jdbc;
+    @Autowired private CountedConnections connections;
 
     @Test
     void turnsAWholeDraftIntoASubmission() {
@@ -45,6 +47,21 @@ class SendingTests {
                 .containsExactly(SubmissionStatus.REGISTERED, SubmissionStatus.DELIVERED);
         assertThat(dossier.deadline()).isPresent();
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> drafts.find(citizen, draft));
+    }
+
+    @Test
+    void takesSixStatementsAndOneConnection() {
+        var citizen = orders.citizen();
+        var draft = orders.wholeDraft(citizen);
+        int seen = drafts.find(citizen, draft).draft().lock();
+        int connectionsBefore = connections.takenHere();
+        int statementsBefore = connections.statementsHere();
+
+        sending.send(citizen, draft, seen);
+
+        // The draft, its files, the submission with its events, the frozen folder, record, news.
+        assertThat(connections.statementsHere() - statementsBefore).isEqualTo(6);
+        assertThat(connections.takenHere() - connectionsBefore).isEqualTo(1);
     }
 
     @Test
