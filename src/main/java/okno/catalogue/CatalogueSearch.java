@@ -4,9 +4,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import okno.catalogue.SearchHit.Kind;
 import okno.catalogue.SearchIndex.Scope;
 import okno.places.Place;
+import okno.places.Places;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Service;
 
 /// Finds services, agencies, offices, documents, blanks and situations by words: any form of a
@@ -14,10 +17,23 @@ import org.springframework.stereotype.Service;
 @Service
 public class CatalogueSearch {
 
-    private final Catalogue catalogue;
+    private final Supplier<SearchIndex> index;
 
+    @Autowired
     CatalogueSearch(Catalogue catalogue) {
-        this.catalogue = catalogue;
+        this(catalogue::index);
+    }
+
+    private CatalogueSearch(Supplier<SearchIndex> index) {
+        this.index = index;
+    }
+
+    /// A search over services that are not published, and over nothing else.
+    public static CatalogueSearch over(
+            List<ServicePackage> services, Classifiers classifiers, Places places) {
+        var entries = new SearchEntries(services, classifiers).ofServices();
+        var index = SearchIndex.of(entries, oktmo -> CatalogueSnapshot.region(oktmo, places));
+        return new CatalogueSearch(() -> index);
     }
 
     /// The best hits of every kind that has some, in the order of the kinds.
@@ -29,7 +45,7 @@ public class CatalogueSearch {
         for (var attempt : query.attempts()) {
             var hits = new EnumMap<Kind, List<SearchHit>>(Kind.class);
             for (var kind : Kind.values()) {
-                var found = catalogue.index().find(attempt, kind, scope(place), limit);
+                var found = index.get().find(attempt, kind, scope(place), limit);
                 if (!found.isEmpty()) {
                     hits.put(kind, hits(found, query));
                 }
@@ -45,7 +61,7 @@ public class CatalogueSearch {
     public List<SearchHit> find(String typed, Kind kind, Optional<Place> place, int limit) {
         var query = SearchQuery.parse(typed);
         return query.attempts().stream()
-                .map(attempt -> catalogue.index().find(attempt, kind, scope(place), limit))
+                .map(attempt -> index.get().find(attempt, kind, scope(place), limit))
                 .filter(found -> !found.isEmpty())
                 .findFirst()
                 .map(found -> hits(found, query))

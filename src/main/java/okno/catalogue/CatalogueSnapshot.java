@@ -39,7 +39,10 @@ record CatalogueSnapshot(
         set.blanks().stream()
                 .sorted(RussianOrder.by(Blank::title))
                 .forEach(blank -> blanks.put(blank.slug(), blank));
-        var entries = new SearchEntries(set).all(agencies, documents);
+        var contents = services.stream().map(ServiceVersion::content).toList();
+        var entries =
+                new SearchEntries(contents, set.classifiers())
+                        .all(agencies, documents, set.blanks());
         return new CatalogueSnapshot(
                 services,
                 byKey(services, ServiceVersion::slug),
@@ -51,7 +54,7 @@ record CatalogueSnapshot(
                 SearchIndex.of(entries, oktmo -> region(oktmo, places)));
     }
 
-    private static String region(String oktmo, Places places) {
+    static String region(String oktmo, Places places) {
         return places.find(oktmo).map(Place::regionOktmo).orElse(oktmo);
     }
 

@@ -1,6 +1,7 @@
 package okno.catalogue;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,29 +17,34 @@ import okno.catalogue.SearchHit.Kind;
 /// Lists everything that can be searched for.
 final class SearchEntries {
 
-    private final PackageSet set;
+    private final List<ServicePackage> services;
+    private final Classifiers classifiers;
     private final Map<String, String> titles;
 
-    SearchEntries(PackageSet set) {
-        this.set = set;
+    SearchEntries(List<ServicePackage> services, Classifiers classifiers) {
+        this.services = List.copyOf(services);
+        this.classifiers = classifiers;
         this.titles =
-                set.services().stream()
+                services.stream()
                         .collect(
                                 Collectors.toUnmodifiableMap(
-                                        source -> source.content().slug(),
-                                        source -> source.content().title()));
+                                        ServicePackage::slug, ServicePackage::title));
     }
 
-    List<SearchEntry> all(Agencies agencies, List<DocumentEntry> documents) {
-        List<SearchEntry> entries = new ArrayList<>();
-        set.services().forEach(source -> entries.add(service(source.content())));
-        set.classifiers().situations().forEach(situation -> entries.add(situation(situation)));
+    List<SearchEntry> ofServices() {
+        return services.stream().map(this::service).toList();
+    }
+
+    List<SearchEntry> all(
+            Agencies agencies, List<DocumentEntry> documents, Collection<Blank> blanks) {
+        List<SearchEntry> entries = new ArrayList<>(ofServices());
+        classifiers.situations().forEach(situation -> entries.add(situation(situation)));
         for (var agency : agencies.all()) {
             entries.add(agency(agency));
             agency.offices().forEach(office -> entries.add(office(office, agency)));
         }
         documents.forEach(document -> entries.add(document(document)));
-        set.blanks().forEach(blank -> entries.add(blank(blank)));
+        blanks.forEach(blank -> entries.add(blank(blank)));
         return List.copyOf(entries);
     }
 
@@ -53,7 +59,7 @@ final class SearchEntries {
                         service.classes().keywords().stream(),
                         service.variants().stream().map(Variant::title),
                         service.classes().topics().stream()
-                                .map(set.classifiers()::topic)
+                                .map(classifiers::topic)
                                 .flatMap(Optional::stream)
                                 .map(Topic::title))
                 .flatMap(part -> part)

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import okno.launch.bench.Bench;
+import org.springframework.util.FileSystemUtils;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
@@ -45,6 +46,8 @@ final class BenchCommand implements Callable<Integer> {
             }
         }
         var home = Path.of(System.getProperty("okno.home", ".")).toAbsolutePath();
+        var data = home.resolve("target/bench/data");
+        FileSystemUtils.deleteRecursively(data);
         var bench = new Bench(spec.commandLine().getOut(), home);
         var settings =
                 Map.<String, Object>of(
@@ -53,14 +56,12 @@ final class BenchCommand implements Callable<Integer> {
                         "server.port",
                         PORT,
                         "okno.data",
-                        home.resolve("target/bench/data"));
+                        data);
         try (var portal = PortalStart.run("demo", settings, List.of(bench.queryCount()))) {
-            bench.run(
-                    portal,
-                    PORT,
-                    names.isEmpty() ? Bench.NAMES : names,
-                    Duration.ofSeconds(seconds));
+            var chosen = names.isEmpty() ? Bench.NAMES : names;
+            bench.run(portal, PORT, chosen, Duration.ofSeconds(seconds));
         }
+        FileSystemUtils.deleteRecursively(data);
         return ExitCode.OK;
     }
 }

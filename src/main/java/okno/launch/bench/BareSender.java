@@ -6,20 +6,19 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.List;
-import java.util.Queue;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ThreadLocalRandom;
 import javax.sql.DataSource;
-import okno.accounts.CitizenId;
+import okno.launch.bench.WholeDrafts.Prepared;
 import okno.platform.Ids;
 
-/// Writes the rows of a sent application by plain JDBC: one transaction that deletes the draft
-/// and writes the submission, its two events, the record and the job. Nothing is checked or
-/// sealed.
+/// Writes the rows of a sent application by plain JDBC, in one transaction with the same commit:
+/// deletes the draft, freezes its files, writes the submission, its two events, the record and the
+/// job of the news, as long as the portal's own. What follows the portal's sending follows this
+/// one too: the worker tells the news, the record is linked. Nothing is read, checked or sealed.
 final class BareSender {
-    private static final byte[] SEALED = new byte[220];
+    /// As long as the sealed answers of [WholeDrafts].
+    private static final byte[] SEALED = new byte[170];
 
     private final DataSource pool;
     private final Clock clock = Clock.systemUTC();
@@ -28,126 +27,117 @@ final class BareSender {
         this.pool = pool;
     }
 
-    /// A draft row that waits.
-    record Waiting(UUID id, UUID citizen, UUID version) {}
-
-    /// A draft row for each person.
-    Queue<Waiting> prepare(List<CitizenId> people) throws SQLException {
-        var prepared = new ConcurrentLinkedQueue<Waiting>();
-        try (var connection = pool.getConnection()) {
-            var version = version(connection);
-            for (var citizen : people) {
-                var waiting = new Waiting(Ids.next(clock), citizen.value(), version);
-                insertDraft(connection, waiting);
-                prepared.add(waiting);
-            }
-        }
-        return prepared;
-    }
-
-    boolean send(Waiting draft) throws SQLException {
+    boolean send(Prepared draft) throws SQLException {
+        var number = number();
+        var registered = Ids.next(clock);
         try (var connection = pool.getConnection()) {
             connection.setAutoCommit(false);
-            update(connection, "delete from submissions.draft where id = ?", draft.id());
-            insertSubmission(connection, draft);
-            insertEvents(connection, draft);
+            update(connection, "delete from submissions.draft where id = ?", draft.draft().value());
+            freeze(connection, draft);
+            insertSubmission(connection, draft, number);
+            insertEvents(connection, draft, registered);
             insertRecord(connection, draft);
-            insertJob(connection, draft);
+            insertJob(connection, draft, registered, number);
             connection.commit();
             connection.setAutoCommit(true);
         }
         return true;
     }
 
-    private void insertDraft(Connection connection, Waiting draft) throws SQLException {
+    private void freeze(Connection connection, Prepared draft) throws SQLException {
         update(
                 connection,
-                """
-                insert into submissions.draft
-                  (id, citizen_id, service_version_id, service, variant, answers, created_at,
-                   changed_at)
-                values (?, ?, ?, 'bench', 'bench', ?, now(), now())
-                """,
-                draft.id(),
-                draft.citizen(),
-                draft.version(),
-                SEALED);
+                "update attachments.folder set frozen_at = ? where subject_id = ?",
+                OffsetDateTime.now(clock),
+                draft.draft().value());
     }
 
-    private void insertSubmission(Connection connection, Waiting draft) throws SQLException {
+    private void insertSubmission(Connection connection, Prepared draft, String number)
+            throws SQLException {
         var now = OffsetDateTime.now(clock);
-        var number = "99-%09d".formatted(ThreadLocalRandom.current().nextInt(1_000_000_000));
         update(
                 connection,
                 """
                 insert into submissions.submission
                   (id, number, citizen_id, service_version_id, service, variant, body, status,
                    may_withdraw, answers, registered_on, due_on, sent_at, changed_at)
-                values (?, ?, ?, ?, 'bench', 'bench', 'bench', 'delivered', true, ?, ?, ?, ?, ?)
-                on conflict (number) do nothing
+                values (?, ?, ?, ?, ?, 'main', ?, 'delivered', true, ?, ?, ?, ?, ?)
                 """,
-                draft.id(),
+                draft.draft().value(),
                 number,
-                draft.citizen(),
+                draft.citizen().value(),
                 draft.version(),
+                WholeDrafts.SERVICE,
+                WholeDrafts.BODY,
                 SEALED,
                 LocalDate.now(clock),
-                LocalDate.now(clock),
+                LocalDate.now(clock).plusDays(30),
                 now,
                 now);
     }
 
-    private void insertEvents(Connection connection, Waiting draft) throws SQLException {
-        try (var statement =
-                connection.prepareStatement(
-                        """
-                        insert into submissions.event
-                          (id, submission_id, position, happened_at, status, actor_kind, actor)
-                        values (?, ?, ?, ?, 'delivered', 'citizen', 'bench')
-                        """)) {
-            for (int position = 1; position <= 2; position++) {
-                fill(statement, Ids.next(clock), draft.id(), position, OffsetDateTime.now(clock));
-                statement.addBatch();
-            }
-            statement.executeBatch();
-        }
+    private void insertEvents(Connection connection, Prepared draft, UUID registered)
+            throws SQLException {
+        var now = OffsetDateTime.now(clock);
+        update(
+                connection,
+                """
+                insert into submissions.event
+                  (id, submission_id, position, happened_at, status, actor_kind, actor)
+                values (?, ?, 1, ?, 'registered', 'citizen', ?),
+                       (?, ?, 2, ?, 'delivered', 'system', 'submissions')
+                """,
+                registered,
+                draft.draft().value(),
+                now,
+                draft.citizen().toString(),
+                Ids.next(clock),
+                draft.draft().value(),
+                now);
     }
 
-    private void insertRecord(Connection connection, Waiting draft) throws SQLException {
+    private void insertRecord(Connection connection, Prepared draft) throws SQLException {
         update(
                 connection,
                 """
                 insert into audit.entry
                   (id, recorded_at, actor_kind, actor, action, subject_kind, subject, facts)
-                values (?, ?, 'citizen', ?, 'submission.registered', 'submission', ?, '{}'::jsonb)
+                values (?, ?, 'citizen', ?, 'submission.registered', 'submission', ?,
+                        '{"status": "registered"}'::jsonb)
                 """,
                 Ids.next(clock),
                 OffsetDateTime.now(clock),
                 draft.citizen().toString(),
-                draft.id().toString());
+                draft.draft().toString());
     }
 
-    private void insertJob(Connection connection, Waiting draft) throws SQLException {
+    private void insertJob(Connection connection, Prepared draft, UUID event, String number)
+            throws SQLException {
+        var now = OffsetDateTime.now(clock);
+        var news =
+                """
+                {"event": "%s", "citizen": "%s", "number": "%s", "service": "%s",
+                 "status": "REGISTERED", "at": "%s"}
+                """
+                        .formatted(event, draft.citizen(), number, WholeDrafts.SERVICE, now);
         update(
                 connection,
                 """
-                insert into platform.job (id, kind, subject, payload, state, run_at, created_at)
-                values (?, 'bench', ?, '{}'::jsonb, 'failed', ?, ?)
+                insert into platform.job (id, kind, subject, payload, run_at, created_at)
+                values (?, 'notifications.news', ?, cast(? as jsonb), ?, ?)
                 """,
                 Ids.next(clock),
-                draft.id().toString(),
-                OffsetDateTime.now(clock),
-                OffsetDateTime.now(clock));
+                draft.draft().toString(),
+                news,
+                now,
+                now);
     }
 
-    private static UUID version(Connection connection) throws SQLException {
-        try (var statement =
-                        connection.prepareStatement(
-                                "select id from catalogue.service_version limit 1");
-                var rows = statement.executeQuery()) {
-            rows.next();
-            return rows.getObject(1, UUID.class);
-        }
+    private static String number() {
+        int random = ThreadLocalRandom.current().nextInt(1_000_000_000);
+        var digits = "%09d".formatted(random);
+        return "99-%s-%s-%s-0"
+                .formatted(digits.substring(0, 3), digits.substring(3, 6), digits.substring(6));
     }
 
     private static void update(Connection connection, String sql, Object... values)

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.catalina.LifecycleException;
+import org.apache.catalina.core.StandardContext;
 import org.apache.catalina.startup.Tomcat;
 import org.apache.tomcat.util.threads.VirtualThreadExecutor;
 
@@ -22,7 +23,9 @@ final class BareServer implements AutoCloseable {
         tomcat.setPort(0);
         tomcat.getConnector().setProperty("maxKeepAliveRequests", "-1");
         tomcat.getConnector().getProtocolHandler().setExecutor(new VirtualThreadExecutor("bare"));
-        var context = tomcat.addContext("", null);
+        var context = (StandardContext) tomcat.addContext("", null);
+        context.setClearReferencesThreadLocals(false);
+        context.setClearReferencesRmiTargets(false);
         Tomcat.addServlet(context, "pages", new Memory());
         context.addServletMappingDecoded("/*", "pages");
         tomcat.start();

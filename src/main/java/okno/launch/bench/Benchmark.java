@@ -6,17 +6,23 @@ import org.jspecify.annotations.Nullable;
 interface Benchmark {
     String name();
 
+    /// Measures what has to be measured while the database is small; called for all that are asked
+    /// for before the first of them runs.
+    default void atFirst(Stand stand) throws Exception {}
+
     /// Works once through warm-up and measurement.
     Outcome run(Stand stand) throws Exception;
 
     /// What came out.
     ///
     /// @param ratio compared to the reference; 0 without one
+    /// @param heapMb megabytes of live objects; of a start, of the whole process
     record Outcome(
             Figures figures,
             Measurement.@Nullable Reference reference,
             double ratio,
             double queriesPerRequest,
+            long heapMb,
             String bar,
             boolean met) {}
 }

@@ -13,14 +13,23 @@ import java.util.stream.Collectors;
 /// A kept-alive HTTP/1.1 connection to this machine that costs next to nothing, so that the
 /// server is measured and not the client. Keeps cookies.
 final class HttpConnection implements AutoCloseable {
+    private final int port;
     private final Socket socket;
     private final InputStream in;
     private final Map<String, String> cookies = new LinkedHashMap<>();
 
     HttpConnection(int port) throws IOException {
+        this.port = port;
         socket = new Socket(InetAddress.getLoopbackAddress(), port);
         socket.setTcpNoDelay(true);
         in = new BufferedInputStream(socket.getInputStream(), 64 * 1024);
+    }
+
+    /// Another connection of the same visitor.
+    HttpConnection again() throws IOException {
+        var another = new HttpConnection(port);
+        another.cookies.putAll(cookies);
+        return another;
     }
 
     /// An answer of the server.

@@ -11,6 +11,9 @@ import java.util.stream.LongStream;
 
 /// Runs the same work over and over on several threads and takes the time of each run.
 final class Load {
+    /// How the names of its threads begin.
+    static final String THREADS = "load-";
+
     private final int threads;
 
     Load(int threads) {
@@ -52,7 +55,9 @@ final class Load {
     private Figures collect(long start, Workers workers, Going going)
             throws InterruptedException, ExecutionException {
         var tallies = new ArrayList<Tally>();
-        try (var pool = Executors.newFixedThreadPool(threads)) {
+        try (var pool =
+                Executors.newFixedThreadPool(
+                        threads, Thread.ofPlatform().name(THREADS, 0).factory())) {
             var futures = new ArrayList<Future<Tally>>();
             for (int i = 0; i < threads; i++) {
                 int thread = i;

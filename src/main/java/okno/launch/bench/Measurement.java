@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param ratio of our rate to that of the reference; of times the other way round, so that more
 ///     is better
 /// @param queriesPerRequest statements sent to the database for one request
+/// @param heapMb megabytes of live objects after a collection; of a start, of the whole process
 /// @param bar what is asked of the figure, in words
 /// @param met whether the bar is reached
 public record Measurement(

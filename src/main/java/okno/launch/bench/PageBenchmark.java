@@ -33,6 +33,7 @@ record PageBenchmark(String name, List<String> paths, double bar) implements Ben
                         "the same bytes from the memory of a bare server", bare.total().rps()),
                 ratio,
                 (double) (stand.queries().get() - before) / figures.requests(),
+                Heap.liveMb(),
                 "ratio >= " + bar,
                 ratio >= bar);
     }

@@ -6,12 +6,18 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import okno.accounts.AccountLevel;
 import okno.accounts.CitizenId;
 import okno.accounts.Citizens;
 import okno.accounts.FullName;
 import okno.accounts.NewCitizen;
+import okno.accounts.NewStaff;
+import okno.accounts.Staff;
+import okno.accounts.StaffRole;
+import okno.agencies.Officers;
+import okno.audit.Actor;
 import okno.identifiers.Snils;
 
 /// The citizens of a measurement, and how they sign in.
@@ -47,24 +53,27 @@ final class People {
     /// A connection on which a citizen has signed in.
     HttpConnection signIn(int port, int person) throws IOException {
         var snils = numbers.get(person % numbers.size()).digits();
-        return signIn(port, "/login", "snils=" + snils);
+        return signIn(port, "/login", "snils=" + snils + "&password=" + PASSWORD);
     }
 
-    static HttpConnection signIn(int port, String path, String login) throws IOException {
+    /// A connection on which a new officer of the body of [WholeDrafts] has signed in.
+    static HttpConnection officer(Stand stand, int number) throws IOException {
+        var email = "measured-%d@demo.okno".formatted(number);
+        var name = new FullName("Мерный", "Замер", "Опытович");
+        var roles = Set.of(StaffRole.OFFICER);
+        var id = stand.bean(Staff.class).add(new NewStaff(email, name, roles, PASSWORD));
+        stand.bean(Officers.class).appoint(id, WholeDrafts.BODY, Actor.system("bench"));
+        return signIn(stand.port(), "/staff/login", "email=" + email + "&password=" + PASSWORD);
+    }
+
+    private static HttpConnection signIn(int port, String path, String form) throws IOException {
         var connection = new HttpConnection(port);
         var csrf = CSRF.matcher(connection.get(path).body());
         if (!csrf.find()) {
             throw new IOException("no form at " + path);
         }
-        var password = login.startsWith("snils") ? PASSWORD : "Okno-demo-2026";
-        var answer =
-                connection.post(
-                        path,
-                        login
-                                + "&password="
-                                + password
-                                + "&_csrf="
-                                + URLEncoder.encode(csrf.group(1), StandardCharsets.UTF_8));
+        var token = URLEncoder.encode(csrf.group(1), StandardCharsets.UTF_8);
+        var answer = connection.post(path, form + "&_csrf=" + token);
         if (answer.status() != 303) {
             throw new IOException("sign-in refused: " + answer.status());
         }

@@ -11,8 +11,11 @@ import javax.sql.DataSource;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
-/// Counts the statements the portal prepares.
+/// Counts the statements that requests and workers of a load prepare. What the portal does by
+/// itself meanwhile, jobs for instance, belongs to no request and is not counted.
 final class QueryCount implements BeanPostProcessor {
+    private static final String REQUEST_THREADS = "tomcat-handler-";
+
     private final AtomicLong statements = new AtomicLong();
 
     long get() {
@@ -37,7 +40,7 @@ final class QueryCount implements BeanPostProcessor {
                             Connection.class.getClassLoader(),
                             new Class<?>[] {Connection.class},
                             (_, method, args) -> {
-                                if (method.getName().startsWith("prepare")) {
+                                if (counts() && method.getName().startsWith("prepare")) {
                                     statements.incrementAndGet();
                                 }
                                 try {
@@ -46,6 +49,11 @@ final class QueryCount implements BeanPostProcessor {
                                     throw e.getCause();
                                 }
                             });
+        }
+
+        private static boolean counts() {
+            var thread = Thread.currentThread().getName();
+            return thread.startsWith(REQUEST_THREADS) || thread.startsWith(Load.THREADS);
         }
 
         @Override

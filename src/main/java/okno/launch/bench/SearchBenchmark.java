@@ -1,0 +1,79 @@
+package okno.launch.bench;
+
+import java.util.List;
+import java.util.Optional;
+import okno.catalogue.Catalogue;
+import okno.catalogue.CatalogueSearch;
+import okno.places.Places;
+
+/// Searching twenty thousand made-up services in this process: words, beginnings, several words
+/// and misspellings, with a place and without.
+record SearchBenchmark() implements Benchmark {
+    private static final int THREADS = 2;
+    private static final int SERVICES = 20_000;
+    private static final int HITS = 10;
+    private static final double MOST_P95_MS = 15;
+    private static final String PLACE = "07000000";
+
+    private static final List<String> QUERIES =
+            List.of(
+                    "справка",
+                    "паспорт",
+                    "архивная справка о стаже",
+                    "земел",
+                    "выдача разрешения на строительство",
+                    "пособие на ребенка",
+                    "генеологический запрос",
+                    "регистация брака",
+                    "сведения из архива 417",
+                    "как получить льготу");
+
+    @Override
+    public String name() {
+        return "search";
+    }
+
+    @Override
+    public Outcome run(Stand stand) throws Exception {
+        var places = stand.bean(Places.class);
+        var catalogue = stand.bean(Catalogue.class);
+        var search =
+                CatalogueSearch.over(
+                        SyntheticServices.like(catalogue.services(), SERVICES),
+                        catalogue.classifiers(),
+                        places);
+        var load = new Load(THREADS);
+        Load.Workers seekers = first -> new Seeker(search, places, first);
+        load.run(seekers, stand.warmUp());
+        var figures = load.run(seekers, stand.time());
+        return new Outcome(
+                figures,
+                null,
+                0,
+                0,
+                Heap.liveMb(),
+                "p95 <= %.0f ms in the process, %d services".formatted(MOST_P95_MS, SERVICES),
+                figures.errors() == 0 && figures.p95Ms() <= MOST_P95_MS);
+    }
+
+    private static final class Seeker implements Load.Worker {
+        private final CatalogueSearch search;
+        private final Places places;
+        private int next;
+
+        Seeker(CatalogueSearch search, Places places, int first) {
+            this.search = search;
+            this.places = places;
+            this.next = first;
+        }
+
+        @Override
+        public boolean run() {
+            int turn = next++;
+            var query = QUERIES.get(turn % QUERIES.size());
+            var place =
+                    turn / QUERIES.size() % 2 == 0 ? Optional.of(PLACE) : Optional.<String>empty();
+            return !search.find(query, place.flatMap(places::find), HITS).isEmpty();
+        }
+    }
+}
