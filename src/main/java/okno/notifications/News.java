@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param event the id of what happened, by which it is told once
 /// @param citizen the id of the account it is told to
 /// @param topic `submission` or `account`
-/// @param word the status, or the kind of what happened to the account
+/// @param word the status, that the body wrote, or the kind of what happened to the account
 /// @param number of the submission
 /// @param service the title of the service
 /// @param facts words for the texts
@@ -30,7 +30,7 @@ record News(
                 change.event(),
                 change.citizen(),
                 "submission",
-                change.status().word(),
+                change.written() ? Told.WRITTEN : change.status().word(),
                 change.number(),
                 change.service(),
                 Map.of(),

@@ -113,6 +113,21 @@ class NoticeStore {
                 .optional();
     }
 
+    void readAbout(CitizenId citizen, String number, Instant now) {
+        jdbc.sql(
+                        """
+                update notifications.notice
+                   set read_at = :now
+                 where citizen_id = :citizen
+                   and number = :number
+                   and read_at is null
+                """)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("citizen", citizen.value())
+                .param("number", number)
+                .update();
+    }
+
     void readAll(CitizenId citizen, Instant now) {
         jdbc.sql(
                         """

@@ -64,6 +64,11 @@ public class Notices {
                 .orElseThrow(() -> new NotFound("notice"));
     }
 
+    /// Marks as read what is told about a submission.
+    void readAbout(CitizenId citizen, String number) {
+        store.readAbout(citizen, number, clock.instant());
+    }
+
     /// Marks all notices as read.
     @Transactional
     public void readAll(CitizenId citizen) {

@@ -19,18 +19,22 @@ public sealed interface Told {
     /// The page that tells more.
     String path();
 
+    /// The word of news that are no change of status: the body only wrote to the citizen.
+    String WRITTEN = "written";
+
     /// News of a submission.
     ///
+    /// @param word that of the new status, or [#WRITTEN]
     /// @param service the title of the service
-    record OfSubmission(SubmissionStatus status, String number, String service) implements Told {
+    record OfSubmission(String word, String number, String service) implements Told {
         @Override
         public String title() {
-            return "notifications.news." + status.word();
+            return "notifications.news." + word;
         }
 
         @Override
         public String meaning() {
-            return "notifications.meaning." + status.word();
+            return "notifications.meaning." + word;
         }
 
         @Override
@@ -114,7 +118,7 @@ public sealed interface Told {
         return switch (topic) {
             case "submission" ->
                     new OfSubmission(
-                            SubmissionStatus.of(word),
+                            word.equals(WRITTEN) ? word : SubmissionStatus.of(word).word(),
                             Objects.requireNonNull(number),
                             Objects.requireNonNull(service));
             case "account" -> new OfAccount(kind(word), facts);

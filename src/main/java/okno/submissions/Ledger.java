@@ -43,26 +43,37 @@ class Ledger {
         this.news = news;
     }
 
-    /// Records an event and tells it.
+    /// Records a change of status and tells it.
     void tell(Submission submission, SubmissionEvent event) {
-        var facts = Map.of("status", event.status().word());
-        audit.record(
-                event.actor(),
+        record(
+                event,
                 "submission." + event.status().word(),
-                "submission",
-                submission.id().toString(),
-                facts);
-        news.publishEvent(
-                new StatusChanged(
-                        event.id(),
-                        event.position(),
-                        submission.id(),
-                        submission.number().value(),
-                        submission.citizen().value(),
-                        versionOf(submission).content().title(),
-                        submission.body(),
-                        event.status(),
-                        event.actor().kind() == Actor.Kind.CITIZEN));
+                Map.of("status", event.status().word()));
+        news.publishEvent(news(submission, event, false));
+    }
+
+    /// Records that the body wrote to the citizen, and tells it.
+    void tellWritten(Submission submission, SubmissionEvent event) {
+        record(event, "submission.written", Map.of());
+        news.publishEvent(news(submission, event, true));
+    }
+
+    private void record(SubmissionEvent event, String action, Map<String, String> facts) {
+        audit.record(event.actor(), action, "submission", event.submission().toString(), facts);
+    }
+
+    private StatusChanged news(Submission submission, SubmissionEvent event, boolean written) {
+        return new StatusChanged(
+                event.id(),
+                event.position(),
+                submission.id(),
+                submission.number().value(),
+                submission.citizen().value(),
+                versionOf(submission).content().title(),
+                submission.body(),
+                event.status(),
+                event.actor().kind() == Actor.Kind.CITIZEN,
+                written);
     }
 
     Agency bodyOf(Submission submission) {

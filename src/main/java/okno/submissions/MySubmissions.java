@@ -2,9 +2,12 @@ package okno.submissions;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import okno.accounts.CitizenId;
 import okno.platform.NotFound;
 import okno.platform.sql.Cursor;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,11 +21,17 @@ public class MySubmissions {
     private final SubmissionStore store;
     private final SubmissionLists lists;
     private final Dossiers dossiers;
+    private final ApplicationEventPublisher news;
 
-    MySubmissions(SubmissionStore store, SubmissionLists lists, Dossiers dossiers) {
+    MySubmissions(
+            SubmissionStore store,
+            SubmissionLists lists,
+            Dossiers dossiers,
+            ApplicationEventPublisher news) {
         this.store = store;
         this.lists = lists;
         this.dossiers = dossiers;
+        this.news = news;
     }
 
     /// Which submissions a list shows.
@@ -54,6 +63,23 @@ public class MySubmissions {
     /// How many submissions wait for the citizen.
     public int awaitingAction(CitizenId citizen) {
         return lists.awaitingAction(citizen);
+    }
+
+    /// A citizen looked at one of his submissions: what was told of it is known to him now.
+    ///
+    /// @param citizen the id of his account
+    /// @param number as people write it
+    @NamedInterface("events")
+    public record Opened(UUID citizen, String number) {}
+
+    /// A submission as its citizen looks at it; tells that he did.
+    ///
+    /// @throws NotFound when it is not his
+    @Transactional
+    public Dossier open(CitizenId citizen, SubmissionNumber number) {
+        var dossier = find(citizen, number);
+        news.publishEvent(new Opened(citizen.value(), number.value()));
+        return dossier;
     }
 
     /// A submission with everything the citizen may know of it.

@@ -87,7 +87,7 @@ class Passage {
                         Optional.of(message),
                         Optional.empty());
         events.insert(List.of(event));
-        ledger.tell(submission, event);
+        ledger.tellWritten(submission, event);
     }
 
     private SubmissionEvent eventOf(Submission submission, int position, Instant now, Step step) {

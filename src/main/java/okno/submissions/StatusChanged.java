@@ -13,6 +13,7 @@ import org.springframework.modulith.NamedInterface;
 /// @param service the title of the service
 /// @param body the slug of the body
 /// @param byCitizen whether the citizen did it himself
+/// @param written whether the body only wrote to the citizen: the status is what it was
 @NamedInterface("events")
 public record StatusChanged(
         UUID event,
@@ -23,4 +24,5 @@ public record StatusChanged(
         String service,
         String body,
         SubmissionStatus status,
-        boolean byCitizen) {}
+        boolean byCitizen,
+        boolean written) {}

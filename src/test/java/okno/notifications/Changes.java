@@ -14,6 +14,15 @@ final class Changes {
     private Changes() {}
 
     static StatusChanged of(SomeCitizen citizen, SubmissionStatus status) {
+        return of(citizen, status, false);
+    }
+
+    /// The body wrote to the citizen and changed nothing.
+    static StatusChanged written(SomeCitizen citizen, SubmissionStatus status) {
+        return of(citizen, status, true);
+    }
+
+    private static StatusChanged of(SomeCitizen citizen, SubmissionStatus status, boolean written) {
         return new StatusChanged(
                 Ids.next(Clock.systemUTC()),
                 1,
@@ -23,6 +32,7 @@ final class Changes {
                 SERVICE,
                 "stavropol-archives",
                 status,
-                false);
+                false,
+                written);
     }
 }

@@ -72,7 +72,7 @@ class NewsTests {
                             assertThat(notice.told())
                                     .isEqualTo(
                                             new Told.OfSubmission(
-                                                    SubmissionStatus.NEED_INFO,
+                                                    SubmissionStatus.NEED_INFO.word(),
                                                     Changes.NUMBER,
                                                     Changes.SERVICE));
                             assertThat(notice.unread()).isTrue();
@@ -98,6 +98,22 @@ class NewsTests {
                                     .contains("/account/submissions/" + Changes.NUMBER)
                                     .doesNotContain("Петрова");
                         });
+    }
+
+    @Test
+    void saysThatTheBodyWroteWhenNothingElseHappened() {
+        var anna = citizen();
+
+        publish(Changes.written(anna, SubmissionStatus.DELIVERED));
+        worker.drain();
+
+        assertThat(lettersTo(anna))
+                .singleElement()
+                .satisfies(
+                        letter ->
+                                assertThat(letter.text())
+                                        .contains("Ведомство написало вам")
+                                        .doesNotContain("Ведомство получило заявление"));
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.io.UnsupportedEncodingException;
 import java.util.Optional;
 import java.util.UUID;
 import okno.accounts.Citizens;
+import okno.submissions.MySubmissions;
 import okno.submissions.SubmissionStatus;
 import okno.testing.MovableClock;
 import okno.testing.OknoTest;
@@ -16,12 +17,14 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 @OknoTest
 class NoticesPageTests {
     @Autowired private MockMvcTester mvc;
     @Autowired private NoticeStore store;
+    @Autowired private ApplicationEventPublisher events;
     @Autowired private Citizens citizens;
     @Autowired private MovableClock clock;
     private SomeCitizen anna;
@@ -41,7 +44,7 @@ class NoticesPageTests {
 
         assertThat(page.select(".result-title").eachText())
                 .containsExactly("Услуга оказана", "Нужны сведения от вас");
-        assertThat(page.select(".badge").text()).isEqualTo("2");
+        assertThat(page.select("header .badge").text()).isEqualTo("2");
     }
 
     @Test
@@ -54,6 +57,20 @@ class NoticesPageTests {
                 .hasHeader("Location", "/account/submissions/" + Changes.NUMBER);
 
         assertThat(page("/account/notices").select(".badge")).isEmpty();
+    }
+
+    @Test
+    void openingTheSubmissionReadsWhatWasToldOfIt() {
+        events.publishEvent(new MySubmissions.Opened(anna.id().value(), Changes.NUMBER));
+
+        assertThat(store.unread(anna.id(), 9)).isZero();
+    }
+
+    @Test
+    void openingAnotherSubmissionLeavesTheNewsUnread() {
+        events.publishEvent(new MySubmissions.Opened(anna.id().value(), "26-000-000-000-0"));
+
+        assertThat(store.unread(anna.id(), 9)).isEqualTo(1);
     }
 
     @Test

@@ -23,6 +23,7 @@ import org.springframework.stereotype.Component;
 class CaseJournal {
     private static final String OPENED = "submission.opened";
     private static final String NOTED = "submission.noted";
+    private static final String WRITTEN = "submission.written";
     private static final String ASSIGNED = "submission.assigned";
     private static final int SHOWN = 100;
 
@@ -97,6 +98,7 @@ class CaseJournal {
         return switch (deed.action()) {
             case OPENED -> texts.text("desk.journal.opened");
             case NOTED -> texts.text("desk.journal.noted");
+            case WRITTEN -> texts.text("desk.journal.written");
             case ASSIGNED ->
                     assigned(deed).equals(staff(deed.actor()))
                             ? texts.text("desk.journal.taken")

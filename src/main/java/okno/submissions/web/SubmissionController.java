@@ -45,14 +45,14 @@ class SubmissionController {
 
     @GetMapping
     View show(@AuthenticationPrincipal SignedInCitizen me, @PathVariable SubmissionNumber number) {
-        var dossier = mine.find(me.id(), number);
+        var dossier = mine.open(me.id(), number);
         return pages.show("submissions/show", submissionPages.of(dossier, "", Problems.NONE));
     }
 
     @GetMapping("/statuses")
     View statuses(
             @AuthenticationPrincipal SignedInCitizen me, @PathVariable SubmissionNumber number) {
-        var dossier = mine.find(me.id(), number);
+        var dossier = mine.open(me.id(), number);
         return pages.show("submissions/statuses", submissionPages.of(dossier, "", Problems.NONE));
     }
 
