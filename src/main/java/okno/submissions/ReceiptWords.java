@@ -44,6 +44,11 @@ public class ReceiptWords implements AnswerFormat {
         return DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm (xxx)", RUSSIAN).format(at);
     }
 
+    /// Where a submission is followed without signing in, for people to type.
+    public String trackPage() {
+        return address.of("/track");
+    }
+
     String trackAddress(SubmissionNumber number) {
         return address.of("/track?number=" + number);
     }

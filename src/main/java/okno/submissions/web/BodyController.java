@@ -2,6 +2,8 @@ package okno.submissions.web;
 
 import okno.accounts.SignedInCitizen;
 import okno.agencies.Agency;
+import okno.places.Place;
+import okno.places.Places;
 import okno.platform.FieldProblem;
 import okno.platform.web.Option;
 import okno.platform.web.Pages;
@@ -27,11 +29,13 @@ class BodyController {
     private static final DraftStep STEP = new DraftStep.Body();
 
     private final Drafts drafts;
+    private final Places places;
     private final DraftPages draftPages;
     private final Pages pages;
 
-    BodyController(Drafts drafts, DraftPages draftPages, Pages pages) {
+    BodyController(Drafts drafts, Places places, DraftPages draftPages, Pages pages) {
         this.drafts = drafts;
+        this.places = places;
         this.draftPages = draftPages;
         this.pages = pages;
     }
@@ -56,6 +60,15 @@ class BodyController {
         return draftPages.to(draft, draft.next(STEP));
     }
 
+    private String elsewhere(OpenDraft draft) {
+        return draft.draft()
+                .place()
+                .flatMap(places::resolve)
+                .filter(place -> draft.bodies().stream().noneMatch(body -> body.serves(place)))
+                .map(Place::shortName)
+                .orElse("");
+    }
+
     /// A single body is chosen beforehand; among several none is, so that nobody sends to the
     /// wrong one by haste.
     private BodyPage page(OpenDraft draft, Problems problems) {
@@ -67,6 +80,7 @@ class BodyController {
                 draft.body()
                         .map(Agency::slug)
                         .orElse(bodies.size() == 1 ? bodies.getFirst().value() : "");
-        return new BodyPage(draftPages.frame(draft, STEP), bodies, chosen, problems);
+        return new BodyPage(
+                draftPages.frame(draft, STEP), bodies, chosen, elsewhere(draft), problems);
     }
 }
