@@ -7,6 +7,7 @@ import java.util.UUID;
 import okno.accounts.CitizenId;
 import okno.accounts.StaffId;
 import okno.attachments.Attachment.Origin;
+import okno.audit.Access;
 import okno.audit.Actor;
 import okno.platform.Conflict;
 import okno.platform.NotFound;
@@ -68,13 +69,14 @@ public class Attachments {
         return store.find(owner, id).orElseThrow(NotFound::new);
     }
 
-    /// A file for a member of staff who may see the subject; that he opened it is recorded.
+    /// A file for a member of staff who may see the subject; that he opened it is recorded
+    /// and shown to the owner.
     ///
     /// @throws NotFound when it is not a file of this subject
     @Transactional
-    public Attachment openedBy(StaffId staff, UUID subject, AttachmentId id) {
+    public Attachment openedBy(StaffId staff, UUID subject, AttachmentId id, Access access) {
         var attachment = store.findOfSubject(subject, id).orElseThrow(NotFound::new);
-        trail.opened(Actor.staff(staff.value()), attachment);
+        trail.opened(Actor.staff(staff.value()), attachment, access);
         return attachment;
     }
 

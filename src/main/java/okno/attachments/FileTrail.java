@@ -1,6 +1,7 @@
 package okno.attachments;
 
 import java.util.Map;
+import okno.audit.Access;
 import okno.audit.Actor;
 import okno.audit.Audit;
 import org.springframework.stereotype.Component;
@@ -18,8 +19,9 @@ class FileTrail {
         record(actor, "attachment.added", file);
     }
 
-    void opened(Actor actor, Attachment file) {
-        record(actor, "attachment.opened", file);
+    void opened(Actor actor, Attachment file, Access access) {
+        var subject = file.id().toString();
+        audit.recordAccess(actor, "attachment.opened", "attachment", subject, access);
     }
 
     void removed(Actor actor, Attachment file) {

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import okno.platform.Ids;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -36,6 +38,29 @@ public class Audit {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         store.insert(
                 new AuditEntry(Ids.next(clock), now, actor, action, subjectKind, subject, facts));
+    }
+
+    /// Records that somebody looked at what belongs to a person, likewise.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void recordAccess(
+            Actor actor, String action, String subjectKind, String subject, Access access) {
+        record(actor, action, subjectKind, subject, access.facts());
+    }
+
+    /// Who looked at what belongs to a person, newest first.
+    ///
+    /// @param before the last one of the page before
+    @Transactional(readOnly = true)
+    public List<RecordedAccess> accesses(UUID person, Optional<UUID> before, int limit) {
+        return store.aboutPerson(person, before, limit).stream()
+                .map(
+                        entry ->
+                                new RecordedAccess(
+                                        entry.id(),
+                                        entry.recordedAt(),
+                                        entry.actor().kind(),
+                                        Access.of(entry.facts())))
+                .toList();
     }
 
     /// The record of one thing, newest first.

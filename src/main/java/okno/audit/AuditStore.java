@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import okno.platform.sql.Json;
+import okno.platform.sql.Where;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -62,6 +63,25 @@ class AuditStore {
                 """)
                 .param("subjectKind", subjectKind)
                 .param("subject", subject)
+                .param("limit", limit)
+                .query(this::toEntry)
+                .list();
+    }
+
+    List<AuditEntry> aboutPerson(UUID person, Optional<UUID> before, int limit) {
+        var where =
+                new Where()
+                        .and("e.facts ->> 'person' = :person", "person", person.toString())
+                        .and("e.id < :before", "before", before.orElse(null));
+        return jdbc.sql(
+                        """
+                select e.id, e.recorded_at, e.actor_kind, e.actor, e.action, e.subject_kind,
+                       e.subject, e.facts
+                  from audit.entry e
+                """
+                                + where.sql()
+                                + " order by e.id desc limit :limit")
+                .params(where.params())
                 .param("limit", limit)
                 .query(this::toEntry)
                 .list();

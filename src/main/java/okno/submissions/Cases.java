@@ -1,10 +1,10 @@
 package okno.submissions;
 
-import java.util.Map;
 import okno.agencies.Agency;
 import okno.attachments.Attachment;
 import okno.attachments.AttachmentId;
 import okno.attachments.Attachments;
+import okno.audit.Access;
 import okno.audit.Actor;
 import okno.audit.Audit;
 import okno.platform.NotFound;
@@ -41,12 +41,12 @@ public class Cases {
     @Transactional
     public Dossier open(Proceedings.Officer officer, SubmissionNumber number) {
         var submission = find(officer, number);
-        audit.record(
+        audit.recordAccess(
                 Actor.staff(officer.id().value()),
                 "submission.opened",
                 "submission",
                 submission.id().toString(),
-                Map.of("citizen", submission.citizen().toString()));
+                access(submission, "case"));
         return dossiers.of(submission);
     }
 
@@ -64,11 +64,26 @@ public class Cases {
     @Transactional
     public Attachment openFile(
             Proceedings.Officer officer, SubmissionNumber number, AttachmentId id) {
-        return dossiers.of(find(officer, number)).files().stream()
+        var submission = find(officer, number);
+        return dossiers.of(submission).files().stream()
                 .filter(file -> file.id().equals(id))
                 .findFirst()
-                .map(file -> attachments.openedBy(officer.id(), file.subject(), id))
+                .map(
+                        file ->
+                                attachments.openedBy(
+                                        officer.id(),
+                                        file.subject(),
+                                        id,
+                                        access(submission, "file")))
                 .orElseThrow(() -> new NotFound("file of a case"));
+    }
+
+    private static Access access(Submission submission, String purpose) {
+        return new Access(
+                submission.citizen().value(),
+                submission.body(),
+                purpose,
+                submission.number().toString());
     }
 
     /// Where a body counts its days.

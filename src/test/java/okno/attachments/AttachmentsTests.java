@@ -17,6 +17,7 @@ import okno.accounts.CitizenId;
 import okno.accounts.StaffId;
 import okno.attachments.Attachment.Origin;
 import okno.attachments.storage.StorageUnavailable;
+import okno.audit.Access;
 import okno.audit.Audit;
 import okno.platform.Conflict;
 import okno.platform.NotFound;
@@ -31,6 +32,8 @@ import org.springframework.transaction.support.TransactionOperations;
 @SpringJUnitConfig(AttachmentsContext.class)
 class AttachmentsTests {
     private static final String SLOT = "identity";
+
+    private static final Access ACCESS = new Access(UUID.randomUUID(), "archives", "file", "");
 
     @Autowired private Attachments attachments;
     @Autowired private Uploads uploads;
@@ -330,13 +333,14 @@ class AttachmentsTests {
     void recordsThatStaffOpenedAFile() {
         var file = add(ivan, draft, SampleFiles.pdf(1));
 
-        attachments.openedBy(officer, draft, file.id());
+        attachments.openedBy(officer, draft, file.id(), ACCESS);
 
         assertThat(audit.of("attachment", file.id().toString(), 10))
                 .extracting("action")
                 .containsExactly("attachment.opened", "attachment.added");
         assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> attachments.openedBy(officer, UUID.randomUUID(), file.id()));
+                .isThrownBy(
+                        () -> attachments.openedBy(officer, UUID.randomUUID(), file.id(), ACCESS));
     }
 
     private Attachment add(CitizenId owner, UUID subject, byte[] content) {
