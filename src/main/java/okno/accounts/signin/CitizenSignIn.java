@@ -1,76 +1,82 @@
 package okno.accounts.signin;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import okno.accounts.CitizenId;
 import okno.accounts.SignedInCitizen;
 import okno.accounts.credentials.PasswordHashes;
+import okno.accounts.factors.Factors;
+import okno.accounts.factors.Holder;
 import okno.audit.Actor;
 import okno.audit.Audit;
-import okno.identifiers.Snils;
+import okno.platform.NotFound;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.transaction.annotation.Transactional;
 
-/// Citizens come in by СНИЛС and password.
+/// Citizens come in by СНИЛС, a confirmed telephone or a confirmed e-mail address, the password
+/// and, if they have set one up, a second factor.
 @Service
 public class CitizenSignIn {
     private final SignInStore store;
     private final PasswordStore passwords;
     private final PasswordHashes hashes;
     private final Gate gate;
+    private final Factors factors;
     private final Audit audit;
-    private final TransactionTemplate transactions;
 
     CitizenSignIn(
             SignInStore store,
             PasswordStore passwords,
             PasswordHashes hashes,
             Gate gate,
-            Audit audit,
-            TransactionTemplate transactions) {
+            Factors factors,
+            Audit audit) {
         this.store = store;
         this.passwords = passwords;
         this.hashes = hashes;
         this.gate = gate;
+        this.factors = factors;
         this.audit = audit;
-        this.transactions = transactions;
     }
 
-    /// Finds whose СНИЛС and password these are. The work is the same whether nobody claims the
-    /// СНИЛС, one person does or several do.
+    /// Finds whose name and password these are. The work depends on the typed text alone: it is
+    /// the same whether nobody has the name, one person does or several claim it.
     ///
-    /// @param snils as typed
-    /// @throws okno.platform.TooManyRequests if the login or the address has to wait
+    /// @param typed a name as typed
+    /// @throws okno.platform.TooManyRequests if the name or the address has to wait
     /// @throws okno.accounts.credentials.TooManyHashes if the server is busy
-    public Optional<SignedInCitizen> signIn(String snils, String password, Client client) {
-        return gate.pass(login(snils), client, () -> find(snils, password));
+    public Optional<Next> signIn(String typed, String password, Client client) {
+        var name = LoginName.of(typed);
+        return gate.pass(name.key(), client, () -> find(name, password))
+                .map(id -> Next.of(Holder.of(id), factors));
     }
 
-    /// How a typed СНИЛС is counted and remembered, right or wrong: by its digits.
-    public static String login(String snils) {
-        return snils.replaceAll("\\D", "");
+    /// The person once everything asked for was right.
+    ///
+    /// @throws NotFound if the account was closed meanwhile
+    @Transactional
+    public SignedInCitizen enter(CitizenId id) {
+        var citizen = store.citizen(id).orElseThrow(NotFound::new);
+        audit.record(
+                Actor.citizen(id.value()),
+                "accounts.signed-in",
+                "citizen",
+                id.toString(),
+                Map.of());
+        return citizen;
     }
 
-    private Optional<SignedInCitizen> find(String snils, String password) {
-        var candidates = Snils.parse(snils).map(store::citizens).orElse(List.of());
+    private Optional<CitizenId> find(LoginName name, String password) {
+        var candidates = store.citizens(name);
         var known = candidates.stream().map(SignInStore.Candidate::passwordHash).toList();
-        var match = hashes.firstMatch(password, known, PasswordHashes.CLAIMS);
+        var match = hashes.firstMatch(password, known, name.comparisons());
         if (match.isEmpty()) {
             return Optional.empty();
         }
         var found = candidates.get(match.getAsInt());
-        var citizen = found.person();
         if (hashes.outdated(found.passwordHash())) {
-            passwords.replace(citizen.id(), hashes.hash(password));
+            passwords.replace(found.id(), hashes.hash(password));
         }
-        transactions.executeWithoutResult(
-                status ->
-                        audit.record(
-                                Actor.citizen(citizen.id().value()),
-                                "accounts.signed-in",
-                                "citizen",
-                                citizen.id().toString(),
-                                Map.of()));
-        return Optional.of(citizen);
+        return Optional.of(found.id());
     }
 }

@@ -28,13 +28,83 @@ class SignInStore {
     }
 
     /// Somebody who may turn out to be the one who signs in.
-    record Candidate<P>(P person, String passwordHash) {}
+    record Candidate<I>(I id, String passwordHash) {}
 
-    /// The accounts that claim a СНИЛС, the one that is known to own it first.
-    List<Candidate<SignedInCitizen>> citizens(Snils snils) {
+    /// The accounts that a name may mean: of those that claim a СНИЛС the one that is known to own
+    /// it first, of the others the one that confirmed the contact.
+    List<Candidate<CitizenId>> citizens(LoginName name) {
+        return switch (name) {
+            case LoginName.BySnils(var snils) -> claimants(snils);
+            case LoginName.ByPhone(var phone) ->
+                    owner(
+                            """
+                select c.id, c.password_hash
+                  from accounts.citizen c
+                 where c.phone = :contact
+                   and c.phone_confirmed_at is not null
+                 limit 1
+                """,
+                            phone.e164());
+            case LoginName.ByEmail(var email) ->
+                    owner(
+                            """
+                select c.id, c.password_hash
+                  from accounts.citizen c
+                 where lower(c.email) = lower(:contact)
+                   and c.email_confirmed_at is not null
+                 limit 1
+                """,
+                            email.value());
+            case LoginName.Unreadable _ -> List.of();
+        };
+    }
+
+    Optional<SignedInCitizen> citizen(CitizenId id) {
         return jdbc.sql(
                         """
-                select c.id, c.surname, c.given_name, c.patronymic, c.password_hash
+                select c.surname, c.given_name, c.patronymic
+                  from accounts.citizen c
+                 where c.id = :id
+                """)
+                .param("id", id.value())
+                .query((row, index) -> new SignedInCitizen(id, toName(row)))
+                .optional();
+    }
+
+    Optional<Candidate<StaffId>> staff(String email) {
+        return jdbc.sql(
+                        """
+                select s.id, s.password_hash
+                  from accounts.staff s
+                 where s.email = :email
+                   and s.active
+                """)
+                .param("email", email)
+                .query(
+                        (row, index) ->
+                                new Candidate<>(
+                                        new StaffId(row.getObject("id", UUID.class)),
+                                        row.getString("password_hash")))
+                .optional();
+    }
+
+    Optional<SignedInStaff> staff(StaffId id) {
+        return jdbc.sql(
+                        """
+                select s.surname, s.given_name, s.patronymic, s.roles
+                  from accounts.staff s
+                 where s.id = :id
+                   and s.active
+                """)
+                .param("id", id.value())
+                .query((row, index) -> new SignedInStaff(id, toName(row), toRoles(row)))
+                .optional();
+    }
+
+    private List<Candidate<CitizenId>> claimants(Snils snils) {
+        return jdbc.sql(
+                        """
+                select c.id, c.password_hash
                   from accounts.citizen c
                  where c.snils = :snils
                  order by c.level = 'basic', c.id
@@ -46,44 +116,13 @@ class SignInStore {
                 .list();
     }
 
-    Optional<Candidate<SignedInStaff>> staff(String email) {
-        return jdbc.sql(
-                        """
-                select s.id, s.surname, s.given_name, s.patronymic, s.roles, s.password_hash
-                  from accounts.staff s
-                 where s.email = :email
-                   and s.active
-                """)
-                .param("email", email)
-                .query(SignInStore::toStaff)
-                .optional();
+    private List<Candidate<CitizenId>> owner(String query, String contact) {
+        return jdbc.sql(query).param("contact", contact).query(SignInStore::toCitizen).list();
     }
 
-    Optional<SignedInStaff> staff(StaffId id) {
-        return jdbc.sql(
-                        """
-                select s.id, s.surname, s.given_name, s.patronymic, s.roles, s.password_hash
-                  from accounts.staff s
-                 where s.id = :id
-                   and s.active
-                """)
-                .param("id", id.value())
-                .query(SignInStore::toStaff)
-                .optional()
-                .map(Candidate::person);
-    }
-
-    private static Candidate<SignedInCitizen> toCitizen(ResultSet row, int index)
-            throws SQLException {
-        var id = new CitizenId(row.getObject("id", UUID.class));
+    private static Candidate<CitizenId> toCitizen(ResultSet row, int index) throws SQLException {
         return new Candidate<>(
-                new SignedInCitizen(id, toName(row)), row.getString("password_hash"));
-    }
-
-    private static Candidate<SignedInStaff> toStaff(ResultSet row, int index) throws SQLException {
-        var id = new StaffId(row.getObject("id", UUID.class));
-        return new Candidate<>(
-                new SignedInStaff(id, toName(row), toRoles(row)), row.getString("password_hash"));
+                new CitizenId(row.getObject("id", UUID.class)), row.getString("password_hash"));
     }
 
     private static FullName toName(ResultSet row) throws SQLException {

@@ -7,47 +7,29 @@ import java.util.Optional;
 import okno.accounts.SignedInStaff;
 import okno.accounts.StaffId;
 import okno.accounts.credentials.PasswordHashes;
+import okno.accounts.factors.Factors;
+import okno.accounts.factors.Holder;
 import okno.audit.Actor;
 import okno.audit.Audit;
 import okno.platform.NotFound;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Staff come in by e-mail, password and, if they have it, a one-time code.
+/// Staff come in by e-mail, password and a second factor.
 @Service
 public class StaffSignIn {
     private final SignInStore store;
     private final PasswordHashes hashes;
     private final Gate gate;
-    private final SecondFactors factors;
+    private final Factors factors;
     private final Audit audit;
 
-    StaffSignIn(
-            SignInStore store,
-            PasswordHashes hashes,
-            Gate gate,
-            SecondFactors factors,
-            Audit audit) {
+    StaffSignIn(SignInStore store, PasswordHashes hashes, Gate gate, Factors factors, Audit audit) {
         this.store = store;
         this.hashes = hashes;
         this.gate = gate;
         this.factors = factors;
         this.audit = audit;
-    }
-
-    /// What follows a right password.
-    public sealed interface Next {
-        /// Whose password it was.
-        StaffId id();
-
-        /// Nothing more is asked.
-        record Enter(StaffId id) implements Next {}
-
-        /// A one-time code is asked.
-        record EnterCode(StaffId id) implements Next {}
-
-        /// A second factor is demanded here and the person has none yet.
-        record SetUpCode(StaffId id) implements Next {}
     }
 
     /// Finds whose password this is.
@@ -56,7 +38,8 @@ public class StaffSignIn {
     /// @throws okno.accounts.credentials.TooManyHashes if the server is busy
     public Optional<Next> signIn(String email, String password, Client client) {
         var login = login(email);
-        return gate.pass(login, client, () -> find(login, password)).map(this::next);
+        return gate.pass(login, client, () -> find(login, password))
+                .map(id -> Next.of(Holder.of(id), factors));
     }
 
     /// How a typed e-mail address is compared, counted and remembered.
@@ -79,13 +62,6 @@ public class StaffSignIn {
         var candidate = store.staff(login);
         var known = candidate.map(SignInStore.Candidate::passwordHash).map(List::of);
         var match = hashes.firstMatch(password, known.orElse(List.of()), 1);
-        return match.isEmpty() ? Optional.empty() : candidate.map(found -> found.person().id());
-    }
-
-    private Next next(StaffId id) {
-        if (factors.inForce(id)) {
-            return new Next.EnterCode(id);
-        }
-        return factors.required() ? new Next.SetUpCode(id) : new Next.Enter(id);
+        return match.isEmpty() ? Optional.empty() : candidate.map(SignInStore.Candidate::id);
     }
 }

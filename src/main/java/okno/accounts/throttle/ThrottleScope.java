@@ -13,7 +13,7 @@ public enum ThrottleScope {
     KNOWN_DEVICE(5, 15),
     /// Failed sign-ins from one network address: whole offices and villages sit behind one.
     ADDRESS(50, 120),
-    /// One-time codes of one member of staff.
+    /// One-time and recovery codes of one person, after a right password.
     SECOND_FACTOR(3, 8),
     /// Registrations from one network address; each has cost a solved picture already.
     REGISTRATION(200, 400),

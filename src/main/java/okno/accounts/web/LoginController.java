@@ -2,8 +2,10 @@ package okno.accounts.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
 import okno.accounts.SignedInCitizen;
 import okno.accounts.signin.CitizenSignIn;
+import okno.accounts.signin.LoginName;
 import okno.platform.FieldProblem;
 import okno.platform.TooManyRequests;
 import okno.platform.web.Pages;
@@ -27,15 +29,15 @@ class LoginController {
     private static final String HOME = "/account";
 
     private final CitizenSignIn signIn;
-    private final Entrance entrance;
-    private final PlaceAtHand place;
+    private final Arrival arrival;
     private final Pages pages;
+    private final Clock clock;
 
-    LoginController(CitizenSignIn signIn, Entrance entrance, PlaceAtHand place, Pages pages) {
+    LoginController(CitizenSignIn signIn, Arrival arrival, Pages pages, Clock clock) {
         this.signIn = signIn;
-        this.entrance = entrance;
-        this.place = place;
+        this.arrival = arrival;
         this.pages = pages;
+        this.clock = clock;
     }
 
     @GetMapping
@@ -64,16 +66,15 @@ class LoginController {
             HttpServletRequest request,
             HttpServletResponse response) {
         try {
-            var citizen = signIn.signIn(snils, password, Clients.of(request));
-            if (citizen.isEmpty()) {
+            var next = signIn.signIn(snils, password, Clients.of(request));
+            if (next.isEmpty()) {
                 var problem = FieldProblem.of("snils", "accounts.login.refused");
                 var page = new LoginPage(snils, back, "", Problems.of(problem));
                 return pages.refused(TEMPLATE, page);
             }
-            var login = CitizenSignIn.login(snils);
-            entrance.open(citizen.get(), login, request, response);
-            place.bring(citizen.get().id(), request, response);
-            return pages.redirect(SafePath.or(HOME, back));
+            var login = LoginName.of(snils).key();
+            var pending = Pending.of(next.get().holder(), login, back, clock.instant());
+            return arrival.follow(next.get(), pending, request, response);
         } catch (TooManyRequests e) {
             var page = new LoginPage(snils, back, "", Waiting.tell(e, response));
             return pages.status(HttpStatus.TOO_MANY_REQUESTS.value(), TEMPLATE, page);

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpSession;
 import java.util.Map;
 import okno.accounts.SignedInCitizen;
 import okno.accounts.credentials.PasswordForm;
+import okno.accounts.factors.Holder;
 import okno.accounts.signin.OpenSessions;
 import okno.accounts.signin.Passwords;
 import okno.audit.Actor;
@@ -21,7 +22,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
-/// «Безопасность» in the cabinet: the password and the devices that are signed in.
+/// «Безопасность» in the cabinet: the password, second factors and the devices that are signed in.
 @Controller
 @RequestMapping("/account/security")
 class SecurityController {
@@ -29,12 +30,19 @@ class SecurityController {
 
     private final Passwords passwords;
     private final OpenSessions sessions;
+    private final FactorsParts factors;
     private final Entrance entrance;
     private final Pages pages;
 
-    SecurityController(Passwords passwords, OpenSessions sessions, Entrance entrance, Pages pages) {
+    SecurityController(
+            Passwords passwords,
+            OpenSessions sessions,
+            FactorsParts factors,
+            Entrance entrance,
+            Pages pages) {
         this.passwords = passwords;
         this.sessions = sessions;
+        this.factors = factors;
         this.entrance = entrance;
         this.pages = pages;
     }
@@ -44,8 +52,7 @@ class SecurityController {
             @AuthenticationPrincipal SignedInCitizen me,
             @RequestParam(defaultValue = "false") boolean changed,
             HttpSession session) {
-        var open = sessions.of(me.getName(), session.getId());
-        return pages.show(TEMPLATE, new SecurityPage(open, changed, Problems.NONE));
+        return pages.show(TEMPLATE, page(me, session, changed, Problems.NONE));
     }
 
     @PostMapping("/password")
@@ -62,12 +69,12 @@ class SecurityController {
                 sessions.endAll(Actor.citizen(me.id().value()), me.getName(), session.getId());
                 return pages.redirect("/account/security?changed=true");
             }
-            var open = sessions.of(me.getName(), session.getId());
-            return pages.refused(TEMPLATE, new SecurityPage(open, false, new Problems(problems)));
+            return pages.refused(TEMPLATE, page(me, session, false, new Problems(problems)));
         } catch (TooManyRequests e) {
-            var open = sessions.of(me.getName(), session.getId());
-            var page = new SecurityPage(open, false, Waiting.tell(e, response));
-            return pages.status(HttpStatus.TOO_MANY_REQUESTS.value(), TEMPLATE, page);
+            return pages.status(
+                    HttpStatus.TOO_MANY_REQUESTS.value(),
+                    TEMPLATE,
+                    page(me, session, false, Waiting.tell(e, response)));
         }
     }
 
@@ -80,5 +87,14 @@ class SecurityController {
         sessions.endAll(Actor.citizen(me.id().value()), me.getName(), "");
         entrance.close(request, response);
         return pages.redirect("/login?ended=true");
+    }
+
+    private SecurityPage page(
+            SignedInCitizen me, HttpSession session, boolean changed, Problems problems) {
+        return new SecurityPage(
+                sessions.of(me.getName(), session.getId()),
+                factors.of(Holder.of(me.id())),
+                changed,
+                problems);
     }
 }

@@ -4,7 +4,8 @@ import java.util.List;
 import okno.accounts.signin.OpenSession;
 import okno.platform.web.Problems;
 
-/// Sessions and password of a citizen.
+/// Sessions, password and second factors of a citizen.
 ///
 /// @param changed whether the password was changed just now
-public record SecurityPage(List<OpenSession> sessions, boolean changed, Problems problems) {}
+public record SecurityPage(
+        List<OpenSession> sessions, FactorsPart factors, boolean changed, Problems problems) {}

@@ -27,13 +27,13 @@ class StaffLoginController {
     private static final String TEMPLATE = "accounts/staffLogin";
 
     private final StaffSignIn signIn;
-    private final Entrance entrance;
+    private final Arrival arrival;
     private final Pages pages;
     private final Clock clock;
 
-    StaffLoginController(StaffSignIn signIn, Entrance entrance, Pages pages, Clock clock) {
+    StaffLoginController(StaffSignIn signIn, Arrival arrival, Pages pages, Clock clock) {
         this.signIn = signIn;
-        this.entrance = entrance;
+        this.arrival = arrival;
         this.pages = pages;
         this.clock = clock;
     }
@@ -61,29 +61,13 @@ class StaffLoginController {
                 return pages.refused(
                         TEMPLATE, new StaffLoginPage(email, back, Problems.of(problem)));
             }
-            var id = next.get().id();
-            var pending = PendingStaff.of(id, StaffSignIn.login(email), back, clock.instant());
-            return switch (next.get()) {
-                case StaffSignIn.Next.Enter _ -> finish(pending, request, response);
-                case StaffSignIn.Next.EnterCode _ -> {
-                    pending.keep(request);
-                    yield pages.redirect("/staff/login/code");
-                }
-                case StaffSignIn.Next.SetUpCode _ -> {
-                    pending.keep(request);
-                    yield pages.redirect("/staff/login/second-factor");
-                }
-            };
+            var pending =
+                    Pending.of(
+                            next.get().holder(), StaffSignIn.login(email), back, clock.instant());
+            return arrival.follow(next.get(), pending, request, response);
         } catch (TooManyRequests e) {
             var page = new StaffLoginPage(email, back, Waiting.tell(e, response));
             return pages.status(HttpStatus.TOO_MANY_REQUESTS.value(), TEMPLATE, page);
         }
-    }
-
-    private View finish(
-            PendingStaff pending, HttpServletRequest request, HttpServletResponse response) {
-        var staff = signIn.enter(pending.id());
-        entrance.open(staff, pending.login(), request, response);
-        return pages.redirect(SafePath.or(StaffHome.of(staff.roles()), pending.back()));
     }
 }

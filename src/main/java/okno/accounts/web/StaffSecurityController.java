@@ -6,9 +6,9 @@ import jakarta.servlet.http.HttpSession;
 import java.util.Map;
 import okno.accounts.SignedInStaff;
 import okno.accounts.credentials.PasswordForm;
+import okno.accounts.factors.Holder;
 import okno.accounts.signin.OpenSessions;
 import okno.accounts.signin.Passwords;
-import okno.accounts.signin.SecondFactors;
 import okno.audit.Actor;
 import okno.platform.TooManyRequests;
 import okno.platform.web.Pages;
@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
-/// The same page for staff, with the second factor.
+/// The same page for staff.
 @Controller
 @RequestMapping("/staff/security")
 class StaffSecurityController {
@@ -30,14 +30,14 @@ class StaffSecurityController {
 
     private final Passwords passwords;
     private final OpenSessions sessions;
-    private final SecondFactors factors;
+    private final FactorsParts factors;
     private final Entrance entrance;
     private final Pages pages;
 
     StaffSecurityController(
             Passwords passwords,
             OpenSessions sessions,
-            SecondFactors factors,
+            FactorsParts factors,
             Entrance entrance,
             Pages pages) {
         this.passwords = passwords;
@@ -93,7 +93,7 @@ class StaffSecurityController {
             SignedInStaff me, HttpSession session, boolean changed, Problems problems) {
         return new StaffSecurityPage(
                 sessions.of(me.getName(), session.getId()),
-                factors.inForce(me.id()),
+                factors.of(Holder.of(me.id())),
                 changed,
                 problems);
     }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import okno.accounts.AccountLevel;
@@ -13,6 +15,8 @@ import okno.accounts.FullName;
 import okno.accounts.NewCitizen;
 import okno.accounts.credentials.CountingEncoder;
 import okno.accounts.credentials.PasswordHashes;
+import okno.accounts.factors.Factors;
+import okno.accounts.factors.Holder;
 import okno.audit.Audit;
 import okno.audit.AuditEntry;
 import okno.identifiers.Snils;
@@ -24,7 +28,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @OknoTest
 class CitizenSignInTests {
@@ -38,7 +42,8 @@ class CitizenSignInTests {
     @Autowired private Gate gate;
     @Autowired private KnownDevices devices;
     @Autowired private Audit audit;
-    @Autowired private TransactionTemplate transactions;
+    @Autowired private Factors factors;
+    @Autowired private JdbcClient jdbc;
     @Autowired private MovableClock clock;
 
     private final Snils snils = TestSnils.next();
@@ -65,9 +70,10 @@ class CitizenSignInTests {
 
     @Test
     void letsInWhoKnowsThePasswordAndRecordsIt() {
-        var citizen = signIn.signIn(snils.formatted(), RIGHT, stranger).orElseThrow();
+        assertThat(signIn.signIn(snils.formatted(), RIGHT, stranger))
+                .contains(new Next.Enter(Holder.of(anna)));
+        var citizen = signIn.enter(anna);
 
-        assertThat(citizen.id()).isEqualTo(anna);
         assertThat(citizen.name().full()).isEqualTo("Петрова Анна Сергеевна");
         assertThat(audit.of("citizen", anna.toString(), 1))
                 .extracting(AuditEntry::action)
@@ -89,15 +95,35 @@ class CitizenSignInTests {
     }
 
     @Test
-    void comparesAsManyHashesForAnyNumber() {
-        var encoder = new CountingEncoder();
-        var counted = counting(encoder);
-        for (var typed : new String[] {snils.digits(), TestSnils.next().digits(), "123", ""}) {
-            var before = encoder.work();
-            counted.signIn(typed, WRONG, stranger);
+    void takesAContactForANameOnceItIsConfirmed() {
+        var email = UUID.randomUUID() + "@Example.ru";
+        var phone = "+7999" + snils.digits().substring(2, 9);
+        keepContacts(email, phone, false);
+        assertThat(signIn.signIn(email, RIGHT, stranger)).isEmpty();
+        assertThat(signIn.signIn(phone, RIGHT, stranger)).isEmpty();
 
-            assertThat(encoder.work() - before).isEqualTo(PasswordHashes.CLAIMS);
+        keepContacts(email, phone, true);
+
+        for (var name : List.of(email, " " + email.toUpperCase(Locale.ROOT) + " ", phone)) {
+            assertThat(signIn.signIn(name, RIGHT, stranger))
+                    .contains(new Next.Enter(Holder.of(anna)));
         }
+        assertThat(signIn.signIn(email, WRONG, stranger)).isEmpty();
+    }
+
+    @Test
+    void comparesAsManyHashesWhetherSomebodyHasTheNameOrNot() {
+        var email = UUID.randomUUID() + "@example.ru";
+        var phone = "+7999" + snils.digits().substring(2, 9);
+        keepContacts(email, phone, true);
+
+        assertThat(work(snils.digits()))
+                .isEqualTo(work(TestSnils.next().digits()))
+                .isEqualTo(work("123"))
+                .isEqualTo(work(""))
+                .isEqualTo(PasswordHashes.CLAIMS);
+        assertThat(work(email)).isEqualTo(work("nobody@example.ru")).isEqualTo(1);
+        assertThat(work(phone)).isEqualTo(work("+7 999 000-00-01")).isEqualTo(1);
     }
 
     @Test
@@ -127,7 +153,7 @@ class CitizenSignInTests {
 
     @Test
     void letsAKnownDeviceInWhileStrangersAreLockedOut() {
-        var device = devices.introduce(CitizenSignIn.login(snils.formatted()));
+        var device = devices.introduce(snils.digits());
         fail(snils.formatted(), 3);
 
         assertThatExceptionOfType(TooManyRequests.class)
@@ -138,7 +164,7 @@ class CitizenSignInTests {
 
     @Test
     void trustsADeviceOnlyForItsOwnLogin() {
-        var device = devices.introduce(CitizenSignIn.login(TestSnils.next().formatted()));
+        var device = devices.introduce(TestSnils.next().digits());
         fail(snils.formatted(), 3);
 
         assertThatExceptionOfType(TooManyRequests.class)
@@ -161,9 +187,33 @@ class CitizenSignInTests {
                 .isThrownBy(() -> signIn.signIn(snils.formatted(), RIGHT, stranger));
     }
 
+    /// Hashes compared for a wrong password under this name.
+    private int work(String name) {
+        var encoder = new CountingEncoder();
+        var counted = counting(encoder);
+        var before = encoder.work();
+        counted.signIn(name, WRONG, stranger);
+        return encoder.work() - before;
+    }
+
+    private void keepContacts(String email, String phone, boolean confirmed) {
+        jdbc.sql(
+                        """
+                update accounts.citizen
+                   set email = :email, email_confirmed_at = case when :confirmed then now() end,
+                       phone = :phone, phone_confirmed_at = case when :confirmed then now() end
+                 where id = :id
+                """)
+                .param("email", email)
+                .param("phone", phone)
+                .param("confirmed", confirmed)
+                .param("id", anna.value())
+                .update();
+    }
+
     private CitizenSignIn counting(CountingEncoder encoder) {
         var hashes = new PasswordHashes(encoder, 4, Duration.ofSeconds(5));
-        return new CitizenSignIn(store, passwords, hashes, gate, audit, transactions);
+        return new CitizenSignIn(store, passwords, hashes, gate, factors, audit);
     }
 
     private void fail(String login, int times) {

@@ -1,13 +1,10 @@
 package okno.accounts.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.time.Duration;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
-import okno.accounts.AccountSettings;
 import okno.accounts.AccountSettings.SecondFactorRule;
 import okno.accounts.FullName;
 import okno.accounts.NewStaff;
@@ -16,11 +13,10 @@ import okno.accounts.StaffId;
 import okno.accounts.StaffRole;
 import okno.accounts.credentials.PasswordHashes;
 import okno.accounts.credentials.Totp;
-import okno.accounts.throttle.Throttle;
+import okno.accounts.factors.DemandedFactors;
+import okno.accounts.factors.Holder;
+import okno.accounts.factors.OneTimeCodes;
 import okno.audit.Audit;
-import okno.platform.Conflict;
-import okno.platform.TooManyRequests;
-import okno.platform.secrets.Secrets;
 import okno.testing.MovableClock;
 import okno.testing.OknoTest;
 import org.apache.commons.codec.binary.Base32;
@@ -28,19 +24,18 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @OknoTest
 class StaffSignInTests {
     private static final String RIGHT = "зеленый чай в девять";
 
     @Autowired private StaffSignIn asConfigured;
-    @Autowired private SecondFactors factors;
+    @Autowired private OneTimeCodes codes;
     @Autowired private SignInStore store;
-    @Autowired private SecondFactorStore factorStore;
     @Autowired private PasswordHashes hashes;
     @Autowired private Gate gate;
-    @Autowired private Secrets secrets;
-    @Autowired private Throttle throttle;
+    @Autowired private JdbcClient jdbc;
     @Autowired private Audit audit;
     @Autowired private Staff staff;
     @Autowired private MovableClock clock;
@@ -65,7 +60,7 @@ class StaffSignInTests {
     @Test
     void letsInWhoKnowsThePassword() {
         assertThat(signIn.signIn(" " + email.toUpperCase(Locale.ROOT), RIGHT, client))
-                .contains(new StaffSignIn.Next.Enter(elena));
+                .contains(new Next.Enter(holder()));
         assertThat(asConfigured.enter(elena).roles()).containsExactly(StaffRole.OFFICER);
     }
 
@@ -87,67 +82,31 @@ class StaffSignInTests {
 
     @Test
     void asksForACodeOnceTheSecondFactorIsConfirmed() {
-        factors.setup(elena);
-        assertThat(signIn.signIn(email, RIGHT, client)).contains(new StaffSignIn.Next.Enter(elena));
+        codes.setup(holder(), "label");
+        assertThat(signIn.signIn(email, RIGHT, client)).contains(new Next.Enter(holder()));
 
-        assertThat(factors.confirm(elena, code())).isTrue();
+        assertThat(codes.confirm(holder(), code())).isTrue();
 
-        assertThat(signIn.signIn(email, RIGHT, client))
-                .contains(new StaffSignIn.Next.EnterCode(elena));
-        assertThatExceptionOfType(Conflict.class).isThrownBy(() -> factors.setup(elena));
-    }
-
-    @Test
-    void takesACodeOnlyOnce() {
-        var secret = secret();
-        factors.confirm(elena, Totp.codeAt(secret, clock.instant()));
-        clock.advance(Duration.ofSeconds(60));
-        var code = Totp.codeAt(secret, clock.instant());
-
-        assertThat(factors.check(elena, code)).isTrue();
-        assertThat(factors.check(elena, code)).isFalse();
-    }
-
-    @Test
-    void makesWaitAfterWrongCodes() {
-        var secret = secret();
-        factors.confirm(elena, Totp.codeAt(secret, clock.instant()));
-        clock.advance(Duration.ofSeconds(60));
-        for (var i = 0; i < 3; i++) {
-            assertThat(factors.check(elena, "000000")).isFalse();
-        }
-
-        assertThatExceptionOfType(TooManyRequests.class)
-                .isThrownBy(() -> factors.check(elena, Totp.codeAt(secret, clock.instant())));
-    }
-
-    @Test
-    void putsNothingInForceByAWrongCode() {
-        factors.setup(elena);
-
-        assertThat(factors.confirm(elena, "000000")).isFalse();
-        assertThat(factors.inForce(elena)).isFalse();
+        assertThat(signIn.signIn(email, RIGHT, client)).contains(new Next.GiveFactor(holder()));
     }
 
     @Test
     void letsNobodyInWithoutASecondFactorWhereItIsDemanded() {
         demand(SecondFactorRule.REQUIRED);
 
-        assertThat(signIn.signIn(email, RIGHT, client))
-                .contains(new StaffSignIn.Next.SetUpCode(elena));
+        assertThat(signIn.signIn(email, RIGHT, client)).contains(new Next.SetUpFactor(holder()));
     }
 
     private void demand(SecondFactorRule rule) {
-        var settings = new AccountSettings("", rule, 2);
-        var rules = new SecondFactors(factorStore, secrets, throttle, audit, settings, clock);
-        signIn = new StaffSignIn(store, hashes, gate, rules, audit);
+        signIn = new StaffSignIn(store, hashes, gate, DemandedFactors.by(rule, jdbc), audit);
+    }
+
+    private Holder holder() {
+        return Holder.of(elena);
     }
 
     private String code() {
-        return Totp.codeAt(secret(), clock.instant());
-    }
-
-    private byte[] secret() {
-        return new Base32().decode(factors.setup(elena).readable().replace(" ", ""));
+        var secret = new Base32().decode(codes.setup(holder(), "").readable().replace(" ", ""));
+        return Totp.codeAt(secret, clock.instant());
     }
 }

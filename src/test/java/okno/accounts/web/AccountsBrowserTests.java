@@ -109,7 +109,7 @@ class AccountsBrowserTests {
             assertThat(page.url()).endsWith("/staff/security");
             look(page, "staff-security", width);
             link(page, "Настроить");
-            look(page, "second-factor", width);
+            look(page, "one-time-codes", width);
         }
     }
 

@@ -73,7 +73,7 @@ class StaffPagesTests {
     @Test
     void setUpASecondFactorAndAskForItsCodes() {
         signIn(PASSWORD);
-        var setup = visit.get("/staff/security/second-factor");
+        var setup = visit.get("/staff/security/one-time-codes");
         assertThat(setup.page().select("svg.qr path").attr("d")).startsWith("M");
         assertThat(visit.press(setup, "Включить", code("000000")).status()).isEqualTo(422);
         var secret =
