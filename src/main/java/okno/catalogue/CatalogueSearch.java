@@ -42,10 +42,12 @@ public class CatalogueSearch {
     /// @param limit how many of a kind at most
     public Map<Kind, List<SearchHit>> find(String typed, Optional<Place> place, int limit) {
         var query = SearchQuery.parse(typed);
+        var searched = index.get();
         for (var attempt : query.attempts()) {
+            var words = searched.prepared(attempt);
             var hits = new EnumMap<Kind, List<SearchHit>>(Kind.class);
             for (var kind : Kind.values()) {
-                var found = index.get().find(attempt, kind, scope(place), limit);
+                var found = searched.find(words, kind, scope(place), limit);
                 if (!found.isEmpty()) {
                     hits.put(kind, hits(found, query));
                 }

@@ -51,9 +51,21 @@ final class SearchIndex {
             for (int number = 0; number < entries.size(); number++) {
                 writer.addDocument(document(number, entries.get(number), regionOf));
             }
+            // Nothing is ever added: one segment is the fastest to search.
+            writer.forceMerge(1);
             writer.commit();
             var reader = DirectoryReader.open(directory);
             return new SearchIndex(List.copyOf(entries), new IndexSearcher(reader));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// A question prepared for asking it about several kinds: what it takes to find misspelt words
+    /// is done once.
+    Query prepared(Query words) {
+        try {
+            return searcher.rewrite(words);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
