@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SplittableRandom;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -15,9 +16,18 @@ final class Load {
     static final String THREADS = "load-";
 
     private final int threads;
+    private final Duration pause;
 
     Load(int threads) {
+        this(threads, Duration.ZERO);
+    }
+
+    /// People who look at a page before they ask for the next one.
+    ///
+    /// @param pause how long on average; each pause is chance between nothing and twice as long
+    Load(int threads, Duration pause) {
         this.threads = threads;
+        this.pause = pause;
     }
 
     /// One worker of a load; it keeps what it needs, a connection for instance.
@@ -73,9 +83,10 @@ final class Load {
         return Figures.of(seconds, errors, nanos);
     }
 
-    private static Tally work(Workers workers, int thread, Going going) throws Exception {
+    private Tally work(Workers workers, int thread, Going going) throws Exception {
         var nanos = LongStream.builder();
         long errors = 0;
+        var chance = new SplittableRandom(thread);
         try (var worker = workers.open(thread)) {
             for (int done = 0; going.on(done); done++) {
                 long start = System.nanoTime();
@@ -83,6 +94,9 @@ final class Load {
                     errors++;
                 }
                 nanos.add(System.nanoTime() - start);
+                if (pause.isPositive()) {
+                    Thread.sleep(Duration.ofNanos(chance.nextLong(2 * pause.toNanos())));
+                }
             }
         }
         return new Tally(nanos.build().boxed().toList(), errors);
