@@ -63,7 +63,7 @@ public final class Visit {
 
     /// Presses a button after filling in the fields of its form.
     ///
-    /// @param typed by label; a box is ticked by `yes`
+    /// @param typed by label; a box or a button of a choice is ticked by `yes`
     public Answer press(Answer from, String button, Map<String, String> typed) {
         var pressed =
                 from.page().select("button").stream()
@@ -73,15 +73,14 @@ public final class Visit {
         var form = Objects.requireNonNull(pressed.closest("form"));
         var fields = new HashMap<String, String>();
         for (var input : form.select("input[name]")) {
-            if (!input.attr("type").equals("checkbox") || input.hasAttr("checked")) {
+            if (!ticks(input) || input.hasAttr("checked")) {
                 fields.put(input.attr("name"), input.val());
             }
         }
         typed.forEach(
                 (label, value) -> {
                     var input = fieldOf(from.page(), label);
-                    var ticked = input.attr("type").equals("checkbox");
-                    fields.put(input.attr("name"), ticked ? input.val() : value);
+                    fields.put(input.attr("name"), ticks(input) ? input.val() : value);
                 });
         if (pressed.hasAttr("name")) {
             fields.put(pressed.attr("name"), pressed.val());
@@ -122,6 +121,10 @@ public final class Visit {
             }
         }
         return new Answer(response, Jsoup.parse(text(response)));
+    }
+
+    private static boolean ticks(Element input) {
+        return List.of("checkbox", "radio").contains(input.attr("type"));
     }
 
     private static String text(MockHttpServletResponse response) {

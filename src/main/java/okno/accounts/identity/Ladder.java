@@ -1,6 +1,8 @@
 package okno.accounts.identity;
 
 import java.time.Clock;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.Map;
 import okno.accounts.AccountLevel;
 import okno.accounts.CitizenId;
@@ -12,6 +14,7 @@ import okno.platform.Ids;
 import okno.platform.NotFound;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /// The ladder of levels: basic, standard, confirmed. Everything that moves an account up or down
@@ -110,6 +113,18 @@ public class Ladder {
         if (standing(id).level() != AccountLevel.BASIC) {
             step(id, AccountLevel.BASIC, LevelCause.DATA_CHANGED, by);
         }
+    }
+
+    /// Makes other changes to these accounts wait until the end of the caller's transaction. Who
+    /// changes what levels stand on calls this first, for all accounts at once: locks are taken in
+    /// one order, so that nobody waits for each other.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hold(Collection<CitizenId> ids) {
+        ids.stream()
+                .map(id -> store.snils(id).orElseThrow(NotFound::new))
+                .distinct()
+                .sorted(Comparator.comparing(Snils::digits))
+                .forEach(store::lock);
     }
 
     /// One change to the accounts of a СНИЛС at a time, on all nodes.

@@ -12,6 +12,13 @@ public enum Means {
     /// A qualified signature names the person.
     SIGNATURE;
 
+    /// Reads `centre`, `letter`, `signature`.
+    ///
+    /// @throws IllegalArgumentException for anything else
+    public static Means of(String word) {
+        return valueOf(word.toUpperCase(Locale.ROOT));
+    }
+
     /// `centre`, `letter`, `signature`, as tables write it.
     public String text() {
         return name().toLowerCase(Locale.ROOT);

@@ -1,6 +1,7 @@
 package okno.accounts.identity;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import okno.accounts.CitizenId;
@@ -13,6 +14,7 @@ import okno.identifiers.Snils;
 import okno.platform.Ids;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /// What the portal knows of a person: name, birth, СНИЛС, passport, addresses. A change to what
@@ -54,12 +56,26 @@ public class PersonalRecords {
         return store.postalAddress(id);
     }
 
+    /// Keeps what a person said of himself while he registered, in the transaction that opens his
+    /// account.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void keepFirst(CitizenId id, FirstRecords first) {
+        var now = clock.instant();
+        store.keepBirth(id, first.birth(), Source.PERSON, now);
+        first.passport()
+                .ifPresent(passport -> store.keepPassport(id, passport, Source.PERSON, now));
+        first.address()
+                .ifPresent(address -> store.keepPostalAddress(id, address, Source.PERSON, now));
+        store.keepActivationWay(id, first.way(), now);
+    }
+
     /// A value and who gave it.
     public record Sourced<T>(T value, Source source) {}
 
     /// Keeps a passport; the same again changes nothing.
     @Transactional
     public void keepPassport(CitizenId id, Passport passport, Source source, Actor by) {
+        ladder.hold(List.of(id));
         var known = store.passport(id);
         if (known.map(Sourced::value).equals(Optional.of(passport))) {
             return;
@@ -71,24 +87,26 @@ public class PersonalRecords {
     /// Keeps birth date and sex.
     @Transactional
     public void keepBirth(CitizenId id, Birth birth, Source source, Actor by) {
+        ladder.hold(List.of(id));
         var known = citizens.get(id);
         if (known.birthDate().equals(Optional.of(birth.date()))
                 && known.sex().equals(Optional.of(birth.sex()))) {
             return;
         }
-        store.keepBirth(id, birth, clock.instant());
+        store.keepBirth(id, birth, source, clock.instant());
         changed(id, "birth", source, by);
     }
 
     /// Gives a person another name; the old one is kept as a former name.
     @Transactional
     public void rename(CitizenId id, FullName name, Source source, Actor by) {
+        ladder.hold(List.of(id));
         var known = citizens.get(id).name();
         if (known.equals(name)) {
             return;
         }
         store.keepFormerName(Ids.next(clock), id, known, clock.instant());
-        store.rename(id, name, clock.instant());
+        store.rename(id, name, source, clock.instant());
         changed(id, "name", source, by);
     }
 
@@ -99,7 +117,7 @@ public class PersonalRecords {
             return;
         }
         ladder.renounce(id, by);
-        store.changeSnils(id, snils, clock.instant());
+        store.changeSnils(id, snils, source, clock.instant());
         changed(id, "snils", source, by);
     }
 

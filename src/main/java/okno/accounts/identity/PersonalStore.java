@@ -93,13 +93,14 @@ class PersonalStore {
                 .update();
     }
 
-    void keepBirth(CitizenId id, Birth birth, Instant now) {
+    void keepBirth(CitizenId id, Birth birth, Source source, Instant now) {
         jdbc.sql(
                         """
                 update accounts.citizen
-                   set birth_date = :date, sex = :sex, changed_at = :now
+                   set birth_date = :date, sex = :sex, birth_source = :source, changed_at = :now
                  where id = :id
                 """)
+                .param("source", source.text())
                 .param("date", birth.date())
                 .param("sex", birth.sex().text())
                 .param("now", now.atOffset(ZoneOffset.UTC))
@@ -107,14 +108,15 @@ class PersonalStore {
                 .update();
     }
 
-    void rename(CitizenId id, FullName name, Instant now) {
+    void rename(CitizenId id, FullName name, Source source, Instant now) {
         jdbc.sql(
                         """
                 update accounts.citizen
                    set surname = :surname, given_name = :givenName, patronymic = :patronymic,
-                       changed_at = :now
+                       name_source = :source, changed_at = :now
                  where id = :id
                 """)
+                .param("source", source.text())
                 .param("surname", name.surname())
                 .param("givenName", name.givenName())
                 .param("patronymic", name.patronymic())
@@ -139,14 +141,42 @@ class PersonalStore {
                 .update();
     }
 
-    void changeSnils(CitizenId id, Snils snils, Instant now) {
+    void changeSnils(CitizenId id, Snils snils, Source source, Instant now) {
         jdbc.sql(
                         """
                 update accounts.citizen
-                   set snils = :snils, detached_at = null, changed_at = :now
+                   set snils = :snils, snils_source = :source, detached_at = null, changed_at = :now
                  where id = :id
                 """)
+                .param("source", source.text())
                 .param("snils", snils.digits())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("id", id.value())
+                .update();
+    }
+
+    Optional<Means> activationWay(CitizenId id) {
+        return jdbc.sql(
+                        """
+                select c.activation_way
+                  from accounts.citizen c
+                 where c.id = :id
+                   and c.activation_way is not null
+                """)
+                .param("id", id.value())
+                .query(String.class)
+                .optional()
+                .map(Means::of);
+    }
+
+    void keepActivationWay(CitizenId id, Means way, Instant now) {
+        jdbc.sql(
+                        """
+                update accounts.citizen
+                   set activation_way = :way, changed_at = :now
+                 where id = :id
+                """)
+                .param("way", way.text())
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("id", id.value())
                 .update();

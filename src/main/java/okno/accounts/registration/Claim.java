@@ -5,8 +5,8 @@ import okno.identifiers.Snils;
 
 /// A person's word that a СНИЛС is his.
 ///
-/// @param address the network address it came from
-record Claim(Snils snils, FullName name, String password, String address) {
+/// @param consent when and from where he consented
+record Claim(Snils snils, FullName name, String password, Consents.Given consent) {
     /// What makes two forms the same form.
     String form() {
         return snils.digits() + " " + name.full();

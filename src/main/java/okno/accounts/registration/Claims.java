@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
 import okno.accounts.CitizenId;
 import okno.accounts.credentials.PasswordHashes;
@@ -42,14 +43,16 @@ class Claims {
 
     /// Hashing is slow, so it happens before the transaction; if another claim to the same СНИЛС
     /// was settled meanwhile, the password is compared again.
-    void settle(Claim claim) {
+    ///
+    /// @param settlement what else is to be kept with the account
+    void settle(Claim claim, Settlement settlement) {
         var hash = hashes.hash(claim.password());
         var seen = store.accounts(claim.snils());
         boolean settled;
         do {
             var known = seen;
             var same = compare(claim, known);
-            settled = inTransaction(claim, hash, known, same);
+            settled = inTransaction(claim, hash, new Seen(known, same), settlement);
             seen = settled ? known : store.accounts(claim.snils());
         } while (!settled);
     }
@@ -59,33 +62,41 @@ class Claims {
         return hashes.firstMatch(claim.password(), known, PasswordHashes.CLAIMS);
     }
 
-    private boolean inTransaction(
-            Claim claim, String hash, List<ClaimStore.Account> known, OptionalInt same) {
+    /// The accounts of a СНИЛС before the lock, and which of them has the claimed password.
+    private record Seen(List<ClaimStore.Account> accounts, OptionalInt same) {}
+
+    private boolean inTransaction(Claim claim, String hash, Seen seen, Settlement settlement) {
         return Objects.requireNonNull(
                 transactions.execute(
                         status -> {
                             store.lock(claim.snils());
-                            if (!store.accounts(claim.snils()).equals(known)) {
+                            if (!store.accounts(claim.snils()).equals(seen.accounts())) {
                                 return false;
                             }
-                            if (same.isPresent()) {
-                                record(
-                                        "accounts.registration-repeated",
-                                        known.get(same.getAsInt()).id());
-                            } else if (known.size() >= PasswordHashes.CLAIMS) {
-                                record("accounts.registration-beyond-limit", known.getFirst().id());
-                            } else {
-                                open(claim, hash);
-                            }
+                            settlement.settle(decide(claim, hash, seen));
                             return true;
                         }));
     }
 
-    private void open(Claim claim, String hash) {
+    private Optional<CitizenId> decide(Claim claim, String hash, Seen seen) {
+        var known = seen.accounts();
+        if (seen.same().isPresent()) {
+            record("accounts.registration-repeated", known.get(seen.same().getAsInt()).id());
+            return Optional.empty();
+        }
+        if (known.size() >= PasswordHashes.CLAIMS) {
+            record("accounts.registration-beyond-limit", known.getFirst().id());
+            return Optional.empty();
+        }
+        return Optional.of(open(claim, hash));
+    }
+
+    private CitizenId open(Claim claim, String hash) {
         var id = new CitizenId(Ids.next(clock));
         store.insert(id, claim, hash, clock.instant());
-        consents.give(id, claim.address());
+        consents.give(id, claim.consent());
         record("accounts.registered", id);
+        return id;
     }
 
     private void record(String action, CitizenId id) {

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Objects;
 import okno.accounts.AccountSettings;
@@ -33,11 +34,18 @@ public class Consents {
         return current;
     }
 
+    /// When somebody consented to the wording in force, and from which network address.
+    public record Given(Instant at, String address) {}
+
+    /// A consent of this moment.
+    public Given now(String address) {
+        return new Given(clock.instant(), address);
+    }
+
     /// Keeps that a citizen consented, in the transaction of his registration.
-    void give(CitizenId citizen, String address) {
-        var now = clock.instant();
-        var text = store.publish(PURPOSE, current, now);
-        store.insert(citizen, text, address, now);
+    void give(CitizenId citizen, Given given) {
+        var text = store.publish(PURPOSE, current, clock.instant());
+        store.insert(citizen, text, given.address(), given.at());
     }
 
     private static ConsentText read(String operator) {

@@ -2,6 +2,7 @@ package okno.accounts.registration;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import okno.accounts.FullName;
 import okno.platform.FieldProblem;
@@ -21,6 +22,15 @@ public record NameForm(String surname, String givenName, String patronymic, bool
         surname = tidy(surname);
         givenName = tidy(givenName);
         patronymic = tidy(patronymic);
+    }
+
+    /// Reads the fields `surname`, `givenName`, `patronymic`, `noPatronymic`.
+    public static NameForm of(Map<String, String> typed) {
+        return new NameForm(
+                typed.getOrDefault("surname", ""),
+                typed.getOrDefault("givenName", ""),
+                typed.getOrDefault("patronymic", ""),
+                typed.containsKey("noPatronymic"));
     }
 
     public List<FieldProblem> problems() {

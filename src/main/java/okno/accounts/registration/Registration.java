@@ -1,14 +1,9 @@
 package okno.accounts.registration;
 
-import java.util.List;
-import okno.accounts.captcha.Captchas;
 import okno.accounts.credentials.PasswordPolicy;
 import okno.accounts.registration.RegistrationOutcome.Received;
 import okno.accounts.registration.RegistrationOutcome.Refused;
-import okno.accounts.throttle.Throttle;
-import okno.accounts.throttle.ThrottleScope;
 import okno.identifiers.Snils;
-import okno.platform.FieldProblem;
 import org.springframework.stereotype.Service;
 
 /// Quick registration: an account at level basic on a person's own word.
@@ -16,20 +11,13 @@ import org.springframework.stereotype.Service;
 public class Registration {
     private final PasswordPolicy policy;
     private final Consents consents;
-    private final Captchas captchas;
-    private final Throttle throttle;
+    private final Admission admission;
     private final Claims claims;
 
-    Registration(
-            PasswordPolicy policy,
-            Consents consents,
-            Captchas captchas,
-            Throttle throttle,
-            Claims claims) {
+    Registration(PasswordPolicy policy, Consents consents, Admission admission, Claims claims) {
         this.policy = policy;
         this.consents = consents;
-        this.captchas = captchas;
-        this.throttle = throttle;
+        this.admission = admission;
         this.claims = claims;
     }
 
@@ -43,14 +31,14 @@ public class Registration {
         if (!problems.isEmpty()) {
             return new Refused(problems, false);
         }
-        throttle.enter(ThrottleScope.REGISTRATION, address);
         var snils = Snils.parse(form.snils()).orElseThrow();
-        var claim = new Claim(snils, form.name().name(), form.passwords().password(), address);
-        var captcha = form.code().captcha();
-        if (captcha == null || !captchas.redeem(captcha, form.code().typed(), claim.form())) {
-            return new Refused(List.of(FieldProblem.of("code", "accounts.code.wrong")), true);
+        var password = form.passwords().password();
+        var claim = new Claim(snils, form.name().name(), password, consents.now(address));
+        var refusal = admission.refusal(claim, form.code(), address);
+        if (refusal.isPresent()) {
+            return refusal.get();
         }
-        claims.settle(claim);
+        claims.settle(claim, Settlement.BARE);
         return new Received();
     }
 }

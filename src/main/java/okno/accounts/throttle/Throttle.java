@@ -39,7 +39,7 @@ public class Throttle {
     public void enter(ThrottleScope scope, String subject) {
         var now = clock.instant();
         var print = print(scope, subject);
-        var attempts = store.count(scope, print, now, now.minus(ThrottleScope.WINDOW));
+        var attempts = store.count(scope, print, now, now.minus(scope.window()));
         if (attempts.isEmpty()) {
             throw new TooManyRequests(Duration.between(now, until(scope, print).orElse(now)));
         }
@@ -81,8 +81,8 @@ public class Throttle {
     @Scheduled(fixedDelay = 5, timeUnit = TimeUnit.MINUTES)
     @Transactional
     public void sweep() {
-        var forgotten = ThrottleScope.WINDOW.plus(ThrottleScope.LOCK);
-        store.deleteStartedBefore(clock.instant().minus(forgotten), SWEPT_AT_ONCE);
+        var forgotten = clock.instant().minus(ThrottleScope.longestMemory());
+        store.deleteStartedBefore(forgotten, SWEPT_AT_ONCE);
     }
 
     private Optional<Instant> until(ThrottleScope scope, byte[] print) {

@@ -1,10 +1,11 @@
 package okno.accounts.throttle;
 
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Locale;
 
-/// What attempts are counted by, and how patient the portal is. Attempts are counted for
-/// [#WINDOW] from the first one; past `free` each doubles the wait, past `limit` it is [#LOCK].
+/// What attempts are counted by, and how patient the portal is. Attempts are counted for a window
+/// of time from the first one; past `free` each doubles the wait, past `limit` it is the lock.
 public enum ThrottleScope {
     /// Sign-ins with one login from browsers that never used it before.
     LOGIN(3, 10),
@@ -18,22 +19,51 @@ public enum ThrottleScope {
     /// Registrations from one network address; each has cost a solved picture already.
     REGISTRATION(200, 400),
     /// New codes, pictures and sounds for one network address.
-    CAPTCHA(1000, 2000);
-
-    /// How long attempts are remembered.
-    static final Duration WINDOW = Duration.ofHours(1);
-
-    /// How long nothing is let through once the limit is reached.
-    static final Duration LOCK = Duration.ofMinutes(15);
+    CAPTCHA(1000, 2000),
+    /// Codes sent to one e-mail address or number: they cost money and disturb. With five tries a
+    /// code, five digits stay safe for years.
+    CONTACT(4, 8, Duration.ofDays(1), Duration.ofHours(6)),
+    /// Codes sent for one account.
+    CONTACT_HOLDER(8, 16, Duration.ofDays(1), Duration.ofHours(6)),
+    /// Codes asked for from one network address.
+    CONTACT_ADDRESS(60, 120),
+    /// Wrong codes typed at one network address.
+    CONTACT_CODE(60, 120);
 
     private static final Duration FIRST_DELAY = Duration.ofSeconds(2);
 
     private final int free;
     private final int limit;
+    private final Duration window;
+    private final Duration lock;
 
     ThrottleScope(int free, int limit) {
+        this(free, limit, Duration.ofHours(1), Duration.ofMinutes(15));
+    }
+
+    ThrottleScope(int free, int limit, Duration window, Duration lock) {
         this.free = free;
         this.limit = limit;
+        this.window = window;
+        this.lock = lock;
+    }
+
+    /// When a row that nobody adds to may be dropped at the latest, whatever its scope.
+    static Duration longestMemory() {
+        return Arrays.stream(values())
+                .map(scope -> scope.window.plus(scope.lock))
+                .max(Duration::compareTo)
+                .orElseThrow();
+    }
+
+    /// How long attempts are remembered.
+    Duration window() {
+        return window;
+    }
+
+    /// How long nothing is let through once the limit is reached.
+    Duration lock() {
+        return lock;
     }
 
     /// How long the next attempt has to wait after this many.
@@ -42,7 +72,7 @@ public enum ThrottleScope {
             return Duration.ZERO;
         }
         var grown = FIRST_DELAY.multipliedBy(1L << Math.min(attempts - free, 12));
-        return attempts >= limit || grown.compareTo(LOCK) > 0 ? LOCK : grown;
+        return attempts >= limit || grown.compareTo(lock) > 0 ? lock : grown;
     }
 
     /// True if this attempt is the one that locks.

@@ -4,12 +4,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.UUID;
-import okno.accounts.captcha.Captchas;
+import okno.accounts.registration.CaptchaAnswer;
 import okno.accounts.registration.Consents;
 import okno.accounts.registration.Registration;
 import okno.accounts.registration.RegistrationOutcome;
-import okno.accounts.throttle.Throttle;
-import okno.accounts.throttle.ThrottleScope;
 import okno.platform.TooManyRequests;
 import okno.platform.web.Pages;
 import okno.platform.web.Problems;
@@ -29,33 +27,28 @@ class QuickController {
 
     private final Registration registration;
     private final Consents consents;
-    private final Captchas captchas;
-    private final Throttle throttle;
+    private final NewCaptcha captchas;
     private final Pages pages;
 
     QuickController(
-            Registration registration,
-            Consents consents,
-            Captchas captchas,
-            Throttle throttle,
-            Pages pages) {
+            Registration registration, Consents consents, NewCaptcha captchas, Pages pages) {
         this.registration = registration;
         this.consents = consents;
         this.captchas = captchas;
-        this.throttle = throttle;
         this.pages = pages;
     }
 
     @GetMapping
     View show(HttpServletRequest request) {
-        return pages.show(TEMPLATE, page(QuickFields.EMPTY, newCode(request), Problems.NONE));
+        return pages.show(
+                TEMPLATE, page(QuickFields.EMPTY, captchas.issue(request), Problems.NONE));
     }
 
     /// «Другой код»: the form as it was typed, with another picture.
     @PostMapping(params = "newCode")
     View changeCode(@RequestParam Map<String, String> typed, HttpServletRequest request) {
         var fields = QuickFields.of(typed);
-        return pages.show(TEMPLATE, page(fields, newCode(request), Problems.NONE));
+        return pages.show(TEMPLATE, page(fields, captchas.issue(request), Problems.NONE));
     }
 
     @PostMapping(params = "!newCode")
@@ -68,25 +61,23 @@ class QuickController {
             return switch (registration.register(fields.with(typed), Clients.addressOf(request))) {
                 case RegistrationOutcome.Received _ -> pages.redirect("/login?registered=true");
                 case RegistrationOutcome.Refused refused -> {
-                    var captcha = QuickFields.captcha(typed);
-                    var shown = captcha == null || refused.codeSpent() ? newCode(request) : captcha;
+                    var captcha = CaptchaAnswer.of(typed).captcha();
+                    var shown =
+                            captcha == null || refused.codeSpent()
+                                    ? captchas.issue(request)
+                                    : captcha;
                     yield pages.refused(
                             TEMPLATE, page(fields, shown, new Problems(refused.problems())));
                 }
             };
         } catch (TooManyRequests e) {
-            var captcha = QuickFields.captcha(typed);
-            var shown = captcha == null ? newCode(request) : captcha;
+            var captcha = CaptchaAnswer.of(typed).captcha();
+            var shown = captcha == null ? captchas.issue(request) : captcha;
             return pages.status(
                     HttpStatus.TOO_MANY_REQUESTS.value(),
                     TEMPLATE,
                     page(fields, shown, Waiting.tell(e, response)));
         }
-    }
-
-    private UUID newCode(HttpServletRequest request) {
-        throttle.enter(ThrottleScope.CAPTCHA, Clients.addressOf(request));
-        return captchas.issue().id();
     }
 
     private QuickPage page(QuickFields fields, UUID captcha, Problems problems) {

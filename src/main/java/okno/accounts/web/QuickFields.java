@@ -1,11 +1,10 @@
 package okno.accounts.web;
 
 import java.util.Map;
-import java.util.UUID;
 import okno.accounts.credentials.PasswordForm;
+import okno.accounts.registration.CaptchaAnswer;
 import okno.accounts.registration.NameForm;
 import okno.accounts.registration.QuickForm;
-import org.jspecify.annotations.Nullable;
 
 /// The fields of quick registration that are shown again. Passwords and the code are not among
 /// them.
@@ -33,15 +32,7 @@ public record QuickFields(
                 snils,
                 new NameForm(surname, givenName, patronymic, noPatronymic),
                 PasswordForm.of(fields),
-                new QuickForm.Code(captcha(fields), fields.getOrDefault("code", "")),
+                CaptchaAnswer.of(fields),
                 new QuickForm.Consent(consent, fields.getOrDefault("consentVersion", "")));
-    }
-
-    static @Nullable UUID captcha(Map<String, String> fields) {
-        try {
-            return UUID.fromString(fields.getOrDefault("captcha", ""));
-        } catch (IllegalArgumentException _) {
-            return null;
-        }
     }
 }

@@ -23,6 +23,9 @@ public final class Cookies {
 
     private static final Duration YEAR = Duration.ofDays(365);
 
+    /// A negative age makes a cookie of the session (RFC 6265, 5.2.2).
+    private static final Duration UNTIL_CLOSED = Duration.ofSeconds(-1);
+
     private Cookies() {}
 
     /// The value of a cookie, or an empty text.
@@ -34,6 +37,12 @@ public final class Cookies {
     public static void remember(
             HttpServletRequest request, HttpServletResponse response, String name, String value) {
         write(request, response, name, value, YEAR);
+    }
+
+    /// Remembers something until the browser is closed.
+    public static void keep(
+            HttpServletRequest request, HttpServletResponse response, String name, String value) {
+        write(request, response, name, value, UNTIL_CLOSED);
     }
 
     public static void forget(

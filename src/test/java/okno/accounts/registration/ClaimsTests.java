@@ -138,7 +138,8 @@ class ClaimsTests {
     }
 
     private void settle(String password) {
-        claims.settle(new Claim(snils, ANNA, password, "192.0.2.1"));
+        var consent = consents.now("192.0.2.1");
+        claims.settle(new Claim(snils, ANNA, password, consent), Settlement.BARE);
     }
 
     private int count() {

@@ -57,7 +57,7 @@ class RegistrationTests {
                         "",
                         new NameForm("", "", "", false),
                         new PasswordForm("", ""),
-                        new QuickForm.Code(captcha, ""),
+                        new CaptchaAnswer(captcha, ""),
                         new QuickForm.Consent(false, ""));
 
         assertThat(problems(empty))
@@ -125,7 +125,7 @@ class RegistrationTests {
                 snils.formatted(),
                 new NameForm("Петрова", "Анна", "Сергеевна", false),
                 new PasswordForm(password, again),
-                new QuickForm.Code(captcha, code),
+                new CaptchaAnswer(captcha, code),
                 new QuickForm.Consent(true, consents.current().version()));
     }
 

@@ -57,7 +57,7 @@ class ThrottleTests {
     @Test
     void forgetsAfterAnHour() {
         enter(3);
-        clock.advance(ThrottleScope.WINDOW.plusSeconds(1));
+        clock.advance(ThrottleScope.LOGIN.window().plusSeconds(1));
 
         enter(3);
     }
@@ -89,10 +89,10 @@ class ThrottleTests {
     @Test
     void sweepsOutWhatNobodyCounts() {
         enter(1);
-        clock.advance(Duration.ofHours(2));
+        clock.advance(Duration.ofHours(31));
         throttle.sweep();
 
-        var forgotten = ThrottleScope.WINDOW.plus(ThrottleScope.LOCK);
+        var forgotten = ThrottleScope.longestMemory();
         assertThat(store.deleteStartedBefore(clock.instant().minus(forgotten), 1)).isZero();
     }
 

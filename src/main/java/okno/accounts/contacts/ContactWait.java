@@ -1,0 +1,9 @@
+package okno.accounts.contacts;
+
+import java.time.Duration;
+
+/// A contact that waits to be proven.
+///
+/// @param codeInForce whether a code was sent that can still be typed
+/// @param nextIn how long until another code may be asked for; zero if at once
+public record ContactWait(Contact contact, boolean codeInForce, Duration nextIn) {}

@@ -1,0 +1,25 @@
+package okno.accounts.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.UUID;
+import okno.accounts.captcha.Captchas;
+import okno.accounts.throttle.Throttle;
+import okno.accounts.throttle.ThrottleScope;
+import org.springframework.stereotype.Component;
+
+/// Codes from pictures for the forms of one network address.
+@Component
+class NewCaptcha {
+    private final Captchas captchas;
+    private final Throttle throttle;
+
+    NewCaptcha(Captchas captchas, Throttle throttle) {
+        this.captchas = captchas;
+        this.throttle = throttle;
+    }
+
+    UUID issue(HttpServletRequest request) {
+        throttle.enter(ThrottleScope.CAPTCHA, Clients.addressOf(request));
+        return captchas.issue().id();
+    }
+}
