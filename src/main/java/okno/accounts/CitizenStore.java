@@ -84,19 +84,14 @@ class CitizenStore {
                 .update();
     }
 
-    void updateContacts(CitizenId id, Optional<Phone> phone, Optional<EmailAddress> email) {
+    void updateLanguage(CitizenId id, Locale language) {
         jdbc.sql(
                         """
                 update accounts.citizen
-                   set phone = :phone,
-                       phone_confirmed_at = case when phone = :phone then phone_confirmed_at end,
-                       email = :email,
-                       email_confirmed_at = case when email = :email then email_confirmed_at end,
-                       changed_at = :now
+                   set language = :language, changed_at = :now
                  where id = :id
                 """)
-                .param("phone", phone.map(Phone::e164).orElse(null))
-                .param("email", email.map(EmailAddress::value).orElse(null))
+                .param("language", language.getLanguage())
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("id", id.value())
                 .update();

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -62,8 +63,8 @@ public class Citizens {
     }
 
     /// What a form may fill in for a citizen, by the words of the form language: `surname`,
-    /// `given_name`, `patronymic`, `full_name`, `snils`, `phone`, `email`. What is not known is
-    /// left out; numbers are written as people read them.
+    /// `given_name`, `patronymic`, `full_name`, `snils`, `birth_date`, `phone`, `email`. What is
+    /// not known is left out; numbers are written as people read them.
     @Transactional(readOnly = true)
     public Map<String, String> prefill(CitizenId id) {
         var citizen = get(id);
@@ -76,21 +77,16 @@ public class Citizens {
         if (patronymic != null) {
             values.put("patronymic", patronymic);
         }
+        citizen.birthDate().ifPresent(date -> values.put("birth_date", date.toString()));
         citizen.phone().map(Phone::formatted).ifPresent(phone -> values.put("phone", phone));
         citizen.email().map(EmailAddress::value).ifPresent(email -> values.put("email", email));
         return Map.copyOf(values);
     }
 
-    /// Keeps how a citizen wants to be reached; neither is confirmed by that.
+    /// Keeps the language that a citizen reads letters in.
     @Transactional
-    public void changeContacts(CitizenId id, Optional<Phone> phone, Optional<EmailAddress> email) {
-        store.updateContacts(id, phone, email);
-        audit.record(
-                Actor.citizen(id.value()),
-                "accounts.contacts-changed",
-                "citizen",
-                id.toString(),
-                Map.of());
+    public void changeLanguage(CitizenId id, Locale language) {
+        store.updateLanguage(id, language);
     }
 
     /// The place a citizen chose, ОКТМО.

@@ -10,6 +10,7 @@ public enum Fill {
     /// Surname, given name and patronymic.
     FULL_NAME,
     SNILS,
+    BIRTH_DATE,
     PHONE,
     EMAIL,
     /// The place the person chose.

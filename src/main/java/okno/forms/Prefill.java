@@ -47,9 +47,9 @@ public final class Prefill {
             case PhoneQuestion _ -> fill == Fill.PHONE;
             case EmailQuestion _ -> fill == Fill.EMAIL;
             case PersonQuestion _ -> fill == Fill.FULL_NAME;
+            case DateQuestion _ -> fill == Fill.BIRTH_DATE;
             case AddressQuestion(var _, var split) -> fill == Fill.PLACE && !split;
             case NumberQuestion _,
-                    DateQuestion _,
                     PeriodQuestion _,
                     ChoiceQuestion _,
                     ChoicesQuestion _,

@@ -76,10 +76,12 @@ for (const select of document.querySelectorAll("select[data-suggest]")) {
 // <form data-autosave="address">: what was typed is kept between steps; the answer's text is told in [data-saved].
 for (const form of document.querySelectorAll("form[data-autosave]")) {
   const told = form.querySelector("[data-saved]");
+  const secret = new Set([...form.querySelectorAll("input[type=password]")].map((input) => input.name));
   let waiting;
   const save = async () => {
     const fields = new URLSearchParams();
-    for (const [name, value] of new FormData(form)) if (typeof value === "string") fields.append(name, value);
+    for (const [name, value] of new FormData(form))
+      if (typeof value === "string" && !secret.has(name)) fields.append(name, value);
     try {
       const answer = await fetch(form.dataset.autosave, { method: "POST", body: fields });
       if (answer.ok && told) told.textContent = await answer.text();

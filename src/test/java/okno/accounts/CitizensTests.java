@@ -61,10 +61,17 @@ class CitizensTests {
     void fillsInWhatItKnows() {
         assertThat(citizens.prefill(ivan)).doesNotContainKeys("phone", "email", "patronymic");
 
-        citizens.changeContacts(
-                ivan, Phone.parse("89281234567"), EmailAddress.parse("ivanov@example.ru"));
+        var reachable =
+                citizens.add(
+                        new NewCitizen(
+                                new FullName("Иванов", "Иван", null),
+                                snils,
+                                AccountLevel.BASIC,
+                                "зеленый чай в девять",
+                                Phone.parse("89281234567"),
+                                EmailAddress.parse("ivanov@example.ru")));
 
-        assertThat(citizens.prefill(ivan))
+        assertThat(citizens.prefill(reachable))
                 .containsEntry("full_name", "Иванов Иван")
                 .containsEntry("snils", snils.formatted())
                 .containsEntry("phone", "+7 928 123-45-67")

@@ -48,6 +48,16 @@ public record PassportForm(
                 passport.unitCode());
     }
 
+    /// What stands in the fields of its form.
+    public Map<String, String> fields() {
+        return Map.of(
+                "passportSeries", series,
+                "passportNumber", number,
+                "passportIssuedOn", issuedOn,
+                "passportIssuedBy", issuedBy,
+                "passportUnitCode", unitCode);
+    }
+
     /// Whether nothing was typed at all.
     public boolean blank() {
         return equals(EMPTY);

@@ -28,7 +28,9 @@ public enum ThrottleScope {
     /// Codes asked for from one network address.
     CONTACT_ADDRESS(60, 120),
     /// Wrong codes typed at one network address.
-    CONTACT_CODE(60, 120);
+    CONTACT_CODE(60, 120),
+    /// Corrections of the СНИЛС of one account: nobody goes through numbers that way.
+    SNILS_CHANGE(3, 6, Duration.ofDays(1), Duration.ofHours(6));
 
     private static final Duration FIRST_DELAY = Duration.ofSeconds(2);
 

@@ -2,6 +2,7 @@ package okno.accounts.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import okno.accounts.SignedInCitizen;
@@ -13,6 +14,7 @@ import okno.platform.web.Cookies;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.AuthenticatedPrincipal;
+import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.SecurityContextRepository;
@@ -52,6 +54,14 @@ class Entrance {
         introduce(login, request, response);
     }
 
+    /// Calls a signed-in citizen by another name from now on.
+    void rename(SignedInCitizen citizen, HttpServletRequest request, HttpServletResponse response) {
+        var known = SecurityContextHolder.getContext().getAuthentication();
+        if (known != null) {
+            keep(citizen, known.getAuthorities(), request, response);
+        }
+    }
+
     void close(HttpServletRequest request, HttpServletResponse response) {
         var session = request.getSession(false);
         if (session != null) {
@@ -70,10 +80,17 @@ class Entrance {
         var agent = request.getHeader(HttpHeaders.USER_AGENT);
         request.getSession().setAttribute(OpenSessions.DEVICE, DeviceName.of(agent));
         var authorities = roles.stream().map(role -> new SimpleGrantedAuthority("ROLE_" + role));
+        keep(principal, authorities.toList(), request, response);
+    }
+
+    private void keep(
+            AuthenticatedPrincipal principal,
+            Collection<? extends GrantedAuthority> authorities,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(
-                UsernamePasswordAuthenticationToken.authenticated(
-                        principal, null, authorities.toList()));
+                UsernamePasswordAuthenticationToken.authenticated(principal, null, authorities));
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request, response);
     }

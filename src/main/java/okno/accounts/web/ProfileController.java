@@ -1,13 +1,12 @@
 package okno.accounts.web;
 
-import java.util.ArrayList;
+import jakarta.servlet.http.HttpSession;
+import java.util.List;
+import java.util.Locale;
 import okno.accounts.Citizens;
 import okno.accounts.SignedInCitizen;
-import okno.identifiers.EmailAddress;
-import okno.identifiers.Phone;
-import okno.platform.FieldProblem;
 import okno.platform.web.Pages;
-import okno.platform.web.Problems;
+import okno.platform.web.SafePath;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,49 +15,59 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
-/// «Профиль» in the cabinet: what the portal knows of a citizen, and how he wants to be reached.
+/// «Профиль» in the cabinet: what the portal knows of a citizen, what his account opens and what
+/// is the next step up.
 @Controller
-@RequestMapping("/account/profile")
+@RequestMapping(ProfileController.PATH)
 class ProfileController {
-    private static final String TEMPLATE = "accounts/profile";
+    static final String PATH = "/account/profile";
+    static final String TEMPLATE = "accounts/profile";
+
+    /// The order that sent the person here because his level was too low for it.
+    private static final String ORDER = "okno.order";
+
+    private static final List<String> WORDS = List.of("saved", "sent", "confirmed");
 
     private final Citizens citizens;
+    private final ProfileView view;
     private final Pages pages;
 
-    ProfileController(Citizens citizens, Pages pages) {
+    ProfileController(Citizens citizens, ProfileView view, Pages pages) {
         this.citizens = citizens;
+        this.view = view;
         this.pages = pages;
     }
 
     @GetMapping
     View show(
             @AuthenticationPrincipal SignedInCitizen me,
-            @RequestParam(defaultValue = "false") boolean saved) {
-        var citizen = citizens.get(me.id());
-        var phone = citizen.phone().map(Phone::formatted).orElse("");
-        var email = citizen.email().map(EmailAddress::value).orElse("");
-        var page = new ProfilePage(citizen, phone, email, saved, Problems.NONE);
-        return pages.show(TEMPLATE, page);
+            @RequestParam(defaultValue = "") String word,
+            @RequestParam(defaultValue = "") String back,
+            HttpSession session) {
+        if (!back.isEmpty()) {
+            session.setAttribute(ORDER, SafePath.or("", back));
+        }
+        var said = WORDS.contains(word) ? "accounts.profile." + word : "";
+        return pages.show(TEMPLATE, view.of(me.id()).with(said, waits(session)));
     }
 
-    @PostMapping
-    View save(
+    /// «Вернуться к заказу»: the way back is used once.
+    @GetMapping("/order")
+    View order(HttpSession session) {
+        var order = waits(session) ? String.valueOf(session.getAttribute(ORDER)) : PATH;
+        session.removeAttribute(ORDER);
+        return pages.redirect(order);
+    }
+
+    @PostMapping("/language")
+    View changeLanguage(
             @AuthenticationPrincipal SignedInCitizen me,
-            @RequestParam(defaultValue = "") String phone,
-            @RequestParam(defaultValue = "") String email) {
-        var problems = new ArrayList<FieldProblem>();
-        if (!phone.isBlank() && !Phone.check(phone).valid()) {
-            problems.add(FieldProblem.of("phone", Phone.check(phone).messageKey()));
-        }
-        if (!email.isBlank() && !EmailAddress.check(email).valid()) {
-            problems.add(FieldProblem.of("email", EmailAddress.check(email).messageKey()));
-        }
-        if (!problems.isEmpty()) {
-            var citizen = citizens.get(me.id());
-            var page = new ProfilePage(citizen, phone, email, false, new Problems(problems));
-            return pages.refused(TEMPLATE, page);
-        }
-        citizens.changeContacts(me.id(), Phone.parse(phone), EmailAddress.parse(email));
-        return pages.redirect("/account/profile?saved=true");
+            @RequestParam(defaultValue = "ru") String language) {
+        citizens.changeLanguage(me.id(), Locale.of(language.equals("en") ? "en" : "ru"));
+        return pages.redirect(PATH + "?word=saved");
+    }
+
+    static boolean waits(HttpSession session) {
+        return session.getAttribute(ORDER) instanceof String path && !path.isEmpty();
     }
 }

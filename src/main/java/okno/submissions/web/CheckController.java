@@ -2,10 +2,12 @@ package okno.submissions.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import okno.accounts.SignedInCitizen;
 import okno.agencies.Agency;
 import okno.forms.AnswerText;
 import okno.platform.FieldProblem;
+import okno.platform.NotFound;
 import okno.platform.web.Pages;
 import okno.platform.web.Problems;
 import okno.submissions.DraftStep;
@@ -35,14 +37,21 @@ class CheckController {
     private final DraftPages draftPages;
     private final Pages pages;
     private final AnswerWords words;
+    private final LevelGate gate;
 
     CheckController(
-            Drafts drafts, Sending sending, DraftPages draftPages, Pages pages, AnswerWords words) {
+            Drafts drafts,
+            Sending sending,
+            DraftPages draftPages,
+            Pages pages,
+            AnswerWords words,
+            LevelGate gate) {
         this.drafts = drafts;
         this.sending = sending;
         this.draftPages = draftPages;
         this.pages = pages;
         this.words = words;
+        this.gate = gate;
     }
 
     @GetMapping("/check")
@@ -56,6 +65,10 @@ class CheckController {
             @AuthenticationPrincipal SignedInCitizen me,
             @PathVariable SubmissionId id,
             @RequestParam int seen) {
+        var refusal = refusal(me, id);
+        if (refusal.isPresent()) {
+            return refusal.get();
+        }
         return switch (sending.send(me.id(), id, seen)) {
             case Sending.Outcome.Sent(var number) -> pages.redirect(SubmissionPaths.show(number));
             case Sending.Outcome.Incomplete(var problems) ->
@@ -66,6 +79,17 @@ class CheckController {
                             TEMPLATE,
                             page(drafts.find(me.id(), id), true, Map.of()));
         };
+    }
+
+    /// The level may have fallen since the draft was begun. One that was sent already is let
+    /// through to its number.
+    private Optional<View> refusal(SignedInCitizen me, SubmissionId id) {
+        try {
+            var service = drafts.find(me.id(), id).version();
+            return gate.refusal(me.id(), service, SubmissionPaths.step(id, STEP));
+        } catch (NotFound _) {
+            return Optional.empty();
+        }
     }
 
     private CheckPage page(

@@ -3,4 +3,5 @@ package okno.submissions.web;
 /// Says that an account is not sure enough for a service.
 ///
 /// @param needed the level it takes: `STANDARD`, `CONFIRMED`
-public record LevelPage(String service, String slug, String needed) {}
+/// @param up where the account climbs, and then comes back to the order
+public record LevelPage(String service, String slug, String needed, String up) {}

@@ -1,7 +1,5 @@
 package okno.submissions.web;
 
-import okno.accounts.AccountLevel;
-import okno.accounts.Citizens;
 import okno.accounts.SignedInCitizen;
 import okno.catalogue.Catalogue;
 import okno.catalogue.ServiceVersion;
@@ -22,13 +20,13 @@ import org.springframework.web.servlet.View;
 @Controller
 class OrderController {
     private final Catalogue catalogue;
-    private final Citizens citizens;
+    private final LevelGate gate;
     private final Drafts drafts;
     private final Pages pages;
 
-    OrderController(Catalogue catalogue, Citizens citizens, Drafts drafts, Pages pages) {
+    OrderController(Catalogue catalogue, LevelGate gate, Drafts drafts, Pages pages) {
         this.catalogue = catalogue;
-        this.citizens = citizens;
+        this.gate = gate;
         this.drafts = drafts;
         this.pages = pages;
     }
@@ -40,18 +38,20 @@ class OrderController {
             @RequestParam(defaultValue = "") String variant,
             ChosenPlace chosen) {
         var service = catalogue.find(slug).orElseThrow(() -> new NotFound("service"));
-        var needed = service.content().applying().level();
-        if (!citizens.get(me.id()).level().reaches(AccountLevel.of(needed.name()))) {
-            return pages.status(
-                    403,
-                    "submissions/level",
-                    new LevelPage(service.content().title(), slug, needed.name()));
+        var refusal = gate.refusal(me.id(), service, path(slug, variant));
+        if (refusal.isPresent()) {
+            return refusal.get();
         }
         var place = chosen.place().map(Place::oktmo);
         var ordered = variantOf(service, variant);
         var id = drafts.resume(me.id(), new Drafts.Order(service, ordered.slug(), place));
         var draft = drafts.find(me.id(), id);
         return pages.redirect(SubmissionPaths.step(id, draft.steps().getFirst()));
+    }
+
+    private static String path(String slug, String variant) {
+        var path = "/services/" + slug + "/order";
+        return variant.isEmpty() ? path : path + "?variant=" + variant;
     }
 
     private static Variant variantOf(ServiceVersion service, String slug) {

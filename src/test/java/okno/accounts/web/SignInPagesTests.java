@@ -181,38 +181,6 @@ class SignInPagesTests {
     }
 
     @Test
-    void showAndChangeTheProfile() {
-        signIn(snils.formatted(), PASSWORD);
-        var profile = visit.get("/account/profile");
-        assertThat(profile.page().select("main").text())
-                .contains("Петрова Анна Сергеевна", snils.formatted(), "упрощенная");
-
-        var wrong =
-                visit.press(
-                        profile,
-                        "Сохранить",
-                        Map.of("Номер телефона", "12", "Электронная почта", "anna@"));
-        assertThat(wrong.status()).isEqualTo(422);
-        assertThat(wrong.problemsOf("Номер телефона")).hasSize(1);
-        assertThat(wrong.problemsOf("Электронная почта")).hasSize(1);
-        assertThat(wrong.field("Номер телефона").val()).isEqualTo("12");
-
-        var saved =
-                visit.press(
-                        wrong,
-                        "Сохранить",
-                        Map.of(
-                                "Номер телефона",
-                                "8 928 123-45-67",
-                                "Электронная почта",
-                                "anna@example.ru"));
-        var shown = visit.get(saved.location());
-        assertThat(shown.page().select(".notice").text()).contains("Сохранено");
-        assertThat(shown.field("Номер телефона").val()).isEqualTo("+7 928 123-45-67");
-        assertThat(shown.field("Электронная почта").val()).isEqualTo("anna@example.ru");
-    }
-
-    @Test
     void bringTheChosenPlaceToAnotherDevice() {
         visit.accept("place", "07539000");
         signIn(snils.formatted(), PASSWORD);
@@ -228,7 +196,8 @@ class SignInPagesTests {
         signIn(snils.formatted(), PASSWORD);
 
         assertThat(visit.post("/logout", Map.of()).status()).isEqualTo(403);
-        assertThat(visit.post("/account/profile", Map.of("phone", "")).status()).isEqualTo(403);
+        assertThat(visit.post("/account/profile/name", Map.of("surname", "")).status())
+                .isEqualTo(403);
         assertThat(new Visit(mvc).post("/login", Map.of()).status()).isEqualTo(403);
     }
 

@@ -1,0 +1,46 @@
+package okno.accounts.registration;
+
+import java.util.List;
+import okno.accounts.CitizenId;
+import okno.accounts.credentials.PasswordHashes;
+import okno.accounts.identity.PersonalRecords;
+import okno.accounts.identity.Source;
+import okno.accounts.throttle.Throttle;
+import okno.accounts.throttle.ThrottleScope;
+import okno.audit.Actor;
+import okno.identifiers.Snils;
+import okno.platform.FieldProblem;
+import okno.platform.TooManyRequests;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Lets a person put a mistyped СНИЛС right. It is a claim like that of a registration: no more
+/// accounts may claim a number than a sign-in compares.
+@Service
+public class SnilsChange {
+    private final ClaimStore store;
+    private final PersonalRecords records;
+    private final Throttle throttle;
+
+    SnilsChange(ClaimStore store, PersonalRecords records, Throttle throttle) {
+        this.store = store;
+        this.records = records;
+        this.throttle = throttle;
+    }
+
+    /// Changes the number, or tells why not.
+    ///
+    /// @throws TooManyRequests if the account tries one number after another
+    @Transactional(noRollbackFor = TooManyRequests.class)
+    public List<FieldProblem> change(CitizenId citizen, Snils snils) {
+        throttle.enter(ThrottleScope.SNILS_CHANGE, citizen.toString());
+        store.lock(snils);
+        var claims = store.accounts(snils);
+        var own = claims.stream().anyMatch(account -> account.id().equals(citizen));
+        if (!own && claims.size() >= PasswordHashes.CLAIMS) {
+            return List.of(FieldProblem.of("snils", "accounts.snils.at-centre"));
+        }
+        records.changeSnils(citizen, snils, Source.PERSON, Actor.citizen(citizen.value()));
+        return List.of();
+    }
+}

@@ -1,0 +1,82 @@
+package okno.accounts.web;
+
+import java.util.Map;
+import java.util.stream.Stream;
+import okno.accounts.Citizen;
+import okno.accounts.CitizenId;
+import okno.accounts.Citizens;
+import okno.accounts.contacts.Channel;
+import okno.accounts.contacts.Contacts;
+import okno.accounts.contacts.Holder;
+import okno.accounts.identity.Ladder;
+import okno.accounts.identity.PersonalRecords;
+import okno.accounts.identity.RecordOrigins;
+import okno.identifiers.EmailAddress;
+import okno.identifiers.Phone;
+import okno.platform.web.Problems;
+import org.springframework.stereotype.Component;
+
+/// Puts the page of a profile together.
+@Component
+class ProfileView {
+    static final String CONTACTS = "/account/profile/contacts";
+
+    private final Citizens citizens;
+    private final Ladder ladder;
+    private final PersonalRecords records;
+    private final RecordOrigins origins;
+    private final Contacts contacts;
+
+    ProfileView(
+            Citizens citizens,
+            Ladder ladder,
+            PersonalRecords records,
+            RecordOrigins origins,
+            Contacts contacts) {
+        this.citizens = citizens;
+        this.ladder = ladder;
+        this.records = records;
+        this.origins = origins;
+        this.contacts = contacts;
+    }
+
+    ProfilePage of(CitizenId id) {
+        var citizen = citizens.get(id);
+        var waits = contacts.waiting(Holder.of(id));
+        var parts =
+                Stream.of(Channel.EMAIL, Channel.PHONE)
+                        .map(it -> ContactPart.of(it, proven(citizen, it), waits, CONTACTS))
+                        .toList();
+        var known =
+                new ProfilePage.Records(
+                        origins.sources(id),
+                        records.passport(id),
+                        records.postalAddress(id),
+                        origins.formerNames(id));
+        return new ProfilePage(
+                citizen,
+                Climb.of(ladder.standing(id)),
+                known,
+                parts,
+                "",
+                false,
+                Map.of(),
+                Problems.NONE);
+    }
+
+    private static String proven(Citizen citizen, Channel channel) {
+        var known = citizen.contacts();
+        return switch (channel) {
+            case EMAIL ->
+                    citizen.email()
+                            .filter(it -> known.emailConfirmed())
+                            .map(EmailAddress::value)
+                            .orElse("");
+            case PHONE ->
+                    citizen.phone()
+                            .filter(it -> known.phoneConfirmed())
+                            .map(Phone::formatted)
+                            .orElse("");
+        };
+    }
+}

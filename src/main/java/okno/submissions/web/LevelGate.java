@@ -1,0 +1,43 @@
+package okno.submissions.web;
+
+import java.util.Optional;
+import okno.accounts.AccountLevel;
+import okno.accounts.CitizenId;
+import okno.accounts.Citizens;
+import okno.catalogue.ServiceVersion;
+import okno.platform.web.Pages;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.View;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/// Holds an order to the level of account that its service needs, and shows the way up.
+@Component
+class LevelGate {
+    private final Citizens citizens;
+    private final Pages pages;
+
+    LevelGate(Citizens citizens, Pages pages) {
+        this.citizens = citizens;
+        this.pages = pages;
+    }
+
+    /// The page that says what is missing; empty if nothing is.
+    ///
+    /// @param back where the order goes on afterwards
+    Optional<View> refusal(CitizenId citizen, ServiceVersion service, String back) {
+        var needed = service.content().applying().level();
+        var level = citizens.get(citizen).level();
+        if (level.reaches(AccountLevel.of(needed.name()))) {
+            return Optional.empty();
+        }
+        var up =
+                UriComponentsBuilder.fromPath("/account/profile")
+                        .queryParam("back", "{back}")
+                        .encode()
+                        .buildAndExpand(back)
+                        .toUriString();
+        var page = new LevelPage(service.content().title(), service.slug(), needed.name(), up);
+        return Optional.of(pages.status(HttpStatus.FORBIDDEN.value(), "submissions/level", page));
+    }
+}
