@@ -29,7 +29,10 @@ public final class Prefill {
     /// it.
     public static Optional<Answer> answer(
             Question question, Map<Fill, String> profile, Circumstances at) {
-        var asked = question instanceof PersonQuestion person ? person.nameOnly() : question;
+        var asked =
+                question instanceof PersonQuestion person && !profile.containsKey(Fill.BIRTH_DATE)
+                        ? person.nameOnly()
+                        : question;
         return question.fill()
                 .map(fill -> asked.read(input(question, fill, profile), at))
                 .flatMap(
@@ -71,7 +74,8 @@ public final class Prefill {
 
     private static RawInput person(String key, Map<Fill, String> profile) {
         var patronymic = known(profile, Fill.PATRONYMIC);
-        return RawInput.of(key + "." + PersonQuestion.SURNAME, known(profile, Fill.SURNAME))
+        return RawInput.of(key + "." + PersonQuestion.BIRTH_DATE, known(profile, Fill.BIRTH_DATE))
+                .and(RawInput.of(key + "." + PersonQuestion.SURNAME, known(profile, Fill.SURNAME)))
                 .and(
                         RawInput.of(
                                 key + "." + PersonQuestion.GIVEN_NAME,

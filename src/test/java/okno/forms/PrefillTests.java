@@ -3,6 +3,8 @@ package okno.forms;
 import static okno.forms.Definitions.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -24,6 +26,7 @@ class PrefillTests {
                           - {key: phone, type: phone, label: Телефон, fill: phone}
                           - {key: address, type: address, label: Адрес, fill: place}
                           - {key: email, type: email, label: Почта}
+                          - {key: day, type: date, label: Дата рождения, fill: birth_date}
                     """);
 
     private static final Map<Fill, String> ANNA =
@@ -56,6 +59,25 @@ class PrefillTests {
                 .extracting(Problem::field)
                 .contains("born.birth_date")
                 .doesNotContain("person.birth_date");
+    }
+
+    @Test
+    void fillsInTheBirthDateOnceItIsKnown() {
+        var profile = new HashMap<>(ANNA);
+        profile.put(Fill.BIRTH_DATE, "1980-05-20");
+        var born = LocalDate.of(1980, 5, 20);
+
+        var answers = Prefill.of(FORM, profile, NOW);
+
+        assertThat(answers.find("day")).contains(new Answer.Day(born));
+        assertThat(answers.find("born"))
+                .contains(
+                        new Answer.Person(
+                                "Петрова", "Анна", Optional.of("Сергеевна"), Optional.of(born)));
+        assertThat(answers.find("person"))
+                .contains(
+                        new Answer.Person(
+                                "Петрова", "Анна", Optional.of("Сергеевна"), Optional.empty()));
     }
 
     @Test
