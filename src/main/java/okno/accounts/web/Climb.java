@@ -16,7 +16,7 @@ public record Climb(AccountLevel level, List<Step> steps) {
     ///
     /// @param key the word in keys of texts
     /// @param done whether it is done
-    /// @param href where it is done
+    /// @param href where it is done; empty if not on the portal
     public record Step(String key, boolean done, String href) {}
 
     static Climb of(Standing standing) {
@@ -29,7 +29,7 @@ public record Climb(AccountLevel level, List<Step> steps) {
         steps.add(new Step("birth", standing.birthGiven(), "/account/profile/birth"));
         steps.add(new Step("passport", standing.documentGiven(), "/account/profile/passport"));
         var confirmed = standing.level() == AccountLevel.CONFIRMED;
-        steps.add(new Step("identity", confirmed, "/account/verification"));
+        steps.add(new Step("identity", confirmed, ""));
         return new Climb(standing.level(), List.copyOf(steps));
     }
 

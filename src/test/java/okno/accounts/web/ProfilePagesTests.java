@@ -79,8 +79,8 @@ class ProfilePagesTests {
         save("passport", passport());
 
         assertThat(citizens.get(anna).level()).isEqualTo(AccountLevel.STANDARD);
-        assertThat(next()).isEqualTo("Подтвердить личность");
         var page = visit.get(PROFILE).page();
+        assertThat(page.select(".panel").text()).contains("Осталось подтвердить личность");
         assertThat(page.select("main").text())
                 .contains("20 мая 1980", "75 01 123456", "указано вами", email);
         assertThat(page.select("[aria-current=step]").text()).contains("Стандартная");
