@@ -5,12 +5,14 @@ import java.util.Optional;
 
 /// What a check of an identifier found: valid, or one reason why not. Implemented by one enum a
 /// kind of identifier, each with a constant `VALID`.
-public sealed interface Verdict permits SnilsVerdict, PhoneVerdict, EmailVerdict {
+public sealed interface Verdict
+        permits SnilsVerdict, PhoneVerdict, EmailVerdict, PostalNumberVerdict {
 
     /// The name of the enum constant.
     String name();
 
-    /// The kind of identifier, as written in message keys: `snils`, `phone`, `email`.
+    /// The kind of identifier, as written in message keys: `snils`, `phone`, `email`,
+    /// `shpi`.
     String kind();
 
     default boolean valid() {

@@ -4,7 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import okno.identifiers.PostalNumber;
 import okno.identifiers.Snils;
+import okno.identifiers.Verdict;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -18,13 +20,14 @@ import tools.jackson.databind.json.JsonMapper;
         name = "check",
         mixinStandardHelpOptions = true,
         description = "Checks identifiers, one JSON line a value.",
-        subcommands = CheckCommand.SnilsCheck.class)
+        subcommands = {CheckCommand.SnilsCheck.class, CheckCommand.ShpiCheck.class})
 final class CheckCommand implements Runnable {
     @Spec private CommandSpec spec = CommandSpec.create();
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Missing required subcommand: snils");
+        throw new ParameterException(
+                spec.commandLine(), "Missing required subcommand: snils, shpi");
     }
 
     /// `./okno check snils VALUE…`: exit code 0 when every value got its line, whatever the
@@ -33,11 +36,35 @@ final class CheckCommand implements Runnable {
             name = "snils",
             mixinStandardHelpOptions = true,
             description = "Checks numbers of insurance accounts: {\"value\",\"valid\",\"reason\"}.")
-    static final class SnilsCheck implements Callable<Integer> {
+    static final class SnilsCheck extends ValuesCheck {
+        @Override
+        Verdict verdict(String value) {
+            return Snils.check(value);
+        }
+    }
+
+    /// `./okno check shpi VALUE…`, likewise.
+    @Command(
+            name = "shpi",
+            mixinStandardHelpOptions = true,
+            description = "Checks numbers of registered letters: {\"value\",\"valid\",\"reason\"}.")
+    static final class ShpiCheck extends ValuesCheck {
+        @Override
+        Verdict verdict(String value) {
+            return PostalNumber.check(value);
+        }
+    }
+
+    abstract static class ValuesCheck implements Callable<Integer> {
         @Spec private CommandSpec spec = CommandSpec.create();
 
-        @Parameters(paramLabel = "VALUE", arity = "1..*", description = "With or without hyphens.")
+        @Parameters(
+                paramLabel = "VALUE",
+                arity = "1..*",
+                description = "With or without spaces and hyphens.")
         private List<String> values = List.of();
+
+        abstract Verdict verdict(String value);
 
         @Override
         public Integer call() {
@@ -45,8 +72,8 @@ final class CheckCommand implements Runnable {
             return CommandLine.ExitCode.OK;
         }
 
-        private static String json(String value) {
-            var verdict = Snils.check(value);
+        private String json(String value) {
+            var verdict = verdict(value);
             Map<String, Object> line = new LinkedHashMap<>();
             line.put("value", value);
             line.put("valid", verdict.valid());

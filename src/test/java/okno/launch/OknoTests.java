@@ -31,12 +31,25 @@ class OknoTests {
                         "{\"value\":\"12\",\"valid\":false,\"reason\":\"LENGTH\"}");
     }
 
+    @Test
+    void checksNumbersOfLetters() {
+        var code = run("check", "shpi", "35720311000013", "RA473124829RU", "35720311000014");
+
+        assertThat(code).isZero();
+        assertThat(out.toString().lines())
+                .containsExactly(
+                        "{\"value\":\"35720311000013\",\"valid\":true,\"reason\":null}",
+                        "{\"value\":\"RA473124829RU\",\"valid\":true,\"reason\":null}",
+                        "{\"value\":\"35720311000014\",\"valid\":false,\"reason\":\"CHECK_DIGIT\"}");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "",
                 "check",
                 "check snils",
+                "check shpi",
                 "check snils --wrong 1",
                 "check passport 1",
                 "audit",
