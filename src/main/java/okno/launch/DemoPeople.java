@@ -17,6 +17,7 @@ import okno.audit.Actor;
 import okno.identifiers.EmailAddress;
 import okno.identifiers.Phone;
 import okno.identifiers.Snils;
+import okno.verification.Operators;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
@@ -31,14 +32,19 @@ class DemoPeople implements ApplicationRunner {
     /// The password of all of them.
     static final String PASSWORD = "Okno-demo-2026";
 
+    /// Where the operator works.
+    static final String CENTRE = "uszn-chelyabinsk-tsentralny";
+
     private final Citizens citizens;
     private final Staff staff;
     private final Officers officers;
+    private final Operators operators;
 
-    DemoPeople(Citizens citizens, Staff staff, Officers officers) {
+    DemoPeople(Citizens citizens, Staff staff, Officers officers, Operators operators) {
         this.citizens = citizens;
         this.staff = staff;
         this.officers = officers;
+        this.operators = operators;
     }
 
     @Override
@@ -46,6 +52,7 @@ class DemoPeople implements ApplicationRunner {
         citizens().forEach(citizens::add);
         workers().forEach(staff::add);
         officers().forEach((worker, agency) -> appoint(staff.add(worker), agency));
+        operators.appoint(staff.add(operator()), CENTRE, Actor.system("demo"));
     }
 
     private void appoint(StaffId officer, String agency) {
@@ -83,10 +90,14 @@ class DemoPeople implements ApplicationRunner {
 
     private static List<NewStaff> workers() {
         return List.of(
-                worker("centre@demo.okno", "Центрова", "Мария", "Ивановна", StaffRole.OPERATOR),
+                operator(),
                 worker("editor@demo.okno", "Редькин", "Павел", "Андреевич", StaffRole.EDITOR),
                 worker("admin@demo.okno", "Админов", "Антон", "Сергеевич", StaffRole.ADMIN),
                 worker("auditor@demo.okno", "Ревизоров", "Игорь", "Львович", StaffRole.AUDITOR));
+    }
+
+    private static NewStaff operator() {
+        return worker("centre@demo.okno", "Центрова", "Мария", "Ивановна", StaffRole.OPERATOR);
     }
 
     private static NewStaff officer(

@@ -25,6 +25,7 @@ class TextsTests {
                     "PasswordPolicy.java",
                     "Letters.java",
                     "DemoPeople.java",
+                    "DemoRequests.java",
                     "People.java",
                     "SearchBenchmark.java");
 

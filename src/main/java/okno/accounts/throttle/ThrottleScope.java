@@ -30,7 +30,13 @@ public enum ThrottleScope {
     /// Wrong codes typed at one network address.
     CONTACT_CODE(60, 120),
     /// Corrections of the СНИЛС of one account: nobody goes through numbers that way.
-    SNILS_CHANGE(3, 6, Duration.ofDays(1), Duration.ofHours(6));
+    SNILS_CHANGE(3, 6, Duration.ofDays(1), Duration.ofHours(6)),
+    /// Wrong codes of activation from one network address.
+    ACTIVATION(10, 30),
+    /// The same while wrong ones pour in from everywhere.
+    ACTIVATION_ALARM(2, 5),
+    /// Wrong codes of activation at all accounts together; reaching the limit raises the alarm.
+    ACTIVATION_EVERYWHERE(300, 300);
 
     private static final Duration FIRST_DELAY = Duration.ofSeconds(2);
 

@@ -11,6 +11,9 @@ final class StaffHome {
         if (roles.contains(StaffRole.OFFICER)) {
             return "/desk";
         }
+        if (roles.contains(StaffRole.OPERATOR)) {
+            return "/verification";
+        }
         return roles.contains(StaffRole.ADMIN) ? "/admin" : "/staff/security";
     }
 }

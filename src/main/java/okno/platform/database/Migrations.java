@@ -25,6 +25,7 @@ public final class Migrations {
                     "places",
                     "accounts",
                     "agencies",
+                    "verification",
                     "attachments",
                     "catalogue",
                     "submissions",

@@ -4,6 +4,7 @@ package okno.platform.web;
 /// names is public.
 ///
 /// @param pattern as Spring's path patterns: `/account/**`
-/// @param role without the prefix: `CITIZEN`, `OFFICER`, `OPERATOR`, `EDITOR`, `ADMIN`, `AUDITOR`
+/// @param role without the prefix: `CITIZEN`, `OFFICER`, `OPERATOR`, `EDITOR`, `ADMIN`, `AUDITOR`;
+///     several, any of which will do, stand between bars: `OPERATOR|ADMIN`
 /// @param signInPath where a guest is sent
 public record AccessRule(String pattern, String role, String signInPath) {}

@@ -37,7 +37,7 @@ class SecurityChain {
                             rules.forEach(
                                     rule ->
                                             requests.requestMatchers(rule.pattern())
-                                                    .hasRole(rule.role()));
+                                                    .hasAnyRole(rule.role().split("\\|")));
                             requests.anyRequest().permitAll();
                         })
                 .securityContext(context -> context.securityContextRepository(contexts))

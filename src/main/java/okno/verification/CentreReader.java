@@ -1,0 +1,107 @@
+package okno.verification;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import okno.agencies.Agencies;
+import okno.agencies.Contacts;
+import okno.agencies.Hours;
+import okno.agencies.Office;
+import okno.content.ContentProblems;
+import okno.content.Fields;
+import okno.content.YamlFile;
+import okno.places.Place;
+import okno.places.Places;
+import okno.platform.shipped.ContentFile;
+import okno.platform.shipped.WrongContent;
+import okno.verification.Centres.CentreFile;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// Reads and checks the content files of service centres, one a region, once at the start. A
+/// centre is an office of an agency, named by its slug, or has its own address and hours.
+@Configuration(proxyBeanMethods = false)
+class CentreReader {
+    private static final String FOLDER = "packages/centres";
+
+    @Bean
+    Centres centres(Places places, Agencies agencies) {
+        return read(ContentFile.in(FOLDER, ".yaml"), places, agencies);
+    }
+
+    /// Fails with every problem of every file.
+    static Centres read(List<ContentFile> files, Places places, Agencies agencies) {
+        var problems = new ContentProblems();
+        var reading = new Reading(places, agencies);
+        var read = files.stream().map(file -> reading.file(file, problems)).toList();
+        WrongContent.refuseAny(problems);
+        var centres = Centres.of(read, problems);
+        WrongContent.refuseAny(problems);
+        return centres;
+    }
+
+    private record Reading(Places places, Agencies agencies) {
+        CentreFile file(ContentFile file, ContentProblems problems) {
+            var found = problems.of(file.name());
+            var centres =
+                    YamlFile.fields(file.content(), found).stream()
+                            .flatMap(root -> centres(root).stream())
+                            .toList();
+            return new CentreFile(file.name(), centres);
+        }
+
+        private List<Centre> centres(Fields root) {
+            var centres = root.each("centres").stream().map(this::centre).toList();
+            root.finish();
+            return centres;
+        }
+
+        private Centre centre(Fields fields) {
+            var place = fields.text("place");
+            var known = places.find(place);
+            if (known.isEmpty()) {
+                fields.refuse("place", "verification.problem.place", place);
+            }
+            var type = fields.constant("type", CentreType.class);
+            var office =
+                    fields.parsed("office", "verification.problem.office", this::officeOf)
+                            .orElseGet(() -> ownOffice(fields, known));
+            var near = fields.parsed("near", "verification.problem.near", Reading::toPoint);
+            fields.finish();
+            return new Centre(office, type, place, near);
+        }
+
+        private Optional<Office> officeOf(String slug) {
+            return agencies.all().stream()
+                    .flatMap(agency -> agency.offices().stream())
+                    .filter(office -> office.slug().equals(slug))
+                    .findFirst();
+        }
+
+        private static Office ownOffice(Fields fields, Optional<Place> place) {
+            return new Office(
+                    fields.text("slug"),
+                    "",
+                    fields.text("title"),
+                    fields.text("address"),
+                    new Contacts(
+                            fields.optionalText("phone"),
+                            fields.optionalText("email"),
+                            fields.optionalText("site")),
+                    Hours.parse(fields.text("hours")),
+                    place.map(Place::zone).orElse(ZoneId.of("Europe/Moscow")),
+                    fields.flag("accessible", false),
+                    fields.optionalText("note"));
+        }
+
+        private static Optional<Centre.Point> toPoint(String text) {
+            if (!text.matches("-?[0-9]{1,3}(\\.[0-9]+)?, ?-?[0-9]{1,3}(\\.[0-9]+)?")) {
+                return Optional.empty();
+            }
+            var degrees = text.split(", ?", 2);
+            return Optional.of(
+                    new Centre.Point(
+                            Double.parseDouble(degrees[0]), Double.parseDouble(degrees[1])));
+        }
+    }
+}

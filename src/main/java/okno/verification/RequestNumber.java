@@ -1,0 +1,39 @@
+package okno.verification;
+
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import okno.identifiers.Damm;
+
+/// The number of a request, and of a letter: eight random digits and a check digit, read as
+/// `482-109-375`.
+///
+/// @param digits nine digits, the last of which checks the others
+public record RequestNumber(String digits) {
+    private static final int RANDOM_NUMBERS = 100_000_000;
+    private static final int LENGTH = 9;
+
+    /// @throws IllegalArgumentException if the check digit does not fit
+    public RequestNumber {
+        if (digits.length() != LENGTH || !Damm.valid(digits)) {
+            throw new IllegalArgumentException("not the number of a request");
+        }
+    }
+
+    /// A new number; whoever stores it makes sure that it is the only one.
+    public static RequestNumber draw(RandomGenerator random) {
+        var digits = "%08d".formatted(random.nextInt(RANDOM_NUMBERS));
+        return new RequestNumber(digits + Damm.digit(digits));
+    }
+
+    /// Reads what a person typed: spaces and hyphens do not matter.
+    public static Optional<RequestNumber> parse(String text) {
+        var digits = text.replaceAll("[\\s\\-–—]", "");
+        boolean fits = digits.matches("[0-9]{9}") && Damm.valid(digits);
+        return fits ? Optional.of(new RequestNumber(digits)) : Optional.empty();
+    }
+
+    /// `482-109-375`.
+    public String formatted() {
+        return digits.substring(0, 3) + "-" + digits.substring(3, 6) + "-" + digits.substring(6);
+    }
+}

@@ -1,0 +1,117 @@
+package okno.verification;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import okno.accounts.CitizenId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class RequestStore {
+    private final JdbcClient jdbc;
+
+    RequestStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /// One wish of a citizen at a time, on all nodes.
+    void lock(CitizenId citizen) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('verification ' || :id, 0))")
+                .param("id", citizen.toString())
+                .query((row, index) -> true)
+                .single();
+    }
+
+    Optional<Request> open(CitizenId citizen) {
+        return jdbc.sql(
+                        """
+                select r.id, r.number, r.citizen_id, r.way, r.centre, r.created_at
+                  from verification.request r
+                 where r.citizen_id = :citizen
+                   and r.closed_at is null
+                """)
+                .param("citizen", citizen.value())
+                .query(RequestStore::toRequest)
+                .optional();
+    }
+
+    Optional<Request> find(RequestNumber number) {
+        return jdbc.sql(
+                        """
+                select r.id, r.number, r.citizen_id, r.way, r.centre, r.created_at
+                  from verification.request r
+                 where r.number = :number
+                   and r.closed_at is null
+                """)
+                .param("number", number.digits())
+                .query(RequestStore::toRequest)
+                .optional();
+    }
+
+    List<Request> waitingAt(String centre, int limit) {
+        return jdbc.sql(
+                        """
+                select r.id, r.number, r.citizen_id, r.way, r.centre, r.created_at
+                  from verification.request r
+                 where r.centre = :centre
+                   and r.closed_at is null
+                 order by r.created_at, r.id
+                 limit :limit
+                """)
+                .param("centre", centre)
+                .param("limit", limit)
+                .query(RequestStore::toRequest)
+                .list();
+    }
+
+    void insert(Request request) {
+        jdbc.sql(
+                        """
+                insert into verification.request (id, number, citizen_id, way, centre, created_at)
+                values (:id, :number, :citizen, :way, :centre, :now)
+                """)
+                .param("id", request.id())
+                .param("number", request.number().digits())
+                .param("citizen", request.citizen().value())
+                .param("way", request.way().text())
+                .param("centre", request.centre().orElse(null))
+                .param("now", request.createdAt().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    void moveTo(UUID request, Optional<String> centre) {
+        jdbc.sql("update verification.request set centre = :centre where id = :id")
+                .param("centre", centre.orElse(null))
+                .param("id", request)
+                .update();
+    }
+
+    void close(CitizenId citizen, Instant now) {
+        jdbc.sql(
+                        """
+                update verification.request
+                   set closed_at = :now
+                 where citizen_id = :citizen
+                   and closed_at is null
+                """)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("citizen", citizen.value())
+                .update();
+    }
+
+    private static Request toRequest(ResultSet row, int index) throws SQLException {
+        return new Request(
+                row.getObject("id", UUID.class),
+                new RequestNumber(row.getString("number")),
+                new CitizenId(row.getObject("citizen_id", UUID.class)),
+                Way.of(row.getString("way")).orElseThrow(),
+                Optional.ofNullable(row.getString("centre")),
+                row.getObject("created_at", OffsetDateTime.class).toInstant());
+    }
+}

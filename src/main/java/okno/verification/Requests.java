@@ -1,0 +1,93 @@
+package okno.verification;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import okno.accounts.CitizenId;
+import okno.audit.Actor;
+import okno.audit.Audit;
+import okno.platform.Ids;
+import okno.platform.NotFound;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// What citizens asked for. A citizen has one open request; asking again the other way closes it
+/// and opens another with a number of its own.
+@Service
+public class Requests {
+    /// Requests of a centre that a page shows.
+    private static final int SHOWN = 50;
+
+    private final RequestStore store;
+    private final Centres centres;
+    private final Audit audit;
+    private final Clock clock;
+    private final SecureRandom random = new SecureRandom();
+
+    Requests(RequestStore store, Centres centres, Audit audit, Clock clock) {
+        this.store = store;
+        this.centres = centres;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /// Asks to be confirmed, or finds the same request made before.
+    ///
+    /// @param centre slug of the centre the citizen means to come to; empty for any, and by letter
+    /// @throws NotFound if there is no such centre
+    @Transactional
+    public Request ask(CitizenId citizen, Way way, Optional<String> centre) {
+        if (centre.isPresent() && centres.find(centre.get()).isEmpty()) {
+            throw new NotFound("centre");
+        }
+        store.lock(citizen);
+        var present = store.open(citizen);
+        if (present.filter(it -> it.way() == way && it.centre().equals(centre)).isPresent()) {
+            return present.get();
+        }
+        if (present.filter(it -> it.way() == way).isPresent()) {
+            store.moveTo(present.get().id(), centre);
+            return store.open(citizen).orElseThrow();
+        }
+        store.close(citizen, clock.instant());
+        return make(citizen, way, centre);
+    }
+
+    private Request make(CitizenId citizen, Way way, Optional<String> centre) {
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var number = RequestNumber.draw(random);
+        var request = new Request(Ids.next(clock), number, citizen, way, centre, now);
+        store.insert(request);
+        var facts = Map.of("way", way.text());
+        var by = Actor.citizen(citizen.value());
+        audit.record(by, "verification.requested", "citizen", citizen.toString(), facts);
+        return request;
+    }
+
+    /// The open request of a citizen.
+    @Transactional(readOnly = true)
+    public Optional<Request> open(CitizenId citizen) {
+        return store.open(citizen);
+    }
+
+    /// The open request of a number.
+    @Transactional(readOnly = true)
+    public Optional<Request> find(RequestNumber number) {
+        return store.find(number);
+    }
+
+    /// Open requests of people who mean to come to a centre, the oldest first, fifty at most.
+    @Transactional(readOnly = true)
+    public List<Request> waitingAt(String centre) {
+        return store.waitingAt(centre, SHOWN);
+    }
+
+    /// Ends what a citizen asked for, because he is confirmed; nothing if he asked for nothing.
+    @Transactional
+    public void close(CitizenId citizen) {
+        store.close(citizen, clock.instant());
+    }
+}

@@ -1,0 +1,24 @@
+/// Confirmation of identities: the service centres where it is done, what citizens asked for, the
+/// operators' counter, registered letters, codes of activation. Owns every table of the schema
+/// `verification`; what a person is and may do stands in accounts, and the ladder of levels is
+/// climbed there. Start with [Requests] and `okno.verification.codes.Activation`.
+@ApplicationModule(
+        displayName = "Verification",
+        allowedDependencies = {
+            "identifiers",
+            "content",
+            "platform",
+            "platform :: *",
+            "accounts",
+            "accounts :: identity",
+            "accounts :: events",
+            "accounts :: throttle",
+            "agencies",
+            "places",
+            "audit"
+        })
+@NullMarked
+package okno.verification;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,27 @@
+package okno.verification.web;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+
+/// The journal of a centre for a day.
+public record JournalPage(String centre, LocalDate day, List<Line> lines) {
+    /// A deed.
+    ///
+    /// @param deed word of its kind
+    public record Line(
+            LocalTime time,
+            String name,
+            String snils,
+            String path,
+            String deed,
+            String reason,
+            String operator) {
+        /// «14:02».
+        public String clock() {
+            return DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).format(time);
+        }
+    }
+}

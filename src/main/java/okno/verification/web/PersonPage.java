@@ -1,0 +1,46 @@
+package okno.verification.web;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import okno.platform.web.Problems;
+import okno.verification.counter.SeenDocuments;
+import org.jspecify.annotations.Nullable;
+
+/// A person at the counter: everything that has to be compared, on one page.
+///
+/// @param path of the page
+/// @param request number of what the person asked for; empty if nothing
+/// @param lock comes back with the form
+/// @param rivals others who claim the same СНИЛС
+/// @param last what was done at a counter last
+/// @param done whether that was done a moment ago, by the reader
+/// @param meanwhile whether another operator was faster
+public record PersonPage(
+        String path,
+        String name,
+        String snils,
+        String level,
+        boolean detached,
+        String request,
+        SeenDocuments documents,
+        int lock,
+        List<CounterPage.Claimant> rivals,
+        @Nullable LastDeed last,
+        boolean done,
+        boolean meanwhile,
+        Problems problems) {
+
+    public boolean confirmed() {
+        return level.equals("confirmed");
+    }
+
+    PersonPage changed() {
+        return new PersonPage(
+                path, name, snils, level, detached, request, documents, lock, rivals, last, false,
+                true, problems);
+    }
+
+    /// A deed of the journal.
+    public record LastDeed(String kind, String who, Instant at, ZoneId zone, String reason) {}
+}

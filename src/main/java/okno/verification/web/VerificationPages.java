@@ -1,0 +1,93 @@
+package okno.verification.web;
+
+import java.time.ZoneId;
+import java.util.Optional;
+import okno.accounts.CitizenId;
+import okno.accounts.identity.Ladder;
+import okno.places.ChosenPlace;
+import okno.places.Place;
+import okno.platform.web.Pages;
+import okno.platform.web.Problems;
+import okno.verification.Request;
+import okno.verification.Requests;
+import okno.verification.codes.Codes;
+import okno.verification.web.VerificationPage.CodeView;
+import okno.verification.web.VerificationPage.Form;
+import okno.verification.web.VerificationPage.RequestView;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.View;
+
+/// Shows «Подтверждение личности».
+@Component
+class VerificationPages {
+    static final String PATH = "/account/verification";
+
+    private static final String TEMPLATE = "verification/verification";
+
+    private final Ladder ladder;
+    private final Requests requests;
+    private final Codes codes;
+    private final LetterViews letterViews;
+    private final Choices choices;
+    private final Pages pages;
+
+    VerificationPages(
+            Ladder ladder,
+            Requests requests,
+            Codes codes,
+            LetterViews letterViews,
+            Choices choices,
+            Pages pages) {
+        this.ladder = ladder;
+        this.requests = requests;
+        this.codes = codes;
+        this.letterViews = letterViews;
+        this.choices = choices;
+        this.pages = pages;
+    }
+
+    View show(CitizenId citizen, ChosenPlace place, Form form, String done) {
+        return pages.show(TEMPLATE, page(citizen, place, form, done, Problems.NONE));
+    }
+
+    View refused(CitizenId citizen, ChosenPlace place, Form form, Problems problems) {
+        return pages.refused(TEMPLATE, page(citizen, place, form, "", problems));
+    }
+
+    private VerificationPage page(
+            CitizenId citizen, ChosenPlace chosen, Form form, String done, Problems problems) {
+        var standing = ladder.standing(citizen);
+        var request = requests.open(citizen);
+        var place = chosen.place();
+        var zone = place.map(Place::zone).orElse(ZoneId.of("Europe/Moscow"));
+        return new VerificationPage(
+                standing.level().text(),
+                standing.comparable(),
+                standing.detached(),
+                done,
+                request.map(this::view).orElse(null),
+                letterViews.of(citizen, zone).orElse(null),
+                codes.issued(citizen).map(code -> view(code, zone)).orElse(null),
+                form.way().isEmpty() ? asAsked(request) : form,
+                choices.ways(),
+                choices.centres(place),
+                choices.nearest(place),
+                problems);
+    }
+
+    private RequestView view(Request request) {
+        return new RequestView(
+                request.number().formatted(),
+                request.way().text(),
+                choices.titleOf(request.centre()));
+    }
+
+    private static CodeView view(Codes.Issued code, ZoneId zone) {
+        return new CodeView(code.way().text(), code.expiresAt().atZone(zone).toLocalDate());
+    }
+
+    private static Form asAsked(Optional<Request> request) {
+        return request.map(it -> new Form(it.way().text(), it.centre().orElse("")))
+                .orElse(Form.EMPTY);
+    }
+}

@@ -1,0 +1,251 @@
+package okno.verification.counter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import okno.accounts.AccountLevel;
+import okno.accounts.Citizen;
+import okno.accounts.CitizenId;
+import okno.accounts.identity.Ladder;
+import okno.accounts.identity.PersonalRecords;
+import okno.accounts.identity.Source;
+import okno.identifiers.Snils;
+import okno.platform.Conflict;
+import okno.platform.FieldProblem;
+import okno.testing.MovableClock;
+import okno.testing.OknoTest;
+import okno.testing.TestSnils;
+import okno.verification.Applicants;
+import okno.verification.Operators.Operator;
+import okno.verification.Requests;
+import okno.verification.Way;
+import okno.verification.codes.Activation;
+import okno.verification.codes.FirstPasswords;
+import okno.verification.counter.Counter.Outcome;
+import okno.verification.counter.Counter.Visit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@OknoTest
+class CounterTests {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+    private static final Map<String, String> DOCUMENTS =
+            Map.ofEntries(
+                    Map.entry("surname", "Речная"),
+                    Map.entry("givenName", "Мария"),
+                    Map.entry("patronymic", "Петровна"),
+                    Map.entry("birthDate", "02.04.1980"),
+                    Map.entry("sex", "female"),
+                    Map.entry("passportSeries", "7505"),
+                    Map.entry("passportNumber", "654321"),
+                    Map.entry("passportIssuedOn", "12.05.2006"),
+                    Map.entry("passportIssuedBy", "УФМС"),
+                    Map.entry("passportUnitCode", "740-001"),
+                    Map.entry("passportSeen", "true"),
+                    Map.entry("snilsSeen", "true"));
+
+    @Autowired private Counter counter;
+    @Autowired private Dossiers dossiers;
+    @Autowired private Journal journal;
+    @Autowired private Requests requests;
+    @Autowired private Ladder ladder;
+    @Autowired private PersonalRecords records;
+    @Autowired private Activation activation;
+    @Autowired private FirstPasswords passwords;
+    @Autowired private JdbcClient jdbc;
+    @Autowired private MovableClock clock;
+    @Autowired private AutowireCapableBeanFactory beans;
+
+    private Applicants applicants;
+    private Operator operator;
+
+    @BeforeEach
+    void gather() {
+        applicants = Applicants.in(beans);
+        operator = applicants.operator().operator();
+    }
+
+    @Test
+    void findsAPersonByNumberOfTheRequestAndBySnils() {
+        var snils = TestSnils.next();
+        var id = applicants.comparable(snils);
+        var request = requests.ask(id, Way.CENTRE, Optional.of(Applicants.CENTRE));
+
+        assertThat(dossiers.find(operator, snils.formatted())).extracting(Citizen::id).contains(id);
+        assertThat(dossiers.find(operator, request.number().formatted()))
+                .extracting(Citizen::id)
+                .containsExactly(id);
+        assertThat(requests.waitingAt(Applicants.CENTRE)).contains(request);
+        assertThat(dossiers.find(operator, "112")).isEmpty();
+    }
+
+    @Test
+    void confirmsAtOnceWithWhatTheDocumentsSay() {
+        var id = applicants.comparable();
+
+        var outcome = counter.confirm(operator, new Visit(id, 0), documents());
+
+        assertThat(outcome).isEqualTo(new Outcome.Done(id));
+        assertThat(ladder.standing(id).level()).isEqualTo(AccountLevel.CONFIRMED);
+        var passport = records.passport(id).orElseThrow();
+        assertThat(passport.value().number()).isEqualTo("654321");
+        assertThat(passport.source()).isEqualTo(Source.OPERATOR);
+        assertThat(deeds()).extracting(Deed::kind).containsExactly(Deed.Kind.CONFIRMED);
+        assertThat(recorded("verification.confirmed", id)).isEqualTo(operator.centre().slug());
+    }
+
+    @Test
+    void recordsEveryLookAtAFile() {
+        var id = applicants.comparable();
+
+        dossiers.open(operator, id);
+
+        assertThat(recorded("verification.opened-file", id)).isEqualTo(Applicants.CENTRE);
+    }
+
+    @Test
+    void handsOutACodeThatConfirms() {
+        var id = applicants.registered(TestSnils.next());
+
+        var outcome = counter.handOut(operator, new Visit(id, 0), documents());
+
+        assertThat(ladder.standing(id).level()).isNotEqualTo(AccountLevel.CONFIRMED);
+        var code = ((Outcome.Printed) outcome).code().code();
+        assertThat(activation.activate(id, code.formatted(), "10.8.0.1"))
+                .isEqualTo(new Activation.Outcome.Activated());
+    }
+
+    @Test
+    void tellsTheSecondOfTwoOperators() {
+        var id = applicants.comparable();
+        var seen = new Visit(id, dossiers.open(operator, id).lock());
+        var colleague = applicants.operator().operator();
+
+        counter.confirm(colleague, seen, documents());
+
+        assertThatExceptionOfType(Conflict.class)
+                .isThrownBy(() -> counter.handOut(operator, seen, documents()));
+        var after = dossiers.open(operator, id);
+        assertThat(after.lock()).isEqualTo(1);
+        assertThat(after.last()).map(Deed::operator).contains(colleague.id());
+    }
+
+    @Test
+    void undoesAMistakeWithAReason() {
+        var id = applicants.comparable();
+        counter.confirm(operator, new Visit(id, 0), documents());
+
+        counter.revoke(operator, new Visit(id, 1), "Не тот человек");
+
+        assertThat(ladder.standing(id).level()).isNotEqualTo(AccountLevel.CONFIRMED);
+        assertThat(deeds())
+                .extracting(Deed::kind, Deed::reason)
+                .contains(tuple(Deed.Kind.REVOKED, "Не тот человек"));
+        assertThat(
+                        jdbc.sql(
+                                        """
+                                        select count(*)
+                                          from audit.entry e
+                                         where e.facts::text like '%Не тот%'
+                                        """)
+                                .query(Long.class)
+                                .single())
+                .isZero();
+    }
+
+    @Test
+    void showsEverybodyWhoClaimsTheNumberAndDetachesTheRest() {
+        var snils = TestSnils.next();
+        var stranger = applicants.comparable(snils);
+        var outcome = counter.open(operator, snils, documents());
+        var owner = ((Outcome.Printed) outcome).citizen();
+
+        assertThat(dossiers.find(operator, snils.digits()))
+                .extracting(Citizen::id)
+                .containsExactlyInAnyOrder(stranger, owner);
+        assertThat(applicants.citizens().get(stranger).detached()).isTrue();
+        assertThat(dossiers.rivals(applicants.citizens().get(owner)))
+                .extracting(Citizen::id)
+                .containsExactly(stranger);
+        assertThat(counter.confirm(operator, new Visit(stranger, 0), documents()))
+                .isEqualTo(new Outcome.Owned(owner));
+        assertThat(counter.open(operator, snils, documents())).isEqualTo(new Outcome.Owned(owner));
+    }
+
+    @Test
+    void opensAnAccountWhosePasswordItsOwnerChooses() {
+        var snils = TestSnils.next();
+        var printed = (Outcome.Printed) counter.open(operator, snils, documents());
+        var code = printed.code().code().formatted();
+
+        assertThat(ladder.standing(printed.citizen()).level()).isEqualTo(AccountLevel.CONFIRMED);
+        assertThat(choose(snils, "00000-00000")).isEqualTo("verification.first.code-wrong");
+        assertThat(choose(snils, code)).isEmpty();
+        assertThat(choose(snils, code)).isEqualTo("verification.first.code-wrong");
+    }
+
+    @Test
+    void asksForBothDocumentsToBeSeen() {
+        var documents =
+                SeenDocuments.of(Map.of("surname", "Речная", "givenName", "Мария", "sex", "x"));
+
+        assertThat(documents.problems(TODAY))
+                .extracting(FieldProblem::field)
+                .contains(
+                        "patronymic",
+                        "birthDate",
+                        "sex",
+                        "passportSeries",
+                        "passportSeen",
+                        "snilsSeen")
+                .doesNotContain("surname");
+        assertThat(documents()).hasToString("SeenDocuments[]");
+    }
+
+    private String choose(Snils snils, String code) {
+        var choice =
+                new FirstPasswords.Choice(snils, code, Applicants.PASSWORD, Applicants.PASSWORD);
+        return passwords.choose(choice, "10.8.0.2").stream()
+                .map(FieldProblem::key)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static SeenDocuments documents() {
+        var documents = SeenDocuments.of(DOCUMENTS);
+        assertThat(documents.problems(TODAY)).isEmpty();
+        return documents;
+    }
+
+    /// What this operator did.
+    private List<Deed> deeds() {
+        var today = LocalDate.ofInstant(clock.instant(), operator.centre().office().zone());
+        return journal.of(operator, today).deeds().stream()
+                .filter(deed -> deed.operator().equals(operator.id()))
+                .toList();
+    }
+
+    private String recorded(String action, CitizenId id) {
+        return jdbc.sql(
+                        """
+                        select e.facts ->> 'centre'
+                          from audit.entry e
+                         where e.action = :action
+                           and e.subject = :id
+                           and e.actor = :actor
+                        """)
+                .param("action", action)
+                .param("id", id.toString())
+                .param("actor", operator.id().toString())
+                .query(String.class)
+                .single();
+    }
+}
