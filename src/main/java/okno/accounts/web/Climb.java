@@ -29,7 +29,7 @@ public record Climb(AccountLevel level, List<Step> steps) {
         steps.add(new Step("birth", standing.birthGiven(), "/account/profile/birth"));
         steps.add(new Step("passport", standing.documentGiven(), "/account/profile/passport"));
         var confirmed = standing.level() == AccountLevel.CONFIRMED;
-        steps.add(new Step("identity", confirmed, ""));
+        steps.add(new Step("identity", confirmed, "/account/verification"));
         return new Climb(standing.level(), List.copyOf(steps));
     }
 

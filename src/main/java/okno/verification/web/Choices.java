@@ -4,6 +4,9 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import okno.accounts.CitizenId;
+import okno.accounts.identity.ActivationWays;
+import okno.accounts.identity.Means;
 import okno.agencies.OfficeCard;
 import okno.places.Place;
 import okno.platform.web.Option;
@@ -19,17 +22,24 @@ class Choices {
     private static final int NEAREST = 5;
 
     private final Centres centres;
+    private final ActivationWays preferred;
     private final RequestTexts texts;
     private final Clock clock;
 
-    Choices(Centres centres, RequestTexts texts, Clock clock) {
+    Choices(Centres centres, ActivationWays preferred, RequestTexts texts, Clock clock) {
         this.centres = centres;
+        this.preferred = preferred;
         this.texts = texts;
         this.clock = clock;
     }
 
     List<Option> ways() {
         return Arrays.stream(Way.values()).map(Way::text).map(this::way).toList();
+    }
+
+    /// The word of the way that a citizen named when he registered; empty if he named none.
+    String preferred(CitizenId citizen) {
+        return preferred.of(citizen).map(Means::text).orElse("");
     }
 
     /// Centres of the place, or all while none is chosen.

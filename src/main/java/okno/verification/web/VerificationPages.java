@@ -68,7 +68,7 @@ class VerificationPages {
                 request.map(this::view).orElse(null),
                 letterViews.of(citizen, zone).orElse(null),
                 codes.issued(citizen).map(code -> view(code, zone)).orElse(null),
-                form.way().isEmpty() ? asAsked(request) : form,
+                form.way().isEmpty() ? asAsked(citizen, request) : form,
                 choices.ways(),
                 choices.centres(place),
                 choices.nearest(place),
@@ -86,8 +86,8 @@ class VerificationPages {
         return new CodeView(code.way().text(), code.expiresAt().atZone(zone).toLocalDate());
     }
 
-    private static Form asAsked(Optional<Request> request) {
+    private Form asAsked(CitizenId citizen, Optional<Request> request) {
         return request.map(it -> new Form(it.way().text(), it.centre().orElse("")))
-                .orElse(Form.EMPTY);
+                .orElseGet(() -> new Form(choices.preferred(citizen), ""));
     }
 }

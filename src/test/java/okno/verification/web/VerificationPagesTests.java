@@ -6,6 +6,9 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import okno.accounts.CitizenId;
+import okno.accounts.identity.ActivationWays;
+import okno.accounts.identity.Means;
+import okno.audit.Actor;
 import okno.identifiers.Snils;
 import okno.testing.OknoTest;
 import okno.testing.TestSnils;
@@ -62,6 +65,17 @@ class VerificationPagesTests {
 
         assertThat(page.page().select(".number").text()).matches(".*\\d{3}-\\d{3}-\\d{3}.*");
         assertThat(page.page().text()).contains("паспорт", "СНИЛС");
+    }
+
+    @Test
+    void theWayNamedAtRegistrationIsOffered() {
+        var id = applicants.comparable(snils);
+        var ways = beans.getBean(ActivationWays.class);
+        ways.choose(id, Means.LETTER, Actor.citizen(id.value()));
+
+        var page = citizen(snils).get("/account/verification").page();
+
+        assertThat(page.select("input[name=way][checked]").val()).isEqualTo("letter");
     }
 
     @Test
