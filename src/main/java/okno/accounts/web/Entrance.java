@@ -95,7 +95,11 @@ class Entrance {
         contexts.saveContext(context, request, response);
     }
 
+    /// Who came in with a key alone has typed no name that the browser could be known by.
     private void introduce(String login, HttpServletRequest request, HttpServletResponse response) {
+        if (login.isEmpty()) {
+            return;
+        }
         Cookies.remember(request, response, Clients.DEVICE_COOKIE, devices.introduce(login));
     }
 }

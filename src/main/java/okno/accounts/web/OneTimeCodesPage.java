@@ -13,4 +13,9 @@ public record OneTimeCodesPage(String action, String readable, QrCode picture, P
     static OneTimeCodesPage of(String action, OneTimeCodes.Setup setup, Problems problems) {
         return new OneTimeCodesPage(action, setup.readable(), QrCode.of(setup.address()), problems);
     }
+
+    /// Whether this is asked at the door, where a passkey does as well.
+    public boolean atDoor() {
+        return action.equals(Door.STAFF.setUp());
+    }
 }
