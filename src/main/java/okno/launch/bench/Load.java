@@ -8,6 +8,7 @@ import java.util.SplittableRandom;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.LongStream;
 
 /// Runs the same work over and over on several threads and takes the time of each run.
@@ -95,7 +96,7 @@ final class Load {
                 }
                 nanos.add(System.nanoTime() - start);
                 if (pause.isPositive()) {
-                    Thread.sleep(Duration.ofNanos(chance.nextLong(2 * pause.toNanos())));
+                    LockSupport.parkNanos(chance.nextLong(2 * pause.toNanos()));
                 }
             }
         }
