@@ -1,10 +1,13 @@
 package okno.launch;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import okno.accounts.AccountLevel;
+import okno.accounts.Citizen;
+import okno.accounts.CitizenId;
 import okno.accounts.Citizens;
 import okno.accounts.FullName;
 import okno.accounts.NewCitizen;
@@ -12,6 +15,10 @@ import okno.accounts.NewStaff;
 import okno.accounts.Staff;
 import okno.accounts.StaffId;
 import okno.accounts.StaffRole;
+import okno.accounts.identity.Birth;
+import okno.accounts.identity.Passport;
+import okno.accounts.identity.PersonalRecords;
+import okno.accounts.identity.Source;
 import okno.agencies.Officers;
 import okno.audit.Actor;
 import okno.identifiers.EmailAddress;
@@ -39,17 +46,25 @@ class DemoPeople implements ApplicationRunner {
     private final Staff staff;
     private final Officers officers;
     private final Operators operators;
+    private final PersonalRecords records;
 
-    DemoPeople(Citizens citizens, Staff staff, Officers officers, Operators operators) {
+    DemoPeople(
+            Citizens citizens,
+            Staff staff,
+            Officers officers,
+            Operators operators,
+            PersonalRecords records) {
         this.citizens = citizens;
         this.staff = staff;
         this.officers = officers;
         this.operators = operators;
+        this.records = records;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
-        citizens().forEach(citizens::add);
+        document(citizens.add(confirmed()));
+        citizens.add(basic());
         workers().forEach(staff::add);
         officers().forEach((worker, agency) -> appoint(staff.add(worker), agency));
         operators.appoint(staff.add(operator()), CENTRE, Actor.system("demo"));
@@ -59,28 +74,50 @@ class DemoPeople implements ApplicationRunner {
         officers.appoint(officer, agency, Actor.system("demo"));
     }
 
-    private static List<NewCitizen> citizens() {
-        return List.of(
-                new NewCitizen(
-                        new FullName("Иванов", "Иван", "Иванович"),
-                        new Snils("11223344595"),
-                        AccountLevel.CONFIRMED,
-                        PASSWORD,
-                        Phone.parse("+7 928 000-00-01"),
-                        EmailAddress.parse("ivanov@demo.okno")),
-                new NewCitizen(
-                        new FullName("Петрова", "Анна", "Сергеевна"),
-                        new Snils("12345678964"),
-                        AccountLevel.BASIC,
-                        PASSWORD,
-                        Optional.empty(),
-                        Optional.empty()));
+    private static NewCitizen confirmed() {
+        return new NewCitizen(
+                new FullName("Иванов", "Иван", "Иванович"),
+                new Snils("11223344595"),
+                AccountLevel.CONFIRMED,
+                PASSWORD,
+                Phone.parse("+7 928 000-00-01"),
+                EmailAddress.parse("ivanov@demo.okno"));
+    }
+
+    private static NewCitizen basic() {
+        return new NewCitizen(
+                new FullName("Петрова", "Анна", "Сергеевна"),
+                new Snils("12345678964"),
+                AccountLevel.BASIC,
+                PASSWORD,
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /// What an operator saw when he confirmed the person.
+    private void document(CitizenId person) {
+        if (records.passport(person).isPresent()) {
+            return;
+        }
+        var operator = Actor.system("demo");
+        var birth = new Birth(LocalDate.of(1975, 4, 12), Citizen.Sex.MALE);
+        var passport =
+                new Passport(
+                        "0720",
+                        "123456",
+                        LocalDate.of(2020, 4, 30),
+                        "ГУ МВД РОССИИ ПО СТАВРОПОЛЬСКОМУ КРАЮ",
+                        "260001");
+        records.keepBirth(person, birth, Source.OPERATOR, operator);
+        records.keepPassport(person, passport, Source.OPERATOR, operator);
     }
 
     /// Officers and the slugs of the agencies they work for.
     private static Map<NewStaff, String> officers() {
         return Map.of(
                 officer("archive@demo.okno", "Архипова", "Елена", "Викторовна"),
+                "stavropol-archives",
+                officer("archive-2@demo.okno", "Хранилов", "Борис", "Игоревич"),
                 "stavropol-archives",
                 officer("minvody-archive@demo.okno", "Минаев", "Сергей", "Павлович"),
                 "minvody-archive",

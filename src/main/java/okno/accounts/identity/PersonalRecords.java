@@ -82,6 +82,9 @@ public class PersonalRecords {
         }
         store.keepPassport(id, passport, source, clock.instant());
         changed(id, "passport", source, by);
+        if (known.isPresent()) {
+            tell(id, source);
+        }
     }
 
     /// Keeps birth date and sex.
@@ -95,6 +98,9 @@ public class PersonalRecords {
         }
         store.keepBirth(id, birth, source, clock.instant());
         changed(id, "birth", source, by);
+        if (known.birthDate().isPresent()) {
+            tell(id, source);
+        }
     }
 
     /// Gives a person another name; the old one is kept as a former name.
@@ -108,6 +114,7 @@ public class PersonalRecords {
         store.keepFormerName(Ids.next(clock), id, known, clock.instant());
         store.rename(id, name, source, clock.instant());
         changed(id, "name", source, by);
+        tell(id, source);
     }
 
     /// Corrects a СНИЛС; the account is no longer detached, for it claims another number now.
@@ -119,6 +126,7 @@ public class PersonalRecords {
         ladder.renounce(id, by);
         store.changeSnils(id, snils, source, clock.instant());
         changed(id, "snils", source, by);
+        tell(id, source);
     }
 
     /// Keeps where letters go to.
@@ -134,6 +142,10 @@ public class PersonalRecords {
         }
         ladder.reconsider(id, by);
         record(id, what, source, by);
+    }
+
+    /// What is given for the first time is no change that its owner might not know of.
+    private void tell(CitizenId id, Source source) {
         var facts = Map.of("by", source.text());
         events.publishEvent(
                 new AccountNews(Ids.next(clock), id, AccountNews.Kind.DATA_CHANGED, facts));

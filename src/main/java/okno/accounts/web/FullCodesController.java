@@ -32,7 +32,7 @@ import org.springframework.web.servlet.View;
 class FullCodesController {
     private static final String TEMPLATE = "accounts/fullCodes";
     private static final String PATH = FullVisit.START + "/codes";
-    private static final String NEXT = "/login?registered=true&back=/account/profile";
+    private static final String NEXT = "/login?registered=true&back=/account/verification";
 
     private final FullVisit visit;
     private final FullDrafts drafts;

@@ -1,5 +1,6 @@
 package okno.platform.web;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.web.firewall.HttpFirewall;
@@ -17,7 +18,7 @@ class Firewall {
         return firewall;
     }
 
-    private static boolean hasNoZero(String text) {
-        return text.indexOf('\0') < 0;
+    private static boolean hasNoZero(@Nullable String text) {
+        return text == null || text.indexOf('\0') < 0;
     }
 }
