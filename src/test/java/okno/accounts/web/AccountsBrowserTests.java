@@ -98,7 +98,7 @@ class AccountsBrowserTests {
     void staffSignInAndSetUpASecondFactor(int width) {
         var email = UUID.randomUUID() + "@example.ru";
         var name = new FullName("Архипова", "Елена", "Викторовна");
-        staff.add(new NewStaff(email, name, Set.of(StaffRole.OPERATOR), PASSWORD));
+        staff.add(new NewStaff(email, name, Set.of(StaffRole.EDITOR), PASSWORD));
         try (var visitor = Browsers.visitor(width)) {
             var page = visitor.newPage();
             page.navigate(address("/staff/login"));

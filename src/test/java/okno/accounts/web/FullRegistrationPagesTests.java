@@ -75,7 +75,7 @@ class FullRegistrationPagesTests {
         var door = visit.get(next.attr("href"));
         var entered =
                 visit.press(door, "Войти", Map.of("СНИЛС", snils.formatted(), "Пароль", PASSWORD));
-        assertThat(entered.location()).isEqualTo("/account/profile");
+        assertThat(entered.location()).isEqualTo("/account/verification");
         assertThat(account())
                 .containsEntry("email", email)
                 .containsEntry("phone", phone)
