@@ -62,7 +62,12 @@ public sealed interface Told {
         @Override
         public String path() {
             return switch (kind) {
-                case NEW_SIGN_IN, PASSWORD_CHANGED, RECOVERED, FACTOR_ADDED, FACTOR_REMOVED ->
+                case NEW_SIGN_IN,
+                        PASSWORD_CHANGED,
+                        RECOVERED,
+                        RECOVERY_CODE_MADE,
+                        FACTOR_ADDED,
+                        FACTOR_REMOVED ->
                         "/account/security";
                 case LEVEL_CHANGED,
                         DETACHED,
@@ -91,6 +96,7 @@ public sealed interface Told {
                         DETACHED,
                         PASSWORD_CHANGED,
                         RECOVERED,
+                        RECOVERY_CODE_MADE,
                         FACTOR_REMOVED,
                         CONTACT_CHANGED,
                         EMAIL_BOUNCED ->

@@ -13,16 +13,24 @@ public record PasswordForm(String password, String again) {
                 typed.getOrDefault("password", ""), typed.getOrDefault("passwordAgain", ""));
     }
 
-    /// What is wrong with it, at the fields `password` and `passwordAgain`.
+    /// What is wrong with it as the only factor, at the fields `password` and `passwordAgain`.
     ///
     /// @param personal what others know of the owner
     public List<FieldProblem> problems(PasswordPolicy policy, Collection<String> personal) {
+        return problems(policy, personal, true);
+    }
+
+    /// What is wrong with it.
+    ///
+    /// @param alone whether it is all that is asked at the door
+    public List<FieldProblem> problems(
+            PasswordPolicy policy, Collection<String> personal, boolean alone) {
         if (password.isEmpty()) {
             return List.of(FieldProblem.of("password", "accounts.password.missing"));
         }
-        var weakness = policy.weakness(password, personal);
+        var weakness = policy.weakness(password, personal, policy.shortest(alone));
         if (weakness.isPresent()) {
-            return List.of(problem(weakness.get()));
+            return List.of(problem(weakness.get(), policy.shortest(alone)));
         }
         return password.equals(again)
                 ? List.of()
@@ -35,11 +43,9 @@ public record PasswordForm(String password, String again) {
         return "PasswordForm[]";
     }
 
-    private static FieldProblem problem(PasswordWeakness weakness) {
+    private static FieldProblem problem(PasswordWeakness weakness, int shortest) {
         return switch (weakness) {
-            case SHORT ->
-                    FieldProblem.of(
-                            "password", "accounts.password.short", PasswordPolicy.MIN_LENGTH);
+            case SHORT -> FieldProblem.of("password", "accounts.password.short", shortest);
             case LONG ->
                     FieldProblem.of(
                             "password", "accounts.password.long", PasswordPolicy.MAX_LENGTH);

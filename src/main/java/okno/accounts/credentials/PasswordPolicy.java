@@ -11,9 +11,6 @@ import org.springframework.stereotype.Component;
 /// 800-63B, 3.1.1.2).
 @Component
 public final class PasswordPolicy {
-    /// Characters at least, as long as the password is the only factor.
-    public static final int MIN_LENGTH = 12;
-
     /// Characters at most: a bound on the work of hashing, above any passphrase.
     public static final int MAX_LENGTH = 128;
 
@@ -23,13 +20,27 @@ public final class PasswordPolicy {
             List.of("qwertyuiop[]asdfghjkl;'zxcvbnm,./", "йцукенгшщзхъфывапролджэячсмитьбю.");
 
     private final CommonWords common = CommonWords.load();
+    private final PasswordRules rules;
+
+    public PasswordPolicy(PasswordRules rules) {
+        this.rules = rules;
+    }
+
+    /// Characters at least.
+    ///
+    /// @param alone whether the password is all that is asked at the door
+    public int shortest(boolean alone) {
+        return alone ? rules.alone() : rules.besideFactor();
+    }
 
     /// The first reason against a password.
     ///
     /// @param personal what others know of the owner: names, СНИЛС, e-mail
-    public Optional<PasswordWeakness> weakness(String password, Collection<String> personal) {
+    /// @param shortest characters at least
+    public Optional<PasswordWeakness> weakness(
+            String password, Collection<String> personal, int shortest) {
         int length = password.codePointCount(0, password.length());
-        if (length < MIN_LENGTH) {
+        if (length < shortest) {
             return Optional.of(PasswordWeakness.SHORT);
         }
         if (length > MAX_LENGTH) {

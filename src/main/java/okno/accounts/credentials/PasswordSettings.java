@@ -13,7 +13,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 /// three of them on the two cores of a small server. A hash carries its parameters, and one that
 /// is weaker than these is replaced when its owner signs in, so they may be raised at any time.
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(AccountSettings.class)
+@EnableConfigurationProperties({AccountSettings.class, PasswordRules.class})
 class PasswordSettings {
     private static final int SALT_BYTES = 16;
     private static final int HASH_BYTES = 32;

@@ -2,7 +2,7 @@ package okno.accounts.credentials;
 
 /// Why a password may not be chosen.
 public enum PasswordWeakness {
-    /// Fewer characters than [PasswordPolicy#MIN_LENGTH].
+    /// Fewer characters than [PasswordPolicy#shortest].
     SHORT,
     /// More characters than [PasswordPolicy#MAX_LENGTH].
     LONG,

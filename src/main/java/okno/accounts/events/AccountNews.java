@@ -27,6 +27,8 @@ public record AccountNews(UUID id, CitizenId citizen, Kind kind, Map<String, Str
         PASSWORD_CHANGED,
         /// Access was restored without the password.
         RECOVERED,
+        /// A service centre printed a code that opens the choice of a new password.
+        RECOVERY_CODE_MADE,
         /// A second factor, a passkey or recovery codes were added; `factor` says which.
         FACTOR_ADDED,
         /// A second factor or a passkey was taken away; `factor` says which.

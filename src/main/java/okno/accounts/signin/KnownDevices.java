@@ -3,16 +3,26 @@ package okno.accounts.signin;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import okno.platform.secrets.Secrets;
 import org.springframework.stereotype.Component;
 
 /// Recognises browsers that signed in with a login before: each holds a random word and its keyed
-/// fingerprint together with the login. Attempts from such a browser are counted apart, so that
+/// fingerprints together with the logins. Attempts from such a browser are counted apart, so that
 /// strangers who fail on purpose lock out strangers only.
 @Component
 public class KnownDevices {
     private static final int WORD_BYTES = 16;
+    private static final Pattern WORD = Pattern.compile("[\\w-]{22}");
+    private static final Pattern PRINT = Pattern.compile("[\\w-]{43}");
+
+    /// A family at one computer, each by a few names.
+    private static final int MOST_NAMES = 16;
 
     private final Secrets secrets;
     private final SecureRandom random = new SecureRandom();
@@ -21,21 +31,46 @@ public class KnownDevices {
         this.secrets = secrets;
     }
 
-    /// What a browser shall hold after a sign-in.
+    /// What a browser shall hold after its first sign-in.
     public String introduce(String login) {
-        var word = new byte[WORD_BYTES];
-        random.nextBytes(word);
-        var written = text(word);
-        return written + "." + print(written, login);
+        return introduce("", List.of(login));
     }
 
-    /// True if what a browser holds was given for this login.
-    boolean recognises(String device, String login) {
-        int dot = device.indexOf('.');
-        return dot > 0
-                && MessageDigest.isEqual(
-                        device.substring(dot + 1).getBytes(StandardCharsets.UTF_8),
-                        print(device.substring(0, dot), login).getBytes(StandardCharsets.UTF_8));
+    /// What a browser shall hold after one more sign-in: it goes on recognising those who share it.
+    ///
+    /// @param device what it holds already, or an empty text
+    /// @param names the login, and whatever else it shall be known by
+    public String introduce(String device, List<String> names) {
+        var parts = device.split("\\.", 0);
+        var word = WORD.matcher(parts[0]).matches() ? parts[0] : newWord();
+        var fresh = names.stream().map(name -> print(word, name));
+        var held = Arrays.stream(parts).skip(1).filter(part -> PRINT.matcher(part).matches());
+        var prints = Stream.concat(fresh, held).distinct().limit(MOST_NAMES);
+        return Stream.concat(Stream.of(word), prints).collect(Collectors.joining("."));
+    }
+
+    /// True if what a browser holds was given for this name.
+    public boolean recognises(String device, String name) {
+        var parts = device.split("\\.", 0);
+        var print = print(parts[0], name).getBytes(StandardCharsets.UTF_8);
+        return Arrays.stream(parts)
+                .skip(1)
+                .limit(MOST_NAMES)
+                .anyMatch(
+                        part ->
+                                MessageDigest.isEqual(
+                                        part.getBytes(StandardCharsets.UTF_8), print));
+    }
+
+    /// What a browser is counted by: it cannot be varied without losing what was given for it.
+    public static String word(String device) {
+        return device.split("\\.", 0)[0];
+    }
+
+    private String newWord() {
+        var word = new byte[WORD_BYTES];
+        random.nextBytes(word);
+        return text(word);
     }
 
     private String print(String word, String login) {

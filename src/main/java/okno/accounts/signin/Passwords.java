@@ -2,13 +2,12 @@ package okno.accounts.signin;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import okno.accounts.CitizenId;
 import okno.accounts.StaffId;
 import okno.accounts.credentials.PasswordForm;
 import okno.accounts.credentials.PasswordHashes;
-import okno.accounts.credentials.PasswordPolicy;
+import okno.accounts.events.AccountNews;
 import okno.accounts.throttle.Throttle;
 import okno.accounts.throttle.ThrottleScope;
 import okno.audit.Actor;
@@ -23,7 +22,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Passwords {
     private final PasswordStore store;
     private final PasswordHashes hashes;
-    private final PasswordPolicy policy;
+    private final NewPasswords chosen;
     private final Throttle throttle;
     private final Audit audit;
     private final TransactionTemplate transactions;
@@ -31,13 +30,13 @@ public class Passwords {
     Passwords(
             PasswordStore store,
             PasswordHashes hashes,
-            PasswordPolicy policy,
+            NewPasswords chosen,
             Throttle throttle,
             Audit audit,
             TransactionTemplate transactions) {
         this.store = store;
         this.hashes = hashes;
-        this.policy = policy;
+        this.chosen = chosen;
         this.throttle = throttle;
         this.audit = audit;
         this.transactions = transactions;
@@ -47,47 +46,70 @@ public class Passwords {
     ///
     /// @throws okno.platform.TooManyRequests after too many wrong present passwords
     public List<FieldProblem> change(CitizenId id, String present, PasswordForm next) {
-        var owner = new Owner(Actor.citizen(id.value()), "citizen", id.toString());
-        return change(owner, store.find(id), present, next, hash -> store.replace(id, hash));
+        var held = store.find(id).orElseThrow(NotFound::new);
+        return change(
+                new Owner(id.toString(), held.hash(), chosen.problems(id, next)),
+                present,
+                next,
+                hash -> chosen.put(id, hash, AccountNews.Kind.PASSWORD_CHANGED, Map.of()));
     }
 
     /// Changes the password of a member of staff, likewise.
     ///
     /// @throws okno.platform.TooManyRequests after too many wrong present passwords
     public List<FieldProblem> change(StaffId id, String present, PasswordForm next) {
-        var owner = new Owner(Actor.staff(id.value()), "staff", id.toString());
-        return change(owner, store.find(id), present, next, hash -> store.replace(id, hash));
-    }
-
-    private record Owner(Actor actor, String kind, String id) {}
-
-    private List<FieldProblem> change(
-            Owner owner,
-            Optional<PasswordStore.Held> found,
-            String present,
-            PasswordForm next,
-            Consumer<String> replace) {
-        var held = found.orElseThrow(NotFound::new);
-        var problems = next.problems(policy, held.personal());
-        if (!problems.isEmpty()) {
-            return problems;
-        }
-        throttle.enter(ThrottleScope.KNOWN_DEVICE, owner.id());
-        if (hashes.firstMatch(present, List.of(held.hash()), 1).isEmpty()) {
-            return List.of(FieldProblem.of("present", "accounts.present-password.wrong"));
-        }
-        var hash = hashes.hash(next.password());
-        transactions.executeWithoutResult(
-                status -> {
-                    replace.accept(hash);
+        var held = store.find(id).orElseThrow(NotFound::new);
+        return change(
+                new Owner(id.toString(), held.hash(), chosen.problems(id, next)),
+                present,
+                next,
+                hash -> {
+                    store.replace(id, hash);
                     audit.record(
-                            owner.actor(),
+                            Actor.staff(id.value()),
                             "accounts.password-changed",
-                            owner.kind(),
-                            owner.id(),
+                            "staff",
+                            id.toString(),
                             Map.of());
                 });
-        throttle.forgive(ThrottleScope.KNOWN_DEVICE, owner.id());
+    }
+
+    /// Whether this is a citizen's password.
+    ///
+    /// @throws okno.platform.TooManyRequests after too many wrong ones
+    public boolean proves(CitizenId id, String typed) {
+        return proves(id.toString(), store.find(id).orElseThrow(NotFound::new).hash(), typed);
+    }
+
+    /// Whether this is the password of a member of staff, likewise.
+    ///
+    /// @throws okno.platform.TooManyRequests after too many wrong ones
+    public boolean proves(StaffId id, String typed) {
+        return proves(id.toString(), store.find(id).orElseThrow(NotFound::new).hash(), typed);
+    }
+
+    /// Who changes the password, and what is wrong with the new one.
+    private record Owner(String id, String hash, List<FieldProblem> problems) {}
+
+    private List<FieldProblem> change(
+            Owner owner, String present, PasswordForm next, Consumer<String> replace) {
+        if (!owner.problems().isEmpty()) {
+            return owner.problems();
+        }
+        if (!proves(owner.id(), owner.hash(), present)) {
+            return List.of(FieldProblem.of("presentPassword", "accounts.present-password.wrong"));
+        }
+        var hash = chosen.hash(next);
+        transactions.executeWithoutResult(status -> replace.accept(hash));
         return List.of();
+    }
+
+    private boolean proves(String id, String hash, String typed) {
+        throttle.enter(ThrottleScope.KNOWN_DEVICE, id);
+        if (hashes.firstMatch(typed, List.of(hash), 1).isEmpty()) {
+            return false;
+        }
+        throttle.forgive(ThrottleScope.KNOWN_DEVICE, id);
+        return true;
     }
 }

@@ -14,6 +14,12 @@ public enum ThrottleScope {
     KNOWN_DEVICE(5, 15),
     /// Failed sign-ins from one network address: whole offices and villages sit behind one.
     ADDRESS(50, 120),
+    /// Failed sign-ins from one network address while passwords are being guessed everywhere: an
+    /// address without failures of its own comes in as ever.
+    ADDRESS_UNDER_ATTACK(5, 20),
+    /// Failed sign-ins from browsers that never signed in before, all together. They are only
+    /// counted: what follows is [#ADDRESS_UNDER_ATTACK].
+    EVERYWHERE(Integer.MAX_VALUE, Integer.MAX_VALUE),
     /// One-time and recovery codes of one person, after a right password.
     SECOND_FACTOR(3, 8),
     /// Registrations from one network address; each has cost a solved picture already.
@@ -36,7 +42,14 @@ public enum ThrottleScope {
     /// The same while wrong ones pour in from everywhere.
     ACTIVATION_ALARM(2, 5),
     /// Wrong codes of activation at all accounts together; reaching the limit raises the alarm.
-    ACTIVATION_EVERYWHERE(300, 300);
+    ACTIVATION_EVERYWHERE(300, 300),
+    /// Requests to recover the password of one login: each may send a message that costs money and
+    /// disturbs.
+    RECOVERY(3, 6),
+    /// Requests to recover passwords from one network address.
+    RECOVERY_ADDRESS(60, 120),
+    /// Codes from service centres typed at one network address.
+    RECOVERY_CODE(20, 60);
 
     private static final Duration FIRST_DELAY = Duration.ofSeconds(2);
 

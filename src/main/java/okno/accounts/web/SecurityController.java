@@ -64,7 +64,9 @@ class SecurityController {
         try {
             var problems =
                     passwords.change(
-                            me.id(), typed.getOrDefault("present", ""), PasswordForm.of(typed));
+                            me.id(),
+                            typed.getOrDefault("presentPassword", ""),
+                            PasswordForm.of(typed));
             if (problems.isEmpty()) {
                 sessions.endAll(Actor.citizen(me.id().value()), me.getName(), session.getId());
                 return pages.redirect("/account/security?changed=true");

@@ -12,7 +12,7 @@ class PasswordPolicyTests {
     private static final List<String> ANNA =
             List.of("Петрова", "Анна", "Сергеевна", "123-456-789 64", "anna.p@example.ru");
 
-    private final PasswordPolicy policy = new PasswordPolicy();
+    private final PasswordPolicy policy = new PasswordPolicy(new PasswordRules(12, 8));
 
     @ParameterizedTest
     @ValueSource(
@@ -25,7 +25,7 @@ class PasswordPolicyTests {
                 "4815 1623 4290 7731"
             })
     void takesLongPasswordsOfAnyComposition(String password) {
-        assertThat(policy.weakness(password, ANNA)).isEmpty();
+        assertThat(policy.weakness(password, ANNA, 12)).isEmpty();
     }
 
     @ParameterizedTest
@@ -53,13 +53,14 @@ class PasswordPolicyTests {
         "xkfur12345678964, PERSONAL"
     })
     void refusesWhatIsGuessedFirst(String password, PasswordWeakness weakness) {
-        assertThat(policy.weakness(password, ANNA)).contains(weakness);
+        assertThat(policy.weakness(password, ANNA, 12)).contains(weakness);
     }
 
     @Test
     void countsCharactersAndNotBytesOrHalvesOfPairs() {
-        assertThat(policy.weakness("🌲🌊🔥🌙⭐🌈🍀🐟🦉🐝🌻", List.of()))
+        assertThat(policy.weakness("🌲🌊🔥🌙⭐🌈🍀🐟🦉🐝🌻", List.of(), 12))
                 .contains(PasswordWeakness.SHORT);
-        assertThat(policy.weakness("ежик ".repeat(26), List.of())).contains(PasswordWeakness.LONG);
+        assertThat(policy.weakness("ежик ".repeat(26), List.of(), 12))
+                .contains(PasswordWeakness.LONG);
     }
 }

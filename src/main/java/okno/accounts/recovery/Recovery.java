@@ -1,0 +1,72 @@
+package okno.accounts.recovery;
+
+import java.util.List;
+import java.util.Map;
+import okno.accounts.credentials.PasswordForm;
+import okno.accounts.events.AccountNews;
+import okno.accounts.signin.NewPasswords;
+import okno.accounts.signin.OpenSessions;
+import okno.audit.Actor;
+import okno.platform.FieldProblem;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// Choosing a new password with a code instead of the old one. The level of the account, its
+/// second factors and its contacts stay as they are: at the next sign-in everything is asked that
+/// was asked before.
+@Service
+public class Recovery {
+    private final RecoveryStore store;
+    private final NewPasswords passwords;
+    private final OpenSessions sessions;
+    private final TransactionTemplate transactions;
+
+    Recovery(
+            RecoveryStore store,
+            NewPasswords passwords,
+            OpenSessions sessions,
+            TransactionTemplate transactions) {
+        this.store = store;
+        this.passwords = passwords;
+        this.sessions = sessions;
+        this.transactions = transactions;
+    }
+
+    /// What came of a new password.
+    public sealed interface Choice {
+        /// It is in force, and every session has ended.
+        record Made() implements Choice {}
+
+        /// It has to be typed anew.
+        record Refused(List<FieldProblem> problems) implements Choice {}
+
+        /// The code was used, replaced by a newer one or grew too old meanwhile.
+        record Late() implements Choice {}
+    }
+
+    /// Takes a new password in place of the forgotten one, and tells the owner everywhere.
+    ///
+    /// @throws okno.accounts.credentials.TooManyHashes if the server is busy
+    public Choice choose(Passage passage, PasswordForm form) {
+        var owner = passage.citizen();
+        var problems = passwords.problems(owner, form);
+        if (!problems.isEmpty()) {
+            return new Choice.Refused(problems);
+        }
+        var hash = passwords.hash(form);
+        var made = transactions.execute(status -> store.take(passage) && change(passage, hash));
+        if (!Boolean.TRUE.equals(made)) {
+            return new Choice.Late();
+        }
+        sessions.endAll(Actor.citizen(owner.value()), owner.toString(), "");
+        return new Choice.Made();
+    }
+
+    private boolean change(Passage passage, String hash) {
+        var owner = passage.citizen();
+        store.voidAll(owner);
+        var facts = Map.of("way", passage.way().text());
+        passwords.put(owner, hash, AccountNews.Kind.RECOVERED, facts);
+        return true;
+    }
+}
