@@ -53,6 +53,16 @@ public class Throttle {
         }
     }
 
+    /// Counts a failure that has happened, whether the subject has to wait or not.
+    @Transactional(noRollbackFor = TooManyRequests.class)
+    public void count(ThrottleScope scope, String subject) {
+        try {
+            enter(scope, subject);
+        } catch (TooManyRequests _) {
+            // It waits already.
+        }
+    }
+
     /// Asks whether the subject may try, without counting.
     ///
     /// @throws TooManyRequests if it has to wait
@@ -63,6 +73,13 @@ public class Throttle {
         if (until.isPresent()) {
             throw new TooManyRequests(Duration.between(now, until.get()));
         }
+    }
+
+    /// How many attempts are counted now.
+    @Transactional(readOnly = true)
+    public int attempts(ThrottleScope scope, String subject) {
+        var windowStart = clock.instant().minus(scope.window());
+        return store.attempts(scope, print(scope, subject), windowStart);
     }
 
     /// Forgets a subject's attempts: it proved who it is.

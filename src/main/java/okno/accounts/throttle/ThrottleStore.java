@@ -55,6 +55,23 @@ class ThrottleStore {
                 .update();
     }
 
+    int attempts(ThrottleScope scope, byte[] subject, Instant windowStart) {
+        return jdbc.sql(
+                        """
+                select t.attempts
+                  from accounts.throttle t
+                 where t.scope = :scope
+                   and t.subject = :subject
+                   and t.started_at >= :windowStart
+                """)
+                .param("scope", scope.text())
+                .param("subject", subject)
+                .param("windowStart", at(windowStart))
+                .query(Integer.class)
+                .optional()
+                .orElse(0);
+    }
+
     Optional<Instant> blockedUntil(ThrottleScope scope, byte[] subject) {
         return jdbc.sql(
                         """

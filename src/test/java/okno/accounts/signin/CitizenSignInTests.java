@@ -17,6 +17,8 @@ import okno.accounts.credentials.CountingEncoder;
 import okno.accounts.credentials.PasswordHashes;
 import okno.accounts.factors.Factors;
 import okno.accounts.factors.Holder;
+import okno.accounts.throttle.Throttle;
+import okno.accounts.throttle.ThrottleScope;
 import okno.audit.Audit;
 import okno.audit.AuditEntry;
 import okno.identifiers.Snils;
@@ -40,6 +42,7 @@ class CitizenSignInTests {
     @Autowired private SignInStore store;
     @Autowired private PasswordStore passwords;
     @Autowired private Gate gate;
+    @Autowired private Throttle throttle;
     @Autowired private KnownDevices devices;
     @Autowired private Audit audit;
     @Autowired private Factors factors;
@@ -163,6 +166,50 @@ class CitizenSignInTests {
     }
 
     @Test
+    void underAttackLetsInOwnersAndAddressesThatHaveNotFailed() {
+        var device = devices.introduce(snils.digits());
+        var prey = stranger.address();
+        underAttack();
+        for (var i = 0; i < 5; i++) {
+            signIn.signIn(TestSnils.next().digits(), WRONG, new Client(prey, ""));
+        }
+        try {
+            assertThatExceptionOfType(TooManyRequests.class)
+                    .isThrownBy(() -> signIn.signIn(snils.digits(), RIGHT, new Client(prey, "")));
+            assertThat(signIn.signIn(snils.digits(), RIGHT, new Client(prey, device))).isPresent();
+            var clean = new Client("test " + UUID.randomUUID(), "");
+            assertThat(signIn.signIn(snils.digits(), RIGHT, clean)).isPresent();
+        } finally {
+            throttle.forgive(ThrottleScope.EVERYWHERE, "");
+        }
+        assertThat(signIn.signIn(snils.digits(), RIGHT, new Client(prey, ""))).isPresent();
+    }
+
+    @Test
+    void countsEveryTryOfAKnownBrowserHoweverItVariesWhatItHolds() {
+        var device = devices.introduce(snils.digits());
+        for (var i = 0; i < 5; i++) {
+            var varied = new Client(stranger.address(), device + ".x" + i);
+            assertThat(signIn.signIn(snils.digits(), WRONG, varied)).isEmpty();
+        }
+
+        var once = new Client(stranger.address(), device + ".more");
+        assertThatExceptionOfType(TooManyRequests.class)
+                .isThrownBy(() -> signIn.signIn(snils.digits(), RIGHT, once));
+    }
+
+    @Test
+    void knowsABrowserThatAFamilyShares() {
+        var device = devices.introduce("", List.of("anna"));
+        var shared = devices.introduce(device, List.of("boris"));
+
+        assertThat(devices.recognises(shared, "anna")).isTrue();
+        assertThat(devices.recognises(shared, "boris")).isTrue();
+        assertThat(devices.recognises(device, "boris")).isFalse();
+        assertThat(devices.recognises("", "anna")).isFalse();
+    }
+
+    @Test
     void trustsADeviceOnlyForItsOwnLogin() {
         var device = devices.introduce(TestSnils.next().digits());
         fail(snils.formatted(), 3);
@@ -214,6 +261,13 @@ class CitizenSignInTests {
     private CitizenSignIn counting(CountingEncoder encoder) {
         var hashes = new PasswordHashes(encoder, 4, Duration.ofSeconds(5));
         return new CitizenSignIn(store, passwords, hashes, gate, factors, audit);
+    }
+
+    /// As many failures of strangers as say that passwords are being guessed.
+    private void underAttack() {
+        throttle.count(ThrottleScope.EVERYWHERE, "");
+        jdbc.sql("update accounts.throttle set attempts = 2000 where scope = 'everywhere'")
+                .update();
     }
 
     private void fail(String login, int times) {
