@@ -1,11 +1,13 @@
 package okno.accounts.signin;
 
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import okno.audit.Actor;
 import okno.audit.Audit;
+import okno.platform.secrets.Secrets;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
 import org.springframework.stereotype.Service;
@@ -17,13 +19,21 @@ public class OpenSessions {
     /// The attribute of a session that names its device.
     public static final String DEVICE = "okno.device";
 
+    /// The attribute of a session that says from which network it was opened.
+    public static final String NETWORK = "okno.network";
+
     private static final int SHOWN = 50;
 
     private final FindByIndexNameSessionRepository<? extends Session> sessions;
+    private final Secrets secrets;
     private final Audit audit;
 
-    OpenSessions(FindByIndexNameSessionRepository<? extends Session> sessions, Audit audit) {
+    OpenSessions(
+            FindByIndexNameSessionRepository<? extends Session> sessions,
+            Secrets secrets,
+            Audit audit) {
         this.sessions = sessions;
+        this.secrets = secrets;
         this.audit = audit;
     }
 
@@ -34,17 +44,25 @@ public class OpenSessions {
     public List<OpenSession> of(String principal, String currentId) {
         return sessions.findByPrincipalName(principal).values().stream()
                 .filter(session -> !session.isExpired())
-                .map(
-                        session ->
-                                new OpenSession(
-                                        Objects.requireNonNullElse(
-                                                session.getAttribute(DEVICE), ""),
-                                        session.getCreationTime(),
-                                        session.getLastAccessedTime(),
-                                        session.getId().equals(currentId)))
+                .map(session -> shown(session, currentId))
                 .sorted(Comparator.comparing(OpenSession::seenAt).reversed())
                 .limit(SHOWN)
                 .toList();
+    }
+
+    /// Ends one session of a person; does nothing if it has ended already.
+    ///
+    /// @param mark as [#of] named it
+    @Transactional
+    public void end(Actor actor, String principal, String mark) {
+        var found =
+                sessions.findByPrincipalName(principal).keySet().stream()
+                        .filter(id -> mark(id).equals(mark))
+                        .toList();
+        found.forEach(sessions::deleteById);
+        if (!found.isEmpty()) {
+            audit.record(actor, "accounts.session-ended", "person", principal, Map.of());
+        }
     }
 
     /// Ends every session of a person but one.
@@ -56,5 +74,19 @@ public class OpenSessions {
                 .filter(id -> !id.equals(keptId))
                 .forEach(sessions::deleteById);
         audit.record(actor, "accounts.sessions-ended", "person", principal, Map.of());
+    }
+
+    private OpenSession shown(Session session, String currentId) {
+        return new OpenSession(
+                mark(session.getId()),
+                Objects.requireNonNullElse(session.getAttribute(DEVICE), ""),
+                Objects.requireNonNullElse(session.getAttribute(NETWORK), ""),
+                session.getCreationTime(),
+                session.getLastAccessedTime(),
+                session.getId().equals(currentId));
+    }
+
+    private String mark(String id) {
+        return HexFormat.of().formatHex(secrets.fingerprint("accounts.session", id), 0, 8);
     }
 }

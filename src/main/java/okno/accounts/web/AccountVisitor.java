@@ -14,8 +14,20 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(1)
 class AccountVisitor implements PageContextPart {
+    private final SessionMarks marks;
+
+    AccountVisitor(SessionMarks marks) {
+        this.marks = marks;
+    }
+
     @Override
     public Visitor contribute(HttpServletRequest request, Visitor soFar) {
+        var known = person(soFar);
+        var session = known.person() == null ? null : request.getSession(false);
+        return session == null ? known : marks.end(session).map(known::until).orElse(known);
+    }
+
+    private static Visitor person(Visitor soFar) {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         return switch (authentication == null ? null : authentication.getPrincipal()) {
             case SignedInCitizen citizen ->

@@ -29,4 +29,15 @@ final class Clients {
                 ? HexFormat.of().formatHex(Arrays.copyOf(literal.getAddress(), NETWORK_BYTES))
                 : literal.getHostAddress();
     }
+
+    /// The address as its owner is shown it: enough to tell a town from another, not a house.
+    static String networkOf(HttpServletRequest request) {
+        var literal = InetAddress.ofLiteral(request.getRemoteAddr());
+        if (literal instanceof Inet6Address) {
+            var groups = HexFormat.of().formatHex(literal.getAddress()).split("(?<=\\G.{4})", 4);
+            return groups[0] + ":" + groups[1] + ":" + groups[2] + ":…";
+        }
+        var address = literal.getHostAddress();
+        return address.substring(0, address.lastIndexOf('.')) + ".…";
+    }
 }

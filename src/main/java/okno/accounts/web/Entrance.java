@@ -8,10 +8,9 @@ import java.util.stream.Stream;
 import okno.accounts.SignedInCitizen;
 import okno.accounts.SignedInStaff;
 import okno.accounts.StaffRole;
+import okno.accounts.sessions.NewBrowsers;
 import okno.accounts.signin.KnownDevices;
-import okno.accounts.signin.OpenSessions;
 import okno.platform.web.Cookies;
-import org.springframework.http.HttpHeaders;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.AuthenticatedPrincipal;
 import org.springframework.security.core.GrantedAuthority;
@@ -29,10 +28,18 @@ class Entrance {
 
     private final SecurityContextRepository contexts;
     private final KnownDevices devices;
+    private final NewBrowsers browsers;
+    private final SessionMarks marks;
 
-    Entrance(SecurityContextRepository contexts, KnownDevices devices) {
+    Entrance(
+            SecurityContextRepository contexts,
+            KnownDevices devices,
+            NewBrowsers browsers,
+            SessionMarks marks) {
         this.contexts = contexts;
         this.devices = devices;
+        this.browsers = browsers;
+        this.marks = marks;
     }
 
     void open(
@@ -40,8 +47,9 @@ class Entrance {
             String login,
             HttpServletRequest request,
             HttpServletResponse response) {
+        var mark = browsers.arrive(citizen.id(), Clients.of(request).device());
         open(citizen, List.of("CITIZEN"), request, response);
-        introduce(login, request, response);
+        introduce(List.of(login, mark), request, response);
     }
 
     void open(
@@ -51,7 +59,7 @@ class Entrance {
             HttpServletResponse response) {
         var roles = Stream.concat(Stream.of("STAFF"), staff.roles().stream().map(StaffRole::name));
         open(staff, roles.toList(), request, response);
-        introduce(login, request, response);
+        introduce(List.of(login), request, response);
     }
 
     /// Calls a signed-in citizen by another name from now on.
@@ -69,6 +77,7 @@ class Entrance {
         }
         SecurityContextHolder.clearContext();
         Cookies.forget(request, response, CSRF_COOKIE);
+        marks.forget(request, response);
     }
 
     private void open(
@@ -77,8 +86,7 @@ class Entrance {
             HttpServletRequest request,
             HttpServletResponse response) {
         close(request, response);
-        var agent = request.getHeader(HttpHeaders.USER_AGENT);
-        request.getSession().setAttribute(OpenSessions.DEVICE, DeviceName.of(agent));
+        marks.begin(principal, request, response);
         var authorities = roles.stream().map(role -> new SimpleGrantedAuthority("ROLE_" + role));
         keep(principal, authorities.toList(), request, response);
     }
@@ -96,10 +104,10 @@ class Entrance {
     }
 
     /// Who came in with a key alone has typed no name that the browser could be known by.
-    private void introduce(String login, HttpServletRequest request, HttpServletResponse response) {
-        if (login.isEmpty()) {
-            return;
-        }
-        Cookies.remember(request, response, Clients.DEVICE_COOKIE, devices.introduce(login));
+    private void introduce(
+            List<String> names, HttpServletRequest request, HttpServletResponse response) {
+        var known = names.stream().filter(name -> !name.isEmpty()).toList();
+        var held = devices.introduce(Clients.of(request).device(), known);
+        Cookies.remember(request, response, Clients.DEVICE_COOKIE, held);
     }
 }

@@ -2,6 +2,7 @@ package okno.accounts.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import okno.accounts.factors.OneTimeCodes;
+import okno.accounts.sessions.AsksAgain;
 import okno.platform.FieldProblem;
 import okno.platform.TooManyRequests;
 import okno.platform.web.Pages;
@@ -16,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
 /// Somebody who is signed in sets up one-time codes, or gives them up.
+@AsksAgain
 @Controller
 @RequestMapping({"/account/security/one-time-codes", "/staff/security/one-time-codes"})
 class OneTimeCodesController {

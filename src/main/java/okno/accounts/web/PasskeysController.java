@@ -5,6 +5,7 @@ import java.util.UUID;
 import okno.accounts.factors.Factors;
 import okno.accounts.factors.PasskeyWishes;
 import okno.accounts.factors.Passkeys;
+import okno.accounts.sessions.AsksAgain;
 import okno.platform.FieldProblem;
 import okno.platform.web.Pages;
 import okno.platform.web.Problems;
@@ -35,6 +36,7 @@ class PasskeysController {
         this.pages = pages;
     }
 
+    @AsksAgain
     @GetMapping
     View show(@AuthenticationPrincipal Object principal, HttpServletRequest request) {
         var me = Myself.of(principal);
@@ -65,6 +67,7 @@ class PasskeysController {
                 : pages.redirect(me.security() + "/recovery-codes");
     }
 
+    @AsksAgain
     @PostMapping("/{id}/removal")
     View remove(@AuthenticationPrincipal Object principal, @PathVariable UUID id) {
         var me = Myself.of(principal);

@@ -10,6 +10,7 @@ import okno.accounts.contacts.ContactForm;
 import okno.accounts.contacts.ContactProofs;
 import okno.accounts.contacts.Contacts;
 import okno.accounts.contacts.Holder;
+import okno.accounts.sessions.AsksAgain;
 import okno.platform.TooManyRequests;
 import okno.platform.web.Pages;
 import okno.platform.web.Problems;
@@ -48,6 +49,7 @@ class ProfileContactsController {
         this.pages = pages;
     }
 
+    @AsksAgain
     @PostMapping
     View order(
             @AuthenticationPrincipal SignedInCitizen me,
@@ -93,6 +95,7 @@ class ProfileContactsController {
     }
 
     /// Takes away a contact that the person has no more.
+    @AsksAgain
     @PostMapping("/removal")
     View remove(@AuthenticationPrincipal SignedInCitizen me, @PathVariable String channel) {
         proofs.remove(me.id(), Channel.of(channel));

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import okno.accounts.factors.Factors;
 import okno.accounts.factors.RecoveryCodes;
+import okno.accounts.sessions.AsksAgain;
 import okno.platform.web.Pages;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -16,6 +17,7 @@ import org.springframework.web.servlet.View;
 
 /// Recovery codes. They are shown by the answer that makes them and by no other: there is no page
 /// to go to afterwards, because nobody could show them there.
+@AsksAgain
 @Controller
 @RequestMapping({"/account/security/recovery-codes", "/staff/security/recovery-codes"})
 class RecoveryCodesController {

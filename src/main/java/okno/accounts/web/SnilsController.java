@@ -7,6 +7,7 @@ import okno.accounts.Citizens;
 import okno.accounts.SignedInCitizen;
 import okno.accounts.registration.SnilsChange;
 import okno.accounts.registration.SnilsForm;
+import okno.accounts.sessions.AsksAgain;
 import okno.platform.TooManyRequests;
 import okno.platform.web.Pages;
 import okno.platform.web.Problems;
@@ -41,6 +42,7 @@ class SnilsController {
         return pages.show(TEMPLATE, page(me, snils, Problems.NONE));
     }
 
+    @AsksAgain
     @PostMapping
     View save(
             @AuthenticationPrincipal SignedInCitizen me,

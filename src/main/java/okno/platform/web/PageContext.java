@@ -137,6 +137,11 @@ public final class PageContext {
         return visitor.unread();
     }
 
+    /// When the session of this person will end; absent for a guest.
+    public @Nullable SessionEnd sessionEnd() {
+        return visitor.end();
+    }
+
     public Look look() {
         return request.look();
     }

@@ -28,7 +28,10 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 class SecurityChain {
     @Bean
     SecurityFilterChain chain(
-            HttpSecurity http, List<AccessRule> rules, SecurityContextRepository contexts) {
+            HttpSecurity http,
+            List<AccessRule> rules,
+            List<RefusedForm> forms,
+            SecurityContextRepository contexts) {
         var csrf = CookieCsrfTokenRepository.withHttpOnlyFalse();
         csrf.setCookieCustomizer(cookie -> cookie.httpOnly(true).sameSite("Lax"));
         csrf.setCookieName("okno-csrf");
@@ -46,7 +49,7 @@ class SecurityChain {
                         refusals ->
                                 refusals.authenticationEntryPoint(
                                                 (request, response, e) ->
-                                                        toSignIn(rules, request, response))
+                                                        toSignIn(rules, forms, request, response))
                                         .accessDeniedHandler(
                                                 (request, response, e) ->
                                                         refuse(request, response, e)))
@@ -85,8 +88,10 @@ class SecurityChain {
     }
 
     private static void toSignIn(
-            List<AccessRule> rules, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
+            List<AccessRule> rules,
+            List<RefusedForm> forms,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         var paths = PathPatternRequestMatcher.withDefaults();
         var signIn =
                 rules.stream()
@@ -94,12 +99,20 @@ class SecurityChain {
                         .map(AccessRule::signInPath)
                         .findFirst()
                         .orElse("/login");
-        var back = request.getMethod().equals("GET") ? PageContexts.pathOf(request) : "";
+        var back = wayBack(forms, request);
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader(
                 "Location",
                 back.isEmpty()
                         ? signIn
                         : signIn + "?back=" + URLEncoder.encode(back, StandardCharsets.UTF_8));
+    }
+
+    /// A page is opened again; a form waits where its sender will find it.
+    private static String wayBack(List<RefusedForm> forms, HttpServletRequest request) {
+        if (request.getMethod().equals("GET")) {
+            return PageContexts.pathOf(request);
+        }
+        return forms.stream().flatMap(form -> form.keep(request).stream()).findFirst().orElse("");
     }
 }

@@ -89,7 +89,7 @@ class TestPages {
                 "platform/problem", new ProblemPage(404, "made " + made.incrementAndGet()));
     }
 
-    private List<StaleForm.Field> fields() {
-        return List.of(new StaleForm.Field("made", String.valueOf(made.incrementAndGet())));
+    private List<TypedFields.Field> fields() {
+        return List.of(new TypedFields.Field("made", String.valueOf(made.incrementAndGet())));
     }
 }

@@ -1,0 +1,6 @@
+/// How long a person stays signed in, what is kept when a session ends amid a form, and how the
+/// owner learns of a sign-in from a browser that is new to the account.
+@NullMarked
+package okno.accounts.sessions;
+
+import org.jspecify.annotations.NullMarked;
