@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import okno.accounts.credentials.PasswordHashes;
 import okno.audit.Actor;
 import okno.audit.Audit;
@@ -51,17 +50,12 @@ public class Staff {
     private StaffId takeOn(String login, NewStaff staff) {
         var id = new StaffId(Ids.next(clock));
         store.insert(id, login, staff, hashes.hash(staff.password()));
-        var roles =
-                staff.roles().stream()
-                        .map(StaffRole::name)
-                        .sorted()
-                        .collect(Collectors.joining(","));
         audit.record(
                 Actor.system("accounts"),
                 "accounts.staff-added",
                 "staff",
                 id.toString(),
-                Map.of("roles", roles));
+                Map.of("roles", StaffRole.words(staff.roles())));
         return id;
     }
 }

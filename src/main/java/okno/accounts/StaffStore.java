@@ -55,8 +55,9 @@ class StaffStore {
         jdbc.sql(
                         """
                 insert into accounts.staff (id, email, surname, given_name, patronymic, roles,
-                                            password_hash, created_at, changed_at)
-                values (:id, :login, :surname, :givenName, :patronymic, :roles, :hash, :now, :now)
+                                            password_hash, created_at, changed_at, reviewed_at)
+                values (:id, :login, :surname, :givenName, :patronymic, :roles, :hash, :now, :now,
+                        :now)
                 """)
                 .param("id", id.value())
                 .param("login", login)

@@ -2,7 +2,12 @@ package okno.agencies;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import okno.accounts.StaffId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,6 +40,27 @@ class OfficerStore {
                 .list();
     }
 
+    Map<StaffId, Set<String>> agenciesOf(Collection<StaffId> officers) {
+        var agencies = new HashMap<StaffId, Set<String>>();
+        jdbc.sql(
+                        """
+                select o.staff_id, o.agency
+                  from agencies.officer o
+                 where o.staff_id = any(:officers)
+                 order by o.staff_id, o.agency
+                 limit :most
+                """)
+                .param("officers", officers.stream().map(StaffId::value).toArray(UUID[]::new))
+                .param("most", MOST)
+                .query(
+                        row -> {
+                            var officer = new StaffId(row.getObject("staff_id", UUID.class));
+                            agencies.computeIfAbsent(officer, ignored -> new TreeSet<>())
+                                    .add(row.getString("agency"));
+                        });
+        return agencies;
+    }
+
     List<StaffId> of(String agency) {
         return jdbc.sql(
                         """
@@ -45,6 +71,22 @@ class OfficerStore {
                  limit :most
                 """)
                 .param("agency", agency)
+                .param("most", MOST)
+                .query((row, _) -> new StaffId(row.getObject("staff_id", UUID.class)))
+                .list();
+    }
+
+    List<StaffId> colleaguesOf(StaffId officer) {
+        return jdbc.sql(
+                        """
+                select distinct other.staff_id
+                  from agencies.officer own
+                  join agencies.officer other on other.agency = own.agency
+                 where own.staff_id = :staff
+                   and other.staff_id <> :staff
+                 limit :most
+                """)
+                .param("staff", officer.value())
                 .param("most", MOST)
                 .query((row, _) -> new StaffId(row.getObject("staff_id", UUID.class)))
                 .list();

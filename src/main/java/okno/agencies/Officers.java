@@ -2,6 +2,7 @@ package okno.agencies;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,10 +35,22 @@ public class Officers {
         return Set.copyOf(store.agenciesOf(officer));
     }
 
+    /// The same of several people by one query; who is no officer is left out.
+    @Transactional(readOnly = true)
+    public Map<StaffId, Set<String>> agenciesOf(Collection<StaffId> people) {
+        return people.isEmpty() ? Map.of() : store.agenciesOf(people);
+    }
+
     /// Officers of an agency, those who came first first.
     @Transactional(readOnly = true)
     public List<StaffId> of(Agency agency) {
         return store.of(agency.slug());
+    }
+
+    /// Who works for an agency that this person works for too.
+    @Transactional(readOnly = true)
+    public List<StaffId> colleaguesOf(StaffId officer) {
+        return store.colleaguesOf(officer);
     }
 
     /// Lets a person work for an agency; does nothing if he does already.
@@ -59,6 +72,12 @@ public class Officers {
         if (store.remove(officer, agency)) {
             record(by, "agencies.officer-dismissed", officer, agency);
         }
+    }
+
+    /// Ends a person's work for every agency.
+    @Transactional
+    public void dismiss(StaffId officer, Actor by) {
+        store.agenciesOf(officer).forEach(agency -> dismiss(officer, agency, by));
     }
 
     private void record(Actor by, String action, StaffId officer, String agency) {

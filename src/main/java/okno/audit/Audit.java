@@ -2,6 +2,7 @@ package okno.audit;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,6 +62,31 @@ public class Audit {
                                         entry.actor().kind(),
                                         Access.of(entry.facts())))
                 .toList();
+    }
+
+    /// Records the same deed done to many things, an entry for each, by one statement; otherwise as
+    /// [#record].
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void recordAll(
+            Actor actor,
+            String action,
+            String subjectKind,
+            Collection<String> subjects,
+            Map<String, String> facts) {
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        store.insertAll(
+                subjects.stream()
+                        .map(
+                                subject ->
+                                        new AuditEntry(
+                                                Ids.next(clock),
+                                                now,
+                                                actor,
+                                                action,
+                                                subjectKind,
+                                                subject,
+                                                facts))
+                        .toList());
     }
 
     /// The record of one thing, newest first.

@@ -20,6 +20,13 @@ import tools.jackson.core.type.TypeReference;
 
 @Repository
 class AuditStore {
+    static final String ENTRY =
+            """
+            select e.id, e.recorded_at, e.actor_kind, e.actor, e.action, e.subject_kind,
+                   e.subject, e.facts
+              from audit.entry e
+            """;
+
     private final JdbcClient jdbc;
     private final JdbcTemplate template;
     private final Json json;
@@ -48,6 +55,28 @@ class AuditStore {
                 .param("subject", entry.subject())
                 .param("facts", json.write(entry.facts()))
                 .update();
+    }
+
+    /// Stores entries in one statement.
+    void insertAll(List<AuditEntry> entries) {
+        template.batchUpdate(
+                """
+                insert into audit.entry
+                  (id, recorded_at, actor_kind, actor, action, subject_kind, subject, facts)
+                values (?, ?, ?, ?, ?, ?, ?, cast(? as jsonb))
+                """,
+                entries,
+                Math.max(entries.size(), 1),
+                (row, entry) -> {
+                    row.setObject(1, entry.id());
+                    row.setObject(2, entry.recordedAt().atOffset(ZoneOffset.UTC));
+                    row.setString(3, entry.actor().kind().text());
+                    row.setString(4, entry.actor().id());
+                    row.setString(5, entry.action());
+                    row.setString(6, entry.subjectKind());
+                    row.setString(7, entry.subject());
+                    row.setString(8, json.write(entry.facts()));
+                });
     }
 
     List<AuditEntry> of(String subjectKind, String subject, int limit) {
@@ -180,7 +209,7 @@ class AuditStore {
         return new AuditLink(row.getLong("position"), hash, toEntry(row, index));
     }
 
-    private AuditEntry toEntry(ResultSet row, int index) throws SQLException {
+    AuditEntry toEntry(ResultSet row, int index) throws SQLException {
         var kind = Actor.Kind.valueOf(row.getString("actor_kind").toUpperCase(Locale.ROOT));
         return new AuditEntry(
                 row.getObject("id", UUID.class),

@@ -2,6 +2,8 @@ package okno.accounts.signin;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -118,6 +120,13 @@ class SignInStore {
 
     private List<Candidate<CitizenId>> owner(String query, String contact) {
         return jdbc.sql(query).param("contact", contact).query(SignInStore::toCitizen).list();
+    }
+
+    void signedIn(StaffId id, Instant now) {
+        jdbc.sql("update accounts.staff set signed_in_at = :now where id = :id")
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("id", id.value())
+                .update();
     }
 
     private static Candidate<CitizenId> toCitizen(ResultSet row, int index) throws SQLException {

@@ -1,5 +1,6 @@
 package okno.accounts.signin;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,13 +24,21 @@ public class StaffSignIn {
     private final Gate gate;
     private final Factors factors;
     private final Audit audit;
+    private final Clock clock;
 
-    StaffSignIn(SignInStore store, PasswordHashes hashes, Gate gate, Factors factors, Audit audit) {
+    StaffSignIn(
+            SignInStore store,
+            PasswordHashes hashes,
+            Gate gate,
+            Factors factors,
+            Audit audit,
+            Clock clock) {
         this.store = store;
         this.hashes = hashes;
         this.gate = gate;
         this.factors = factors;
         this.audit = audit;
+        this.clock = clock;
     }
 
     /// Finds whose password this is.
@@ -53,6 +62,7 @@ public class StaffSignIn {
     @Transactional
     public SignedInStaff enter(StaffId id) {
         var staff = store.staff(id).orElseThrow(NotFound::new);
+        store.signedIn(id, clock.instant());
         audit.record(
                 Actor.staff(id.value()), "accounts.signed-in", "staff", id.toString(), Map.of());
         return staff;

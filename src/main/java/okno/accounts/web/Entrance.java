@@ -57,7 +57,8 @@ class Entrance {
             String login,
             HttpServletRequest request,
             HttpServletResponse response) {
-        var roles = Stream.concat(Stream.of("STAFF"), staff.roles().stream().map(StaffRole::name));
+        var rights = staff.roles().stream().flatMap(role -> role.rights().stream()).distinct();
+        var roles = Stream.concat(Stream.of("STAFF"), rights.map(StaffRole::name));
         open(staff, roles.toList(), request, response);
         introduce(List.of(login), request, response);
     }

@@ -8,12 +8,15 @@ final class StaffHome {
     private StaffHome() {}
 
     static String of(Set<StaffRole> roles) {
-        if (roles.contains(StaffRole.OFFICER)) {
+        if (roles.contains(StaffRole.OFFICER) || roles.contains(StaffRole.HEAD)) {
             return "/desk";
         }
         if (roles.contains(StaffRole.OPERATOR)) {
             return "/verification";
         }
-        return roles.contains(StaffRole.ADMIN) ? "/admin" : "/staff/security";
+        if (roles.contains(StaffRole.ADMIN)) {
+            return "/admin";
+        }
+        return roles.contains(StaffRole.AUDITOR) ? "/admin/audit" : "/staff/security";
     }
 }

@@ -25,6 +25,7 @@ class CaseJournal {
     private static final String NOTED = "submission.noted";
     private static final String WRITTEN = "submission.written";
     private static final String ASSIGNED = "submission.assigned";
+    private static final String RELEASED = "submission.released";
     private static final int SHOWN = 100;
 
     private final Audit audit;
@@ -103,6 +104,7 @@ class CaseJournal {
                     assigned(deed).equals(staff(deed.actor()))
                             ? texts.text("desk.journal.taken")
                             : texts.text("desk.journal.assigned", name(assigned(deed), names));
+            case RELEASED -> texts.text("desk.journal.released");
             default -> texts.text("desk.journal.other", deed.action());
         };
     }

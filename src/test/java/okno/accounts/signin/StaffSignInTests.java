@@ -98,7 +98,7 @@ class StaffSignInTests {
     }
 
     private void demand(SecondFactorRule rule) {
-        signIn = new StaffSignIn(store, hashes, gate, DemandedFactors.by(rule, jdbc), audit);
+        signIn = new StaffSignIn(store, hashes, gate, DemandedFactors.by(rule, jdbc), audit, clock);
     }
 
     private Holder holder() {

@@ -1,0 +1,132 @@
+package okno.home;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import okno.accounts.CitizenId;
+import okno.accounts.FullName;
+import okno.accounts.NewStaff;
+import okno.accounts.SignedInCitizen;
+import okno.accounts.SignedInStaff;
+import okno.accounts.Staff;
+import okno.accounts.StaffRole;
+import okno.attachments.Attachments;
+import okno.desk.Counter;
+import okno.submissions.MySubmissions;
+import okno.submissions.Orders;
+import okno.testing.OknoTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/// An administrator runs the portal and gives rights; the files of citizens are not his to read.
+@OknoTest
+class AdministratorSeesNoFilesTests {
+    /// Addresses that give bytes of nobody, and the portal's own post, which it prints.
+    private static final Set<String> NOBODYS =
+            Set.of(
+                    "/captcha/{id}.png",
+                    "/captcha/{id}/{language:ru|en}.wav",
+                    "/documents/blanks/{slug}",
+                    "/verification/letters/batches/{id}/sheets",
+                    "/verification/letters/batches/{id}/manifest");
+
+    @Autowired private MockMvcTester mvc;
+    @Autowired private Staff staff;
+    @Autowired private Orders orders;
+    @Autowired private Counter counter;
+    @Autowired private MySubmissions submissions;
+    @Autowired private Attachments attachments;
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    private RequestMappingHandlerMapping mappings;
+
+    @Test
+    void atAnyAddressThatGivesFiles() {
+        var citizen = orders.citizen();
+        var number = counter.received(citizen);
+        var submission = submissions.find(citizen, number).submission().id();
+        var file = attachments.list(citizen, submission.value()).getFirst().id();
+        var named = Map.of("number", number.value(), "id", file, "file", file);
+        var officer = counter.officer("Дубов");
+
+        for (var pattern : addresses()) {
+            var path = UriComponentsBuilder.fromPath(pattern).buildAndExpand(named).toUriString();
+            var rightful =
+                    pattern.startsWith("/desk") ? as(officer, "ROLE_OFFICER") : owner(citizen);
+            assertThat(mvc.get().uri(path).with(rightful)).as(pattern).hasStatusOk();
+            assertThat(mvc.get().uri(path).with(administrator())).as(pattern).hasStatus(403);
+        }
+    }
+
+    @Test
+    void evenAsAnOfficerOfNoAgency() {
+        var citizen = orders.citizen();
+        var number = counter.received(citizen);
+        var submission = submissions.find(citizen, number).submission().id();
+        var file = attachments.list(citizen, submission.value()).getFirst().id();
+        var both = as(member(Set.of(StaffRole.ADMIN, StaffRole.OFFICER)), "ROLE_OFFICER");
+
+        assertThat(mvc.get().uri("/desk/submissions/" + number + "/files/" + file).with(both))
+                .hasStatus(404);
+    }
+
+    /// Every address whose handler answers with bytes.
+    private Set<String> addresses() {
+        var found = new TreeSet<String>();
+        mappings.getHandlerMethods()
+                .forEach(
+                        (mapping, handler) -> {
+                            if (givesBytes(handler)) {
+                                found.addAll(mapping.getPatternValues());
+                            }
+                        });
+        assertThat(found).containsAll(NOBODYS).hasSizeGreaterThan(NOBODYS.size() + 4);
+        found.removeAll(NOBODYS);
+        return found;
+    }
+
+    private static boolean givesBytes(HandlerMethod handler) {
+        var type = handler.getReturnType().getGenericParameterType().getTypeName();
+        return type.startsWith(ResponseEntity.class.getName())
+                && List.of(InputStreamResource.class.getName(), "byte[]", "io.Resource>").stream()
+                        .anyMatch(type::contains);
+    }
+
+    private RequestPostProcessor administrator() {
+        return as(member(Set.of(StaffRole.ADMIN)), "ROLE_STAFF", "ROLE_ADMIN");
+    }
+
+    private SignedInStaff member(Set<StaffRole> roles) {
+        var name = new FullName("Админов", "Антон", "Сергеевич");
+        var email = UUID.randomUUID() + "@example.ru";
+        var id = staff.add(new NewStaff(email, name, roles, "Берег-и-лодка-26"));
+        return new SignedInStaff(id, name, roles);
+    }
+
+    private static RequestPostProcessor owner(CitizenId citizen) {
+        var name = new FullName("Речной", "Пётр", "Ильич");
+        return as(new SignedInCitizen(citizen, name), "ROLE_CITIZEN");
+    }
+
+    private static RequestPostProcessor as(Object me, String... authorities) {
+        return authentication(
+                UsernamePasswordAuthenticationToken.authenticated(
+                        me, "", AuthorityUtils.createAuthorityList(authorities)));
+    }
+}

@@ -1,0 +1,367 @@
+package okno.home;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import okno.accounts.FullName;
+import okno.accounts.NewStaff;
+import okno.accounts.SignedInStaff;
+import okno.accounts.Staff;
+import okno.accounts.StaffId;
+import okno.accounts.StaffRole;
+import okno.accounts.personnel.Personnel;
+import okno.agencies.Officers;
+import okno.audit.Actor;
+import okno.audit.Audit;
+import okno.audit.AuditEntry;
+import okno.desk.Counter;
+import okno.platform.jobs.JobWorker;
+import okno.submissions.Orders;
+import okno.submissions.Proceedings;
+import okno.submissions.SubmissionNumber;
+import okno.testing.MovableClock;
+import okno.testing.OknoTest;
+import okno.testing.Visit;
+import okno.testing.Visit.Answer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import tools.jackson.databind.json.JsonMapper;
+
+@OknoTest
+class StaffLifeTests {
+    private static final String PASSWORD = "зеленый чай в девять";
+    private static final String AGENCY = "Комитет Ставропольского края по делам архивов";
+
+    @Autowired private MockMvcTester mvc;
+    @Autowired private Staff staff;
+    @Autowired private Personnel personnel;
+    @Autowired private Officers officers;
+    @Autowired private Counter counter;
+    @Autowired private Orders orders;
+    @Autowired private Proceedings proceedings;
+    @Autowired private JobWorker worker;
+    @Autowired private Audit audit;
+    @Autowired private MovableClock clock;
+    @Autowired private JsonMapper json;
+
+    private final String email = UUID.randomUUID() + "@example.ru";
+    private Visit admin;
+    private StaffId adminId = new StaffId(UUID.randomUUID());
+
+    @BeforeEach
+    void comeIn() {
+        var login = UUID.randomUUID() + "@example.ru";
+        var name = new FullName("Админов", "Антон", "Сергеевич");
+        adminId = staff.add(new NewStaff(login, name, Set.of(StaffRole.ADMIN), PASSWORD));
+        admin = new Visit(mvc);
+        assertThat(signIn(admin, login, PASSWORD).location()).isEqualTo("/admin");
+    }
+
+    @AfterEach
+    void presentTime() {
+        clock.reset();
+    }
+
+    @Test
+    void invitedPersonChoosesAPasswordAndComesIn() {
+        var path = invite("OFFICER");
+        assertThat(admin.get(path).page().select(".status").text()).isEqualTo("приглашен");
+        assertThat(signIn(new Visit(mvc), email, "").status()).isEqualTo(422);
+
+        var guest = new Visit(mvc);
+        var opened = guest.get(link());
+        assertThat(opened.page().select(".lead").text()).startsWith("Новикова Вера Петровна");
+        assertThat(choose(guest, opened, "коротко").status()).isEqualTo(422);
+        assertThat(choose(guest, opened, PASSWORD).location())
+                .isEqualTo("/staff/invitation/acceptance");
+
+        assertThat(signIn(guest, email, PASSWORD).location()).isEqualTo("/desk");
+        assertThat(guest.get("/desk").page().text()).contains(AGENCY);
+        assertThat(admin.get(path).page().select(".status").text()).isEqualTo("работает");
+        assertThat(deeds(path))
+                .contains(
+                        "accounts.staff-invited",
+                        "agencies.officer-appointed",
+                        "accounts.invitation-accepted",
+                        "accounts.signed-in");
+    }
+
+    @Test
+    void aLinkWorksOnce() {
+        invite("OFFICER");
+        var link = link();
+        var guest = new Visit(mvc);
+        var opened = guest.get(link);
+        choose(guest, opened, PASSWORD);
+
+        assertThat(guest.get(link).status()).isEqualTo(410);
+        assertThat(choose(guest, opened, "черный кофе в десять").status()).isEqualTo(410);
+        assertThat(signIn(guest, email, "черный кофе в десять").status()).isEqualTo(422);
+    }
+
+    @Test
+    void aNewLetterVoidsTheOldOne() {
+        var path = invite("EDITOR");
+        var old = link();
+
+        admin.press(admin.get(path), "Отправить еще раз", Map.of());
+
+        var next = link();
+        assertThat(next).isNotEqualTo(old);
+        assertThat(new Visit(mvc).get(old).status()).isEqualTo(410);
+        assertThat(new Visit(mvc).get(next).status()).isEqualTo(200);
+    }
+
+    @Test
+    void aLinkEndsAfterThreeDays() {
+        invite("EDITOR");
+        var link = link();
+
+        clock.advance(Duration.ofHours(71));
+        assertThat(new Visit(mvc).get(link).status()).isEqualTo(200);
+        clock.advance(Duration.ofHours(1));
+        assertThat(new Visit(mvc).get(link).status()).isEqualTo(410);
+    }
+
+    @Test
+    void nobodyIsInvitedTwiceOrWithoutAnAgencyToWorkFor() {
+        invite("EDITOR");
+
+        assertThat(sendInvitation("EDITOR", "").problems())
+                .containsExactly("Сотрудник с такой почтой уже есть. Найдите его в списке");
+        assertThat(sendInvitation("HEAD", "").problems())
+                .containsExactly("Выберите орган, чьи заявления сотрудник будет рассматривать");
+    }
+
+    @Test
+    void aHeadOfAgencyWorksAtTheDesk() {
+        var login = UUID.randomUUID() + "@example.ru";
+        var name = new FullName("Головин", "Лев", null);
+        var head = staff.add(new NewStaff(login, name, Set.of(StaffRole.HEAD), PASSWORD));
+        officers.appoint(head, Orders.BODY, Actor.system("test"));
+        var visit = new Visit(mvc);
+
+        assertThat(signIn(visit, login, PASSWORD).location()).isEqualTo("/desk");
+        assertThat(visit.get("/desk").status()).isEqualTo(200);
+        assertThat(visit.get("/admin").status()).isEqualTo(403);
+    }
+
+    @Test
+    void changedRolesSignThePersonOut() {
+        var officer = signedInOfficer();
+        assertThat(officer.get("/desk").status()).isEqualTo(200);
+        var path = pathOf(email);
+
+        admin.post(path + "/roles", fields(Map.of("roles", "EDITOR")));
+
+        assertThat(officer.get("/desk").status()).isEqualTo(303);
+        assertThat(signIn(officer, email, PASSWORD).location()).isEqualTo("/staff/security");
+        assertThat(officer.get("/desk").status()).isEqualTo(403);
+        assertThat(deeds(path)).contains("accounts.staff-roles-changed");
+    }
+
+    @Test
+    void nobodyChangesOrClosesHimself() {
+        var own = "/admin/staff/" + adminId;
+
+        assertThat(admin.post(own + "/roles", fields(Map.of("roles", "AUDITOR"))).status())
+                .isEqualTo(409);
+        assertThat(admin.post(own + "/closure", fields(Map.of())).status()).isEqualTo(409);
+        assertThat(admin.get(own).page().select("main form")).isEmpty();
+        assertThat(personnel.get(adminId).roles()).containsExactly(StaffRole.ADMIN);
+    }
+
+    @Test
+    void whoLeavesIsSignedOutAndHandsHisCasesOver() {
+        var visit = signedInOfficer();
+        var leaver = officer(personnel.find(email).orElseThrow());
+        var colleague = counter.officer("Сменный");
+        var number = taken(leaver);
+        var path = pathOf(email);
+
+        var asked = admin.get(path + "/closure");
+        assertThat(asked.page().select("main strong").text()).isEqualTo("В работе 1 дело");
+        assertThat(admin.press(asked, "Закрыть доступ", Map.of()).problems())
+                .containsExactly("Выберите, кому передать дела");
+        var successor = Map.of("Кому передать дела", colleague.id().toString());
+        assertThat(admin.press(asked, "Закрыть доступ", successor).location()).isEqualTo(path);
+
+        assertThat(visit.get("/desk").status()).isEqualTo(303);
+        assertThat(signIn(visit, email, PASSWORD).status()).isEqualTo(422);
+        var now = counter.now(colleague, number);
+        assertThat(now.officer()).contains(colleague.id());
+        assertThat(officers.agenciesOf(leaver.id())).isEmpty();
+        assertThat(audit.of("submission", now.id().toString(), 1).getFirst().facts())
+                .containsEntry("officer", colleague.id().toString());
+        assertThat(deeds(path)).contains("accounts.staff-closed", "agencies.officer-dismissed");
+    }
+
+    @Test
+    void casesGoBackToTheQueueWhenNobodyTakesThem() {
+        signedInOfficer();
+        var leaver = officer(personnel.find(email).orElseThrow());
+        var number = taken(leaver);
+        var stays = counter.officer("Сменный");
+
+        admin.post(pathOf(email) + "/closure", fields(Map.of("successor", "queue")));
+
+        var now = counter.now(stays, number);
+        assertThat(now.officer()).isEmpty();
+        assertThat(audit.of("submission", now.id().toString(), 1).getFirst().action())
+                .isEqualTo("submission.released");
+    }
+
+    @Test
+    void casesOfAnAgencyGoBackToItsQueueWhenSomebodyWorksForItNoMore() {
+        signedInOfficer();
+        var officer = officer(personnel.find(email).orElseThrow());
+        var number = taken(officer);
+        var stays = counter.officer("Сменный");
+
+        admin.post(pathOf(email) + "/agencies/" + Orders.BODY + "/removal", fields(Map.of()));
+
+        assertThat(counter.now(stays, number).officer()).isEmpty();
+        assertThat(officers.agenciesOf(officer.id())).isEmpty();
+    }
+
+    @Test
+    void whoComesBackChoosesAPasswordAnew() {
+        signedInOfficer();
+        var path = pathOf(email);
+        admin.post(path + "/closure", fields(Map.of()));
+
+        admin.press(admin.get(path), "Открыть доступ", Map.of());
+
+        assertThat(signIn(new Visit(mvc), email, PASSWORD).status()).isEqualTo(422);
+        var guest = new Visit(mvc);
+        choose(guest, guest.get(link()), "черный кофе в десять");
+        assertThat(signIn(guest, email, "черный кофе в десять").status()).isEqualTo(303);
+        assertThat(guest.get("/desk").page().text()).doesNotContain(AGENCY);
+    }
+
+    @Test
+    void rightsNotLookedThroughForAQuarterAreMarkedUntilConfirmed() {
+        signedInOfficer();
+        var id = personnel.find(email).orElseThrow();
+        assertThat(personnel.get(id).overdue(clock.instant())).isFalse();
+
+        clock.advance(Duration.ofDays(93));
+        assertThat(personnel.get(id).overdue(clock.instant())).isTrue();
+        var admin = new Visit(mvc);
+        var login = personnel.get(adminId).email();
+        signIn(admin, login, PASSWORD);
+        assertThat(admin.get("/admin/staff/review").page().text()).contains("пора проверить");
+        admin.post(pathOf(email) + "/review", fields(Map.of(), admin));
+
+        assertThat(personnel.get(id).overdue(clock.instant())).isFalse();
+        assertThat(deeds(pathOf(email))).contains("accounts.staff-reviewed");
+    }
+
+    @Test
+    void peopleAreFoundByTheBeginningOfNameOrAddress() {
+        invite("EDITOR");
+
+        var found = admin.get("/admin/staff?words=" + email.substring(0, 12));
+        assertThat(found.page().select("tbody tr")).hasSize(1);
+        assertThat(admin.get("/admin/staff?words=%25_").page().select("tbody tr")).isEmpty();
+    }
+
+    private String invite(String role) {
+        return sendInvitation(role, role.equals("EDITOR") ? "" : Orders.BODY).location();
+    }
+
+    private Answer sendInvitation(String role, String agency) {
+        return admin.post(
+                "/admin/staff/invitation",
+                fields(
+                        Map.of(
+                                "email",
+                                email,
+                                "surname",
+                                "Новикова",
+                                "givenName",
+                                "Вера",
+                                "patronymic",
+                                "Петровна",
+                                "roles",
+                                role,
+                                "agency",
+                                agency)));
+    }
+
+    private Visit signedInOfficer() {
+        invite("OFFICER");
+        var visit = new Visit(mvc);
+        choose(visit, visit.get(link()), PASSWORD);
+        signIn(visit, email, PASSWORD);
+        return visit;
+    }
+
+    private SubmissionNumber taken(SignedInStaff officer) {
+        var number = counter.received(orders.citizen());
+        var lock = counter.now(officer, number).lock();
+        proceedings.take(counter.working(officer), new Proceedings.Case(number, lock), "");
+        return number;
+    }
+
+    private SignedInStaff officer(StaffId id) {
+        var employee = personnel.get(id);
+        return new SignedInStaff(id, employee.name(), employee.roles());
+    }
+
+    private String pathOf(String login) {
+        return "/admin/staff/" + personnel.find(login).orElseThrow();
+    }
+
+    private java.util.List<String> deeds(String path) {
+        var id = path.substring(path.lastIndexOf('/') + 1);
+        return audit.of("staff", id, 20).stream().map(AuditEntry::action).toList();
+    }
+
+    /// The link of the newest letter to the invited.
+    private String link() {
+        worker.drain();
+        for (var message : json.readTree(body("/demo/outbox.json"))) {
+            if (message.get("to").asString().equals(email)) {
+                var text = message.get("text").asString();
+                var from = text.indexOf("/staff/invitation");
+                return text.substring(from).split("\\s", 2)[0];
+            }
+        }
+        throw new AssertionError("no letter");
+    }
+
+    private String body(String path) {
+        return new String(
+                admin.get(path).response().getContentAsByteArray(),
+                java.nio.charset.StandardCharsets.UTF_8);
+    }
+
+    private static Answer choose(Visit guest, Answer opened, String password) {
+        var typed = Map.of("Пароль", password, "Подтвердите пароль", password);
+        return guest.press(opened, "Сохранить пароль", typed);
+    }
+
+    private static Answer signIn(Visit visit, String email, String password) {
+        var typed = Map.of("Электронная почта", email, "Пароль", password);
+        return visit.press(visit.get("/staff/login"), "Войти", typed);
+    }
+
+    private Map<String, String> fields(Map<String, String> typed) {
+        return fields(typed, admin);
+    }
+
+    private static Map<String, String> fields(Map<String, String> typed, Visit visit) {
+        var fields = new java.util.HashMap<>(typed);
+        fields.put(
+                "_csrf",
+                visit.get("/admin/staff/invitation").page().select("main [name=_csrf]").val());
+        return fields;
+    }
+}
