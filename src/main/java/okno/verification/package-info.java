@@ -11,6 +11,7 @@
             "platform :: *",
             "accounts",
             "accounts :: identity",
+            "accounts :: registration",
             "accounts :: events",
             "accounts :: throttle",
             "agencies",

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import okno.accounts.CitizenId;
 import okno.accounts.events.AccountNews;
 import okno.accounts.identity.Ladder;
@@ -18,6 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ContactMoves {
     private final ProvenStore store;
+    private final Farewells farewells;
     private final Ladder ladder;
     private final Audit audit;
     private final ApplicationEventPublisher events;
@@ -25,11 +27,13 @@ class ContactMoves {
 
     ContactMoves(
             ProvenStore store,
+            Farewells farewells,
             Ladder ladder,
             Audit audit,
             ApplicationEventPublisher events,
             Clock clock) {
         this.store = store;
+        this.farewells = farewells;
         this.ladder = ladder;
         this.audit = audit;
         this.events = events;
@@ -43,6 +47,7 @@ class ContactMoves {
         all.add(citizen);
         ladder.hold(all);
         others.forEach(other -> store.clear(other, contact.channel(), clock.instant()));
+        farewells.tell(citizen, contact.channel(), Optional.of(contact));
         store.keep(citizen, contact, clock.instant());
         var by = Actor.citizen(citizen.value());
         others.forEach(other -> tell(other, contact.channel(), "lost", by));
@@ -60,6 +65,7 @@ class ContactMoves {
     /// Takes a contact away that its owner has no more.
     void remove(CitizenId citizen, Channel channel) {
         ladder.hold(List.of(citizen));
+        farewells.tell(citizen, channel, Optional.empty());
         if (store.clear(citizen, channel, clock.instant())) {
             tell(citizen, channel, "removed", Actor.citizen(citizen.value()));
         }

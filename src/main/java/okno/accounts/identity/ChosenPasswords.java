@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 /// Passwords that people choose with what a service centre gave them, after it saw who they are.
 @Service
 public class ChosenPasswords {
-    private final CentreAccountStore store;
+    private final ChosenPasswordStore store;
     private final Citizens citizens;
     private final PasswordPolicy policy;
     private final PasswordHashes hashes;
@@ -29,7 +29,7 @@ public class ChosenPasswords {
     private final ApplicationEventPublisher events;
 
     ChosenPasswords(
-            CentreAccountStore store,
+            ChosenPasswordStore store,
             Citizens citizens,
             PasswordPolicy policy,
             PasswordHashes hashes,

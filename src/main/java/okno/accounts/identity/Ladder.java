@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.Optional;
 import okno.accounts.AccountLevel;
 import okno.accounts.CitizenId;
 import okno.accounts.events.AccountNews;
@@ -53,6 +54,12 @@ public class Ladder {
     @Transactional(readOnly = true)
     public Standing standing(CitizenId id) {
         return store.standing(id).orElseThrow(NotFound::new);
+    }
+
+    /// The confirmed account of a СНИЛС.
+    @Transactional(readOnly = true)
+    public Optional<CitizenId> owner(Snils snils) {
+        return store.owner(snils);
     }
 
     /// Computes the level anew after contacts or data changed, in the caller's transaction. An

@@ -15,6 +15,9 @@ public record SecretMessage(Kind kind, Recipient to, String code, String link, L
     public enum Kind {
         /// Shows that an e-mail address or a telephone is at the person's hand.
         CONTACT,
+        /// Tells an address or a number that it leads to no account any more: the account itself is
+        /// told elsewhere.
+        CONTACT_LEFT,
         /// Opens the choice of a new password.
         RECOVERY,
         /// Is asked beside the password.

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import okno.accounts.CitizenId;
-import okno.accounts.identity.CentreAccounts;
 import okno.accounts.identity.ChosenPasswords;
+import okno.accounts.identity.Claimants;
 import okno.audit.Actor;
 import okno.audit.Audit;
 import okno.identifiers.Snils;
@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class FirstPasswords {
     private final FirstPasswordStore store;
-    private final CentreAccounts accounts;
+    private final Claimants claimants;
     private final ChosenPasswords passwords;
     private final GuessLimits limits;
     private final Audit audit;
@@ -30,13 +30,13 @@ public class FirstPasswords {
 
     FirstPasswords(
             FirstPasswordStore store,
-            CentreAccounts accounts,
+            Claimants claimants,
             ChosenPasswords passwords,
             GuessLimits limits,
             Audit audit,
             Clock clock) {
         this.store = store;
-        this.accounts = accounts;
+        this.claimants = claimants;
         this.passwords = passwords;
         this.limits = limits;
         this.audit = audit;
@@ -87,7 +87,7 @@ public class FirstPasswords {
         var code = ActivationCode.parse(choice.code());
         return code.flatMap(
                 typed ->
-                        accounts.claiming(choice.snils()).stream()
+                        claimants.of(choice.snils()).stream()
                                 .filter(id -> store.fits(id, typed, clock.instant()))
                                 .findFirst());
     }

@@ -3,9 +3,9 @@ package okno.verification.counter;
 import java.util.Optional;
 import okno.accounts.CitizenId;
 import okno.accounts.Citizens;
-import okno.accounts.identity.CentreAccounts;
 import okno.accounts.identity.Ladder;
 import okno.accounts.identity.LevelCause;
+import okno.accounts.registration.CounterRegistration;
 import okno.identifiers.Snils;
 import okno.platform.Conflict;
 import okno.verification.Operators.Operator;
@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Counter {
     private final Ladder ladder;
     private final Citizens citizens;
-    private final CentreAccounts accounts;
+    private final CounterRegistration registration;
     private final CounterRecords records;
     private final Codes codes;
     private final FirstPasswords passwords;
@@ -29,13 +29,13 @@ public class Counter {
     Counter(
             Ladder ladder,
             Citizens citizens,
-            CentreAccounts accounts,
+            CounterRegistration registration,
             CounterRecords records,
             Codes codes,
             FirstPasswords passwords) {
         this.ladder = ladder;
         this.citizens = citizens;
-        this.accounts = accounts;
+        this.registration = registration;
         this.records = records;
         this.codes = codes;
         this.passwords = passwords;
@@ -120,11 +120,12 @@ public class Counter {
     /// @param documents without problems
     @Transactional
     public Outcome open(Operator operator, Snils snils, SeenDocuments documents) {
-        var owner = accounts.owner(snils);
+        var owner = ladder.owner(snils);
         if (owner.isPresent()) {
             return new Outcome.Owned(owner.get());
         }
-        var id = accounts.open(documents.name(), snils, operator.actor());
+        var office = operator.centre().slug();
+        var id = registration.open(documents.name(), snils, office, operator.actor());
         records.begin(new Visit(id, 0));
         ladder.confirm(id, Way.CENTRE.means(), operator.actor());
         records.keep(operator, id, documents);
@@ -146,6 +147,6 @@ public class Counter {
     }
 
     private Optional<CitizenId> otherOwner(Snils snils, CitizenId id) {
-        return accounts.owner(snils).filter(owner -> !owner.equals(id));
+        return ladder.owner(snils).filter(owner -> !owner.equals(id));
     }
 }

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import okno.accounts.Citizen;
 import okno.accounts.CitizenId;
 import okno.accounts.Citizens;
-import okno.accounts.identity.CentreAccounts;
+import okno.accounts.identity.Claimants;
 import okno.accounts.identity.PassportForm;
 import okno.accounts.identity.PersonalRecords;
 import okno.audit.Audit;
@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Dossiers {
     private final Citizens citizens;
-    private final CentreAccounts accounts;
+    private final Claimants claimants;
     private final PersonalRecords records;
     private final Requests requests;
     private final DeedStore deeds;
@@ -32,13 +32,13 @@ public class Dossiers {
 
     Dossiers(
             Citizens citizens,
-            CentreAccounts accounts,
+            Claimants claimants,
             PersonalRecords records,
             Requests requests,
             DeedStore deeds,
             Audit audit) {
         this.citizens = citizens;
-        this.accounts = accounts;
+        this.claimants = claimants;
         this.records = records;
         this.requests = requests;
         this.deeds = deeds;
@@ -61,7 +61,7 @@ public class Dossiers {
     public List<Citizen> find(Operator operator, String typed) {
         var ids =
                 Snils.parse(typed)
-                        .map(accounts::claiming)
+                        .map(claimants::of)
                         .orElseGet(() -> byNumber(typed).stream().toList());
         var found = citizens.findAll(ids);
         found.keySet().forEach(id -> record(operator, id, "verification.found"));
@@ -90,7 +90,7 @@ public class Dossiers {
     /// The others who claim the same СНИЛС.
     @Transactional(readOnly = true)
     public List<Citizen> rivals(Citizen citizen) {
-        return citizens.findAll(accounts.claiming(citizen.snils())).values().stream()
+        return citizens.findAll(claimants.of(citizen.snils())).values().stream()
                 .filter(other -> !other.id().equals(citizen.id()))
                 .toList();
     }

@@ -151,6 +151,18 @@ class ContactsTests {
     }
 
     @Test
+    void theOldAddressIsToldThatItsAccountLeaves() {
+        var next = new Contact.Email(new EmailAddress("next." + email.value()));
+        order(anna, email);
+        type(anna, email, code(email));
+        order(anna, next);
+        type(anna, next, code(next));
+
+        assertThat(outbox.to(email.value())).anyMatch(text -> text.contains("больше не связан"));
+        assertThat(outbox.to(next.value())).noneMatch(text -> text.contains("больше не связан"));
+    }
+
+    @Test
     void addressesInOtherLettersAreTheSameAddress() {
         var loud = new Contact.Email(new EmailAddress("Anna." + email.value()));
         var quiet = new Contact.Email(new EmailAddress("anna." + email.value()));

@@ -11,10 +11,10 @@ import okno.accounts.AccountLevel;
 import okno.accounts.CitizenId;
 import okno.accounts.FullName;
 import okno.accounts.events.AccountNews;
-import okno.accounts.identity.CentreAccounts;
 import okno.accounts.identity.Ladder;
 import okno.accounts.identity.Means;
 import okno.accounts.identity.Source;
+import okno.accounts.registration.CounterRegistration;
 import okno.accounts.throttle.Throttle;
 import okno.accounts.throttle.ThrottleScope;
 import okno.audit.Actor;
@@ -237,7 +237,8 @@ class ActivationTests {
     }
 
     private CitizenId opened(Snils snils) {
-        return beans.getBean(CentreAccounts.class).open(Applicants.NAME, snils, TEST);
+        return beans.getBean(CounterRegistration.class)
+                .open(Applicants.NAME, snils, "centre", TEST);
     }
 
     private ActivationCode make(CitizenId id, Way way) {

@@ -1,11 +1,9 @@
-package okno.accounts.identity;
+package okno.accounts.registration;
 
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Base64;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import okno.accounts.CitizenId;
 import okno.accounts.FullName;
 import okno.accounts.credentials.PasswordHashes;
@@ -16,50 +14,39 @@ import okno.platform.Ids;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// What a service centre may do with accounts: see who claims a СНИЛС, and open an account for a
-/// person who stands at the counter. Its password is known to nobody until the owner chooses one.
+/// Opens an account for a person who stands at the counter of a service centre and has signed the
+/// consent on paper. Its password is known to nobody until the owner chooses one.
 @Service
-public class CentreAccounts {
+public class CounterRegistration {
     private static final int UNKNOWABLE_BYTES = 32;
 
-    private final LadderStore claims;
-    private final CentreAccountStore store;
+    private final ClaimStore store;
     private final PasswordHashes hashes;
+    private final Consents consents;
     private final Audit audit;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    CentreAccounts(
-            LadderStore claims,
-            CentreAccountStore store,
-            PasswordHashes hashes,
-            Audit audit,
-            Clock clock) {
-        this.claims = claims;
+    CounterRegistration(
+            ClaimStore store, PasswordHashes hashes, Consents consents, Audit audit, Clock clock) {
         this.store = store;
         this.hashes = hashes;
+        this.consents = consents;
         this.audit = audit;
         this.clock = clock;
     }
 
-    /// The accounts that claim a СНИЛС, those that came first first.
-    @Transactional(readOnly = true)
-    public List<CitizenId> claiming(Snils snils) {
-        return claims.claimants(snils);
-    }
-
-    /// The confirmed account of a СНИЛС.
-    @Transactional(readOnly = true)
-    public Optional<CitizenId> owner(Snils snils) {
-        return claims.owner(snils);
-    }
-
     /// Opens an account of level basic, whoever else claims the СНИЛС.
+    ///
+    /// @param office where the consent was signed, instead of a network address
     @Transactional
-    public CitizenId open(FullName name, Snils snils, Actor by) {
+    public CitizenId open(FullName name, Snils snils, String office, Actor by) {
         var id = new CitizenId(Ids.next(clock));
-        claims.lock(snils);
-        store.insert(id, name, snils, hashes.hash(unknowable()));
+        var claim = new Claim(snils, name, unknowable(), consents.now(office));
+        var hash = hashes.hash(claim.password());
+        store.lock(snils);
+        store.insert(id, claim, hash, clock.instant());
+        consents.give(id, claim.consent());
         var facts = Map.of("level", "basic");
         audit.record(by, "accounts.registered", "citizen", id.toString(), facts);
         return id;
