@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -45,6 +46,16 @@ public final class Browsers {
     public static BrowserContext visitor(int width) {
         return CHROMIUM.newContext(
                 new Browser.NewContextOptions().setViewportSize(width, 900).setLocale("ru-RU"));
+    }
+
+    /// A fresh visitor who finds the server of the test wherever he goes: for pages that have to
+    /// stand at the address of the settings. The server takes the requests as a proxy would.
+    public static BrowserContext visitorOfAnyAddress(int width, int port) {
+        return CHROMIUM.newContext(
+                new Browser.NewContextOptions()
+                        .setViewportSize(width, 900)
+                        .setLocale("ru-RU")
+                        .setProxy(new Proxy("http://127.0.0.1:" + port)));
     }
 
     /// A fresh visitor who lets no script run.

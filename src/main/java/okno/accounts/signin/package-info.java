@@ -1,4 +1,4 @@
-/// Who may come in: passwords, one-time codes of staff, open sessions.
+/// Who may come in: names, passwords, open sessions.
 @NullMarked
 package okno.accounts.signin;
 
