@@ -5,7 +5,13 @@
 /// `attachments.loose_file`.
 @ApplicationModule(
         displayName = "Attachments",
-        allowedDependencies = {"platform", "platform :: *", "accounts", "audit"})
+        allowedDependencies = {
+            "platform",
+            "platform :: *",
+            "accounts",
+            "accounts :: ports",
+            "audit"
+        })
 @NullMarked
 package okno.attachments;
 

@@ -11,6 +11,7 @@
             "terms",
             "places",
             "accounts",
+            "accounts :: ports",
             "agencies",
             "catalogue",
             "attachments",

@@ -15,8 +15,10 @@ import okno.accounts.SignedInCitizen;
 import okno.accounts.SignedInStaff;
 import okno.accounts.Staff;
 import okno.accounts.StaffRole;
+import okno.accounts.export.Exports;
 import okno.attachments.Attachments;
 import okno.desk.Counter;
+import okno.platform.jobs.JobWorker;
 import okno.submissions.MySubmissions;
 import okno.submissions.Orders;
 import okno.testing.OknoTest;
@@ -51,6 +53,8 @@ class AdministratorSeesNoFilesTests {
     @Autowired private Counter counter;
     @Autowired private MySubmissions submissions;
     @Autowired private Attachments attachments;
+    @Autowired private Exports exports;
+    @Autowired private JobWorker worker;
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
@@ -62,7 +66,10 @@ class AdministratorSeesNoFilesTests {
         var number = counter.received(citizen);
         var submission = submissions.find(citizen, number).submission().id();
         var file = attachments.list(citizen, submission.value()).getFirst().id();
-        var named = Map.of("number", number.value(), "id", file, "file", file);
+        exports.order(citizen);
+        worker.drain();
+        var export = exports.latest(citizen).orElseThrow().id();
+        var named = Map.of("number", number.value(), "id", file, "export", export);
         var officer = counter.officer("Дубов");
 
         for (var pattern : addresses()) {

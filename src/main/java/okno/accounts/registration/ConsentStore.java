@@ -5,7 +5,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import okno.accounts.CitizenId;
 import okno.platform.Ids;
@@ -14,6 +16,9 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 class ConsentStore {
+    /// Consents of one person that are told.
+    private static final int MOST = 100;
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -63,6 +68,30 @@ class ConsentStore {
                 .param("address", address)
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .update();
+    }
+
+    List<GivenConsent> of(CitizenId citizen) {
+        return jdbc.sql(
+                        """
+                select t.purpose, t.version, t.body, c.address, c.given_at
+                  from accounts.consent c
+                  join accounts.consent_text t on t.id = c.text_id
+                 where c.citizen_id = :citizen
+                 order by c.id
+                 limit :limit
+                """)
+                .param("citizen", citizen.value())
+                .param("limit", MOST)
+                .query(
+                        (row, _) ->
+                                new GivenConsent(
+                                        row.getString("purpose"),
+                                        row.getString("version"),
+                                        row.getString("body"),
+                                        row.getString("address"),
+                                        row.getObject("given_at", OffsetDateTime.class)
+                                                .toInstant()))
+                .list();
     }
 
     private static byte[] sha256(String text) {

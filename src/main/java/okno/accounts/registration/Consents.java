@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import okno.accounts.AccountSettings;
 import okno.accounts.CitizenId;
@@ -46,6 +47,11 @@ public class Consents {
     void give(CitizenId citizen, Given given) {
         var text = store.publish(PURPOSE, current, clock.instant());
         store.insert(citizen, text, given.address(), given.at());
+    }
+
+    /// What a citizen consented to, the first first.
+    public List<GivenConsent> of(CitizenId citizen) {
+        return store.of(citizen);
     }
 
     private static ConsentText read(String operator) {

@@ -1,0 +1,164 @@
+package okno.home;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.zip.ZipInputStream;
+import okno.accounts.CitizenId;
+import okno.accounts.FullName;
+import okno.accounts.SignedInCitizen;
+import okno.accounts.ports.ExportStorage;
+import okno.attachments.storage.StorageUnavailable;
+import okno.desk.Counter;
+import okno.platform.jobs.JobWorker;
+import okno.submissions.Cases;
+import okno.submissions.Orders;
+import okno.testing.MovableClock;
+import okno.testing.OknoTest;
+import org.assertj.core.api.Assertions;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+@OknoTest
+class DataExportTests {
+    @Autowired private MockMvcTester mvc;
+    @Autowired private Orders orders;
+    @Autowired private Counter counter;
+    @Autowired private Cases cases;
+    @Autowired private JobWorker worker;
+    @Autowired private ExportStorage storage;
+    @Autowired private MovableClock clock;
+
+    private CitizenId citizen = new CitizenId(UUID.randomUUID());
+
+    @BeforeEach
+    void meet() {
+        citizen = orders.citizen();
+    }
+
+    @AfterEach
+    void presentTime() {
+        clock.reset();
+    }
+
+    @Test
+    void aCopyHoldsWhatEveryModuleKnows() throws IOException {
+        var number = counter.received(citizen);
+        var draft = orders.wholeDraft(citizen);
+        var officer = counter.officer("Дубов");
+        cases.open(counter.working(officer), number);
+        order();
+        assertThat(page().select(".notice").text()).startsWith("Готовим копию: 0 из");
+
+        worker.drain();
+
+        var files = unzip(link());
+        assertThat(text(files, "account.json")).contains("Речной", "citizen");
+        assertThat(text(files, "consents.json")).isNotEmpty();
+        assertThat(text(files, "submissions/" + number + "/submission.json"))
+                .contains("Иванова Мария Петровна", "1980–1991");
+        assertThat(files.get("submissions/" + number + "/паспорт.png")).isEqualTo(Orders.png(40));
+        assertThat(text(files, "drafts/" + draft + "/draft.json")).contains("1980–1991");
+        assertThat(text(files, "notices.json")).contains(number.value());
+        assertThat(text(files, "accesses.json")).contains(Orders.BODY);
+    }
+
+    @Test
+    void aCopyIsTheOwnersOnly() {
+        order();
+        worker.drain();
+        var stranger = orders.citizen();
+
+        assertThat(mvc.get().uri(link()).with(as(stranger))).hasStatus(404);
+    }
+
+    @Test
+    void aSecondCopyOfTheDayIsNotMade() {
+        order();
+        order();
+        worker.drain();
+        var link = link();
+
+        order();
+        worker.drain();
+        assertThat(link()).isEqualTo(link);
+        assertThat(page().select("main form button").eachText())
+                .doesNotContain("Подготовить копию");
+
+        clock.advance(Duration.ofHours(25));
+        order();
+        worker.drain();
+        assertThat(link()).isNotEqualTo(link);
+    }
+
+    @Test
+    void aCopyIsErasedAfterAWeek() {
+        order();
+        worker.drain();
+        var link = link();
+
+        clock.advance(Duration.ofDays(7).plusSeconds(1));
+        assertThat(mvc.get().uri(link).with(as(citizen))).hasStatus(404);
+        worker.drain();
+
+        var id = UUID.fromString(link.substring(link.lastIndexOf('/') + 1));
+        Assertions.assertThatThrownBy(() -> storage.read(id).close())
+                .isInstanceOf(StorageUnavailable.class);
+    }
+
+    private void order() {
+        assertThat(mvc.post().uri("/account/data/exports").with(as(citizen)).with(csrf()))
+                .hasStatus(303);
+    }
+
+    private Document page() {
+        var answer = mvc.get().uri("/account/data").with(as(citizen)).exchange();
+        assertThat(answer).hasStatusOk();
+        var bytes = answer.getResponse().getContentAsByteArray();
+        return Jsoup.parse(new String(bytes, StandardCharsets.UTF_8));
+    }
+
+    private String link() {
+        return page().select("a[href^=/account/data/exports/]").attr("href");
+    }
+
+    private Map<String, byte[]> unzip(String link) throws IOException {
+        var answer = mvc.get().uri(link).with(as(citizen)).exchange();
+        assertThat(answer).hasStatusOk();
+        var files = new LinkedHashMap<String, byte[]>();
+        var bytes = answer.getResponse().getContentAsByteArray();
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                files.put(entry.getName(), zip.readAllBytes());
+            }
+        }
+        return files;
+    }
+
+    private static String text(Map<String, byte[]> files, String name) {
+        return new String(files.getOrDefault(name, new byte[0]), StandardCharsets.UTF_8);
+    }
+
+    private static RequestPostProcessor as(CitizenId id) {
+        var me = new SignedInCitizen(id, new FullName("Речной", "Пётр", "Ильич"));
+        return authentication(
+                UsernamePasswordAuthenticationToken.authenticated(
+                        me, "", AuthorityUtils.createAuthorityList("ROLE_CITIZEN")));
+    }
+}
