@@ -42,7 +42,7 @@ public class DemoOutbox implements MailGateway, SmsGateway {
                   (id, recipient, channel, subject, text, created_at)
                 values
                   (:id, :to, :channel, :subject, :text, :now)
-                on conflict (id) do nothing
+                on conflict (id, channel) do nothing
                 """)
                 .param("id", id)
                 .param("to", to)

@@ -10,10 +10,14 @@ import java.util.Optional;
 import okno.accounts.Citizens;
 import okno.accounts.events.AccountNews;
 import okno.accounts.events.AccountNews.Kind;
+import okno.accounts.factors.Factor;
+import okno.accounts.identity.Source;
 import okno.platform.Ids;
 import okno.platform.jobs.JobWorker;
 import okno.testing.MovableClock;
 import okno.testing.OknoTest;
+import okno.verification.Way;
+import okno.verification.letters.LetterState;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -90,8 +94,23 @@ class AccountNewsTests {
         }
         tell(Kind.LEVEL_CHANGED, Map.of("level", "basic"));
         tell(Kind.FACTOR_ADDED, Map.of("factor", "passkey"));
-        tell(Kind.CONTACT_CHANGED, Map.of("channel", "phone"));
-        tell(Kind.LETTER_MOVED, Map.of("state", "in-transit"));
+        for (var state : List.of("confirmed", "lost", "removed")) {
+            tell(Kind.CONTACT_CHANGED, Map.of("channel", "phone", "state", state));
+        }
+        for (var state : LetterState.values()) {
+            if (state.reported() && state != LetterState.VOID) {
+                tell(Kind.LETTER_MOVED, Map.of("state", state.text()));
+            }
+        }
+        for (var factor : Factor.values()) {
+            tell(Kind.FACTOR_REMOVED, Map.of("factor", factor.text()));
+        }
+        for (var way : Way.values()) {
+            tell(Kind.CODE_MADE, Map.of("way", way.text()));
+        }
+        for (var source : Source.values()) {
+            tell(Kind.DATA_CHANGED, Map.of("by", source.text()));
+        }
 
         for (var language : new String[] {"ru", "en"}) {
             assertThat(
