@@ -10,6 +10,7 @@ import okno.identifiers.Snils;
 /// What a citizen's account says about its owner.
 ///
 /// @param detached whether another person is known to own the СНИЛС that this account claims
+/// @param consentWithdrawn whether the person took his consent back: nothing new may begin then
 public record Citizen(
         CitizenId id,
         FullName name,
@@ -18,7 +19,8 @@ public record Citizen(
         Optional<LocalDate> birthDate,
         Optional<Sex> sex,
         Contacts contacts,
-        boolean detached) {
+        boolean detached,
+        boolean consentWithdrawn) {
 
     /// Пол, as a passport knows it.
     public enum Sex {

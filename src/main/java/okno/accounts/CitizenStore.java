@@ -32,7 +32,8 @@ class CitizenStore {
                 select c.id, c.surname, c.given_name, c.patronymic, c.snils, c.level,
                        c.birth_date, c.sex, c.phone, c.phone_confirmed_at is not null as phone_sure,
                        c.email, c.email_confirmed_at is not null as email_sure, c.language,
-                       c.detached_at is not null as detached
+                       c.detached_at is not null as detached,
+                       c.consent_withdrawn_at is not null as consent_withdrawn
                   from accounts.citizen c
                  where c.id = any(:ids)
                  limit :limit
@@ -135,7 +136,8 @@ class CitizenStore {
                 Optional.ofNullable(row.getObject("birth_date", LocalDate.class)),
                 Optional.ofNullable(row.getString("sex")).flatMap(Citizen.Sex::of),
                 toContacts(row),
-                row.getBoolean("detached"));
+                row.getBoolean("detached"),
+                row.getBoolean("consent_withdrawn"));
     }
 
     private static Citizen.Contacts toContacts(ResultSet row) throws SQLException {

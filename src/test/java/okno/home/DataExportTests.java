@@ -122,6 +122,35 @@ class DataExportTests {
                 .isInstanceOf(StorageUnavailable.class);
     }
 
+    @Test
+    void nothingNewBeginsWhileTheConsentIsWithdrawn() {
+        var order = "/services/" + Orders.SERVICE + "/order";
+        var draft = orders.wholeDraft(citizen);
+
+        post("/account/data/consents/withdrawal");
+
+        assertThat(mvc.get().uri(order).with(as(citizen))).hasStatus(403);
+        assertThat(
+                        mvc.post()
+                                .uri("/account/drafts/" + draft + "/sending?seen=0")
+                                .with(as(citizen))
+                                .with(csrf()))
+                .hasStatus(403);
+        assertThat(page().select("main .notice").text()).startsWith("Вы отозвали согласие");
+
+        post("/account/data/consents");
+        post("/account/data/consents");
+        assertThat(mvc.get().uri(order).with(as(citizen))).hasStatus(303);
+        assertThat(page().select("main .result")).hasSize(1);
+
+        post("/account/data/consents/withdrawal");
+        assertThat(page().select("main .result .status").text()).startsWith("Отозвано");
+    }
+
+    private void post(String path) {
+        assertThat(mvc.post().uri(path).with(as(citizen)).with(csrf())).hasStatus(303);
+    }
+
     private void order() {
         assertThat(mvc.post().uri("/account/data/exports").with(as(citizen)).with(csrf()))
                 .hasStatus(303);

@@ -67,7 +67,8 @@ class StatementsTests {
                         "/account/submissions",
                         "/account/submissions/" + number,
                         "/account/submissions/" + number + "/statuses",
-                        "/account/notices");
+                        "/account/notices",
+                        "/account/data");
         var one = statements(paths, citizen(citizen));
 
         IntStream.range(1, 30).forEach(ignored -> counter.received(citizen));
@@ -94,13 +95,18 @@ class StatementsTests {
     }
 
     @Test
-    void pagesOfAnAdministratorAskAsMuchForThirtyJobsAsForOne() {
+    void pagesOfAnAdministratorAskAsMuchForThirtyRowsAsForOne() {
         var administrator = staff(counter.officer("Админов"), "ADMIN");
         addJob();
-        var paths = List.of("/admin", "/admin/jobs");
+        var paths = List.of("/admin", "/admin/jobs", "/admin/staff", "/admin/staff/review");
         var one = statements(paths, administrator);
 
-        IntStream.range(1, 30).forEach(ignored -> addJob());
+        IntStream.range(1, 30)
+                .forEach(
+                        ignored -> {
+                            addJob();
+                            counter.officer("Дубов");
+                        });
 
         assertNoMore(statements(paths, administrator), one);
     }

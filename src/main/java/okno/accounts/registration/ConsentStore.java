@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import okno.accounts.CitizenId;
 import okno.platform.Ids;
@@ -70,10 +71,53 @@ class ConsentStore {
                 .update();
     }
 
+    /// Ends every consent of a person.
+    ///
+    /// @return false when they were withdrawn before
+    boolean withdraw(CitizenId citizen, Instant now) {
+        jdbc.sql(
+                        """
+                update accounts.consent
+                   set withdrawn_at = :now
+                 where citizen_id = :citizen
+                   and withdrawn_at is null
+                """)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("citizen", citizen.value())
+                .update();
+        return jdbc.sql(
+                                """
+                        update accounts.citizen
+                           set consent_withdrawn_at = :now
+                         where id = :citizen
+                           and consent_withdrawn_at is null
+                        """)
+                        .param("now", now.atOffset(ZoneOffset.UTC))
+                        .param("citizen", citizen.value())
+                        .update()
+                == 1;
+    }
+
+    /// Notes that a person consents again.
+    ///
+    /// @return false when nothing was withdrawn
+    boolean renew(CitizenId citizen) {
+        return jdbc.sql(
+                                """
+                        update accounts.citizen
+                           set consent_withdrawn_at = null
+                         where id = :citizen
+                           and consent_withdrawn_at is not null
+                        """)
+                        .param("citizen", citizen.value())
+                        .update()
+                == 1;
+    }
+
     List<GivenConsent> of(CitizenId citizen) {
         return jdbc.sql(
                         """
-                select t.purpose, t.version, t.body, c.address, c.given_at
+                select t.purpose, t.version, t.body, c.address, c.given_at, c.withdrawn_at
                   from accounts.consent c
                   join accounts.consent_text t on t.id = c.text_id
                  where c.citizen_id = :citizen
@@ -89,8 +133,12 @@ class ConsentStore {
                                         row.getString("version"),
                                         row.getString("body"),
                                         row.getString("address"),
-                                        row.getObject("given_at", OffsetDateTime.class)
-                                                .toInstant()))
+                                        row.getObject("given_at", OffsetDateTime.class).toInstant(),
+                                        Optional.ofNullable(
+                                                        row.getObject(
+                                                                "withdrawn_at",
+                                                                OffsetDateTime.class))
+                                                .map(OffsetDateTime::toInstant)))
                 .list();
     }
 

@@ -8,10 +8,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import okno.accounts.AccountSettings;
 import okno.accounts.CitizenId;
+import okno.audit.Actor;
+import okno.audit.Audit;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /// The consents that the law wants before personal data are taken (152-ФЗ, ст. 9), each with the
 /// wording that was shown.
@@ -21,11 +25,13 @@ public class Consents {
     private static final String VERSION = "2026-11";
 
     private final ConsentStore store;
+    private final Audit audit;
     private final Clock clock;
     private final ConsentText current;
 
-    Consents(ConsentStore store, AccountSettings settings, Clock clock) {
+    Consents(ConsentStore store, AccountSettings settings, Audit audit, Clock clock) {
         this.store = store;
+        this.audit = audit;
         this.clock = clock;
         this.current = read(settings.operator());
     }
@@ -52,6 +58,31 @@ public class Consents {
     /// What a citizen consented to, the first first.
     public List<GivenConsent> of(CitizenId citizen) {
         return store.of(citizen);
+    }
+
+    /// Takes back what a citizen consented to (152-ФЗ, ст. 9, ч. 2). What was sent goes on, because
+    /// the law obliges the body to answer; nothing new begins until he consents again.
+    @Transactional
+    public void withdraw(CitizenId citizen) {
+        if (store.withdraw(citizen, clock.instant())) {
+            record(citizen, "accounts.consent-withdrawn");
+        }
+    }
+
+    /// Consents again, to the wording in force, after a withdrawal.
+    ///
+    /// @param address the network address it came from
+    @Transactional
+    public void renew(CitizenId citizen, String address) {
+        if (store.renew(citizen)) {
+            give(citizen, now(address));
+            record(citizen, "accounts.consent-given");
+        }
+    }
+
+    private void record(CitizenId citizen, String action) {
+        var actor = Actor.citizen(citizen.value());
+        audit.record(actor, action, "citizen", citizen.toString(), Map.of("purpose", PURPOSE));
     }
 
     private static ConsentText read(String operator) {

@@ -1,9 +1,11 @@
 package okno.accounts.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
+import okno.accounts.Citizens;
 import okno.accounts.SignedInCitizen;
 import okno.accounts.export.Exports;
 import okno.accounts.registration.Consents;
@@ -32,11 +34,13 @@ class DataController {
 
     private final Exports exports;
     private final Consents consents;
+    private final Citizens citizens;
     private final Pages pages;
 
-    DataController(Exports exports, Consents consents, Pages pages) {
+    DataController(Exports exports, Consents consents, Citizens citizens, Pages pages) {
         this.exports = exports;
         this.consents = consents;
+        this.citizens = citizens;
         this.pages = pages;
     }
 
@@ -47,10 +51,23 @@ class DataController {
                 new DataPage(
                         KEPT,
                         consents.of(me.id()),
+                        citizens.get(me.id()).consentWithdrawn(),
                         latest,
                         exports.mayOrder(latest),
                         OpenSession.SHOWN_IN);
         return pages.show("accounts/data", page);
+    }
+
+    @PostMapping("/consents/withdrawal")
+    View withdraw(@AuthenticationPrincipal SignedInCitizen me) {
+        consents.withdraw(me.id());
+        return pages.redirect("/account/data#consents");
+    }
+
+    @PostMapping("/consents")
+    View consent(@AuthenticationPrincipal SignedInCitizen me, HttpServletRequest request) {
+        consents.renew(me.id(), Clients.of(request).address());
+        return pages.redirect("/account/data#consents");
     }
 
     @PostMapping("/exports")

@@ -11,9 +11,12 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.View;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/// Holds an order to the level of account that its service needs, and shows the way up.
+/// Holds an order to the consent of the person and to the level of account that its service needs,
+/// and shows the way on.
 @Component
 class LevelGate {
+    private static final int FORBIDDEN = HttpStatus.FORBIDDEN.value();
+
     private final Citizens citizens;
     private final Pages pages;
 
@@ -27,7 +30,12 @@ class LevelGate {
     /// @param back where the order goes on afterwards
     Optional<View> refusal(CitizenId citizen, ServiceVersion service, String back) {
         var needed = service.content().applying().level();
-        var level = citizens.get(citizen).level();
+        var account = citizens.get(citizen);
+        if (account.consentWithdrawn()) {
+            var page = new ConsentPage(service.content().title(), service.slug());
+            return Optional.of(pages.status(FORBIDDEN, "submissions/consent", page));
+        }
+        var level = account.level();
         if (level.reaches(AccountLevel.of(needed.name()))) {
             return Optional.empty();
         }
@@ -38,6 +46,6 @@ class LevelGate {
                         .buildAndExpand(back)
                         .toUriString();
         var page = new LevelPage(service.content().title(), service.slug(), needed.name(), up);
-        return Optional.of(pages.status(HttpStatus.FORBIDDEN.value(), "submissions/level", page));
+        return Optional.of(pages.status(FORBIDDEN, "submissions/level", page));
     }
 }

@@ -1,0 +1,48 @@
+package okno.home;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import okno.testing.Browsers;
+import okno.testing.OknoTest;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@OknoTest
+class DataInBrowserTests {
+    @LocalServerPort private int port;
+
+    @ParameterizedTest
+    @ValueSource(ints = {360, 1280})
+    void myDataFitEveryScreen(int width) {
+        try (var visitor = Browsers.visitor(width)) {
+            var page = visitor.newPage();
+            page.navigate("http://localhost:" + port + "/login?back=/account/data");
+            page.getByLabel("СНИЛС").fill("123-456-789 64");
+            page.getByLabel("Пароль", new Page.GetByLabelOptions().setExact(true))
+                    .fill("Okno-demo-2026");
+            click(page, "Войти");
+            page.waitForURL("**/account/data");
+            Browsers.assertAccessible(page);
+            if (width == 360) {
+                click(page, "Подготовить копию");
+            }
+            assertThat(page.locator("main .notice").first()).containsText("Готовим копию");
+
+            page.getByText("Отозвать согласие").first().click();
+            click(page, "Отозвать согласие");
+            assertThat(page.locator("main")).containsText("Вы отозвали согласие");
+            Browsers.assertAccessible(page);
+            Browsers.picture(page, "data-" + width);
+            click(page, "Дать согласие снова");
+            Browsers.assertAccessible(page);
+        }
+    }
+
+    private static void click(Page page, String button) {
+        var named = new Page.GetByRoleOptions().setName(button).setExact(true);
+        page.getByRole(AriaRole.BUTTON, named).click();
+    }
+}
