@@ -11,6 +11,7 @@
             "platform :: *",
             "accounts",
             "accounts :: identity",
+            "accounts :: recovery",
             "accounts :: registration",
             "accounts :: events",
             "accounts :: throttle",

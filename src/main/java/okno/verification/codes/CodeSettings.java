@@ -11,12 +11,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param reminder how long before the end the owner is reminded
 /// @param tries wrong tries before a wait
 /// @param pause how long nothing is tried then
-/// @param firstPassword life of a one-time code to choose a password
 @ConfigurationProperties("okno.verification")
 public record CodeSettings(
         @DefaultValue("60d") Duration letterCode,
         @DefaultValue("30d") Duration centreCode,
         @DefaultValue("7d") Duration reminder,
         @DefaultValue("5") int tries,
-        @DefaultValue("1h") Duration pause,
-        @DefaultValue("3d") Duration firstPassword) {}
+        @DefaultValue("1h") Duration pause) {}

@@ -1,17 +1,18 @@
 package okno.verification.counter;
 
+import java.time.Instant;
 import java.util.Optional;
 import okno.accounts.CitizenId;
 import okno.accounts.Citizens;
 import okno.accounts.identity.Ladder;
 import okno.accounts.identity.LevelCause;
+import okno.accounts.recovery.CentreRecovery;
 import okno.accounts.registration.CounterRegistration;
 import okno.identifiers.Snils;
 import okno.platform.Conflict;
 import okno.verification.Operators.Operator;
 import okno.verification.Way;
 import okno.verification.codes.Codes;
-import okno.verification.codes.FirstPasswords;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,7 +25,7 @@ public class Counter {
     private final CounterRegistration registration;
     private final CounterRecords records;
     private final Codes codes;
-    private final FirstPasswords passwords;
+    private final CentreRecovery recovery;
 
     Counter(
             Ladder ladder,
@@ -32,13 +33,13 @@ public class Counter {
             CounterRegistration registration,
             CounterRecords records,
             Codes codes,
-            FirstPasswords passwords) {
+            CentreRecovery recovery) {
         this.ladder = ladder;
         this.citizens = citizens;
         this.registration = registration;
         this.records = records;
         this.codes = codes;
-        this.passwords = passwords;
+        this.recovery = recovery;
     }
 
     /// An account as an operator's page showed it.
@@ -52,7 +53,16 @@ public class Counter {
         record Done(CitizenId citizen) implements Outcome {}
 
         /// Done, and here is what to print and hand over; it cannot be shown again.
-        record Printed(CitizenId citizen, Codes.Made code, Deed.Kind deed) implements Outcome {}
+        ///
+        /// @param code as people read it
+        record Printed(CitizenId citizen, String code, Instant expiresAt, Deed.Kind deed)
+                implements Outcome {
+            /// Never the code: it must not end up in a log.
+            @Override
+            public String toString() {
+                return "Printed[]";
+            }
+        }
 
         /// Another confirmed account owns the СНИЛС; nothing was done.
         record Owned(CitizenId owner) implements Outcome {}
@@ -93,7 +103,8 @@ public class Counter {
         records.keep(operator, id, documents);
         var code = codes.make(id, Way.CENTRE, operator.actor());
         records.end(operator, id, Deed.Kind.CODE_HANDED);
-        return new Outcome.Printed(id, code, Deed.Kind.CODE_HANDED);
+        return new Outcome.Printed(
+                id, code.code().formatted(), code.expiresAt(), Deed.Kind.CODE_HANDED);
     }
 
     /// Makes a one-time code with which a person who was seen chooses a new password.
@@ -109,9 +120,9 @@ public class Counter {
             return new Outcome.Owned(owner);
         }
         records.keep(operator, id, documents);
-        var code = passwords.make(id, operator.actor());
+        var code = recovery.issue(id, operator.actor());
         records.end(operator, id, Deed.Kind.PASSWORD_CODE);
-        return new Outcome.Printed(id, code, Deed.Kind.PASSWORD_CODE);
+        return new Outcome.Printed(id, code.code(), code.expiresAt(), Deed.Kind.PASSWORD_CODE);
     }
 
     /// Opens an account for a person who has none, confirms it, and makes the one-time code with
@@ -129,9 +140,9 @@ public class Counter {
         records.begin(new Visit(id, 0));
         ladder.confirm(id, Way.CENTRE.means(), operator.actor());
         records.keep(operator, id, documents);
-        var code = passwords.make(id, operator.actor());
+        var code = recovery.issue(id, operator.actor());
         records.end(operator, id, Deed.Kind.OPENED);
-        return new Outcome.Printed(id, code, Deed.Kind.OPENED);
+        return new Outcome.Printed(id, code.code(), code.expiresAt(), Deed.Kind.OPENED);
     }
 
     /// Takes a confirmation back that was a mistake, and any code with it.

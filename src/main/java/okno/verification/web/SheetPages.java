@@ -13,6 +13,8 @@ import org.springframework.web.servlet.View;
 /// itself: there is no address where the code could be seen again.
 @Component
 class SheetPages {
+    private static final String PASSWORD_PATH = "/recovery/code";
+
     private final Citizens citizens;
     private final PublicAddress address;
     private final Pages pages;
@@ -26,15 +28,14 @@ class SheetPages {
     View show(Operator operator, Outcome.Printed printed) {
         var citizen = citizens.get(printed.citizen());
         boolean activates = printed.deed() == Deed.Kind.CODE_HANDED;
-        var until = printed.code().expiresAt().atZone(operator.centre().office().zone());
+        var until = printed.expiresAt().atZone(operator.centre().office().zone());
         var page =
                 new SheetPage(
                         activates ? "activation" : "password",
                         citizen.name().full(),
-                        printed.code().code().formatted(),
+                        printed.code(),
                         until.toLocalDate(),
-                        address.of(
-                                activates ? VerificationPages.PATH : FirstPasswordController.PATH),
+                        address.of(activates ? VerificationPages.PATH : PASSWORD_PATH),
                         operator.centre().office().title());
         return pages.show("verification/sheet", page);
     }

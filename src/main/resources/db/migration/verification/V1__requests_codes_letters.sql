@@ -33,15 +33,6 @@ create table verification.code (
 comment on table verification.code is 'Codes of activation as keyed fingerprints, one of an account: a new one takes the place of the old';
 create index code_by_expiry on verification.code (expires_at);
 
-create table verification.first_password (
-  citizen_id uuid primary key references accounts.citizen (id) on delete cascade,
-  print bytea not null check (octet_length(print) = 32),
-  expires_at timestamptz not null,
-  made_at timestamptz not null
-);
-comment on table verification.first_password is 'One-time codes by which the owner of an account that an operator opened chooses its password, as keyed fingerprints';
-create index first_password_by_expiry on verification.first_password (expires_at);
-
 create table verification.dossier (
   citizen_id uuid primary key references accounts.citizen (id) on delete cascade,
   lock integer not null

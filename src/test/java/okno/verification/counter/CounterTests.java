@@ -14,7 +14,7 @@ import okno.accounts.CitizenId;
 import okno.accounts.identity.Ladder;
 import okno.accounts.identity.PersonalRecords;
 import okno.accounts.identity.Source;
-import okno.identifiers.Snils;
+import okno.accounts.recovery.RecoveryDoor;
 import okno.platform.Conflict;
 import okno.platform.FieldProblem;
 import okno.testing.MovableClock;
@@ -25,7 +25,6 @@ import okno.verification.Operators.Operator;
 import okno.verification.Requests;
 import okno.verification.Way;
 import okno.verification.codes.Activation;
-import okno.verification.codes.FirstPasswords;
 import okno.verification.counter.Counter.Outcome;
 import okno.verification.counter.Counter.Visit;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,7 +58,7 @@ class CounterTests {
     @Autowired private Ladder ladder;
     @Autowired private PersonalRecords records;
     @Autowired private Activation activation;
-    @Autowired private FirstPasswords passwords;
+    @Autowired private RecoveryDoor door;
     @Autowired private JdbcClient jdbc;
     @Autowired private MovableClock clock;
     @Autowired private AutowireCapableBeanFactory beans;
@@ -118,8 +117,8 @@ class CounterTests {
         var outcome = counter.handOut(operator, new Visit(id, 0), documents());
 
         assertThat(ladder.standing(id).level()).isNotEqualTo(AccountLevel.CONFIRMED);
-        var code = ((Outcome.Printed) outcome).code().code();
-        assertThat(activation.activate(id, code.formatted(), "10.8.0.1"))
+        var code = ((Outcome.Printed) outcome).code();
+        assertThat(activation.activate(id, code, "10.8.0.1"))
                 .isEqualTo(new Activation.Outcome.Activated());
     }
 
@@ -184,12 +183,10 @@ class CounterTests {
     void opensAnAccountWhosePasswordItsOwnerChooses() {
         var snils = TestSnils.next();
         var printed = (Outcome.Printed) counter.open(operator, snils, documents());
-        var code = printed.code().code().formatted();
 
         assertThat(ladder.standing(printed.citizen()).level()).isEqualTo(AccountLevel.CONFIRMED);
-        assertThat(choose(snils, "00000-00000")).isEqualTo("verification.first.code-wrong");
-        assertThat(choose(snils, code)).isEmpty();
-        assertThat(choose(snils, code)).isEqualTo("verification.first.code-wrong");
+        assertThat(door.withPrintedCode(snils.formatted(), "00000-00000", "10.8.0.2")).isEmpty();
+        assertThat(door.withPrintedCode(snils.formatted(), printed.code(), "10.8.0.2")).isPresent();
     }
 
     @Test
@@ -208,15 +205,6 @@ class CounterTests {
                         "snilsSeen")
                 .doesNotContain("surname");
         assertThat(documents()).hasToString("SeenDocuments[]");
-    }
-
-    private String choose(Snils snils, String code) {
-        var choice =
-                new FirstPasswords.Choice(snils, code, Applicants.PASSWORD, Applicants.PASSWORD);
-        return passwords.choose(choice, "10.8.0.2").stream()
-                .map(FieldProblem::key)
-                .findFirst()
-                .orElse("");
     }
 
     private static SeenDocuments documents() {

@@ -184,16 +184,16 @@ class VerificationPagesTests {
         var code = sheet.page().select("[data-code]").text();
 
         var visit = new Visit(mvc);
+        visit.press(
+                visit.get("/recovery/code"),
+                "Далее",
+                Map.of("СНИЛС", snils.formatted(), "Код с листа", code));
         var done =
                 visit.press(
-                        visit.get("/first-password"),
-                        "Сохранить пароль",
+                        visit.get("/recovery/password"),
+                        "Сменить пароль",
                         Map.of(
-                                "СНИЛС",
-                                snils.formatted(),
-                                "Одноразовый код",
-                                code,
-                                "Пароль",
+                                "Новый пароль",
                                 Applicants.PASSWORD,
                                 "Подтвердите пароль",
                                 Applicants.PASSWORD));
