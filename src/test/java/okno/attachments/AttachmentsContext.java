@@ -18,6 +18,7 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -51,6 +52,11 @@ class AttachmentsContext {
     @Bean
     DataSource dataSource() {
         return TestDatabase.shared().address().asApp();
+    }
+
+    @Bean
+    JdbcTemplate template(DataSource source) {
+        return new JdbcTemplate(source);
     }
 
     @Bean

@@ -31,8 +31,9 @@ public final class People {
         jdbc.sql(
                         """
                 insert into accounts.staff
-                  (id, email, surname, given_name, roles, password_hash, created_at, changed_at)
-                values (:id, :email, 'Петрова', 'Анна', array['OFFICER'], '', now(), now())
+                  (id, email, surname, given_name, roles, password_hash, reviewed_at,
+                   created_at, changed_at)
+                values (:id, :email, 'Петрова', 'Анна', array['OFFICER'], '', now(), now(), now())
                 """)
                 .param("id", id)
                 .param("email", id + "@example.org")

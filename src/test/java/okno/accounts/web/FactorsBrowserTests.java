@@ -78,7 +78,7 @@ class FactorsBrowserTests {
 
             visitor.clearCookies();
             open(page, "/login");
-            button(page, "Войти с ключом входа");
+            button(page, "По ключу входа, без пароля");
             page.waitForURL("**/account");
             assertThat(page.getByRole(AriaRole.BANNER).textContent()).contains("Петрова Анна");
 
@@ -119,7 +119,7 @@ class FactorsBrowserTests {
 
             visitor.clearCookies();
             open(page, "/staff/login");
-            button(page, "Войти с ключом входа");
+            button(page, "По ключу входа, без пароля");
             page.waitForURL("**/staff/security");
         }
     }
@@ -130,7 +130,7 @@ class FactorsBrowserTests {
             var page = visitor.newPage();
             page.navigate("http://localhost:" + port + "/login");
 
-            assertThat(page.getByText("Войти с ключом входа").isVisible()).isFalse();
+            assertThat(page.getByText("По ключу входа, без пароля").isVisible()).isFalse();
             assertThat(page.getByText("Ключ входа работает в браузере").isVisible()).isTrue();
             Browsers.picture(page, "accounts-login-without-script-768");
         }

@@ -179,7 +179,7 @@ class SecondStepPagesTests {
     @Test
     void refuseWhatNoKeyHasSigned() {
         var page = visit.get("/login");
-        var refused = visit.press(page, "Войти с ключом входа", Map.of());
+        var refused = visit.press(page, "По ключу входа, без пароля", Map.of());
 
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.problems()).hasSize(1);

@@ -43,6 +43,7 @@ class SignInCostTests {
 
         visit.press(page, "Войти", typed);
 
-        assertThat(connections.statementsHere() - before).isEqualTo(12);
+        // Three more while others fail so often that strangers are slowed down.
+        assertThat(connections.statementsHere() - before).isBetween(12, 15);
     }
 }
