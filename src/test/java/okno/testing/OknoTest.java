@@ -12,6 +12,7 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.TestExecutionListeners;
 
 /// A test of the whole portal: real PostgreSQL, real server on a free port, demo people, and
 /// `MockMvcTester`. All such tests share one context and one database, so each makes the people
@@ -30,6 +31,9 @@ import org.springframework.test.context.ContextConfiguration;
 @AutoConfigureMockMvc
 @ActiveProfiles("demo")
 @ContextConfiguration(initializers = OknoTest.Database.class)
+@TestExecutionListeners(
+        listeners = PutBackOwnCsrf.class,
+        mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
 public @interface OknoTest {
     String CAPTCHA = "12345";
 

@@ -1,10 +1,12 @@
 package okno.testing;
 
+import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
+import org.springframework.security.web.SecurityFilterChain;
 
 /// What the portal of tests has besides: a clock that can be moved, a count of connections.
 @TestConfiguration(proxyBeanMethods = false)
@@ -23,5 +25,10 @@ class TestPortal {
     @Primary
     MovableClock movableClock() {
         return new MovableClock();
+    }
+
+    @Bean
+    OwnCsrf ownCsrf(List<SecurityFilterChain> chains) {
+        return new OwnCsrf(chains);
     }
 }
