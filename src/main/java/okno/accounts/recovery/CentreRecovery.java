@@ -53,13 +53,13 @@ public class CentreRecovery {
     /// @param by the operator who saw the person
     @Transactional
     public Printed issue(CitizenId citizen, Actor by) {
-        var code = secrets.signs();
+        var code = secrets.onPaper();
         var print = secrets.printedPrint(citizen, code);
         store.put(new Passage(citizen, Way.CENTRE, print), null, null);
         audit.record(by, "accounts.recovery-code-made", "citizen", citizen.toString(), Map.of());
         events.publishEvent(
                 new AccountNews(
                         Ids.next(clock), citizen, AccountNews.Kind.RECOVERY_CODE_MADE, Map.of()));
-        return new Printed(RecoverySecrets.readable(code), clock.instant().plus(Way.CENTRE.life()));
+        return new Printed(code.formatted(), clock.instant().plus(Way.CENTRE.life()));
     }
 }

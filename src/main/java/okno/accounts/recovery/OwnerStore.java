@@ -54,21 +54,6 @@ class OwnerStore {
                 .list();
     }
 
-    List<CitizenId> claiming(Snils snils) {
-        return jdbc.sql(
-                        """
-                select c.id
-                  from accounts.citizen c
-                 where c.snils = :snils
-                 order by c.id
-                 limit :limit
-                """)
-                .param("snils", snils.digits())
-                .param("limit", ACCOUNTS)
-                .query((row, index) -> new CitizenId(row.getObject("id", UUID.class)))
-                .list();
-    }
-
     private static Reachable toReachable(ResultSet row, int index) throws SQLException {
         return new Reachable(
                 new CitizenId(row.getObject("id", UUID.class)),

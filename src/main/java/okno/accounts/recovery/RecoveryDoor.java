@@ -1,9 +1,12 @@
 package okno.accounts.recovery;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import okno.accounts.identity.Claimants;
 import okno.accounts.throttle.Throttle;
 import okno.accounts.throttle.ThrottleScope;
+import okno.identifiers.PaperCode;
 import okno.identifiers.Snils;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,14 +18,14 @@ public class RecoveryDoor {
     private static final int MOST_TRIES = 5;
 
     private final RecoveryStore store;
-    private final OwnerStore owners;
+    private final Claimants claimants;
     private final RecoverySecrets secrets;
     private final Throttle throttle;
 
     RecoveryDoor(
-            RecoveryStore store, OwnerStore owners, RecoverySecrets secrets, Throttle throttle) {
+            RecoveryStore store, Claimants claimants, RecoverySecrets secrets, Throttle throttle) {
         this.store = store;
-        this.owners = owners;
+        this.claimants = claimants;
         this.secrets = secrets;
         this.throttle = throttle;
     }
@@ -44,9 +47,15 @@ public class RecoveryDoor {
     @Transactional
     public Optional<Passage> withPrintedCode(String snils, String typed, String address) {
         throttle.enter(ThrottleScope.RECOVERY_CODE, address);
-        var claiming = Snils.parse(snils).map(owners::claiming).stream();
-        return claiming.flatMap(ids -> ids.stream())
-                .flatMap(id -> store.byPaper(id, secrets.printedPrint(id, typed)).stream())
+        var code = PaperCode.parse(typed);
+        var claiming = Snils.parse(snils).map(claimants::of).orElse(List.of());
+        return claiming.stream()
+                .flatMap(
+                        id ->
+                                code
+                                        .map(signs -> secrets.printedPrint(id, signs))
+                                        .flatMap(print -> store.byPaper(id, print))
+                                        .stream())
                 .findFirst();
     }
 

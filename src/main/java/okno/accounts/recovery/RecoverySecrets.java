@@ -2,9 +2,9 @@ package okno.accounts.recovery;
 
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.Locale;
 import java.util.UUID;
 import okno.accounts.CitizenId;
+import okno.identifiers.PaperCode;
 import okno.platform.secrets.Secrets;
 import org.springframework.stereotype.Component;
 
@@ -12,9 +12,7 @@ import org.springframework.stereotype.Component;
 @Component
 class RecoverySecrets {
     private static final int DIGITS = 8;
-    private static final int SIGNS = 10;
     private static final int TOKEN_BYTES = 24;
-    private static final String CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
     private final Secrets secrets;
     private final SecureRandom random = new SecureRandom();
@@ -25,12 +23,12 @@ class RecoverySecrets {
 
     /// Eight digits: five tries leave a guess one chance in twenty million.
     String digits() {
-        return drawn(DIGITS, "0123456789");
+        return drawn();
     }
 
-    /// Ten signs of Crockford's base 32, fifty bits: such a code waits for days on paper.
-    String signs() {
-        return drawn(SIGNS, CROCKFORD);
+    /// A code that waits for days on paper.
+    PaperCode onPaper() {
+        return PaperCode.draw(random);
     }
 
     /// What stands at the end of a link.
@@ -51,48 +49,19 @@ class RecoverySecrets {
                 "accounts.recovery-code", order + " " + typed.replaceAll("\\D", ""));
     }
 
-    byte[] printedPrint(CitizenId citizen, String typed) {
-        return secrets.fingerprint("accounts.recovery-paper", citizen + " " + plain(typed));
+    byte[] printedPrint(CitizenId citizen, PaperCode code) {
+        return secrets.fingerprint("accounts.recovery-paper", citizen + " " + code.signs());
     }
 
     byte[] linkPrint(String token) {
         return secrets.fingerprint("accounts.recovery-link", token);
     }
 
-    private String drawn(int length, String alphabet) {
+    private String drawn() {
         var code = new StringBuilder();
-        while (code.length() < length) {
-            code.append(alphabet.charAt(random.nextInt(alphabet.length())));
+        while (code.length() < DIGITS) {
+            code.append(random.nextInt(10));
         }
         return code.toString();
-    }
-
-    private static String plain(String typed) {
-        return typed.toUpperCase(Locale.ROOT)
-                .chars()
-                .filter(Character::isLetterOrDigit)
-                .map(RecoverySecrets::meant)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
-    }
-
-    /// Letters that are taken for digits, and Cyrillic ones, by their code points, that look like
-    /// A, B, E, K, M, H, O, P, C, T, X.
-    private static int meant(int sign) {
-        return switch (sign) {
-            case 'O', 0x041E -> '0';
-            case 'I', 'L', 0x0406 -> '1';
-            case 0x0410 -> 'A';
-            case 0x0412 -> 'B';
-            case 0x0415 -> 'E';
-            case 0x041A -> 'K';
-            case 0x041C -> 'M';
-            case 0x041D -> 'H';
-            case 0x0420 -> 'P';
-            case 0x0421 -> 'C';
-            case 0x0422 -> 'T';
-            case 0x0425 -> 'X';
-            default -> sign;
-        };
     }
 }

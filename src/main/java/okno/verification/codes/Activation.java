@@ -10,6 +10,7 @@ import okno.accounts.CitizenId;
 import okno.accounts.identity.Ladder;
 import okno.audit.Actor;
 import okno.audit.Audit;
+import okno.identifiers.PaperCode;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -69,7 +70,7 @@ public class Activation {
     @Transactional
     public Outcome activate(CitizenId citizen, String typed, String address) {
         limits.enter(address);
-        var outcome = attempt(citizen, ActivationCode.parse(typed));
+        var outcome = attempt(citizen, PaperCode.parse(typed));
         if (outcome instanceof Outcome.Wrong || outcome instanceof Outcome.Waiting) {
             limits.failed();
         } else {
@@ -78,7 +79,7 @@ public class Activation {
         return outcome;
     }
 
-    private Outcome attempt(CitizenId citizen, Optional<ActivationCode> typed) {
+    private Outcome attempt(CitizenId citizen, Optional<PaperCode> typed) {
         if (!ladder.standing(citizen).comparable()) {
             return new Outcome.NotComparable();
         }

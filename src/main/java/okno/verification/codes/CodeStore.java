@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import okno.accounts.CitizenId;
+import okno.identifiers.PaperCode;
 import okno.platform.secrets.Secrets;
 import okno.verification.Way;
 import okno.verification.codes.Codes.Issued;
@@ -36,11 +37,11 @@ class CodeStore {
     @SuppressWarnings("ArrayRecordComponent") // Compared by MessageDigest alone.
     record Tried(Issued issued, byte[] print, int tries, Instant waitsUntil) {}
 
-    byte[] print(CitizenId citizen, ActivationCode code) {
+    byte[] print(CitizenId citizen, PaperCode code) {
         return secrets.fingerprint(PURPOSE, citizen + " " + code.signs());
     }
 
-    void put(CitizenId citizen, Issued issued, ActivationCode code) {
+    void put(CitizenId citizen, Issued issued, PaperCode code) {
         jdbc.sql(
                         """
                 insert into verification.code (citizen_id, way, print, expires_at, made_at)

@@ -9,6 +9,7 @@ import okno.accounts.CitizenId;
 import okno.accounts.events.AccountNews;
 import okno.audit.Actor;
 import okno.audit.Audit;
+import okno.identifiers.PaperCode;
 import okno.platform.Ids;
 import okno.verification.Way;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -43,7 +44,7 @@ public class Codes {
     }
 
     /// A code to be handed over. It is shown to nobody else and cannot be read again.
-    public record Made(ActivationCode code, Instant expiresAt) {}
+    public record Made(PaperCode code, Instant expiresAt) {}
 
     /// A code that was made, without itself.
     public record Issued(Way way, Instant madeAt, Instant expiresAt) {}
@@ -51,7 +52,7 @@ public class Codes {
     /// Makes a code for an account in the transaction of the caller, who hands it over.
     @Transactional(propagation = Propagation.MANDATORY)
     public Made make(CitizenId citizen, Way way, Actor by) {
-        var code = ActivationCode.draw(random);
+        var code = PaperCode.draw(random);
         var now = clock.instant();
         var life = way == Way.LETTER ? settings.letterCode() : settings.centreCode();
         var issued = new Issued(way, now, now.plus(life));

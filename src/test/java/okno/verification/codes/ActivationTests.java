@@ -18,6 +18,7 @@ import okno.accounts.registration.CounterRegistration;
 import okno.accounts.throttle.Throttle;
 import okno.accounts.throttle.ThrottleScope;
 import okno.audit.Actor;
+import okno.identifiers.PaperCode;
 import okno.identifiers.Snils;
 import okno.platform.TooManyRequests;
 import okno.testing.MovableClock;
@@ -241,7 +242,7 @@ class ActivationTests {
                 .open(Applicants.NAME, snils, "centre", TEST);
     }
 
-    private ActivationCode make(CitizenId id, Way way) {
+    private PaperCode make(CitizenId id, Way way) {
         return Objects.requireNonNull(transactions.execute(status -> codes.make(id, way, TEST)))
                 .code();
     }

@@ -1,4 +1,4 @@
-package okno.verification.codes;
+package okno.identifiers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -10,10 +10,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ActivationCodeTests {
+class PaperCodeTests {
     @Test
     void isPrintedInTwoGroups() {
-        assertThat(new ActivationCode("4H7KQ2M9XA").formatted()).isEqualTo("4H7KQ-2M9XA");
+        assertThat(new PaperCode("4H7KQ2M9XA").formatted()).isEqualTo("4H7KQ-2M9XA");
     }
 
     @ParameterizedTest
@@ -26,13 +26,13 @@ class ActivationCodeTests {
                 "4 0 7 1 1 К Q Х А 9",
             })
     void isReadAsPeopleTypeIt(String typed) {
-        assertThat(ActivationCode.parse(typed)).contains(new ActivationCode("40711KQXA9"));
+        assertThat(PaperCode.parse(typed)).contains(new PaperCode("40711KQXA9"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "4H7KQ", "4H7KQ-2M9XAA", "4H7KQ-2M9XU", "4H7KQ-2M9X!"})
     void isNotReadFromAnythingElse(String typed) {
-        assertThat(ActivationCode.parse(typed)).isEmpty();
+        assertThat(PaperCode.parse(typed)).isEmpty();
     }
 
     @Test
@@ -40,19 +40,18 @@ class ActivationCodeTests {
         var random = new Random(26);
         var drawn =
                 IntStream.range(0, 500)
-                        .mapToObj(n -> ActivationCode.draw(random))
+                        .mapToObj(n -> PaperCode.draw(random))
                         .collect(Collectors.toSet());
 
         assertThat(drawn).hasSize(500);
         assertThat(drawn)
                 .allSatisfy(code -> assertThat(code.signs()).matches("[0-9A-HJKMNP-TV-Z]{10}"))
-                .allSatisfy(
-                        code -> assertThat(ActivationCode.parse(code.formatted())).contains(code));
+                .allSatisfy(code -> assertThat(PaperCode.parse(code.formatted())).contains(code));
     }
 
     @Test
     void neverShowsItselfInALog() {
-        assertThat(new ActivationCode("4H7KQ2M9XA")).hasToString("ActivationCode[]");
-        assertThatIllegalArgumentException().isThrownBy(() -> new ActivationCode("4H7KQ-2M9XA"));
+        assertThat(new PaperCode("4H7KQ2M9XA")).hasToString("PaperCode[]");
+        assertThatIllegalArgumentException().isThrownBy(() -> new PaperCode("4H7KQ-2M9XA"));
     }
 }

@@ -1,42 +1,45 @@
-package okno.verification.codes;
+package okno.identifiers;
 
 import java.util.Locale;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 
-/// A code of activation: ten signs of Crockford's base 32, fifty bits. It has no letter that is
+/// A one-time code on paper: ten signs of Crockford's base 32, fifty bits. It has no letter that is
 /// taken for a digit, so that a person can read it from paper and dictate it.
 ///
 /// @param signs ten signs in upper case, without the hyphen
-public record ActivationCode(String signs) {
+public record PaperCode(String signs) {
     /// How many signs a code has.
     public static final int LENGTH = 10;
 
     private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
     /// @throws IllegalArgumentException if these are not ten signs of the alphabet
-    public ActivationCode {
+    public PaperCode {
         if (signs.length() != LENGTH || signs.chars().anyMatch(c -> ALPHABET.indexOf(c) < 0)) {
-            throw new IllegalArgumentException("not a code of activation");
+            throw new IllegalArgumentException("not a code on paper");
         }
     }
 
-    static ActivationCode draw(RandomGenerator random) {
+    /// A new code.
+    ///
+    /// @param random not to be foreseen
+    public static PaperCode draw(RandomGenerator random) {
         var signs = new StringBuilder();
         for (int i = 0; i < LENGTH; i++) {
             signs.append(ALPHABET.charAt(random.nextInt(ALPHABET.length())));
         }
-        return new ActivationCode(signs.toString());
+        return new PaperCode(signs.toString());
     }
 
     /// Reads what a person typed: case, spaces and hyphens do not matter, O counts as 0, I and L as
     /// 1, and so do the Cyrillic letters that look like Latin ones. Empty if it cannot be a code.
-    public static Optional<ActivationCode> parse(String typed) {
+    public static Optional<PaperCode> parse(String typed) {
         var signs =
                 typed.toUpperCase(Locale.ROOT)
                         .replaceAll("[\\s\\p{Z}\\p{Pd}−]", "")
                         .chars()
-                        .map(ActivationCode::meant)
+                        .map(PaperCode::meant)
                         .collect(
                                 StringBuilder::new,
                                 StringBuilder::appendCodePoint,
@@ -44,7 +47,7 @@ public record ActivationCode(String signs) {
                         .toString();
         boolean fits =
                 signs.length() == LENGTH && signs.chars().allMatch(c -> ALPHABET.indexOf(c) >= 0);
-        return fits ? Optional.of(new ActivationCode(signs)) : Optional.empty();
+        return fits ? Optional.of(new PaperCode(signs)) : Optional.empty();
     }
 
     /// `4H7KQ-2M9XA`, as it is printed.
@@ -55,7 +58,7 @@ public record ActivationCode(String signs) {
     /// Never the code: it must not end up in a log.
     @Override
     public String toString() {
-        return "ActivationCode[]";
+        return "PaperCode[]";
     }
 
     /// Cyrillic letters by their code points: they are the look-alikes of A, B, E, K, M, H, O, P,
