@@ -29,6 +29,8 @@ class DatabaseConfiguration {
         pool.addDataSourceProperty("ApplicationName", "okno");
         pool.addDataSourceProperty("reWriteBatchedInserts", "true");
         pool.addDataSourceProperty("tcpKeepAlive", "true");
+        // A refused row would be quoted in the error and so in the log, with all it says of people.
+        pool.addDataSourceProperty("logServerErrorDetail", "false");
         return new HikariDataSource(pool);
     }
 }
