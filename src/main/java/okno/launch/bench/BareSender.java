@@ -116,8 +116,8 @@ final class BareSender {
         var now = OffsetDateTime.now(clock);
         var news =
                 """
-                {"event": "%s", "citizen": "%s", "number": "%s", "service": "%s",
-                 "status": "REGISTERED", "at": "%s"}
+                {"event": "%s", "citizen": "%s", "topic": "submission", "word": "registered",
+                 "number": "%s", "service": "%s", "facts": {}, "at": "%s"}
                 """
                         .formatted(event, draft.citizen(), number, WholeDrafts.SERVICE, now);
         update(
