@@ -36,6 +36,7 @@ class CitizenStore {
                        c.consent_withdrawn_at is not null as consent_withdrawn
                   from accounts.citizen c
                  where c.id = any(:ids)
+                   and c.erased_at is null
                  limit :limit
                 """)
                 .param("ids", ids.stream().map(CitizenId::value).toArray(UUID[]::new))

@@ -38,13 +38,13 @@ public class Citizens {
 
     /// A citizen.
     ///
-    /// @throws NotFound if there is no such account
+    /// @throws NotFound if there is no such account, or it was erased
     @Transactional(readOnly = true)
     public Citizen get(CitizenId id) {
         return find(id).orElseThrow(NotFound::new);
     }
 
-    /// A citizen, if the account exists.
+    /// A citizen, if the account exists and was not erased.
     @Transactional(readOnly = true)
     public Optional<Citizen> find(CitizenId id) {
         return store.find(List.of(id)).stream().findFirst();

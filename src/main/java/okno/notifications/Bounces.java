@@ -68,6 +68,13 @@ class Bounces {
         }
     }
 
+    /// Forgets what is known of a citizen's address.
+    void forget(CitizenId citizen) {
+        jdbc.sql("delete from notifications.bounce where citizen_id = :citizen")
+                .param("citizen", citizen.value())
+                .update();
+    }
+
     private byte[] print(EmailAddress address) {
         return secrets.fingerprint("bounced-address", address.value());
     }

@@ -141,6 +141,12 @@ class NoticeStore {
                 .update();
     }
 
+    void deleteAll(CitizenId citizen) {
+        jdbc.sql("delete from notifications.notice where citizen_id = :citizen")
+                .param("citizen", citizen.value())
+                .update();
+    }
+
     private Notice toNotice(ResultSet row, int index) throws SQLException {
         return new Notice(
                 row.getObject("id", UUID.class),

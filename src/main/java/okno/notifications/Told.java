@@ -77,7 +77,8 @@ public sealed interface Told {
                         REPRESENTATIVE_CHANGED ->
                         "/account/profile";
                 case CODE_MADE, CODE_ENDS_SOON, LETTER_MOVED -> "/account/verification";
-                case EXPORT_READY -> "/account/data";
+                case EXPORT_READY, DEPARTURE_ASKED, DEPARTURE_NEAR, DEPARTURE_CANCELLED ->
+                        "/account/data";
             };
         }
 
@@ -99,7 +100,9 @@ public sealed interface Told {
                         RECOVERY_CODE_MADE,
                         FACTOR_REMOVED,
                         CONTACT_CHANGED,
-                        EMAIL_BOUNCED ->
+                        EMAIL_BOUNCED,
+                        DEPARTURE_ASKED,
+                        DEPARTURE_NEAR ->
                         true;
                 case NEW_SIGN_IN,
                         FACTOR_ADDED,
@@ -108,6 +111,7 @@ public sealed interface Told {
                         LETTER_MOVED,
                         DATA_CHANGED,
                         EXPORT_READY,
+                        DEPARTURE_CANCELLED,
                         REPRESENTATIVE_CHANGED ->
                         false;
             };

@@ -14,6 +14,7 @@
             "accounts :: recovery",
             "accounts :: registration",
             "accounts :: events",
+            "accounts :: ports",
             "accounts :: throttle",
             "agencies",
             "places",

@@ -10,46 +10,65 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.zip.ZipInputStream;
 import okno.accounts.CitizenId;
+import okno.accounts.Citizens;
 import okno.accounts.FullName;
 import okno.accounts.SignedInCitizen;
+import okno.accounts.identity.PostalAddress;
+import okno.accounts.identity.Source;
 import okno.accounts.ports.ExportStorage;
 import okno.attachments.storage.StorageUnavailable;
+import okno.audit.Actor;
 import okno.desk.Counter;
 import okno.platform.jobs.JobWorker;
 import okno.submissions.Cases;
 import okno.submissions.Orders;
 import okno.testing.MovableClock;
 import okno.testing.OknoTest;
+import okno.testing.Visit;
+import okno.verification.Applicants;
+import okno.verification.Requests;
+import okno.verification.Way;
+import okno.verification.codes.Codes;
+import okno.verification.letters.Letters;
 import org.assertj.core.api.Assertions;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @OknoTest
 class DataExportTests {
     @Autowired private MockMvcTester mvc;
+    @Autowired private Citizens citizens;
     @Autowired private Orders orders;
     @Autowired private Counter counter;
     @Autowired private Cases cases;
     @Autowired private JobWorker worker;
     @Autowired private ExportStorage storage;
     @Autowired private MovableClock clock;
+    @Autowired private TransactionTemplate transactions;
+    @Autowired private JdbcClient jdbc;
+    @Autowired private AutowireCapableBeanFactory beans;
 
     private CitizenId citizen = new CitizenId(UUID.randomUUID());
+    private Visit visit;
 
     @BeforeEach
     void meet() {
         citizen = orders.citizen();
+        visit = enter(citizen);
     }
 
     @AfterEach
@@ -63,6 +82,7 @@ class DataExportTests {
         var draft = orders.wholeDraft(citizen);
         var officer = counter.officer("Дубов");
         cases.open(counter.working(officer), number);
+        liveOn();
         order();
         assertThat(page().select(".notice").text()).startsWith("Готовим копию: 0 из");
 
@@ -71,6 +91,11 @@ class DataExportTests {
         var files = unzip(link());
         assertThat(text(files, "account.json")).contains("Речной", "citizen");
         assertThat(text(files, "consents.json")).isNotEmpty();
+        assertThat(text(files, "history.json"))
+                .contains("\"Речной\"", "data-changed", "Ключ от дома", "Firefox, Linux", "10.");
+        assertThat(text(files, "history.json")).doesNotContain("секрет ключа");
+        assertThat(text(files, "verification.json"))
+                .contains(Applicants.CENTRE, "wrongTries", "queued");
         assertThat(text(files, "submissions/" + number + "/submission.json"))
                 .contains("Иванова Мария Петровна", "1980–1991");
         assertThat(files.get("submissions/" + number + "/паспорт.png")).isEqualTo(Orders.png(40));
@@ -85,7 +110,7 @@ class DataExportTests {
         worker.drain();
         var stranger = orders.citizen();
 
-        assertThat(mvc.get().uri(link()).with(as(stranger))).hasStatus(404);
+        assertThat(enter(stranger).get(link()).status()).isEqualTo(404);
     }
 
     @Test
@@ -102,6 +127,7 @@ class DataExportTests {
                 .doesNotContain("Подготовить копию");
 
         clock.advance(Duration.ofHours(25));
+        visit = enter(citizen);
         order();
         worker.drain();
         assertThat(link()).isNotEqualTo(link);
@@ -114,7 +140,7 @@ class DataExportTests {
         var link = link();
 
         clock.advance(Duration.ofDays(7).plusSeconds(1));
-        assertThat(mvc.get().uri(link).with(as(citizen))).hasStatus(404);
+        assertThat(enter(citizen).get(link).status()).isEqualTo(404);
         worker.drain();
 
         var id = UUID.fromString(link.substring(link.lastIndexOf('/') + 1));
@@ -147,20 +173,44 @@ class DataExportTests {
         assertThat(page().select("main .result .status").text()).startsWith("Отозвано");
     }
 
+    /// What happens to an account in the course of time.
+    private void liveOn() {
+        var applicants = Applicants.in(beans);
+        var test = Actor.system("test");
+        var records = applicants.records();
+        var name = new FullName("Речной-Озёрский", "Пётр", "Ильич");
+        records.rename(citizen, name, Source.PERSON, test);
+        records.keepBirth(citizen, Applicants.BIRTH, Source.PERSON, test);
+        records.keepPassport(citizen, Applicants.PASSPORT, Source.PERSON, test);
+        records.keepPostalAddress(
+                citizen, new PostalAddress("357203", "ул. Горького, 5"), Source.PERSON, test);
+        beans.getBean(Letters.class).ask(citizen);
+        beans.getBean(Requests.class).ask(citizen, Way.CENTRE, Optional.of(Applicants.CENTRE));
+        transactions.executeWithoutResult(
+                _ -> beans.getBean(Codes.class).make(citizen, Way.CENTRE, test));
+        jdbc.sql(
+                        """
+                insert into accounts.passkey (id, citizen_id, credential_id, credential,
+                  backup_eligible, counter, transports, name, created_at)
+                values (gen_random_uuid(), :id, cast(gen_random_uuid() as text), 'секрет ключа',
+                        false, 0, '{}', 'Ключ от дома', now())
+                """)
+                .param("id", citizen.value())
+                .update();
+    }
+
     private void post(String path) {
         assertThat(mvc.post().uri(path).with(as(citizen)).with(csrf())).hasStatus(303);
     }
 
     private void order() {
-        assertThat(mvc.post().uri("/account/data/exports").with(as(citizen)).with(csrf()))
-                .hasStatus(303);
+        var token = page().select("input[name=_csrf]").val();
+        var ordered = visit.post("/account/data/exports", Map.of("_csrf", token));
+        assertThat(ordered.location()).isEqualTo("/account/data");
     }
 
     private Document page() {
-        var answer = mvc.get().uri("/account/data").with(as(citizen)).exchange();
-        assertThat(answer).hasStatusOk();
-        var bytes = answer.getResponse().getContentAsByteArray();
-        return Jsoup.parse(new String(bytes, StandardCharsets.UTF_8));
+        return visit.get("/account/data").page();
     }
 
     private String link() {
@@ -168,10 +218,10 @@ class DataExportTests {
     }
 
     private Map<String, byte[]> unzip(String link) throws IOException {
-        var answer = mvc.get().uri(link).with(as(citizen)).exchange();
-        assertThat(answer).hasStatusOk();
+        var answer = visit.get(link);
+        assertThat(answer.status()).isEqualTo(200);
         var files = new LinkedHashMap<String, byte[]>();
-        var bytes = answer.getResponse().getContentAsByteArray();
+        var bytes = answer.response().getContentAsByteArray();
         try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 files.put(entry.getName(), zip.readAllBytes());
@@ -182,6 +232,16 @@ class DataExportTests {
 
     private static String text(Map<String, byte[]> files, String name) {
         return new String(files.getOrDefault(name, new byte[0]), StandardCharsets.UTF_8);
+    }
+
+    /// Gives the password, which is asked for before a copy is made or taken.
+    private Visit enter(CitizenId id) {
+        var guest = new Visit(mvc);
+        var login = citizens.get(id).snils().formatted();
+        var typed = Map.of("СНИЛС", login, "Пароль", "Берег-и-лодка-26");
+        assertThat(guest.press(guest.get("/login"), "Войти", typed).location())
+                .isEqualTo("/account");
+        return guest;
     }
 
     private static RequestPostProcessor as(CitizenId id) {

@@ -31,12 +31,19 @@ public class Orders {
     private final Catalogue catalogue;
     private final Drafts drafts;
     private final Uploads uploads;
+    private final TrackCode codes;
 
-    Orders(Citizens citizens, Catalogue catalogue, Drafts drafts, Uploads uploads) {
+    Orders(
+            Citizens citizens,
+            Catalogue catalogue,
+            Drafts drafts,
+            Uploads uploads,
+            TrackCode codes) {
         this.citizens = citizens;
         this.catalogue = catalogue;
         this.drafts = drafts;
         this.uploads = uploads;
+        this.codes = codes;
     }
 
     /// A citizen of his own.
@@ -93,6 +100,11 @@ public class Orders {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// The code on the receipt of a submission.
+    public String trackCode(SubmissionNumber number) {
+        return codes.of(number);
     }
 
     /// A picture; no two of the same width have other bytes.

@@ -45,6 +45,12 @@ public record AccountNews(UUID id, CitizenId citizen, Kind kind, Map<String, Str
         DATA_CHANGED,
         /// A copy of everything the portal knows of the person is ready.
         EXPORT_READY,
+        /// The owner asked that the account be deleted, and may still change his mind.
+        DEPARTURE_ASKED,
+        /// The account will be erased in a few days.
+        DEPARTURE_NEAR,
+        /// The owner changed his mind: the account stays.
+        DEPARTURE_CANCELLED,
         /// Somebody may act for the person now, or no more; `state` says which.
         REPRESENTATIVE_CHANGED,
         /// Letters to the address come back.

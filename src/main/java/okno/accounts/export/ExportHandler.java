@@ -47,7 +47,9 @@ class ExportHandler implements JobHandler {
                 .ifPresent(
                         citizen -> {
                             storage.write(id, target -> write(id, citizen, target));
-                            ready.tell(id, citizen);
+                            if (!ready.tell(id, citizen)) {
+                                storage.erase(id);
+                            }
                         });
     }
 

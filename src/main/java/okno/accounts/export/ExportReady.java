@@ -29,12 +29,16 @@ class ExportReady {
         this.clock = clock;
     }
 
+    /// False if the person has left meanwhile: then nobody may have it.
     @Transactional
-    public void tell(UUID id, CitizenId citizen) {
+    public boolean tell(UUID id, CitizenId citizen) {
         var expires = clock.instant().plus(LIFE);
-        store.ready(id, expires);
+        if (!store.ready(id, expires)) {
+            return false;
+        }
         jobs.add(ExportErasure.KIND, id.toString(), Map.of(), expires);
         events.publishEvent(
                 new AccountNews(Ids.next(clock), citizen, AccountNews.Kind.EXPORT_READY, Map.of()));
+        return true;
     }
 }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import okno.accounts.CitizenId;
@@ -74,22 +75,32 @@ class ExportStore {
                 .update();
     }
 
-    void ready(UUID id, Instant expires) {
-        jdbc.sql(
-                        """
+    /// False if it was erased meanwhile.
+    boolean ready(UUID id, Instant expires) {
+        return jdbc.sql(
+                                """
                 update accounts.export
                    set state = 'ready', done = parts, expires_at = :expires
                  where id = :id
                 """)
-                .param("expires", expires.atOffset(ZoneOffset.UTC))
-                .param("id", id)
-                .update();
+                        .param("expires", expires.atOffset(ZoneOffset.UTC))
+                        .param("id", id)
+                        .update()
+                == 1;
     }
 
     void erased(UUID id) {
         jdbc.sql("update accounts.export set state = 'erased' where id = :id")
                 .param("id", id)
                 .update();
+    }
+
+    /// Forgets every copy of a person and gives their ids.
+    List<UUID> deleteAll(CitizenId citizen) {
+        return jdbc.sql("delete from accounts.export where citizen_id = :citizen returning id")
+                .param("citizen", citizen.value())
+                .query((row, _) -> row.getObject("id", UUID.class))
+                .list();
     }
 
     private static Export toExport(ResultSet row, int index) throws SQLException {

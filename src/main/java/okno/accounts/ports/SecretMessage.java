@@ -18,6 +18,8 @@ public record SecretMessage(Kind kind, Recipient to, String code, String link, L
         /// Tells an address or a number that it leads to no account any more: the account itself is
         /// told elsewhere.
         CONTACT_LEFT,
+        /// Tells a person that the account is erased: there is no feed to tell it in any more.
+        ACCOUNT_ERASED,
         /// Opens the choice of a new password.
         RECOVERY,
         /// Is asked beside the password.

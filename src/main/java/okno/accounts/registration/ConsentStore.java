@@ -114,6 +114,22 @@ class ConsentStore {
                 == 1;
     }
 
+    /// Erases the consents of a person who has left.
+    void erase(CitizenId citizen) {
+        jdbc.sql(
+                        """
+                delete from accounts.consent c
+                 where c.citizen_id = :citizen
+                   and exists (
+                       select 1
+                         from accounts.citizen p
+                        where p.id = c.citizen_id
+                          and p.erased_at is not null)
+                """)
+                .param("citizen", citizen.value())
+                .update();
+    }
+
     List<GivenConsent> of(CitizenId citizen) {
         return jdbc.sql(
                         """

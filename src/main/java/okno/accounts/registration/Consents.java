@@ -14,6 +14,7 @@ import okno.accounts.AccountSettings;
 import okno.accounts.CitizenId;
 import okno.audit.Actor;
 import okno.audit.Audit;
+import okno.platform.jobs.JobQueue;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,12 +27,15 @@ public class Consents {
 
     private final ConsentStore store;
     private final Audit audit;
+    private final JobQueue jobs;
     private final Clock clock;
     private final ConsentText current;
 
-    Consents(ConsentStore store, AccountSettings settings, Audit audit, Clock clock) {
+    Consents(
+            ConsentStore store, AccountSettings settings, Audit audit, JobQueue jobs, Clock clock) {
         this.store = store;
         this.audit = audit;
+        this.jobs = jobs;
         this.clock = clock;
         this.current = read(settings.operator());
     }
@@ -78,6 +82,14 @@ public class Consents {
             give(citizen, now(address));
             record(citizen, "accounts.consent-given");
         }
+    }
+
+    /// Ends what a person who leaves consented to. The rows stay for a while as the proof that the
+    /// portal was allowed what it did (152-ФЗ, ст. 9, ч. 3), and are erased then.
+    @Transactional
+    public void end(CitizenId citizen, Instant erased) {
+        store.withdraw(citizen, clock.instant());
+        jobs.add(ConsentErasure.KIND, citizen.toString(), Map.of(), erased);
     }
 
     private void record(CitizenId citizen, String action) {

@@ -45,6 +45,12 @@ class KeptFormStore {
                 .optional();
     }
 
+    void deleteAll(byte[] owner) {
+        jdbc.sql("delete from accounts.kept_form where owner = :owner")
+                .param("owner", owner)
+                .update();
+    }
+
     void sweep(Instant now, int limit) {
         jdbc.sql(
                         """

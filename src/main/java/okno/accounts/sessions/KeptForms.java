@@ -57,6 +57,14 @@ public class KeptForms {
                 .map(text -> json.read(text, KeptForm.class));
     }
 
+    /// Drops every form of a sender.
+    ///
+    /// @param owner the name of his principal
+    @Transactional
+    public void drop(String owner) {
+        store.deleteAll(print(owner));
+    }
+
     /// Drops forms that nobody came back for.
     @Scheduled(fixedDelay = 5, timeUnit = TimeUnit.MINUTES)
     @Transactional

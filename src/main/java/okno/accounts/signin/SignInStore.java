@@ -67,6 +67,7 @@ class SignInStore {
                 select c.surname, c.given_name, c.patronymic
                   from accounts.citizen c
                  where c.id = :id
+                   and c.erased_at is null
                 """)
                 .param("id", id.value())
                 .query((row, index) -> new SignedInCitizen(id, toName(row)))

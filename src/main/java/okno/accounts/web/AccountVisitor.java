@@ -1,8 +1,11 @@
 package okno.accounts.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
 import okno.accounts.SignedInCitizen;
 import okno.accounts.SignedInStaff;
+import okno.accounts.departures.Departures;
+import okno.accounts.signin.OpenSession;
 import okno.platform.web.PageContextPart;
 import okno.platform.web.Person;
 import okno.platform.web.Visitor;
@@ -15,16 +18,33 @@ import org.springframework.stereotype.Component;
 @Order(1)
 class AccountVisitor implements PageContextPart {
     private final SessionMarks marks;
+    private final Departures departures;
 
-    AccountVisitor(SessionMarks marks) {
+    AccountVisitor(SessionMarks marks, Departures departures) {
         this.marks = marks;
+        this.departures = departures;
     }
 
     @Override
     public Visitor contribute(HttpServletRequest request, Visitor soFar) {
         var known = person(soFar);
         var session = known.person() == null ? null : request.getSession(false);
-        return session == null ? known : marks.end(session).map(known::until).orElse(known);
+        return session == null
+                ? known
+                : leaving(session, marks.end(session).map(known::until).orElse(known));
+    }
+
+    private Visitor leaving(HttpSession session, Visitor known) {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        return marks.leaving(session)
+                        && authentication != null
+                        && authentication.getPrincipal() instanceof SignedInCitizen citizen
+                ? departures
+                        .of(citizen.id())
+                        .map(it -> it.dueAt().atZone(OpenSession.SHOWN_IN).toLocalDate())
+                        .map(known::leavingOn)
+                        .orElse(known)
+                : known;
     }
 
     private static Visitor person(Visitor soFar) {

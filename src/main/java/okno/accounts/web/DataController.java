@@ -9,6 +9,7 @@ import okno.accounts.Citizens;
 import okno.accounts.SignedInCitizen;
 import okno.accounts.export.Exports;
 import okno.accounts.registration.Consents;
+import okno.accounts.sessions.AsksAgain;
 import okno.accounts.signin.OpenSession;
 import okno.platform.web.Pages;
 import org.springframework.core.io.InputStreamResource;
@@ -70,12 +71,14 @@ class DataController {
         return pages.redirect("/account/data#consents");
     }
 
+    @AsksAgain
     @PostMapping("/exports")
     View order(@AuthenticationPrincipal SignedInCitizen me) {
         exports.order(me.id());
         return pages.redirect("/account/data");
     }
 
+    @AsksAgain
     @GetMapping("/exports/{export}")
     ResponseEntity<InputStreamResource> download(
             @AuthenticationPrincipal SignedInCitizen me, @PathVariable UUID export) {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import okno.accounts.SignedInCitizen;
 import okno.accounts.SignedInStaff;
 import okno.accounts.StaffRole;
+import okno.accounts.departures.Departures;
 import okno.accounts.sessions.NewBrowsers;
 import okno.accounts.signin.KnownDevices;
 import okno.platform.web.Cookies;
@@ -30,16 +31,19 @@ class Entrance {
     private final KnownDevices devices;
     private final NewBrowsers browsers;
     private final SessionMarks marks;
+    private final Departures departures;
 
     Entrance(
             SecurityContextRepository contexts,
             KnownDevices devices,
             NewBrowsers browsers,
-            SessionMarks marks) {
+            SessionMarks marks,
+            Departures departures) {
         this.contexts = contexts;
         this.devices = devices;
         this.browsers = browsers;
         this.marks = marks;
+        this.departures = departures;
     }
 
     void open(
@@ -49,6 +53,7 @@ class Entrance {
             HttpServletResponse response) {
         var mark = browsers.arrive(citizen.id(), Clients.of(request).device());
         open(citizen, List.of("CITIZEN"), request, response);
+        departures.of(citizen.id()).ifPresent(_ -> marks.leave(request.getSession()));
         introduce(List.of(login, mark), request, response);
     }
 

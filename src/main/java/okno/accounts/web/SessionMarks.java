@@ -31,6 +31,7 @@ class SessionMarks {
 
     private static final String UNTIL = "okno.until";
     private static final String PROVEN = "okno.proven";
+    private static final String LEAVING = "okno.leaving";
     private static final String PURPOSE = "accounts.who";
 
     private final SessionSettings settings;
@@ -88,6 +89,17 @@ class SessionMarks {
     boolean fresh(HttpSession session) {
         return session.getAttribute(PROVEN) instanceof Instant proven
                 && clock.instant().isBefore(proven.plus(settings.fresh()));
+    }
+
+    /// Notes that the person had asked to delete the account when the session began. None is older
+    /// than the wish: it ends them all.
+    void leave(HttpSession session) {
+        session.setAttribute(LEAVING, true);
+    }
+
+    /// Whether the person had asked to delete the account when the session began.
+    boolean leaving(HttpSession session) {
+        return session.getAttribute(LEAVING) != null;
     }
 
     /// The name of the principal whose session this browser held last.

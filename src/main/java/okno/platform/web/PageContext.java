@@ -142,6 +142,11 @@ public final class PageContext {
         return visitor.end();
     }
 
+    /// The day on which the account of this person is deleted; absent for who stays.
+    public @Nullable LocalDate leavesOn() {
+        return visitor.leavesOn();
+    }
+
     public Look look() {
         return request.look();
     }

@@ -1,5 +1,6 @@
 package okno.platform.web;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /// What features know of the reader of a page.
@@ -9,31 +10,37 @@ import org.jspecify.annotations.Nullable;
 /// @param placeOffered whether the banner that offers a place was dismissed or answered
 /// @param unread notices not read yet
 /// @param end when the session of the person will end
+/// @param leavesOn the day on which the account is deleted; absent for who stays
 public record Visitor(
         @Nullable Person person,
         @Nullable PlaceChip place,
         boolean placeOffered,
         int unread,
-        @Nullable SessionEnd end) {
-    static final Visitor GUEST = new Visitor(null, null, false, 0, null);
+        @Nullable SessionEnd end,
+        @Nullable LocalDate leavesOn) {
+    static final Visitor GUEST = new Visitor(null, null, false, 0, null, null);
 
     public Visitor with(Person known) {
-        return new Visitor(known, place, placeOffered, unread, end);
+        return new Visitor(known, place, placeOffered, unread, end, leavesOn);
     }
 
     public Visitor in(PlaceChip chosen) {
-        return new Visitor(person, chosen, true, unread, end);
+        return new Visitor(person, chosen, true, unread, end, leavesOn);
     }
 
     public Visitor withPlaceOffered() {
-        return new Visitor(person, place, true, unread, end);
+        return new Visitor(person, place, true, unread, end, leavesOn);
     }
 
     public Visitor until(SessionEnd known) {
-        return new Visitor(person, place, placeOffered, unread, known);
+        return new Visitor(person, place, placeOffered, unread, known, leavesOn);
     }
 
     public Visitor withUnread(int count) {
-        return new Visitor(person, place, placeOffered, count, end);
+        return new Visitor(person, place, placeOffered, count, end, leavesOn);
+    }
+
+    public Visitor leavingOn(LocalDate day) {
+        return new Visitor(person, place, placeOffered, unread, end, day);
     }
 }

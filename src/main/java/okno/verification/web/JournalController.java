@@ -2,7 +2,7 @@ package okno.verification.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Objects;
+import java.util.Optional;
 import okno.accounts.SignedInStaff;
 import okno.accounts.identity.PassportForm;
 import okno.platform.web.Pages;
@@ -45,13 +45,14 @@ class JournalController {
     }
 
     private static JournalPage.Line line(Deed deed, Journal.Day day, Operator operator) {
-        var citizen = Objects.requireNonNull(day.citizens().get(deed.citizen()));
+        // Empty for who has deleted his account since.
+        var citizen = Optional.ofNullable(day.citizens().get(deed.citizen()));
         var worker = day.staff().get(deed.operator());
         return new JournalPage.Line(
                 deed.at().atZone(operator.centre().office().zone()).toLocalTime(),
-                citizen.name().full(),
-                citizen.snils().formatted(),
-                PersonPages.path(citizen.id()),
+                citizen.map(it -> it.name().full()).orElse(""),
+                citizen.map(it -> it.snils().formatted()).orElse(""),
+                citizen.map(it -> PersonPages.path(it.id())).orElse(""),
                 deed.kind().text(),
                 deed.reason(),
                 worker == null ? "" : worker.initials());

@@ -1,0 +1,26 @@
+package okno.submissions;
+
+import java.util.List;
+import okno.accounts.CitizenId;
+import okno.accounts.ports.DataEraser;
+import org.springframework.stereotype.Component;
+
+/// Throws away what a person began and never sent. What was sent stays with the body, which has to
+/// answer and to keep it (152-ФЗ, ст. 6, ч. 1, п. 4).
+@Component
+class DraftsEraser implements DataEraser {
+    private final Drafts drafts;
+
+    DraftsEraser(Drafts drafts) {
+        this.drafts = drafts;
+    }
+
+    @Override
+    public void erase(CitizenId citizen) {
+        List<DraftRow> begun;
+        do {
+            begun = drafts.list(citizen);
+            begun.forEach(draft -> drafts.delete(citizen, draft.id()));
+        } while (!begun.isEmpty());
+    }
+}
