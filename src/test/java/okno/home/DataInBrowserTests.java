@@ -19,12 +19,7 @@ class DataInBrowserTests {
     void myDataFitEveryScreen(int width) {
         try (var visitor = Browsers.visitor(width)) {
             var page = visitor.newPage();
-            page.navigate("http://localhost:" + port + "/login?back=/account/data");
-            page.getByLabel("СНИЛС").fill("123-456-789 64");
-            page.getByLabel("Пароль", new Page.GetByLabelOptions().setExact(true))
-                    .fill("Okno-demo-2026");
-            click(page, "Войти");
-            page.waitForURL("**/account/data");
+            signIn(page);
             Browsers.assertAccessible(page);
             if (width == 360) {
                 click(page, "Подготовить копию");
@@ -39,6 +34,41 @@ class DataInBrowserTests {
             click(page, "Дать согласие снова");
             Browsers.assertAccessible(page);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {360, 1280})
+    void leavingCanBeUndone(int width) {
+        try (var visitor = Browsers.visitor(width)) {
+            var page = visitor.newPage();
+            signIn(page);
+            page.locator("main a[href='/account/data/departure']").click();
+            page.waitForURL("**/account/data/departure");
+            Browsers.assertAccessible(page);
+            Browsers.picture(page, "departure-" + width);
+
+            click(page, "Удалить учетную запись");
+            page.waitForURL("**/farewell");
+            Browsers.assertAccessible(page);
+            Browsers.picture(page, "farewell-" + width);
+
+            signIn(page);
+            assertThat(page.locator("main .notice-title")).containsText("будет удалена");
+            Browsers.assertAccessible(page);
+            Browsers.picture(page, "leaving-" + width);
+            click(page, "Передумать");
+            page.waitForURL("**/account/data#departure");
+            assertThat(page.locator("main")).not().containsText("будет удалена");
+        }
+    }
+
+    private void signIn(Page page) {
+        page.navigate("http://localhost:" + port + "/login?back=/account/data");
+        page.getByLabel("СНИЛС").fill("123-456-789 64");
+        page.getByLabel("Пароль", new Page.GetByLabelOptions().setExact(true))
+                .fill("Okno-demo-2026");
+        click(page, "Войти");
+        page.waitForURL("**/account/data");
     }
 
     private static void click(Page page, String button) {
