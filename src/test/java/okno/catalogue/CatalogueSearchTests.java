@@ -33,6 +33,36 @@ class CatalogueSearchTests {
         assertThat(slugs(typed, Kind.SERVICE, Optional.empty())).contains(REFERENCE);
     }
 
+    /// What people type, not what the law calls it; the service is among the first five.
+    @ParameterizedTest
+    @CsvSource({
+        "загран, passport-abroad",
+        "мат капитал, maternity-capital",
+        "прописка, residence-registration",
+        "спилить дерево, tree-felling",
+        "пособие при рождении, birth-allowance",
+        "переоформить машину, vehicle-registration",
+        "снилс потерял, snils-document",
+        "электронная трудовая, work-record",
+        "потерял паспорт, passport-rf",
+        "судебные приставы долги, enforcement-information",
+        "открыть ИП, sole-proprietor-registration",
+        "земля многодетным, large-family-land",
+        "разрешение на оружие, weapon-licence",
+        "ветеран боевых действий, combat-veteran-certificate",
+        "налог на имущество льгота, property-tax-relief",
+        "перевод жилого в нежилое, dwelling-conversion",
+        "вызов врача, doctor-home-call",
+        "яма на дороге, citizen-appeal",
+        "холодные батареи, housing-complaint",
+        "водительские права международные, international-driving-permit",
+        "соцработник, stavropol-home-care",
+        "ЕГЭ результаты, exam-results"
+    })
+    void findsByEverydayWords(String typed, String slug) {
+        assertThat(slugs(typed, Kind.SERVICE, Optional.empty()).stream().limit(5)).contains(slug);
+    }
+
     @Test
     void readsYoAsE() {
         assertThat(slugs("учёба", Kind.SERVICE, Optional.empty()))

@@ -2,6 +2,7 @@ package okno.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Stream;
 import okno.agencies.Agencies;
 import okno.agencies.Level;
 import okno.catalogue.ServicePackage.RequiredLevel;
@@ -16,7 +17,7 @@ class ShippedPackagesTests {
 
     @Test
     void areManyOnAllLevelsOfPower() {
-        assertThat(set.services().size()).isGreaterThanOrEqualTo(40);
+        assertThat(set.services().size()).isGreaterThanOrEqualTo(125);
         assertThat(set.services())
                 .extracting(source -> source.content().provision().level())
                 .contains(Level.values());
@@ -48,11 +49,58 @@ class ShippedPackagesTests {
         assertThat(set.blanks()).isNotEmpty().allMatch(blank -> blank.bytes() > 0);
     }
 
+    @Test
+    void orderOnThePortalOnlyWhereSomebodyWorksAtItsDesk() {
+        assertThat(services().filter(ServicePackage::online))
+                .allSatisfy(
+                        service ->
+                                assertThat(service.provision().places())
+                                        .as(service.slug())
+                                        .allMatch(oktmo -> hasDesk(service, oktmo)));
+    }
+
+    @Test
+    void situationsAndServicesNameEachOther() {
+        var bySituations =
+                set.classifiers().situations().stream()
+                        .flatMap(
+                                situation ->
+                                        situation.services().stream()
+                                                .map(slug -> situation.slug() + " " + slug));
+        var byServices =
+                services()
+                        .flatMap(
+                                service ->
+                                        service.classes().situations().stream()
+                                                .map(slug -> slug + " " + service.slug()));
+
+        assertThat(set.classifiers().situations().size()).isGreaterThanOrEqualTo(20);
+        assertThat(byServices).containsExactlyInAnyOrderElementsOf(bySituations.toList());
+    }
+
+    @Test
+    void leadFromEveryTopicToAService() {
+        var topics = services().flatMap(service -> service.classes().topics().stream()).toList();
+
+        assertThat(set.classifiers().topics())
+                .allMatch(
+                        topic ->
+                                topics.contains(topic.slug())
+                                        || !set.classifiers().within(topic).isEmpty());
+    }
+
+    private Stream<ServicePackage> services() {
+        return set.services().stream().map(PackageSet.Source::content);
+    }
+
+    private boolean hasDesk(ServicePackage service, String oktmo) {
+        var place = places.find(oktmo).orElseThrow();
+        return service.provision().bodies().stream()
+                .flatMap(body -> agencies.find(body).stream())
+                .anyMatch(body -> body.desk() && body.serves(place));
+    }
+
     private ServicePackage service(String slug) {
-        return set.services().stream()
-                .map(PackageSet.Source::content)
-                .filter(content -> content.slug().equals(slug))
-                .findFirst()
-                .orElseThrow();
+        return services().filter(content -> content.slug().equals(slug)).findFirst().orElseThrow();
     }
 }
