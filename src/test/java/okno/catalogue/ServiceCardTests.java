@@ -82,6 +82,16 @@ class ServiceCardTests {
     }
 
     @Test
+    void cardNamesTheProviderOfTheChosenPlace() {
+        var card = "/services/tree-felling";
+
+        assertThat(page(card, "07539000").select("aside a[href^=/agencies/]").text())
+                .isEqualTo("Администрация Минераловодского муниципального округа");
+        assertThat(page(card, "75701000").select("aside a[href^=/agencies/]").text())
+                .isEqualTo("Администрация города Челябинска");
+    }
+
+    @Test
     void cardSaysWhereAServiceIsOfferedThatIsNotOfferedHere() {
         var page = page(REFERENCE, "75701000");
 

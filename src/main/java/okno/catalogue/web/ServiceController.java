@@ -53,12 +53,24 @@ class ServiceController {
         return new ServicePage(
                 service,
                 version,
-                agencies.find(service.provision().agency()).orElseThrow(),
+                provider(service, place),
                 availability(service, place),
                 Prose.of(service.description()),
                 recipients(service.classes().recipients()),
                 service.variants().stream().map(variant -> part(service, variant, place)).toList(),
                 catalogue.bodies(service, place).stream().map(this::body).toList());
+    }
+
+    /// Several municipalities may provide one service: its readers are shown their own.
+    private Agency provider(ServicePackage service, Optional<Place> place) {
+        var first = agencies.find(service.provision().agency()).orElseThrow();
+        return place.filter(where -> !first.serves(where)).stream()
+                .flatMap(
+                        where ->
+                                catalogue.bodies(service, place).stream()
+                                        .filter(body -> body.serves(where)))
+                .findFirst()
+                .orElse(first);
     }
 
     private ServicePage.Availability availability(ServicePackage service, Optional<Place> place) {
