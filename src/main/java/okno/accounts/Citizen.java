@@ -9,18 +9,21 @@ import okno.identifiers.Snils;
 
 /// What a citizen's account says about its owner.
 ///
+/// @param snils the one that is claimed; a ward may have none
 /// @param detached whether another person is known to own the СНИЛС that this account claims
 /// @param consentWithdrawn whether the person took his consent back: nothing new may begin then
+/// @param ward whether it is a child that others act for, who cannot sign in
 public record Citizen(
         CitizenId id,
         FullName name,
-        Snils snils,
+        Optional<Snils> snils,
         AccountLevel level,
         Optional<LocalDate> birthDate,
         Optional<Sex> sex,
         Contacts contacts,
         boolean detached,
-        boolean consentWithdrawn) {
+        boolean consentWithdrawn,
+        boolean ward) {
 
     /// Пол, as a passport knows it.
     public enum Sex {

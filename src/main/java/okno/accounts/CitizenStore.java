@@ -29,12 +29,14 @@ class CitizenStore {
     List<Citizen> find(Collection<CitizenId> ids) {
         return jdbc.sql(
                         """
-                select c.id, c.surname, c.given_name, c.patronymic, c.snils, c.level,
+                select c.id, c.surname, c.given_name, c.patronymic, c.level, c.ward,
+                       coalesce(c.snils, w.snils) as snils,
                        c.birth_date, c.sex, c.phone, c.phone_confirmed_at is not null as phone_sure,
                        c.email, c.email_confirmed_at is not null as email_sure, c.language,
                        c.detached_at is not null as detached,
                        c.consent_withdrawn_at is not null as consent_withdrawn
                   from accounts.citizen c
+                  left join accounts.ward w on w.citizen_id = c.id
                  where c.id = any(:ids)
                    and c.erased_at is null
                  limit :limit
@@ -132,13 +134,14 @@ class CitizenStore {
                         row.getString("surname"),
                         row.getString("given_name"),
                         row.getString("patronymic")),
-                new Snils(row.getString("snils")),
+                Optional.ofNullable(row.getString("snils")).map(Snils::new),
                 AccountLevel.of(row.getString("level")),
                 Optional.ofNullable(row.getObject("birth_date", LocalDate.class)),
                 Optional.ofNullable(row.getString("sex")).flatMap(Citizen.Sex::of),
                 toContacts(row),
                 row.getBoolean("detached"),
-                row.getBoolean("consent_withdrawn"));
+                row.getBoolean("consent_withdrawn"),
+                row.getBoolean("ward"));
     }
 
     private static Citizen.Contacts toContacts(ResultSet row) throws SQLException {

@@ -14,6 +14,7 @@ import okno.audit.Actor;
 import okno.audit.Audit;
 import okno.identifiers.EmailAddress;
 import okno.identifiers.Phone;
+import okno.identifiers.Snils;
 import okno.platform.Ids;
 import okno.platform.NotFound;
 import org.springframework.stereotype.Service;
@@ -72,11 +73,11 @@ public class Citizens {
         values.put("surname", citizen.name().surname());
         values.put("given_name", citizen.name().givenName());
         values.put("full_name", citizen.name().full());
-        values.put("snils", citizen.snils().formatted());
         var patronymic = citizen.name().patronymic();
         if (patronymic != null) {
             values.put("patronymic", patronymic);
         }
+        citizen.snils().map(Snils::formatted).ifPresent(snils -> values.put("snils", snils));
         citizen.birthDate().ifPresent(date -> values.put("birth_date", date.toString()));
         citizen.phone().map(Phone::formatted).ifPresent(phone -> values.put("phone", phone));
         citizen.email().map(EmailAddress::value).ifPresent(email -> values.put("email", email));

@@ -41,6 +41,13 @@ class AttachmentStore {
     /// How much of the limits a citizen has used.
     record Taken(int inSlot, long bytes) {}
 
+    void pass(CitizenId from, CitizenId to) {
+        jdbc.sql("update attachments.folder set owner_id = :to where owner_id = :from")
+                .param("from", from.value())
+                .param("to", to.value())
+                .update();
+    }
+
     /// The folder of a subject, made when it is the first time; held until the transaction ends.
     ///
     /// @throws NotFound when the subject is another citizen's

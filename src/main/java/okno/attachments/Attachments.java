@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import okno.accounts.CitizenId;
 import okno.accounts.StaffId;
+import okno.accounts.representation.CaseOwner;
 import okno.attachments.Attachment.Origin;
 import okno.audit.Access;
 import okno.audit.Actor;
@@ -85,15 +86,15 @@ public class Attachments {
     /// @throws NotFound when it is not his
     /// @throws Conflict when its subject was sent already, or it came from an agency
     @Transactional
-    public void remove(CitizenId owner, AttachmentId id) {
-        var attachment = store.find(owner, id).orElseThrow(NotFound::new);
-        var folder = store.lockFolder(owner, attachment.subject());
+    public void remove(CaseOwner owner, AttachmentId id) {
+        var attachment = store.find(owner.id(), id).orElseThrow(NotFound::new);
+        var folder = store.lockFolder(owner.id(), attachment.subject());
         if (folder.frozen() || attachment.origin() == Origin.AGENCY) {
             throw new Conflict("the file may not be removed any more");
         }
         store.delete(id);
         loose.insert(id, clock.instant());
-        trail.removed(Actor.citizen(owner.value()), attachment);
+        trail.removed(owner.actor(), attachment);
     }
 
     /// Closes a subject in the transaction in which it is sent: from now on the citizen can neither

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import okno.accounts.CitizenId;
 import okno.accounts.StaffId;
+import okno.accounts.representation.CaseOwner;
 import okno.attachments.Attachment.Origin;
 import okno.attachments.AttachmentStore.Folder;
 import okno.audit.Actor;
@@ -56,7 +57,7 @@ public class Uploads {
     /// @throws IOException when the content cannot be read to its end
     @Transactional(propagation = Propagation.NEVER)
     public Upload<Attachment> add(
-            CitizenId owner, UUID subject, String slot, String name, InputStream content)
+            CaseOwner owner, UUID subject, String slot, String name, InputStream content)
             throws IOException {
         return switch (intake.receive(name, content)) {
             case Upload.Refused<ReceivedFile>(var reason, var shown, var limits) ->
@@ -82,8 +83,8 @@ public class Uploads {
     /// @throws Conflict when it was received too long ago or is attached already
     @Transactional
     public Upload<Attachment> attach(
-            CitizenId owner, UUID subject, String slot, ReceivedFile file) {
-        var folder = store.lockFolder(owner, subject);
+            CaseOwner owner, UUID subject, String slot, ReceivedFile file) {
+        var folder = store.lockFolder(owner.id(), subject);
         var same = store.findSame(subject, slot, file.sha256());
         if (same.isPresent()) {
             return new Upload.Accepted<>(same.get());
@@ -93,7 +94,7 @@ public class Uploads {
             return new Upload.Refused<>(refusal.get(), file.name(), intake.limits());
         }
         var attachment = attachment(subject, slot, file, Origin.CITIZEN);
-        insert(attachment, Optional.empty(), Actor.citizen(owner.value()));
+        insert(attachment, Optional.empty(), owner.actor());
         return new Upload.Accepted<>(attachment);
     }
 

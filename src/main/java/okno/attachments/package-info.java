@@ -9,6 +9,8 @@
             "platform",
             "platform :: *",
             "accounts",
+            "accounts :: representation",
+            "accounts :: events",
             "accounts :: ports",
             "audit"
         })

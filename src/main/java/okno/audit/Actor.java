@@ -1,13 +1,19 @@
 package okno.audit;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 
 /// Who did a deed.
 ///
 /// @param kind which sort of actor
 /// @param id his id; the name of the part of the system; an empty text for a guest
-public record Actor(Kind kind, String id) {
+/// @param principal the id of the person he does it for, if he acts for another
+public record Actor(Kind kind, String id, Optional<String> principal) {
+    public Actor(Kind kind, String id) {
+        this(kind, id, Optional.empty());
+    }
+
     /// The sorts of actors.
     public enum Kind {
         CITIZEN,
@@ -23,6 +29,11 @@ public record Actor(Kind kind, String id) {
 
     public static Actor citizen(UUID id) {
         return new Actor(Kind.CITIZEN, id.toString());
+    }
+
+    /// The same actor, acting for a person.
+    public Actor onBehalfOf(UUID person) {
+        return new Actor(kind, id, Optional.of(person.toString()));
     }
 
     public static Actor staff(UUID id) {

@@ -3,6 +3,7 @@ package okno.audit;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,7 +39,24 @@ public class Audit {
             Map<String, String> facts) {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         store.insert(
-                new AuditEntry(Ids.next(clock), now, actor, action, subjectKind, subject, facts));
+                new AuditEntry(
+                        Ids.next(clock),
+                        now,
+                        actor,
+                        action,
+                        subjectKind,
+                        subject,
+                        facts(actor, facts)));
+    }
+
+    /// Who acts for another is recorded as the doer, and the other as `for`.
+    private static Map<String, String> facts(Actor actor, Map<String, String> facts) {
+        if (actor.principal().isEmpty()) {
+            return facts;
+        }
+        var all = new HashMap<>(facts);
+        all.put("for", actor.principal().get());
+        return all;
     }
 
     /// Records that somebody looked at what belongs to a person, likewise.
@@ -85,7 +103,7 @@ public class Audit {
                                                 action,
                                                 subjectKind,
                                                 subject,
-                                                facts))
+                                                facts(actor, facts)))
                         .toList());
     }
 

@@ -9,6 +9,7 @@
             "forms",
             "terms",
             "accounts",
+            "accounts :: representation",
             "agencies",
             "catalogue",
             "attachments",

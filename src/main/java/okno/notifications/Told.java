@@ -69,13 +69,9 @@ public sealed interface Told {
                         FACTOR_ADDED,
                         FACTOR_REMOVED ->
                         "/account/security";
-                case LEVEL_CHANGED,
-                        DETACHED,
-                        CONTACT_CHANGED,
-                        DATA_CHANGED,
-                        EMAIL_BOUNCED,
-                        REPRESENTATIVE_CHANGED ->
+                case LEVEL_CHANGED, DETACHED, CONTACT_CHANGED, DATA_CHANGED, EMAIL_BOUNCED ->
                         "/account/profile";
+                case REPRESENTATIVE_CHANGED, REPRESENTATION_CHANGED -> "/account/representation";
                 case CODE_MADE, CODE_ENDS_SOON, LETTER_MOVED -> "/account/verification";
                 case EXPORT_READY, DEPARTURE_ASKED, DEPARTURE_NEAR, DEPARTURE_CANCELLED ->
                         "/account/data";
@@ -102,7 +98,8 @@ public sealed interface Told {
                         CONTACT_CHANGED,
                         EMAIL_BOUNCED,
                         DEPARTURE_ASKED,
-                        DEPARTURE_NEAR ->
+                        DEPARTURE_NEAR,
+                        REPRESENTATIVE_CHANGED ->
                         true;
                 case NEW_SIGN_IN,
                         FACTOR_ADDED,
@@ -112,7 +109,7 @@ public sealed interface Told {
                         DATA_CHANGED,
                         EXPORT_READY,
                         DEPARTURE_CANCELLED,
-                        REPRESENTATIVE_CHANGED ->
+                        REPRESENTATION_CHANGED ->
                         false;
             };
         }

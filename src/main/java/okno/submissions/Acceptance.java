@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import okno.accounts.representation.CaseOwner;
 import okno.agencies.Agency;
 import okno.attachments.Attachments;
 import okno.audit.Actor;
@@ -21,6 +22,7 @@ class Acceptance {
     private final Ledger ledger;
     private final DueDates dueDates;
     private final Attachments attachments;
+    private final Representatives representatives;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
@@ -29,31 +31,35 @@ class Acceptance {
             Ledger ledger,
             DueDates dueDates,
             Attachments attachments,
+            Representatives representatives,
             Clock clock) {
         this.submissions = submissions;
         this.ledger = ledger;
         this.dueDates = dueDates;
         this.attachments = attachments;
+        this.representatives = representatives;
         this.clock = clock;
     }
 
-    SubmissionNumber accept(OpenDraft draft) {
+    SubmissionNumber accept(OpenDraft draft, CaseOwner owner) {
         var body = draft.body().orElseThrow();
         var now = clock.instant();
-        var events = events(draft.draft(), now);
-        var submission = insert(draft, body, now, events);
+        var events = events(draft.draft(), owner.actor(), now);
+        var submission = insert(draft, owner, body, events);
         attachments.freeze(submission.citizen(), submission.id().value());
         ledger.tell(submission, events.getFirst());
         return submission.number();
     }
 
     private Submission insert(
-            OpenDraft draft, Agency body, Instant now, List<SubmissionEvent> events) {
+            OpenDraft draft, CaseOwner owner, Agency body, List<SubmissionEvent> events) {
+        var now = events.getFirst().at();
+        var sender = representatives.of(owner);
         var answers = draft.journey().answers().toTree();
         var content = new SubmissionStore.Content(draft.version().slug(), answers);
         for (int draw = 0; draw < DRAWS; draw++) {
             var number = SubmissionNumber.draw(now.atZone(body.zone()).toLocalDate(), random);
-            var submission = submission(draft, body, number, now);
+            var submission = submission(draft, body, number, now).sentBy(sender);
             if (submissions.insert(submission, content, events)) {
                 return submission;
             }
@@ -77,14 +83,14 @@ class Acceptance {
                 body.slug(),
                 new Submission.State(SubmissionStatus.DELIVERED, true, registeredOn, dueOn),
                 Optional.empty(),
+                Optional.empty(),
                 now,
                 0);
     }
 
-    private List<SubmissionEvent> events(Draft draft, Instant now) {
-        var citizen = Actor.citizen(draft.citizen().value());
+    private List<SubmissionEvent> events(Draft draft, Actor sender, Instant now) {
         return List.of(
-                event(draft, now, 1, SubmissionStatus.REGISTERED, citizen),
+                event(draft, now, 1, SubmissionStatus.REGISTERED, sender),
                 event(draft, now, 2, SubmissionStatus.DELIVERED, Actor.system("submissions")));
     }
 

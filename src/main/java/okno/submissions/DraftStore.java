@@ -157,6 +157,18 @@ class DraftStore {
                 .optional();
     }
 
+    void pass(CitizenId from, CitizenId to) {
+        jdbc.sql(
+                        """
+                update submissions.draft
+                   set citizen_id = :to
+                 where citizen_id = :from
+                """)
+                .param("from", from.value())
+                .param("to", to.value())
+                .update();
+    }
+
     private Draft toDraft(ResultSet row, int index) throws SQLException {
         var id = new SubmissionId(row.getObject("id", UUID.class));
         return new Draft(

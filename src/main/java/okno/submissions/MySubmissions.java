@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import okno.accounts.CitizenId;
+import okno.accounts.representation.CaseOwner;
 import okno.platform.NotFound;
 import okno.platform.sql.Cursor;
 import org.springframework.context.ApplicationEventPublisher;
@@ -65,9 +66,10 @@ public class MySubmissions {
         return lists.awaitingAction(citizen);
     }
 
-    /// A citizen looked at one of his submissions: what was told of it is known to him now.
+    /// Somebody looked at a submission of his or of a person he acts for: what was told of it is
+    /// known to him now.
     ///
-    /// @param citizen the id of his account
+    /// @param citizen the id of the reader's account
     /// @param number as people write it
     @NamedInterface("events")
     public record Opened(UUID citizen, String number) {}
@@ -76,9 +78,9 @@ public class MySubmissions {
     ///
     /// @throws NotFound when it is not his
     @Transactional
-    public Dossier open(CitizenId citizen, SubmissionNumber number) {
-        var dossier = find(citizen, number);
-        news.publishEvent(new Opened(citizen.value(), number.value()));
+    public Dossier open(CaseOwner owner, SubmissionNumber number) {
+        var dossier = find(owner.id(), number);
+        news.publishEvent(new Opened(owner.by().value(), number.value()));
         return dossier;
     }
 

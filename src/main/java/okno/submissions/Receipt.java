@@ -1,8 +1,10 @@
 package okno.submissions;
 
 import java.util.List;
+import java.util.Optional;
 import okno.attachments.Attachment;
 import okno.forms.AnswerText;
+import okno.submissions.Submission.Representative;
 
 /// What a receipt says.
 ///
@@ -17,6 +19,7 @@ public record Receipt(
         String variant,
         String body,
         String applicant,
+        Optional<Representative> representative,
         String sentAt,
         String dueOn,
         List<AnswerText.Group> answers,

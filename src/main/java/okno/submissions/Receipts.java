@@ -52,6 +52,7 @@ public class Receipts {
                 dossier.variant().title(),
                 dossier.body().title(),
                 citizens.get(submission.citizen()).name().full(),
+                submission.representative(),
                 words.moment(submission.sentAt().atZone(zone)),
                 dossier.deadline().map(Deadline::lastDay).map(words::date).orElse(""),
                 AnswerText.of(dossier.form(), dossier.answers(), words),

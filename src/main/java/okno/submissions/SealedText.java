@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import okno.platform.secrets.Secrets;
 import okno.platform.sql.Json;
+import okno.submissions.Submission.Representative;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
@@ -14,6 +15,7 @@ import tools.jackson.core.type.TypeReference;
 @Component
 class SealedText {
     private static final String ANSWERS_PURPOSE = "submissions.answers";
+    private static final String GROUND_PURPOSE = "submissions.representative";
     private static final String MESSAGE_PURPOSE = "submissions.message";
 
     private final Secrets secrets;
@@ -45,6 +47,25 @@ class SealedText {
         }
         var plain = secrets.open(MESSAGE_PURPOSE, sealed, bytes(id.toString()));
         return Optional.of(new String(plain, StandardCharsets.UTF_8));
+    }
+
+    byte @Nullable [] representative(Optional<Representative> one, SubmissionId id) {
+        return one.map(
+                        it ->
+                                secrets.seal(
+                                        GROUND_PURPOSE,
+                                        bytes(json.write(it)),
+                                        bytes(id.toString())))
+                .orElse(null);
+    }
+
+    Optional<Representative> representative(byte @Nullable [] sealed, SubmissionId id) {
+        if (sealed == null) {
+            return Optional.empty();
+        }
+        var plain = secrets.open(GROUND_PURPOSE, sealed, bytes(id.toString()));
+        var text = new String(plain, StandardCharsets.UTF_8);
+        return Optional.of(json.read(text, Representative.class));
     }
 
     private static byte[] bytes(String text) {

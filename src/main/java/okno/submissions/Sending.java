@@ -2,7 +2,7 @@ package okno.submissions;
 
 import java.util.List;
 import java.util.Map;
-import okno.accounts.CitizenId;
+import okno.accounts.representation.CaseOwner;
 import okno.platform.FieldProblem;
 import okno.platform.NotFound;
 import org.springframework.stereotype.Service;
@@ -50,16 +50,16 @@ public class Sending {
     ///
     /// @param seen the lock of the draft as the check page showed it
     /// @throws NotFound when the draft is not the citizen's
-    public Outcome send(CitizenId citizen, SubmissionId id, int seen) {
-        var outcome = transactions.execute(status -> send(citizen, id, seen, status));
+    public Outcome send(CaseOwner owner, SubmissionId id, int seen) {
+        var outcome = transactions.execute(status -> send(owner, id, seen, status));
         return outcome == null ? new Outcome.Changed() : outcome;
     }
 
-    private Outcome send(CitizenId citizen, SubmissionId id, int seen, TransactionStatus status) {
-        var taken = drafts.take(citizen, id);
+    private Outcome send(CaseOwner owner, SubmissionId id, int seen, TransactionStatus status) {
+        var taken = drafts.take(owner.id(), id);
         if (taken.isEmpty()) {
             return submissions
-                    .numberOf(citizen, id)
+                    .numberOf(owner.id(), id)
                     .<Outcome>map(Outcome.Sent::new)
                     .orElseThrow(() -> new NotFound("draft"));
         }
@@ -73,6 +73,6 @@ public class Sending {
             status.setRollbackOnly();
             return new Outcome.Incomplete(problems);
         }
-        return new Outcome.Sent(acceptance.accept(draft));
+        return new Outcome.Sent(acceptance.accept(draft, owner));
     }
 }

@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import okno.accounts.CitizenId;
+import okno.accounts.FullName;
 import okno.accounts.StaffId;
+import okno.accounts.representation.Ground;
 
 /// A sent submission as it stands. What it asked never changes; where it stands follows from its
 /// events.
@@ -13,6 +15,7 @@ import okno.accounts.StaffId;
 /// @param versionId the version of the service that was filled in, see the catalogue
 /// @param variant the slug of the variant ordered
 /// @param body the slug of the body that received it
+/// @param representative who sent it for the citizen, with the ground as it was then
 /// @param officer who works on it
 /// @param lock counts its changes; a change names the one it saw
 public record Submission(
@@ -23,9 +26,16 @@ public record Submission(
         String variant,
         String body,
         State state,
+        Optional<Representative> representative,
         Optional<StaffId> officer,
         Instant sentAt,
         int lock) {
+
+    /// Who sent a submission for another person. Frozen: it stands though the right to act has
+    /// ended.
+    ///
+    /// @param name as it was then
+    public record Representative(CitizenId id, FullName name, Ground ground) {}
 
     /// What changes.
     ///
@@ -60,7 +70,23 @@ public record Submission(
 
     Submission with(State next) {
         return new Submission(
-                id, number, citizen, versionId, variant, body, next, officer, sentAt, lock);
+                id,
+                number,
+                citizen,
+                versionId,
+                variant,
+                body,
+                next,
+                representative,
+                officer,
+                sentAt,
+                lock);
+    }
+
+    Submission sentBy(Optional<Representative> sender) {
+        return new Submission(
+                id, number, citizen, versionId, variant, body, state, sender, officer, sentAt,
+                lock);
     }
 
     Submission takenBy(StaffId taker) {
@@ -72,6 +98,7 @@ public record Submission(
                 variant,
                 body,
                 state,
+                representative,
                 Optional.of(taker),
                 sentAt,
                 lock);

@@ -22,7 +22,8 @@ class SubmissionStore {
     private static final String FOUND =
             """
             select s.id, s.number, s.citizen_id, s.service_version_id, s.variant, s.body, s.status,
-                   s.may_withdraw, s.registered_on, s.due_on, s.officer_id, s.sent_at, s.lock
+                   s.may_withdraw, s.registered_on, s.due_on, s.representative, s.officer_id,
+                   s.sent_at, s.lock
               from submissions.submission s
              where s.number = :number
             """;
@@ -32,10 +33,12 @@ class SubmissionStore {
             with sent as (
               insert into submissions.submission
                 (id, number, citizen_id, service_version_id, service, variant, body, status,
-                 may_withdraw, answers, registered_on, due_on, sent_at, changed_at)
+                 may_withdraw, answers, registered_on, due_on, represented_by, representative,
+                 sent_at, changed_at)
               values
                 (:id, :number, :citizen, :version, :service, :variant, :body, :status,
-                 :mayWithdraw, :answers, :registeredOn, :dueOn, :sentAt, :sentAt)
+                 :mayWithdraw, :answers, :registeredOn, :dueOn, :representedBy, :representative,
+                 :sentAt, :sentAt)
               on conflict (number) do nothing
               returning id, sent_at
             )
@@ -76,6 +79,12 @@ class SubmissionStore {
                         .param("answers", sealed.answers(content.answers(), submission.id()))
                         .param("registeredOn", submission.state().registeredOn())
                         .param("dueOn", submission.state().dueOn().orElse(null))
+                        .param(
+                                "representedBy",
+                                submission.representative().map(it -> it.id().value()).orElse(null))
+                        .param(
+                                "representative",
+                                sealed.representative(submission.representative(), submission.id()))
                         .param("sentAt", submission.sentAt().atOffset(ZoneOffset.UTC))
                         .param("events", column(events, SubmissionEvent::id))
                         .param("statuses", column(events, event -> event.status().word()))
@@ -109,7 +118,7 @@ class SubmissionStore {
         return jdbc.sql(FOUND + " and s.citizen_id = :citizen")
                 .param("number", number.value())
                 .param("citizen", citizen.value())
-                .query(SubmissionStore::toSubmission)
+                .query(this::toSubmission)
                 .optional();
     }
 
@@ -121,16 +130,13 @@ class SubmissionStore {
         return jdbc.sql(FOUND + " and s.body in (:bodies)")
                 .param("number", number.value())
                 .param("bodies", bodies)
-                .query(SubmissionStore::toSubmission)
+                .query(this::toSubmission)
                 .optional();
     }
 
     /// For who knows the code of its receipt.
     Optional<Submission> find(SubmissionNumber number) {
-        return jdbc.sql(FOUND)
-                .param("number", number.value())
-                .query(SubmissionStore::toSubmission)
-                .optional();
+        return jdbc.sql(FOUND).param("number", number.value()).query(this::toSubmission).optional();
     }
 
     /// What was asked; the caller has found the submission by one of the ways above.
@@ -171,9 +177,22 @@ class SubmissionStore {
                 == 1;
     }
 
-    private static Submission toSubmission(ResultSet row, int index) throws SQLException {
+    void pass(CitizenId from, CitizenId to) {
+        jdbc.sql(
+                        """
+                update submissions.submission
+                   set citizen_id = :to
+                 where citizen_id = :from
+                """)
+                .param("from", from.value())
+                .param("to", to.value())
+                .update();
+    }
+
+    private Submission toSubmission(ResultSet row, int index) throws SQLException {
+        var id = new SubmissionId(row.getObject("id", UUID.class));
         return new Submission(
-                new SubmissionId(row.getObject("id", UUID.class)),
+                id,
                 new SubmissionNumber(row.getString("number")),
                 new CitizenId(row.getObject("citizen_id", UUID.class)),
                 row.getObject("service_version_id", UUID.class),
@@ -184,6 +203,7 @@ class SubmissionStore {
                         row.getBoolean("may_withdraw"),
                         row.getObject("registered_on", LocalDate.class),
                         Optional.ofNullable(row.getObject("due_on", LocalDate.class))),
+                sealed.representative(row.getBytes("representative"), id),
                 Optional.ofNullable(row.getObject("officer_id", UUID.class)).map(StaffId::new),
                 row.getObject("sent_at", OffsetDateTime.class).toInstant(),
                 row.getInt("lock"));

@@ -2,7 +2,7 @@ package okno.submissions;
 
 import java.util.List;
 import java.util.Optional;
-import okno.accounts.CitizenId;
+import okno.accounts.representation.CaseOwner;
 import okno.attachments.Attachments;
 import okno.attachments.ReceivedFile;
 import okno.attachments.Upload;
@@ -35,9 +35,9 @@ public class Submissions {
     /// @throws NotFound when it is not the citizen's
     /// @throws okno.platform.Conflict when the body does not let it be taken back, or it has ended
     @Transactional
-    public void withdraw(CitizenId citizen, SubmissionNumber number) {
-        var submission = store.find(citizen, number).orElseThrow(NotFound::new);
-        var actor = Actor.citizen(citizen.value());
+    public void withdraw(CaseOwner owner, SubmissionNumber number) {
+        var submission = store.find(owner.id(), number).orElseThrow(NotFound::new);
+        var actor = owner.actor();
         var asked = Passage.Step.of(SubmissionAction.WITHDRAW, actor, false);
         var agreed =
                 Passage.Step.of(
@@ -53,23 +53,23 @@ public class Submissions {
     /// @throws okno.platform.Conflict when nothing is asked any more
     @Transactional
     public void answer(
-            CitizenId citizen, SubmissionNumber number, String words, List<ReceivedFile> files) {
-        var submission = store.find(citizen, number).orElseThrow(NotFound::new);
+            CaseOwner owner, SubmissionNumber number, String words, List<ReceivedFile> files) {
+        var submission = store.find(owner.id(), number).orElseThrow(NotFound::new);
         var step =
                 new Passage.Step(
                         SubmissionAction.ANSWER,
-                        Actor.citizen(citizen.value()),
+                        owner.actor(),
                         submission.state().mayWithdraw(),
                         Optional.of(words),
                         Optional.empty());
         var answered = passage.take(submission, List.of(step));
         for (var file : files) {
-            if (uploads.attach(citizen, answered.id(), REPLY, file)
+            if (uploads.attach(owner, answered.id(), REPLY, file)
                     instanceof Upload.Refused<?>(var reason, var _, var _)) {
                 throw new IllegalArgumentException("an answer loses no file: " + reason);
             }
         }
-        attachments.freeze(citizen, answered.id());
+        attachments.freeze(owner.id(), answered.id());
     }
 
     private static boolean untouched(Submission submission) {

@@ -11,6 +11,8 @@
             "terms",
             "places",
             "accounts",
+            "accounts :: representation",
+            "accounts :: events",
             "accounts :: ports",
             "agencies",
             "catalogue",

@@ -13,11 +13,14 @@
             "accounts :: identity",
             "accounts :: recovery",
             "accounts :: registration",
+            "accounts :: representation",
+            "accounts :: ports",
             "accounts :: events",
             "accounts :: ports",
             "accounts :: throttle",
             "agencies",
             "places",
+            "attachments",
             "audit"
         })
 @NullMarked

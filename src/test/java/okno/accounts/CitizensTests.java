@@ -35,7 +35,7 @@ class CitizensTests {
         var found = citizens.get(ivan);
 
         assertThat(found.name()).isEqualTo(new FullName("Иванов", "Иван", null));
-        assertThat(found.snils()).isEqualTo(snils);
+        assertThat(found.snils()).hasValue(snils);
         assertThat(found.level()).isEqualTo(AccountLevel.CONFIRMED);
         assertThat(found.phone()).isEmpty();
     }

@@ -15,6 +15,7 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import okno.accounts.CitizenId;
 import okno.accounts.StaffId;
+import okno.accounts.representation.CaseOwner;
 import okno.attachments.Attachment.Origin;
 import okno.attachments.storage.StorageUnavailable;
 import okno.audit.Access;
@@ -63,7 +64,14 @@ class AttachmentsTests {
     void takesAFileAndGivesItBack() throws IOException {
         var scan = SampleFiles.pdf(2);
 
-        var file = accepted(uploads.add(ivan, draft, SLOT, "C:\\паспорт.jpg", stream(scan)));
+        var file =
+                accepted(
+                        uploads.add(
+                                CaseOwner.self(ivan),
+                                draft,
+                                SLOT,
+                                "C:\\паспорт.jpg",
+                                stream(scan)));
 
         assertThat(attachments.list(ivan, draft)).containsExactly(file);
         assertThat(file.name()).isEqualTo("паспорт.pdf");
@@ -96,7 +104,8 @@ class AttachmentsTests {
 
     @Test
     void namesTheFileAndTheLimitsWhenItRefuses() throws IOException {
-        var upload = uploads.add(ivan, draft, SLOT, "дом/скан.pdf", stream(new byte[0]));
+        var upload =
+                uploads.add(CaseOwner.self(ivan), draft, SLOT, "дом/скан.pdf", stream(new byte[0]));
 
         var problem = ((Upload.Refused<Attachment>) upload).problem("file");
         assertThat(problem.key()).isEqualTo("attachments.refusal.empty");
@@ -108,7 +117,7 @@ class AttachmentsTests {
     void refusesAFileLargerThanTheLimit() throws IOException {
         var large = new byte[1024 * 1024 + 1];
 
-        assertThat(refusal(uploads.add(ivan, draft, SLOT, "a.pdf", stream(large))))
+        assertThat(refusal(uploads.add(CaseOwner.self(ivan), draft, SLOT, "a.pdf", stream(large))))
                 .isEqualTo(Refusal.TOO_LARGE);
     }
 
@@ -117,9 +126,9 @@ class AttachmentsTests {
         IntStream.rangeClosed(1, 3).forEach(n -> add(ivan, draft, SampleFiles.pdf(n)));
         var fourth = SampleFiles.pdf(4);
 
-        assertThat(refusal(uploads.add(ivan, draft, SLOT, "a.pdf", stream(fourth))))
+        assertThat(refusal(uploads.add(CaseOwner.self(ivan), draft, SLOT, "a.pdf", stream(fourth))))
                 .isEqualTo(Refusal.TOO_MANY);
-        accepted(uploads.add(ivan, draft, "proof", "a.pdf", stream(fourth)));
+        accepted(uploads.add(CaseOwner.self(ivan), draft, "proof", "a.pdf", stream(fourth)));
     }
 
     @Test
@@ -127,7 +136,14 @@ class AttachmentsTests {
         add(ivan, draft, heavy(1));
         add(ivan, draft, heavy(2));
 
-        assertThat(refusal(uploads.add(ivan, draft, "proof", "a.pdf", stream(heavy(3)))))
+        assertThat(
+                        refusal(
+                                uploads.add(
+                                        CaseOwner.self(ivan),
+                                        draft,
+                                        "proof",
+                                        "a.pdf",
+                                        stream(heavy(3)))))
                 .isEqualTo(Refusal.TOO_MUCH);
     }
 
@@ -150,7 +166,7 @@ class AttachmentsTests {
                                 n ->
                                         () ->
                                                 uploads.add(
-                                                        ivan,
+                                                        CaseOwner.self(ivan),
                                                         draft,
                                                         SLOT,
                                                         "a.pdf",
@@ -173,7 +189,7 @@ class AttachmentsTests {
         assertThatExceptionOfType(NotFound.class)
                 .isThrownBy(() -> attachments.find(anna, file.id()));
         assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> attachments.remove(anna, file.id()));
+                .isThrownBy(() -> attachments.remove(CaseOwner.self(anna), file.id()));
         assertThatExceptionOfType(NotFound.class)
                 .isThrownBy(() -> add(anna, draft, SampleFiles.pdf(2)));
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> attachments.freeze(anna, draft));
@@ -187,10 +203,17 @@ class AttachmentsTests {
 
         attachments.freeze(ivan, draft);
 
-        assertThat(refusal(uploads.add(ivan, draft, SLOT, "a", stream(SampleFiles.pdf(2)))))
+        assertThat(
+                        refusal(
+                                uploads.add(
+                                        CaseOwner.self(ivan),
+                                        draft,
+                                        SLOT,
+                                        "a",
+                                        stream(SampleFiles.pdf(2)))))
                 .isEqualTo(Refusal.CLOSED);
         assertThatExceptionOfType(Conflict.class)
-                .isThrownBy(() -> attachments.remove(ivan, file.id()));
+                .isThrownBy(() -> attachments.remove(CaseOwner.self(ivan), file.id()));
         assertThatExceptionOfType(Conflict.class)
                 .isThrownBy(() -> attachments.discard(ivan, draft));
         assertThat(attachments.find(ivan, file.id())).isEqualTo(file);
@@ -200,7 +223,14 @@ class AttachmentsTests {
     void closesADraftThatHasNoFiles() throws IOException {
         attachments.freeze(ivan, draft);
 
-        assertThat(refusal(uploads.add(ivan, draft, SLOT, "a", stream(SampleFiles.pdf(1)))))
+        assertThat(
+                        refusal(
+                                uploads.add(
+                                        CaseOwner.self(ivan),
+                                        draft,
+                                        SLOT,
+                                        "a",
+                                        stream(SampleFiles.pdf(1)))))
                 .isEqualTo(Refusal.CLOSED);
     }
 
@@ -208,7 +238,7 @@ class AttachmentsTests {
     void removesAFileAndErasesItADayLater() {
         var file = add(ivan, draft, SampleFiles.pdf(1));
 
-        attachments.remove(ivan, file.id());
+        attachments.remove(CaseOwner.self(ivan), file.id());
         looseFiles.erase();
 
         assertThat(attachments.list(ivan, draft)).isEmpty();
@@ -247,7 +277,8 @@ class AttachmentsTests {
     void keepsNothingWhenTheStorageFails() throws IOException {
         storage.breakAfter(100);
 
-        var upload = uploads.add(ivan, draft, SLOT, "a.pdf", stream(SampleFiles.pdf(5)));
+        var upload =
+                uploads.add(CaseOwner.self(ivan), draft, SLOT, "a.pdf", stream(SampleFiles.pdf(5)));
 
         assertThat(refusal(upload)).isEqualTo(Refusal.STORAGE_UNAVAILABLE);
         assertThat(attachments.list(ivan, draft)).isEmpty();
@@ -258,7 +289,7 @@ class AttachmentsTests {
     @Test
     void leavesLooseFilesForLaterWhenTheStorageFails() {
         var file = add(ivan, draft, SampleFiles.pdf(1));
-        attachments.remove(ivan, file.id());
+        attachments.remove(CaseOwner.self(ivan), file.id());
         clock.advance(Duration.ofHours(25));
 
         storage.breakAfter(0);
@@ -315,7 +346,7 @@ class AttachmentsTests {
         clock.advance(Duration.ofHours(13));
 
         assertThatExceptionOfType(Conflict.class)
-                .isThrownBy(() -> uploads.attach(ivan, draft, SLOT, received));
+                .isThrownBy(() -> uploads.attach(CaseOwner.self(ivan), draft, SLOT, received));
     }
 
     @Test
@@ -345,7 +376,8 @@ class AttachmentsTests {
 
     private Attachment add(CitizenId owner, UUID subject, byte[] content) {
         try {
-            return accepted(uploads.add(owner, subject, SLOT, "scan", stream(content)));
+            return accepted(
+                    uploads.add(CaseOwner.self(owner), subject, SLOT, "scan", stream(content)));
         } catch (IOException e) {
             throw new AssertionError(e);
         }

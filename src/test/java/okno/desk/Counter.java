@@ -8,6 +8,7 @@ import okno.accounts.NewStaff;
 import okno.accounts.SignedInStaff;
 import okno.accounts.Staff;
 import okno.accounts.StaffRole;
+import okno.accounts.representation.CaseOwner;
 import okno.agencies.Officers;
 import okno.audit.Actor;
 import okno.submissions.Cases;
@@ -64,7 +65,7 @@ public class Counter {
     public SubmissionNumber received(CitizenId citizen) {
         var draft = orders.wholeDraft(citizen);
         int seen = drafts.find(citizen, draft).draft().lock();
-        return ((Sending.Outcome.Sent) sending.send(citizen, draft, seen)).number();
+        return ((Sending.Outcome.Sent) sending.send(CaseOwner.self(citizen), draft, seen)).number();
     }
 
     public Officer working(SignedInStaff officer) {

@@ -237,7 +237,7 @@ class DataExportTests {
     /// Gives the password, which is asked for before a copy is made or taken.
     private Visit enter(CitizenId id) {
         var guest = new Visit(mvc);
-        var login = citizens.get(id).snils().formatted();
+        var login = citizens.get(id).snils().orElseThrow().formatted();
         var typed = Map.of("СНИЛС", login, "Пароль", "Берег-и-лодка-26");
         assertThat(guest.press(guest.get("/login"), "Войти", typed).location())
                 .isEqualTo("/account");

@@ -22,6 +22,7 @@ class TextsTests {
             Set.of(
                     "HoursText.java",
                     "RussianText.java",
+                    "BirthCertificate.java",
                     "PasswordPolicy.java",
                     "Letters.java",
                     "DemoPeople.java",

@@ -14,6 +14,7 @@ import okno.accounts.CitizenId;
 import okno.accounts.Citizens;
 import okno.accounts.FullName;
 import okno.accounts.NewCitizen;
+import okno.accounts.representation.CaseOwner;
 import okno.attachments.Uploads;
 import okno.catalogue.Catalogue;
 import okno.forms.RawInput;
@@ -92,7 +93,7 @@ public class Orders {
     public void scan(CitizenId citizen, SubmissionId id) {
         try {
             uploads.add(
-                    citizen,
+                    CaseOwner.self(citizen),
                     id.value(),
                     ScanSlot.IDENTITY,
                     "паспорт.png",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.util.UUID;
 import okno.accounts.CitizenId;
+import okno.accounts.representation.CaseOwner;
 import okno.submissions.Sending.Outcome;
 import okno.testing.OknoTest;
 import org.apache.pdfbox.Loader;
@@ -33,7 +34,7 @@ class ReceiptsTests {
         citizen = orders.citizen();
         var draft = orders.wholeDraft(citizen);
         int seen = drafts.find(citizen, draft).draft().lock();
-        number = ((Outcome.Sent) sending.send(citizen, draft, seen)).number();
+        number = ((Outcome.Sent) sending.send(CaseOwner.self(citizen), draft, seen)).number();
         receipt = receipts.of(citizen, number);
     }
 

@@ -10,6 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import okno.accounts.CitizenId;
+import okno.accounts.representation.CaseOwner;
 import okno.attachments.Upload;
 import okno.attachments.Uploads;
 import okno.platform.NotFound;
@@ -57,7 +58,7 @@ class SendingTests {
         int connectionsBefore = connections.takenHere();
         int statementsBefore = connections.statementsHere();
 
-        sending.send(citizen, draft, seen);
+        sending.send(CaseOwner.self(citizen), draft, seen);
 
         // The draft, its files, the submission with its events, the frozen folder, record, news.
         assertThat(connections.statementsHere() - statementsBefore).isEqualTo(6);
@@ -70,8 +71,8 @@ class SendingTests {
         var draft = orders.wholeDraft(citizen);
         int seen = drafts.find(citizen, draft).draft().lock();
 
-        var first = sending.send(citizen, draft, seen);
-        var second = sending.send(citizen, draft, seen);
+        var first = sending.send(CaseOwner.self(citizen), draft, seen);
+        var second = sending.send(CaseOwner.self(citizen), draft, seen);
 
         assertThat(second).isEqualTo(first);
     }
@@ -81,7 +82,7 @@ class SendingTests {
         var citizen = orders.citizen();
         var draft = orders.wholeDraft(citizen);
         int seen = drafts.find(citizen, draft).draft().lock();
-        Callable<Outcome> send = () -> sending.send(citizen, draft, seen);
+        Callable<Outcome> send = () -> sending.send(CaseOwner.self(citizen), draft, seen);
 
         var outcomes = new HashSet<Outcome>();
         try (var tabs = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -101,7 +102,7 @@ class SendingTests {
         var citizen = orders.citizen();
         var draft = orders.emptyDraft(citizen);
 
-        var outcome = sending.send(citizen, draft, 0);
+        var outcome = sending.send(CaseOwner.self(citizen), draft, 0);
 
         assertThat(outcome).isInstanceOf(Outcome.Incomplete.class);
         assertThat(drafts.find(citizen, draft).draft().id()).isEqualTo(draft);
@@ -114,7 +115,8 @@ class SendingTests {
         int seen = drafts.find(citizen, draft).draft().lock();
         drafts.answer(citizen, draft, orders.section(citizen, draft), Orders.answers());
 
-        assertThat(sending.send(citizen, draft, seen)).isInstanceOf(Outcome.Changed.class);
+        assertThat(sending.send(CaseOwner.self(citizen), draft, seen))
+                .isInstanceOf(Outcome.Changed.class);
     }
 
     @Test
@@ -123,7 +125,7 @@ class SendingTests {
         var stranger = orders.citizen();
 
         assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> sending.send(stranger, draft, 0));
+                .isThrownBy(() -> sending.send(CaseOwner.self(stranger), draft, 0));
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> drafts.find(stranger, draft));
     }
 
@@ -135,7 +137,7 @@ class SendingTests {
 
         var late =
                 uploads.add(
-                        citizen,
+                        CaseOwner.self(citizen),
                         draft.value(),
                         ScanSlot.IDENTITY,
                         "поздно.png",
@@ -146,7 +148,7 @@ class SendingTests {
 
     private SubmissionNumber sent(CitizenId citizen, SubmissionId draft) {
         int seen = drafts.find(citizen, draft).draft().lock();
-        return ((Outcome.Sent) sending.send(citizen, draft, seen)).number();
+        return ((Outcome.Sent) sending.send(CaseOwner.self(citizen), draft, seen)).number();
     }
 
     private int rows(String table, SubmissionId id) {

@@ -53,6 +53,8 @@ public record AccountNews(UUID id, CitizenId citizen, Kind kind, Map<String, Str
         DEPARTURE_CANCELLED,
         /// Somebody may act for the person now, or no more; `state` says which.
         REPRESENTATIVE_CHANGED,
+        /// The person's own right to act for another was given, refused or has ended.
+        REPRESENTATION_CHANGED,
         /// Letters to the address come back.
         EMAIL_BOUNCED
     }

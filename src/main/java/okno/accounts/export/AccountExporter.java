@@ -11,6 +11,7 @@ import okno.accounts.ports.DataExporter;
 import okno.accounts.registration.Consents;
 import okno.identifiers.EmailAddress;
 import okno.identifiers.Phone;
+import okno.identifiers.Snils;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -38,7 +39,7 @@ class AccountExporter implements DataExporter {
         var citizen = citizens.get(id);
         var values = new LinkedHashMap<String, Object>();
         values.put("name", citizen.name());
-        values.put("snils", citizen.snils().formatted());
+        values.put("snils", citizen.snils().map(Snils::formatted).orElse(""));
         values.put("level", citizen.level().text());
         citizen.birthDate().ifPresent(date -> values.put("birthDate", date));
         citizen.sex().map(Citizen.Sex::text).ifPresent(sex -> values.put("sex", sex));

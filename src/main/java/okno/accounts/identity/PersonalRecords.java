@@ -120,7 +120,7 @@ public class PersonalRecords {
     /// Corrects a СНИЛС; the account is no longer detached, for it claims another number now.
     @Transactional
     public void changeSnils(CitizenId id, Snils snils, Source source, Actor by) {
-        if (citizens.get(id).snils().equals(snils)) {
+        if (citizens.get(id).snils().equals(Optional.of(snils))) {
             return;
         }
         ladder.renounce(id, by);

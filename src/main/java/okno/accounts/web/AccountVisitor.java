@@ -13,21 +13,24 @@ import org.springframework.core.annotation.Order;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
-/// Tells every page who is signed in.
+/// Tells every page who is signed in, and for whom he acts.
 @Component
 @Order(1)
 class AccountVisitor implements PageContextPart {
     private final SessionMarks marks;
     private final Departures departures;
+    private final Acting acting;
 
-    AccountVisitor(SessionMarks marks, Departures departures) {
+    AccountVisitor(SessionMarks marks, Departures departures, Acting acting) {
         this.marks = marks;
         this.departures = departures;
+        this.acting = acting;
     }
 
     @Override
     public Visitor contribute(HttpServletRequest request, Visitor soFar) {
-        var known = person(soFar);
+        var person = person(soFar);
+        var known = acting.shown(request).map(person::acting).orElse(person);
         var session = known.person() == null ? null : request.getSession(false);
         return session == null
                 ? known

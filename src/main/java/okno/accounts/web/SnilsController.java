@@ -8,6 +8,7 @@ import okno.accounts.SignedInCitizen;
 import okno.accounts.registration.SnilsChange;
 import okno.accounts.registration.SnilsForm;
 import okno.accounts.sessions.AsksAgain;
+import okno.identifiers.Snils;
 import okno.platform.TooManyRequests;
 import okno.platform.web.Pages;
 import okno.platform.web.Problems;
@@ -38,7 +39,7 @@ class SnilsController {
 
     @GetMapping
     View show(@AuthenticationPrincipal SignedInCitizen me) {
-        var snils = citizens.get(me.id()).snils().formatted();
+        var snils = citizens.get(me.id()).snils().map(Snils::formatted).orElse("");
         return pages.show(TEMPLATE, page(me, snils, Problems.NONE));
     }
 

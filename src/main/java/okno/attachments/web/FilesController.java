@@ -1,6 +1,6 @@
 package okno.attachments.web;
 
-import okno.accounts.SignedInCitizen;
+import okno.accounts.representation.CaseOwner;
 import okno.attachments.AttachmentId;
 import okno.attachments.AttachmentPaths;
 import okno.attachments.Attachments;
@@ -9,7 +9,6 @@ import okno.platform.web.Pages;
 import okno.platform.web.SafePath;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -31,23 +30,18 @@ class FilesController {
     }
 
     @GetMapping("/account/files/{id}")
-    ResponseEntity<InputStreamResource> save(
-            @AuthenticationPrincipal SignedInCitizen me, @PathVariable AttachmentId id) {
-        return downloads.save(attachments.find(me.id(), id));
+    ResponseEntity<InputStreamResource> save(CaseOwner owner, @PathVariable AttachmentId id) {
+        return downloads.save(attachments.find(owner.id(), id));
     }
 
     @GetMapping("/account/files/{id}/view")
-    ResponseEntity<InputStreamResource> view(
-            @AuthenticationPrincipal SignedInCitizen me, @PathVariable AttachmentId id) {
-        return downloads.view(attachments.find(me.id(), id));
+    ResponseEntity<InputStreamResource> view(CaseOwner owner, @PathVariable AttachmentId id) {
+        return downloads.view(attachments.find(owner.id(), id));
     }
 
     @PostMapping(AttachmentPaths.REMOVALS)
-    View remove(
-            @AuthenticationPrincipal SignedInCitizen me,
-            @RequestParam("file") AttachmentId id,
-            @RequestParam String back) {
-        attachments.remove(me.id(), id);
+    View remove(CaseOwner owner, @RequestParam("file") AttachmentId id, @RequestParam String back) {
+        attachments.remove(owner, id);
         return pages.redirect(SafePath.or("/account", back));
     }
 }

@@ -3,7 +3,7 @@ package okno.attachments.web;
 import java.io.IOException;
 import java.util.Objects;
 import java.util.UUID;
-import okno.accounts.SignedInCitizen;
+import okno.accounts.representation.CaseOwner;
 import okno.attachments.Attachment;
 import okno.attachments.AttachmentSubjects;
 import okno.attachments.Refusal;
@@ -13,7 +13,6 @@ import okno.platform.NotFound;
 import okno.platform.web.Pages;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -37,12 +36,12 @@ class UploadController {
 
     @PostMapping("/account/files/{subject}/{slot}")
     View upload(
-            @AuthenticationPrincipal SignedInCitizen me,
+            CaseOwner owner,
             @PathVariable UUID subject,
             @PathVariable String slot,
             MultipartHttpServletRequest request)
             throws IOException {
-        if (subjects.stream().noneMatch(owner -> owner.accepts(me.id(), subject, slot))) {
+        if (subjects.stream().noneMatch(kind -> kind.accepts(owner.id(), subject, slot))) {
             throw new NotFound("no open draft that takes files here");
         }
         // The script sends the file under the name of its input, which only the page knows.
@@ -50,14 +49,14 @@ class UploadController {
         if (file.isEmpty()) {
             throw new NotFound("an upload without a file");
         }
-        return answer(add(me, subject, slot, file.get()));
+        return answer(add(owner, subject, slot, file.get()));
     }
 
-    private Upload<Attachment> add(
-            SignedInCitizen me, UUID subject, String slot, MultipartFile file) throws IOException {
+    private Upload<Attachment> add(CaseOwner owner, UUID subject, String slot, MultipartFile file)
+            throws IOException {
         var name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
         try (var content = file.getInputStream()) {
-            return uploads.add(me.id(), subject, slot, name, content);
+            return uploads.add(owner, subject, slot, name, content);
         }
     }
 

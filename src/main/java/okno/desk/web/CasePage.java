@@ -3,17 +3,20 @@ package okno.desk.web;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import okno.accounts.Citizen;
 import okno.attachments.Attachment;
 import okno.audit.Actor;
 import okno.forms.AnswerText;
 import okno.platform.web.Problems;
+import okno.submissions.Submission.Representative;
 import okno.submissions.SubmissionStatus;
 import okno.terms.Deadline;
 import org.jspecify.annotations.Nullable;
 
 /// A submission as an officer sees it.
 ///
+/// @param representative who sent it for the applicant
 /// @param due absent when it has ended or no term is known
 /// @param deadline the same with its explanation
 /// @param officer who works on it
@@ -23,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 public record CasePage(
         Head head,
         @Nullable Citizen applicant,
+        Optional<Representative> representative,
         @Nullable Due due,
         @Nullable Deadline deadline,
         @Nullable String officer,
@@ -50,7 +54,7 @@ public record CasePage(
 
     /// A step of the time line.
     ///
-    /// @param who the name of an officer; absent for others
+    /// @param who the name of an officer or a representative; absent for others
     /// @param ground the words of a ground of refusal
     public record Event(
             SubmissionStatus status,

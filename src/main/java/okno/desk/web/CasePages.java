@@ -14,7 +14,10 @@ import okno.forms.AnswerText;
 import okno.platform.web.Problems;
 import okno.submissions.Dossier;
 import okno.submissions.ReceiptWords;
+import okno.submissions.Submission;
+import okno.submissions.Submission.Representative;
 import okno.submissions.SubmissionEvent;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Makes the officer's page of a submission from its dossier. Answers are in the words of
@@ -54,6 +57,7 @@ class CasePages {
         return new CasePage(
                 head(dossier),
                 citizens.find(submission.citizen()).orElse(null),
+                submission.representative(),
                 deadline.map(it -> dueCount.of(dossier.body(), it.lastDay())).orElse(null),
                 deadline.orElse(null),
                 submission.officer().map(names::get).map(FullName::full).orElse(null),
@@ -95,10 +99,24 @@ class CasePages {
                 event.status(),
                 event.at(),
                 event.actor().kind(),
-                staff(event).map(names::get).map(FullName::initials).orElse(null),
+                who(dossier.submission(), event, names),
                 event.message().orElse(null),
                 dossier.ground(event).orElse(null),
                 dossier.filesOf(event));
+    }
+
+    private static @Nullable String who(
+            Submission submission, SubmissionEvent event, Map<StaffId, FullName> names) {
+        return staff(event)
+                .map(names::get)
+                .or(
+                        () ->
+                                submission
+                                        .representative()
+                                        .filter(it -> it.id().toString().equals(event.actor().id()))
+                                        .map(Representative::name))
+                .map(FullName::initials)
+                .orElse(null);
     }
 
     private static CasePage.Line line(Note note, Map<StaffId, FullName> names) {

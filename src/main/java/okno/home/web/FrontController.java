@@ -2,7 +2,7 @@ package okno.home.web;
 
 import java.util.List;
 import java.util.Optional;
-import okno.accounts.SignedInCitizen;
+import okno.accounts.representation.CaseOwner;
 import okno.catalogue.Catalogue;
 import okno.catalogue.Classifiers.Situation;
 import okno.catalogue.Classifiers.Topic;
@@ -14,7 +14,6 @@ import okno.places.Places;
 import okno.platform.web.PageView;
 import okno.platform.web.Pages;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
@@ -38,7 +37,7 @@ class FrontController {
     }
 
     @GetMapping("/")
-    PageView show(@AuthenticationPrincipal @Nullable SignedInCitizen me, ChosenPlace chosen) {
+    PageView show(@Nullable CaseOwner owner, ChosenPlace chosen) {
         var place = chosen.place();
         var page =
                 new FrontPage(
@@ -46,7 +45,7 @@ class FrontController {
                         situations(place),
                         topics(place),
                         popular(place),
-                        Optional.ofNullable(me).map(this::mine));
+                        Optional.ofNullable(owner).map(this::mine));
         return pages.show("home/front", page).forGuests();
     }
 
@@ -102,8 +101,8 @@ class FrontController {
                 .toList();
     }
 
-    private FrontPage.Mine mine(SignedInCitizen me) {
+    private FrontPage.Mine mine(CaseOwner owner) {
         return new FrontPage.Mine(
-                matters.asking(me.id()), matters.asks(me.id()), matters.drafts(me.id()));
+                matters.asking(owner.id()), matters.asks(owner.id()), matters.drafts(owner.id()));
     }
 }

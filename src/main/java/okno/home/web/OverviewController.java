@@ -1,11 +1,10 @@
 package okno.home.web;
 
 import java.time.ZoneId;
-import okno.accounts.SignedInCitizen;
+import okno.accounts.representation.CaseOwner;
 import okno.places.ChosenPlace;
 import okno.places.Place;
 import okno.platform.web.Pages;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.View;
@@ -24,12 +23,12 @@ class OverviewController {
     }
 
     @GetMapping("/account")
-    View show(@AuthenticationPrincipal SignedInCitizen me, ChosenPlace chosen) {
+    View show(CaseOwner owner, ChosenPlace chosen) {
         var page =
                 new OverviewPage(
-                        matters.asking(me.id()),
-                        matters.latest(me.id()),
-                        matters.drafts(me.id()),
+                        matters.asking(owner.id()),
+                        matters.latest(owner.id()),
+                        matters.drafts(owner.id()),
                         chosen.place().map(Place::zone).orElse(MOSCOW));
         return pages.show("home/overview", page);
     }

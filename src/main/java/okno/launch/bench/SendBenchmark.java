@@ -2,6 +2,7 @@ package okno.launch.bench;
 
 import java.time.Duration;
 import javax.sql.DataSource;
+import okno.accounts.representation.CaseOwner;
 import okno.audit.AuditChain;
 import okno.launch.bench.WholeDrafts.Prepared;
 import okno.platform.jobs.JobWorker;
@@ -95,7 +96,7 @@ record SendBenchmark(People people) implements Benchmark {
         }
 
         private static boolean sent(Sending sending, Prepared next) {
-            return sending.send(next.citizen(), next.draft(), next.seen())
+            return sending.send(CaseOwner.self(next.citizen()), next.draft(), next.seen())
                     instanceof Sending.Outcome.Sent;
         }
     }

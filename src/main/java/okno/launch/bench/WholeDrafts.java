@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import javax.imageio.ImageIO;
 import okno.accounts.CitizenId;
+import okno.accounts.representation.CaseOwner;
 import okno.attachments.Uploads;
 import okno.catalogue.Catalogue;
 import okno.forms.RawInput;
@@ -102,7 +103,7 @@ final class WholeDrafts {
         drafts.answer(citizen, id, section, answers());
         drafts.chooseBody(citizen, id, BODY);
         var scan = new ByteArrayInputStream(SCAN);
-        uploads.add(citizen, id.value(), "identity", "scan.png", scan);
+        uploads.add(CaseOwner.self(citizen), id.value(), "identity", "scan.png", scan);
         var draft = drafts.find(citizen, id).draft();
         return new Prepared(citizen, id, draft.versionId(), draft.lock());
     }

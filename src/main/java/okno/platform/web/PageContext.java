@@ -147,6 +147,11 @@ public final class PageContext {
         return visitor.leavesOn();
     }
 
+    /// Whose cases the pages are about, if not the reader's own.
+    public @Nullable ActedFor actedFor() {
+        return visitor.actedFor();
+    }
+
     public Look look() {
         return request.look();
     }

@@ -1,6 +1,6 @@
 package okno.submissions.web;
 
-import okno.accounts.SignedInCitizen;
+import okno.accounts.representation.CaseOwner;
 import okno.agencies.Agency;
 import okno.places.Place;
 import okno.places.Places;
@@ -12,7 +12,6 @@ import okno.submissions.DraftStep;
 import okno.submissions.Drafts;
 import okno.submissions.OpenDraft;
 import okno.submissions.SubmissionId;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -41,22 +40,22 @@ class BodyController {
     }
 
     @GetMapping
-    View show(@AuthenticationPrincipal SignedInCitizen me, @PathVariable SubmissionId id) {
-        var draft = drafts.find(me.id(), id);
+    View show(CaseOwner owner, @PathVariable SubmissionId id) {
+        var draft = drafts.find(owner.id(), id);
         return draftPages.show(draft, STEP, TEMPLATE, page(draft, Problems.NONE));
     }
 
     @PostMapping
     View choose(
-            @AuthenticationPrincipal SignedInCitizen me,
+            CaseOwner owner,
             @PathVariable SubmissionId id,
             @RequestParam(defaultValue = "") String body) {
-        var draft = drafts.find(me.id(), id);
+        var draft = drafts.find(owner.id(), id);
         if (draft.bodies().stream().noneMatch(agency -> agency.slug().equals(body))) {
             var missing = Problems.of(FieldProblem.of("body", "submissions.body.missing"));
             return pages.refused(TEMPLATE, page(draft, missing));
         }
-        drafts.chooseBody(me.id(), id, body);
+        drafts.chooseBody(owner.id(), id, body);
         return draftPages.to(draft, draft.next(STEP));
     }
 

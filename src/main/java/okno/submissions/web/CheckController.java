@@ -3,7 +3,7 @@ package okno.submissions.web;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import okno.accounts.SignedInCitizen;
+import okno.accounts.representation.CaseOwner;
 import okno.agencies.Agency;
 import okno.forms.AnswerText;
 import okno.platform.FieldProblem;
@@ -16,7 +16,6 @@ import okno.submissions.OpenDraft;
 import okno.submissions.Sending;
 import okno.submissions.SubmissionId;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -55,45 +54,46 @@ class CheckController {
     }
 
     @GetMapping("/check")
-    View show(@AuthenticationPrincipal SignedInCitizen me, @PathVariable SubmissionId id) {
-        var draft = drafts.find(me.id(), id);
-        return draftPages.show(draft, STEP, TEMPLATE, page(draft, false, Map.of()));
+    View show(CaseOwner owner, @PathVariable SubmissionId id) {
+        var draft = drafts.find(owner.id(), id);
+        return draftPages.show(draft, STEP, TEMPLATE, page(owner, draft, false, Map.of()));
     }
 
     @PostMapping("/sending")
-    View send(
-            @AuthenticationPrincipal SignedInCitizen me,
-            @PathVariable SubmissionId id,
-            @RequestParam int seen) {
-        var refusal = refusal(me, id);
+    View send(CaseOwner owner, @PathVariable SubmissionId id, @RequestParam int seen) {
+        var refusal = refusal(owner, id);
         if (refusal.isPresent()) {
             return refusal.get();
         }
-        return switch (sending.send(me.id(), id, seen)) {
+        return switch (sending.send(owner, id, seen)) {
             case Sending.Outcome.Sent(var number) -> pages.redirect(SubmissionPaths.show(number));
             case Sending.Outcome.Incomplete(var problems) ->
-                    pages.refused(TEMPLATE, page(drafts.find(me.id(), id), false, problems));
+                    pages.refused(
+                            TEMPLATE, page(owner, drafts.find(owner.id(), id), false, problems));
             case Sending.Outcome.Changed() ->
                     pages.status(
                             HttpStatus.CONFLICT.value(),
                             TEMPLATE,
-                            page(drafts.find(me.id(), id), true, Map.of()));
+                            page(owner, drafts.find(owner.id(), id), true, Map.of()));
         };
     }
 
     /// The level may have fallen since the draft was begun. One that was sent already is let
     /// through to its number.
-    private Optional<View> refusal(SignedInCitizen me, SubmissionId id) {
+    private Optional<View> refusal(CaseOwner owner, SubmissionId id) {
         try {
-            var service = drafts.find(me.id(), id).version();
-            return gate.refusal(me.id(), service, SubmissionPaths.step(id, STEP));
+            var service = drafts.find(owner.id(), id).version();
+            return gate.refusal(owner, service, SubmissionPaths.step(id, STEP));
         } catch (NotFound _) {
             return Optional.empty();
         }
     }
 
     private CheckPage page(
-            OpenDraft draft, boolean changed, Map<DraftStep, List<FieldProblem>> problems) {
+            CaseOwner owner,
+            OpenDraft draft,
+            boolean changed,
+            Map<DraftStep, List<FieldProblem>> problems) {
         var id = draft.draft().id();
         var groups =
                 AnswerText.of(draft.form(), draft.answers(), words).stream()
@@ -107,6 +107,7 @@ class CheckController {
                 SubmissionPaths.step(id, new DraftStep.Documents()),
                 draft.files(),
                 SubmissionPaths.DRAFTS + "/" + id + "/sending",
+                draftPages.parties(owner),
                 draft.draft().lock(),
                 changed,
                 new Problems(problems.values().stream().flatMap(List::stream).toList()));

@@ -3,7 +3,7 @@ package okno.submissions.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
-import okno.accounts.SignedInCitizen;
+import okno.accounts.representation.CaseOwner;
 import okno.attachments.Attachments;
 import okno.platform.FieldProblem;
 import okno.platform.web.Problems;
@@ -11,7 +11,6 @@ import okno.submissions.DraftStep;
 import okno.submissions.Drafts;
 import okno.submissions.OpenDraft;
 import okno.submissions.SubmissionId;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -40,18 +39,15 @@ class DocumentsController {
     }
 
     @GetMapping
-    View show(@AuthenticationPrincipal SignedInCitizen me, @PathVariable SubmissionId id) {
-        var draft = drafts.find(me.id(), id);
+    View show(CaseOwner owner, @PathVariable SubmissionId id) {
+        var draft = drafts.find(owner.id(), id);
         return draftPages.show(draft, STEP, TEMPLATE, page(draft, List.of()));
     }
 
     @PostMapping
-    View attach(
-            @AuthenticationPrincipal SignedInCitizen me,
-            @PathVariable SubmissionId id,
-            HttpServletRequest request) {
-        var problems = new ArrayList<>(uploads.addAll(me.id(), drafts.find(me.id(), id), request));
-        var draft = drafts.find(me.id(), id);
+    View attach(CaseOwner owner, @PathVariable SubmissionId id, HttpServletRequest request) {
+        var problems = new ArrayList<>(uploads.addAll(owner, drafts.find(owner.id(), id), request));
+        var draft = drafts.find(owner.id(), id);
         if (problems.isEmpty()) {
             problems.addAll(draft.problems().getOrDefault(STEP, List.of()));
         }

@@ -1,6 +1,8 @@
 package okno.submissions.web;
 
 import java.util.List;
+import java.util.Optional;
+import okno.accounts.representation.CaseOwner;
 import okno.attachments.Attachments;
 import okno.platform.FieldProblem;
 import okno.platform.NotFound;
@@ -15,14 +17,20 @@ import org.springframework.web.servlet.View;
 class DraftPages {
     private final Pages pages;
     private final Attachments attachments;
+    private final PartiesOfCases parties;
 
-    DraftPages(Pages pages, Attachments attachments) {
+    DraftPages(Pages pages, Attachments attachments, PartiesOfCases parties) {
         this.pages = pages;
         this.attachments = attachments;
+        this.parties = parties;
     }
 
     StepFrame frame(OpenDraft draft, DraftStep step) {
         return StepFrame.of(draft, step, attachments.limits());
+    }
+
+    Optional<Parties> parties(CaseOwner owner) {
+        return parties.of(owner);
     }
 
     /// Shows a page, or leads to the first one on which something is missing before it.

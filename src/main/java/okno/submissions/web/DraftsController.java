@@ -1,10 +1,9 @@
 package okno.submissions.web;
 
-import okno.accounts.SignedInCitizen;
+import okno.accounts.representation.CaseOwner;
 import okno.platform.web.Pages;
 import okno.submissions.Drafts;
 import okno.submissions.SubmissionId;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,14 +27,14 @@ class DraftsController {
 
     /// Goes on where something is still missing.
     @GetMapping
-    View resume(@AuthenticationPrincipal SignedInCitizen me, @PathVariable SubmissionId id) {
-        var draft = drafts.find(me.id(), id);
+    View resume(CaseOwner owner, @PathVariable SubmissionId id) {
+        var draft = drafts.find(owner.id(), id);
         return draftPages.to(draft, draft.firstIncomplete());
     }
 
     @PostMapping("/deletion")
-    View delete(@AuthenticationPrincipal SignedInCitizen me, @PathVariable SubmissionId id) {
-        drafts.delete(me.id(), id);
+    View delete(CaseOwner owner, @PathVariable SubmissionId id) {
+        drafts.delete(owner.id(), id);
         return pages.redirect(SubmissionPaths.SUBMISSIONS);
     }
 }

@@ -2,8 +2,8 @@ package okno.submissions.web;
 
 import java.util.Optional;
 import okno.accounts.AccountLevel;
-import okno.accounts.CitizenId;
 import okno.accounts.Citizens;
+import okno.accounts.representation.CaseOwner;
 import okno.catalogue.ServiceVersion;
 import okno.platform.web.Pages;
 import org.springframework.http.HttpStatus;
@@ -25,13 +25,14 @@ class LevelGate {
         this.pages = pages;
     }
 
-    /// The page that says what is missing; empty if nothing is.
+    /// The page that says what is missing; empty if nothing is. Of a representative his own level
+    /// is asked: he is the one who comes.
     ///
     /// @param back where the order goes on afterwards
-    Optional<View> refusal(CitizenId citizen, ServiceVersion service, String back) {
+    Optional<View> refusal(CaseOwner owner, ServiceVersion service, String back) {
         var needed = service.content().applying().level();
-        var account = citizens.get(citizen);
-        if (account.consentWithdrawn()) {
+        var account = citizens.get(owner.by());
+        if (account.consentWithdrawn() || withdrawn(owner)) {
             var page = new ConsentPage(service.content().title(), service.slug());
             return Optional.of(pages.status(FORBIDDEN, "submissions/consent", page));
         }
@@ -47,5 +48,10 @@ class LevelGate {
                         .toUriString();
         var page = new LevelPage(service.content().title(), service.slug(), needed.name(), up);
         return Optional.of(pages.status(FORBIDDEN, "submissions/level", page));
+    }
+
+    /// The person acted for may have withdrawn his consent; a ward never gave one of his own.
+    private boolean withdrawn(CaseOwner owner) {
+        return owner.representation().isPresent() && citizens.get(owner.id()).consentWithdrawn();
     }
 }

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import okno.accounts.CitizenId;
-import okno.accounts.SignedInCitizen;
+import okno.accounts.representation.CaseOwner;
 import okno.platform.NotFound;
 import okno.platform.sql.Cursor;
 import okno.platform.web.Link;
@@ -14,7 +14,6 @@ import okno.submissions.Drafts;
 import okno.submissions.MySubmissions;
 import okno.submissions.MySubmissions.Group;
 import okno.submissions.SubmissionNumber;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -44,20 +43,22 @@ class ListController {
 
     @GetMapping(SubmissionPaths.SUBMISSIONS)
     View list(
-            @AuthenticationPrincipal SignedInCitizen me,
+            CaseOwner owner,
             @RequestParam(defaultValue = "all") String group,
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "") String after) {
         if (!q.isBlank()) {
-            return find(me.id(), q);
+            return find(owner.id(), q);
         }
         var chosen = groupOf(group);
-        var listing = submissions.list(me.id(), chosen, Cursor.parse(after, 1));
+        var listing = submissions.list(owner.id(), chosen, Cursor.parse(after, 1));
         boolean first = after.isEmpty() && chosen == Group.ALL;
         var page =
                 new ListPage(
                         listing.rows().stream().map(entries::of).toList(),
-                        first ? drafts.list(me.id()).stream().map(entries::of).toList() : List.of(),
+                        first
+                                ? drafts.list(owner.id()).stream().map(entries::of).toList()
+                                : List.of(),
                         word(chosen),
                         groups(),
                         "",

@@ -1,6 +1,6 @@
 package okno.submissions.web;
 
-import okno.accounts.SignedInCitizen;
+import okno.accounts.representation.CaseOwner;
 import okno.catalogue.Catalogue;
 import okno.catalogue.ServiceVersion;
 import okno.catalogue.Variant;
@@ -9,7 +9,6 @@ import okno.places.Place;
 import okno.platform.NotFound;
 import okno.platform.web.Pages;
 import okno.submissions.Drafts;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,19 +32,19 @@ class OrderController {
 
     @GetMapping("/services/{slug}/order")
     View order(
-            @AuthenticationPrincipal SignedInCitizen me,
+            CaseOwner owner,
             @PathVariable String slug,
             @RequestParam(defaultValue = "") String variant,
             ChosenPlace chosen) {
         var service = catalogue.find(slug).orElseThrow(() -> new NotFound("service"));
-        var refusal = gate.refusal(me.id(), service, path(slug, variant));
+        var refusal = gate.refusal(owner, service, path(slug, variant));
         if (refusal.isPresent()) {
             return refusal.get();
         }
         var place = chosen.place().map(Place::oktmo);
         var ordered = variantOf(service, variant);
-        var id = drafts.resume(me.id(), new Drafts.Order(service, ordered.slug(), place));
-        var draft = drafts.find(me.id(), id);
+        var id = drafts.resume(owner.id(), new Drafts.Order(service, ordered.slug(), place));
+        var draft = drafts.find(owner.id(), id);
         return pages.redirect(SubmissionPaths.step(id, draft.steps().getFirst()));
     }
 

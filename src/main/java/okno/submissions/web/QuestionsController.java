@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import okno.accounts.SignedInCitizen;
+import okno.accounts.representation.CaseOwner;
 import okno.forms.AnswerInput;
 import okno.forms.RawInput;
 import okno.platform.FieldProblem;
@@ -17,7 +17,6 @@ import okno.submissions.DraftStep;
 import okno.submissions.Drafts;
 import okno.submissions.OpenDraft;
 import okno.submissions.SubmissionId;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -51,11 +50,8 @@ class QuestionsController {
     }
 
     @GetMapping
-    View show(
-            @AuthenticationPrincipal SignedInCitizen me,
-            @PathVariable SubmissionId id,
-            @PathVariable String section) {
-        var draft = drafts.find(me.id(), id);
+    View show(CaseOwner owner, @PathVariable SubmissionId id, @PathVariable String section) {
+        var draft = drafts.find(owner.id(), id);
         var shown = draft.journey().section(section).orElseThrow(() -> new NotFound("section"));
         var page = page(draft, section, AnswerInput.of(shown, draft.answers()), List.of());
         return draftPages.show(draft, new DraftStep.Questions(section), TEMPLATE, page);
@@ -63,15 +59,15 @@ class QuestionsController {
 
     @PostMapping
     View answer(
-            @AuthenticationPrincipal SignedInCitizen me,
+            CaseOwner owner,
             @PathVariable SubmissionId id,
             @PathVariable String section,
             HttpServletRequest request) {
-        var refusedFiles = uploads.addAll(me.id(), drafts.find(me.id(), id), request);
+        var refusedFiles = uploads.addAll(owner, drafts.find(owner.id(), id), request);
         var raw = RawInput.ofParameters(request.getParameterMap());
         var problems = new ArrayList<FieldProblem>(refusedFiles);
-        problems.addAll(drafts.answer(me.id(), id, section, raw));
-        var draft = drafts.find(me.id(), id);
+        problems.addAll(drafts.answer(owner.id(), id, section, raw));
+        var draft = drafts.find(owner.id(), id);
         if (!problems.isEmpty()) {
             return pages.refused(TEMPLATE, page(draft, section, raw, problems));
         }

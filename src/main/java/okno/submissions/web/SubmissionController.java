@@ -2,14 +2,13 @@ package okno.submissions.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
-import okno.accounts.SignedInCitizen;
+import okno.accounts.representation.CaseOwner;
 import okno.platform.FieldProblem;
 import okno.platform.web.Pages;
 import okno.platform.web.Problems;
 import okno.submissions.MySubmissions;
 import okno.submissions.SubmissionNumber;
 import okno.submissions.Submissions;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -44,39 +43,39 @@ class SubmissionController {
     }
 
     @GetMapping
-    View show(@AuthenticationPrincipal SignedInCitizen me, @PathVariable SubmissionNumber number) {
-        var dossier = mine.open(me.id(), number);
-        return pages.show("submissions/show", submissionPages.of(dossier, "", Problems.NONE));
+    View show(CaseOwner owner, @PathVariable SubmissionNumber number) {
+        var dossier = mine.open(owner, number);
+        return pages.show(
+                "submissions/show", submissionPages.of(owner, dossier, "", Problems.NONE));
     }
 
     @GetMapping("/statuses")
-    View statuses(
-            @AuthenticationPrincipal SignedInCitizen me, @PathVariable SubmissionNumber number) {
-        var dossier = mine.open(me.id(), number);
-        return pages.show("submissions/statuses", submissionPages.of(dossier, "", Problems.NONE));
+    View statuses(CaseOwner owner, @PathVariable SubmissionNumber number) {
+        var dossier = mine.open(owner, number);
+        return pages.show(
+                "submissions/statuses", submissionPages.of(owner, dossier, "", Problems.NONE));
     }
 
     @GetMapping("/withdrawal")
-    View askWithdrawal(
-            @AuthenticationPrincipal SignedInCitizen me, @PathVariable SubmissionNumber number) {
-        var dossier = mine.find(me.id(), number);
-        return pages.show("submissions/withdrawal", submissionPages.of(dossier, "", Problems.NONE));
+    View askWithdrawal(CaseOwner owner, @PathVariable SubmissionNumber number) {
+        var dossier = mine.find(owner.id(), number);
+        return pages.show(
+                "submissions/withdrawal", submissionPages.of(owner, dossier, "", Problems.NONE));
     }
 
     @PostMapping("/withdrawal")
-    View withdraw(
-            @AuthenticationPrincipal SignedInCitizen me, @PathVariable SubmissionNumber number) {
-        submissions.withdraw(me.id(), number);
+    View withdraw(CaseOwner owner, @PathVariable SubmissionNumber number) {
+        submissions.withdraw(owner, number);
         return pages.redirect(SubmissionPaths.show(number));
     }
 
     @PostMapping("/reply")
     View reply(
-            @AuthenticationPrincipal SignedInCitizen me,
+            CaseOwner owner,
             @PathVariable SubmissionNumber number,
             @RequestParam(defaultValue = "") String text,
             HttpServletRequest request) {
-        var dossier = mine.find(me.id(), number);
+        var dossier = mine.find(owner.id(), number);
         var problems = new ArrayList<FieldProblem>();
         if (text.isBlank()) {
             problems.add(FieldProblem.of("text", "submissions.reply.missing"));
@@ -86,10 +85,10 @@ class SubmissionController {
         var received = uploads.receive("files", request);
         problems.addAll(received.problems());
         if (!problems.isEmpty()) {
-            var page = submissionPages.of(dossier, text, new Problems(problems));
+            var page = submissionPages.of(owner, dossier, text, new Problems(problems));
             return pages.refused("submissions/show", page);
         }
-        submissions.answer(me.id(), number, text.strip(), received.files());
+        submissions.answer(owner, number, text.strip(), received.files());
         return pages.redirect(SubmissionPaths.show(number));
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import okno.attachments.Attachment;
 import okno.attachments.AttachmentLimits;
 import okno.forms.AnswerText;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param events newest first
 /// @param question what the body asks now
 /// @param results files of the decision
+/// @param parties who is acted for by whom, if somebody is
 public record SubmissionPage(
         String number,
         String path,
@@ -36,6 +38,7 @@ public record SubmissionPage(
         List<AnswerText.Group> answers,
         List<Attachment> files,
         AttachmentLimits limits,
+        Optional<Parties> parties,
         String reply,
         Problems problems) {
     /// A step of the time line.

@@ -1,6 +1,7 @@
 package okno.submissions.web;
 
 import java.util.List;
+import okno.accounts.representation.CaseOwner;
 import okno.attachments.Attachment;
 import okno.attachments.Attachments;
 import okno.forms.AnswerText;
@@ -18,15 +19,21 @@ class SubmissionPages {
     private final Attachments attachments;
     private final AnswerWords words;
     private final RequestTexts texts;
+    private final PartiesOfCases parties;
 
-    SubmissionPages(Attachments attachments, AnswerWords words, RequestTexts texts) {
+    SubmissionPages(
+            Attachments attachments,
+            AnswerWords words,
+            RequestTexts texts,
+            PartiesOfCases parties) {
         this.attachments = attachments;
         this.words = words;
         this.texts = texts;
+        this.parties = parties;
     }
 
     /// @param reply what was typed into an answer that was refused
-    SubmissionPage of(Dossier dossier, String reply, Problems problems) {
+    SubmissionPage of(CaseOwner owner, Dossier dossier, String reply, Problems problems) {
         var submission = dossier.submission();
         var status = submission.state().status();
         var deadline = dossier.deadline().filter(it -> !status.isFinal());
@@ -41,13 +48,16 @@ class SubmissionPages {
                 submission.sentAt(),
                 deadline.map(Deadline::lastDay).orElse(null),
                 deadline.map(it -> it.explanation(texts.locale())).orElse(null),
-                dossier.events().reversed().stream().map(event -> event(dossier, event)).toList(),
+                dossier.events().reversed().stream()
+                        .map(event -> event(owner, dossier, event))
+                        .toList(),
                 submission.state().mayWithdraw(),
-                dossier.question().map(event -> event(dossier, event)).orElse(null),
+                dossier.question().map(event -> event(owner, dossier, event)).orElse(null),
                 results(dossier),
                 AnswerText.of(dossier.form(), dossier.answers(), words),
                 dossier.applicationFiles(),
                 attachments.limits(),
+                parties.of(dossier.submission()),
                 reply,
                 problems);
     }
@@ -59,21 +69,31 @@ class SubmissionPages {
                 .toList();
     }
 
-    private SubmissionPage.Event event(Dossier dossier, SubmissionEvent event) {
+    private SubmissionPage.Event event(CaseOwner owner, Dossier dossier, SubmissionEvent event) {
         return new SubmissionPage.Event(
                 event.status(),
                 event.at(),
-                who(dossier, event),
+                who(owner, dossier, event),
                 event.message().orElse(null),
                 dossier.ground(event).orElse(null),
                 dossier.filesOf(event));
     }
 
-    private String who(Dossier dossier, SubmissionEvent event) {
+    private String who(CaseOwner owner, Dossier dossier, SubmissionEvent event) {
         return switch (event.actor().kind()) {
-            case CITIZEN -> texts.text("submissions.who.you");
+            case CITIZEN -> texts.text(citizen(owner, event.actor().id()));
             case STAFF -> dossier.body().title();
             case SYSTEM, GUEST -> texts.text("submissions.who.portal");
         };
+    }
+
+    /// The reader, the person whose case it is, or who acts for him.
+    private static String citizen(CaseOwner owner, String actor) {
+        if (actor.equals(owner.by().toString())) {
+            return "submissions.who.you";
+        }
+        return actor.equals(owner.id().toString())
+                ? "submissions.who.applicant"
+                : "submissions.who.representative";
     }
 }

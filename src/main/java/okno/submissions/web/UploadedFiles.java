@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import okno.accounts.CitizenId;
+import okno.accounts.representation.CaseOwner;
 import okno.attachments.Attachments;
 import okno.attachments.ReceivedFile;
 import okno.attachments.Upload;
@@ -35,18 +35,18 @@ class UploadedFiles {
     /// Puts files into the slots of a draft.
     ///
     /// @return what was refused, by the name of its field
-    List<FieldProblem> addAll(CitizenId citizen, OpenDraft draft, HttpServletRequest request) {
+    List<FieldProblem> addAll(CaseOwner owner, OpenDraft draft, HttpServletRequest request) {
         var problems = new ArrayList<FieldProblem>();
         for (var slot : draft.slots()) {
             for (var file : files(request, slot.slot())) {
-                add(citizen, draft, slot.slot(), file)
+                add(owner, draft, slot.slot(), file)
                         .ifPresent(refused -> problems.add(refused.problem(slot.slot())));
             }
         }
         for (var question : draft.form().questions()) {
             if (question instanceof FileQuestion asked) {
                 for (var file : files(request, asked.key())) {
-                    add(citizen, draft, asked.slot(), file)
+                    add(owner, draft, asked.slot(), file)
                             .ifPresent(refused -> problems.add(refused.problem(asked.key())));
                 }
             }
@@ -74,10 +74,10 @@ class UploadedFiles {
     }
 
     private Optional<Upload.Refused<?>> add(
-            CitizenId citizen, OpenDraft draft, String slot, MultipartFile file) {
+            CaseOwner owner, OpenDraft draft, String slot, MultipartFile file) {
         try (var content = file.getInputStream()) {
             var upload =
-                    uploads.add(citizen, draft.draft().id().value(), slot, nameOf(file), content);
+                    uploads.add(owner, draft.draft().id().value(), slot, nameOf(file), content);
             return upload instanceof Upload.Refused<?> refused
                     ? Optional.of(refused)
                     : Optional.empty();

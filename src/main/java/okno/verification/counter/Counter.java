@@ -95,7 +95,7 @@ public class Counter {
     @Transactional
     public Outcome handOut(Operator operator, Visit visit, SeenDocuments documents) {
         var id = visit.citizen();
-        var owner = otherOwner(citizens.get(id).snils(), id);
+        var owner = citizens.get(id).snils().flatMap(snils -> otherOwner(snils, id));
         if (owner.isPresent()) {
             return new Outcome.Owned(owner.get());
         }

@@ -90,7 +90,8 @@ public class Dossiers {
     /// The others who claim the same СНИЛС.
     @Transactional(readOnly = true)
     public List<Citizen> rivals(Citizen citizen) {
-        return citizens.findAll(claimants.of(citizen.snils())).values().stream()
+        var all = citizen.snils().map(claimants::of).orElse(List.of());
+        return citizens.findAll(all).values().stream()
                 .filter(other -> !other.id().equals(citizen.id()))
                 .toList();
     }

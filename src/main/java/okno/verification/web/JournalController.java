@@ -3,8 +3,10 @@ package okno.verification.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import okno.accounts.Citizen;
 import okno.accounts.SignedInStaff;
 import okno.accounts.identity.PassportForm;
+import okno.identifiers.Snils;
 import okno.platform.web.Pages;
 import okno.verification.Operators.Operator;
 import okno.verification.counter.Deed;
@@ -51,7 +53,7 @@ class JournalController {
         return new JournalPage.Line(
                 deed.at().atZone(operator.centre().office().zone()).toLocalTime(),
                 citizen.map(it -> it.name().full()).orElse(""),
-                citizen.map(it -> it.snils().formatted()).orElse(""),
+                citizen.flatMap(Citizen::snils).map(Snils::formatted).orElse(""),
                 citizen.map(it -> PersonPages.path(it.id())).orElse(""),
                 deed.kind().text(),
                 deed.reason(),

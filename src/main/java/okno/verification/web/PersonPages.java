@@ -3,6 +3,7 @@ package okno.verification.web;
 import java.util.List;
 import okno.accounts.CitizenId;
 import okno.accounts.Staff;
+import okno.identifiers.Snils;
 import okno.platform.FieldProblem;
 import okno.platform.web.Pages;
 import okno.platform.web.Problems;
@@ -64,7 +65,7 @@ class PersonPages {
         return new PersonPage(
                 path(id),
                 citizen.name().full(),
-                citizen.snils().formatted(),
+                citizen.snils().map(Snils::formatted).orElse(""),
                 citizen.level().text(),
                 citizen.detached(),
                 dossier.request().map(it -> it.number().formatted()).orElse(""),

@@ -14,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import okno.accounts.CitizenId;
 import okno.accounts.FullName;
 import okno.accounts.SignedInCitizen;
+import okno.accounts.representation.CaseOwner;
 import okno.attachments.Attachment;
 import okno.attachments.AttachmentPaths;
 import okno.attachments.AttachmentSubjects;
@@ -201,7 +202,13 @@ class FilesTests {
     }
 
     private Attachment add(CitizenId owner, String name, byte[] content) throws IOException {
-        var upload = uploads.add(owner, draft, "scan", name, new ByteArrayInputStream(content));
+        var upload =
+                uploads.add(
+                        CaseOwner.self(owner),
+                        draft,
+                        "scan",
+                        name,
+                        new ByteArrayInputStream(content));
         return ((Upload.Accepted<Attachment>) upload).file();
     }
 

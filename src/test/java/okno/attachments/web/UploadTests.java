@@ -106,7 +106,7 @@ class UploadTests {
     }
 
     private void signIn(Page page, CitizenId citizen) {
-        page.getByLabel("СНИЛС").fill(citizens.get(citizen).snils().formatted());
+        page.getByLabel("СНИЛС").fill(citizens.get(citizen).snils().orElseThrow().formatted());
         page.getByLabel("Пароль", new Page.GetByLabelOptions().setExact(true))
                 .fill("Берег-и-лодка-26");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Войти")).click();

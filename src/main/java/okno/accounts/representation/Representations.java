@@ -1,0 +1,124 @@
+package okno.accounts.representation;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import okno.accounts.CitizenId;
+import okno.accounts.representation.Representation.State;
+import okno.audit.Actor;
+import okno.platform.NotFound;
+import okno.platform.sql.Where;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Who may act for whom, as the two of them see it, and its end.
+@Service
+public class Representations {
+    /// Days end by the time of the capital: a person has no place of his own.
+    static final ZoneId ZONE = ZoneId.of("Europe/Moscow");
+
+    static final int MOST = 50;
+
+    private final RepresentationStore store;
+    private final RepresentationTrail trail;
+    private final Clock clock;
+
+    Representations(RepresentationStore store, RepresentationTrail trail, Clock clock) {
+        this.store = store;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /// Those a citizen has asked for, the newest first.
+    @Transactional(readOnly = true)
+    public List<Representation> of(CitizenId representative) {
+        return store.find(by(representative), today(), MOST);
+    }
+
+    /// Those by which others act for a citizen now.
+    @Transactional(readOnly = true)
+    public List<Representation> over(CitizenId principal) {
+        var where = new Where().and("r.principal_id = :principal", "principal", principal.value());
+        return store.find(inForce(where), today(), MOST);
+    }
+
+    /// One by which a citizen may act now; empty when it was never his, has ended, has expired, or
+    /// his own identity is confirmed no more.
+    @Transactional(readOnly = true)
+    public Optional<Representation> inForce(CitizenId representative, UUID id) {
+        var where = inForce(by(representative)).and("r.id = :id", "id", id);
+        return store.find(where, today(), 1).stream().findFirst();
+    }
+
+    /// One that a citizen has asked for, however it stands.
+    ///
+    /// @throws NotFound when it is not his
+    @Transactional(readOnly = true)
+    public Representation find(CitizenId representative, UUID id) {
+        var where = by(representative).and("r.id = :id", "id", id);
+        return store.find(where, today(), 1).stream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("representation"));
+    }
+
+    /// Ends a representation: either of the two may. The cases stay with the person they are of.
+    /// One that has ended already stays as it is.
+    ///
+    /// @throws NotFound when it concerns neither
+    @Transactional
+    public void end(CitizenId citizen, UUID id) {
+        var found =
+                store.lock(id, today())
+                        .filter(one -> concerns(one, citizen))
+                        .orElseThrow(() -> new NotFound("representation"));
+        if (!found.endable()) {
+            return;
+        }
+        store.close(id, State.ENDED, Optional.empty(), clock.instant());
+        trail.record(found, "representation.ended", Actor.citizen(citizen.value()));
+        if (found.state() == State.IN_FORCE) {
+            trail.tellRepresentative(found, "ended");
+            trail.tellPrincipal(found, "ended");
+        }
+    }
+
+    /// Forgets every representation of a person who leaves the portal: those of others for him end
+    /// with it.
+    ///
+    /// @return the ids of those he had asked for, which papers belong to
+    @Transactional
+    public List<UUID> forget(CitizenId citizen) {
+        return store.forget(citizen);
+    }
+
+    private static boolean concerns(Representation one, CitizenId citizen) {
+        return one.representative().equals(citizen) || one.principal().equals(Optional.of(citizen));
+    }
+
+    private static Where by(CitizenId representative) {
+        return new Where()
+                .and(
+                        "r.representative_id = :representative",
+                        "representative",
+                        representative.value());
+    }
+
+    private static Where inForce(Where where) {
+        return where.and("r.state = 'in_force'")
+                .and("r.ends_on > :today")
+                .and(
+                        """
+                        exists (select 1
+                                  from accounts.citizen c
+                                 where c.id = r.representative_id
+                                   and c.level = 'confirmed')
+                        """);
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZONE);
+    }
+}
