@@ -4,9 +4,11 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import okno.accounts.credentials.PasswordHashes;
 import okno.audit.Actor;
 import okno.audit.Audit;
+import okno.identifiers.EmailAddress;
 import okno.platform.Ids;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -45,6 +47,12 @@ public class Staff {
                     "more than " + AT_ONCE + " members of staff at once");
         }
         return store.names(ids);
+    }
+
+    /// Where letters reach somebody who works or is invited here; empty for who has left.
+    @Transactional(readOnly = true)
+    public Optional<EmailAddress> email(StaffId id) {
+        return store.email(id).map(EmailAddress::new);
     }
 
     private StaffId takeOn(String login, NewStaff staff) {

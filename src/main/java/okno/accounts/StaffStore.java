@@ -69,4 +69,17 @@ class StaffStore {
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
     }
+
+    Optional<String> email(StaffId id) {
+        return jdbc.sql(
+                        """
+                select s.email
+                  from accounts.staff s
+                 where s.id = :id
+                   and s.closed_at is null
+                """)
+                .param("id", id.value())
+                .query(String.class)
+                .optional();
+    }
 }

@@ -57,6 +57,14 @@ class Letters {
                 notice.id(), to, text(locale, "notifications.account-letter.subject"), body);
     }
 
+    /// About the account of a member of staff.
+    Mail toStaff(UUID id, Told.OfAccount account, EmailAddress to, Locale locale) {
+        var title = titled(locale, text(locale, account.title()), account);
+        var link = portal.of("/staff/security");
+        var body = text(locale, "notifications.staff-letter.text", title, link);
+        return new Mail(id, to, text(locale, "notifications.staff-letter.subject"), body);
+    }
+
     /// A short message about a citizen's account.
     Sms about(Notice notice, Told.OfAccount account, Phone to, Locale locale) {
         var title = titled(locale, text(locale, account.title()), account);

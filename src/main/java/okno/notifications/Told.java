@@ -67,7 +67,8 @@ public sealed interface Told {
                         RECOVERED,
                         RECOVERY_CODE_MADE,
                         FACTOR_ADDED,
-                        FACTOR_REMOVED ->
+                        FACTOR_REMOVED,
+                        FACTORS_TAKEN_OFF ->
                         "/account/security";
                 case LEVEL_CHANGED, DETACHED, CONTACT_CHANGED, DATA_CHANGED, EMAIL_BOUNCED ->
                         "/account/profile";
@@ -95,6 +96,7 @@ public sealed interface Told {
                         RECOVERED,
                         RECOVERY_CODE_MADE,
                         FACTOR_REMOVED,
+                        FACTORS_TAKEN_OFF,
                         CONTACT_CHANGED,
                         EMAIL_BOUNCED,
                         DEPARTURE_ASKED,

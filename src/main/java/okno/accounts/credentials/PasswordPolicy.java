@@ -33,6 +33,11 @@ public final class PasswordPolicy {
         return alone ? rules.alone() : rules.besideFactor();
     }
 
+    /// Whether a password is too short to be all that is asked at the door.
+    public boolean brief(String password) {
+        return password.codePointCount(0, password.length()) < shortest(true);
+    }
+
     /// The first reason against a password.
     ///
     /// @param personal what others know of the owner: names, СНИЛС, e-mail

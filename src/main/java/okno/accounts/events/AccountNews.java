@@ -33,6 +33,8 @@ public record AccountNews(UUID id, CitizenId citizen, Kind kind, Map<String, Str
         FACTOR_ADDED,
         /// A second factor or a passkey was taken away; `factor` says which.
         FACTOR_REMOVED,
+        /// All second factors were taken off, for the owner had lost them.
+        FACTORS_TAKEN_OFF,
         /// An address or a number was confirmed, or went to another account; `channel` says which.
         CONTACT_CHANGED,
         /// A code of activation was made; `way` says how it travels.

@@ -45,7 +45,9 @@ class Challenges {
         /// Coming in with a key alone; nobody knows yet who it is.
         COME_IN,
         /// Coming in with a key after the password.
-        CONFIRM
+        CONFIRM,
+        /// Showing once more who one is, amid a session.
+        PROVE
     }
 
     /// A new challenge, in base64url.

@@ -1,11 +1,9 @@
 package okno.accounts.factors;
 
-import java.time.Clock;
 import java.util.Map;
 import okno.accounts.events.AccountNews;
+import okno.audit.Actor;
 import okno.audit.Audit;
-import okno.platform.Ids;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /// Records every change of somebody's factors and tells the owner of the account, in the
@@ -13,13 +11,11 @@ import org.springframework.stereotype.Component;
 @Component
 class FactorNews {
     private final Audit audit;
-    private final ApplicationEventPublisher events;
-    private final Clock clock;
+    private final OwnerNews news;
 
-    FactorNews(Audit audit, ApplicationEventPublisher events, Clock clock) {
+    FactorNews(Audit audit, OwnerNews news) {
         this.audit = audit;
-        this.events = events;
-        this.clock = clock;
+        this.news = news;
     }
 
     void added(Holder holder, Factor factor) {
@@ -42,11 +38,14 @@ class FactorNews {
                 Map.of("factor", factor.text()));
     }
 
+    /// Somebody who made sure who it is took off what the owner had lost.
+    void takenOff(Holder holder, Actor by) {
+        var id = holder.value().toString();
+        audit.record(by, "accounts.factors-taken-off", holder.kind(), id, Map.of());
+        news.tell(holder, AccountNews.Kind.FACTORS_TAKEN_OFF, Map.of());
+    }
+
     private void tell(Holder holder, AccountNews.Kind kind, Factor factor) {
-        if (holder instanceof Holder.OfCitizen(var citizen)) {
-            events.publishEvent(
-                    new AccountNews(
-                            Ids.next(clock), citizen, kind, Map.of("factor", factor.text())));
-        }
+        news.tell(holder, kind, Map.of("factor", factor.text()));
     }
 }

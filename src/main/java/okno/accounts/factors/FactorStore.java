@@ -37,6 +37,18 @@ class FactorStore {
                 .single();
     }
 
+    void deleteAll(Holder holder) {
+        jdbc.sql(
+                        """
+                with codes as (delete from accounts.one_time_secret where holder_id = :holder),
+                     papers as (delete from accounts.recovery_code where holder_id = :holder)
+                delete from accounts.passkey
+                 where holder_id = :holder
+                """)
+                .param("holder", holder.value())
+                .update();
+    }
+
     private static Held toHeld(ResultSet row, int index) throws SQLException {
         return new Held(
                 row.getBoolean("one_time_codes"),

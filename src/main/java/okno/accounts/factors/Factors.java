@@ -32,6 +32,12 @@ public class Factors {
         };
     }
 
+    /// Whether a password is never all that this person has to show.
+    @Transactional(readOnly = true)
+    public boolean beside(Holder holder) {
+        return demanded(holder) || store.held(holder).inForce();
+    }
+
     /// Makes sure that a factor may be taken away, and that nobody takes another one meanwhile.
     ///
     /// @throws Conflict if it is the last one of a person who has to have one

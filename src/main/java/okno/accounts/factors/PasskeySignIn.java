@@ -45,8 +45,13 @@ public class PasskeySignIn {
     /// What a browser is asked after the password.
     @Transactional(readOnly = true)
     public PasskeyWishes.Sign wish(Holder holder) {
-        var challenge = challenges.issue(Deed.CONFIRM, holder.value().toString());
-        return PasskeyWishes.sign(party.id(), challenge, store.of(holder, MOST), "preferred");
+        return wish(holder, Deed.CONFIRM);
+    }
+
+    /// What a browser is asked amid a session, before something is changed.
+    @Transactional(readOnly = true)
+    public PasskeyWishes.Sign wishOfProof(Holder holder) {
+        return wish(holder, Deed.PROVE);
     }
 
     /// Whose key has signed the wish of the door.
@@ -68,13 +73,30 @@ public class PasskeySignIn {
     /// @param json the answer of the browser
     @Transactional
     public boolean check(Holder holder, String json) {
+        return check(holder, json, Deed.CONFIRM);
+    }
+
+    /// Whether a key of this person has signed the wish amid a session.
+    ///
+    /// @param json the answer of the browser
+    @Transactional
+    public boolean proves(Holder holder, String json) {
+        return check(holder, json, Deed.PROVE);
+    }
+
+    private PasskeyWishes.Sign wish(Holder holder, Deed deed) {
+        var challenge = challenges.issue(deed, holder.value().toString());
+        return PasskeyWishes.sign(party.id(), challenge, store.of(holder, MOST), "preferred");
+    }
+
+    private boolean check(Holder holder, String json, Deed deed) {
         var who = holder.value().toString();
         return party.signed(json)
                 .flatMap(
                         signed ->
                                 store.lock(signed.credentialId())
                                         .filter(key -> key.holder().equals(holder))
-                                        .filter(key -> accept(signed, key, Deed.CONFIRM, who)))
+                                        .filter(key -> accept(signed, key, deed, who)))
                 .isPresent();
     }
 

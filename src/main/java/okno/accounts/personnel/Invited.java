@@ -3,13 +3,11 @@ package okno.accounts.personnel;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import okno.accounts.StaffId;
 import okno.accounts.credentials.PasswordForm;
-import okno.accounts.credentials.PasswordHashes;
-import okno.accounts.credentials.PasswordPolicy;
+import okno.accounts.factors.Holder;
+import okno.accounts.signin.NewPasswords;
 import okno.audit.Actor;
 import okno.audit.Audit;
 import okno.platform.FieldProblem;
@@ -22,22 +20,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class Invited {
     private final PersonnelStore store;
     private final InvitationLetters letters;
-    private final PasswordPolicy policy;
-    private final PasswordHashes hashes;
+    private final NewPasswords passwords;
     private final Audit audit;
     private final Clock clock;
 
     Invited(
             PersonnelStore store,
             InvitationLetters letters,
-            PasswordPolicy policy,
-            PasswordHashes hashes,
+            NewPasswords passwords,
             Audit audit,
             Clock clock) {
         this.store = store;
         this.letters = letters;
-        this.policy = policy;
-        this.hashes = hashes;
+        this.passwords = passwords;
         this.audit = audit;
         this.clock = clock;
     }
@@ -48,6 +43,11 @@ public class Invited {
         return letters.open(key).flatMap(store::find);
     }
 
+    /// Characters at least in the password: fewer where a second factor is demanded beside it.
+    public int shortestPassword(Employee invited) {
+        return passwords.shortest(Holder.of(invited.id()));
+    }
+
     /// Chooses the password, with which the person may sign in from now on; the problems found, or
     /// none if it was chosen. The link is used up.
     ///
@@ -56,23 +56,17 @@ public class Invited {
     @Transactional
     public List<FieldProblem> choose(String key, PasswordForm form) {
         var employee = open(key).orElseThrow(() -> new NotFound("invitation"));
-        var problems = form.problems(policy, personal(employee));
+        var problems = passwords.problems(Holder.of(employee.id()), form);
         if (!problems.isEmpty()) {
             return problems;
         }
+        var password = passwords.hash(form);
         if (!letters.take(key)) {
             throw new NotFound("invitation");
         }
-        store.activate(employee.id(), hashes.hash(form.password()), clock.instant());
+        store.activate(employee.id(), password, clock.instant());
         record(employee.id());
         return List.of();
-    }
-
-    private static List<String> personal(Employee employee) {
-        var name = employee.name();
-        return Stream.of(name.surname(), name.givenName(), name.patronymic(), employee.email())
-                .filter(Objects::nonNull)
-                .toList();
     }
 
     private void record(StaffId id) {

@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.function.Function;
 import okno.accounts.StaffId;
 import okno.accounts.StaffRole;
+import okno.accounts.factors.Holder;
+import okno.accounts.factors.LostFactors;
 import okno.accounts.signin.OpenSessions;
 import okno.accounts.signin.StaffSignIn;
 import okno.audit.Actor;
@@ -34,6 +36,7 @@ public class Personnel {
     private final PersonnelStore store;
     private final InvitationLetters letters;
     private final OpenSessions sessions;
+    private final LostFactors factors;
     private final Audit audit;
     private final Clock clock;
 
@@ -41,11 +44,13 @@ public class Personnel {
             PersonnelStore store,
             InvitationLetters letters,
             OpenSessions sessions,
+            LostFactors factors,
             Audit audit,
             Clock clock) {
         this.store = store;
         this.letters = letters;
         this.sessions = sessions;
+        this.factors = factors;
         this.audit = audit;
         this.clock = clock;
     }
@@ -119,6 +124,22 @@ public class Personnel {
                 "accounts.staff-reviewed",
                 id,
                 Map.of("roles", StaffRole.words(employee.roles())));
+    }
+
+    /// Whether a second factor is asked of a person.
+    public boolean hasFactors(StaffId id) {
+        return factors.any(Holder.of(id));
+    }
+
+    /// Takes off the second factors that a person has lost: he is signed out everywhere, is told
+    /// by letter, and sets up a new one at the door where one is demanded.
+    ///
+    /// @throws Conflict if it is the administrator himself, or there are none
+    @Transactional
+    public void takeFactorsOff(StaffId by, StaffId id) {
+        other(by, id);
+        factors.takeOff(Holder.of(id), actor(by));
+        sessions.endAll(actor(by), id.toString(), "");
     }
 
     /// Ends a person's work here: he is signed out everywhere and cannot come in.

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import okno.accounts.FullName;
 import okno.accounts.StaffId;
 import okno.accounts.StaffRole;
+import okno.accounts.signin.NewPassword;
 import okno.platform.sql.Cursor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -138,15 +139,17 @@ class PersonnelStore {
     }
 
     /// Lets the person in from now on, with this password.
-    void activate(StaffId id, String hash, Instant now) {
+    void activate(StaffId id, NewPassword password, Instant now) {
         jdbc.sql(
                         """
                 update accounts.staff
-                   set active = true, password_hash = :hash, changed_at = :now
+                   set active = true, password_hash = :hash, password_brief = :brief,
+                       changed_at = :now
                  where id = :id
                    and closed_at is null
                 """)
-                .param("hash", hash)
+                .param("hash", password.hash())
+                .param("brief", password.brief())
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("id", id.value())
                 .update();

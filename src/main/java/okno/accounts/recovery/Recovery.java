@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import okno.accounts.credentials.PasswordForm;
 import okno.accounts.events.AccountNews;
+import okno.accounts.factors.Holder;
+import okno.accounts.signin.NewPassword;
 import okno.accounts.signin.NewPasswords;
 import okno.accounts.signin.OpenSessions;
 import okno.audit.Actor;
@@ -44,17 +46,22 @@ public class Recovery {
         record Late() implements Choice {}
     }
 
+    /// Characters at least in the new password.
+    public int shortestPassword(Passage passage) {
+        return passwords.shortest(Holder.of(passage.citizen()));
+    }
+
     /// Takes a new password in place of the forgotten one, and tells the owner everywhere.
     ///
     /// @throws okno.accounts.credentials.TooManyHashes if the server is busy
     public Choice choose(Passage passage, PasswordForm form) {
         var owner = passage.citizen();
-        var problems = passwords.problems(owner, form);
+        var problems = passwords.problems(Holder.of(owner), form);
         if (!problems.isEmpty()) {
             return new Choice.Refused(problems);
         }
-        var hash = passwords.hash(form);
-        var made = transactions.execute(status -> store.take(passage) && change(passage, hash));
+        var password = passwords.hash(form);
+        var made = transactions.execute(status -> store.take(passage) && change(passage, password));
         if (!Boolean.TRUE.equals(made)) {
             return new Choice.Late();
         }
@@ -62,11 +69,11 @@ public class Recovery {
         return new Choice.Made();
     }
 
-    private boolean change(Passage passage, String hash) {
+    private boolean change(Passage passage, NewPassword password) {
         var owner = passage.citizen();
         store.voidAll(owner);
         var facts = Map.of("way", passage.way().text());
-        passwords.put(owner, hash, AccountNews.Kind.RECOVERED, facts);
+        passwords.put(Holder.of(owner), password, AccountNews.Kind.RECOVERED, facts);
         return true;
     }
 }

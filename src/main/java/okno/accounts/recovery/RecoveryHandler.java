@@ -1,10 +1,8 @@
 package okno.accounts.recovery;
 
-import java.time.Clock;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import okno.accounts.ports.SecretCourier;
 import okno.accounts.ports.SecretMessage;
 import okno.accounts.ports.SecretMessage.Recipient;
 import okno.identifiers.EmailAddress;
@@ -28,27 +26,26 @@ class RecoveryHandler implements JobHandler {
     private final RecoveryStore store;
     private final OwnerStore owners;
     private final RecoverySecrets secrets;
-    private final SecretCourier courier;
+    private final RecoveryPost post;
     private final Json json;
-    private final Clock clock;
 
     RecoveryHandler(
             RecoveryStore store,
             OwnerStore owners,
             RecoverySecrets secrets,
-            SecretCourier courier,
-            Json json,
-            Clock clock) {
+            RecoveryPost post,
+            Json json) {
         this.store = store;
         this.owners = owners;
         this.secrets = secrets;
-        this.courier = courier;
+        this.post = post;
         this.json = json;
-        this.clock = clock;
     }
 
     /// What the sealed job carries.
-    record Order(UUID id, String login) {
+    ///
+    /// @param browser by what a browser that knows the login is counted, or an empty text
+    record Order(UUID id, String login, String browser) {
         /// Never the login: it must not end up in a log.
         @Override
         public String toString() {
@@ -70,19 +67,23 @@ class RecoveryHandler implements JobHandler {
                 .forEach(owner -> send(order, owner, phone));
     }
 
+    /// A contact that was written to too often keeps the code it has.
     private void send(Order order, OwnerStore.Reachable owner, Optional<Phone> asked) {
+        var to = recipient(owner, asked);
+        if (!post.mayGo(to, order.browser())) {
+            return;
+        }
         var code = secrets.digits();
         var token = secrets.token();
         var kept = new Passage(owner.id(), Way.CONTACT, secrets.sentPrint(order.id(), code));
         if (store.put(kept, order.id(), secrets.linkPrint(token))) {
-            var message =
+            post.send(
                     new SecretMessage(
                             SecretMessage.Kind.RECOVERY,
-                            recipient(owner, asked),
+                            to,
                             RecoverySecrets.readable(code),
                             LINK_PATH + token,
-                            owner.language());
-            courier.send(message, clock.instant().plus(Way.CONTACT.life()));
+                            owner.language()));
         }
     }
 

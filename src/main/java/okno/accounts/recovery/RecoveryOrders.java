@@ -25,12 +25,14 @@ class RecoveryOrders {
     }
 
     /// Places an order for whoever has this login.
+    ///
+    /// @param browser by what a browser that knows the login is counted, or an empty text
     @Transactional
-    public UUID place(String login) {
+    public UUID place(String login, String browser) {
         var id = Ids.next(clock);
         var until = clock.instant().plus(Way.CONTACT.life());
         store.insertOrder(id, until);
-        var order = new RecoveryHandler.Order(id, login);
+        var order = new RecoveryHandler.Order(id, login, browser);
         jobs.addSecret(RecoveryHandler.KIND, id.toString(), order, until);
         return id;
     }

@@ -58,8 +58,8 @@ public class RecoveryRequests {
         }
         var login = RecoveryForm.counted(form.login());
         var known = devices.recognises(client.device(), login);
-        var browser = known ? " " + KnownDevices.word(client.device()) : "";
-        throttle.enter(ThrottleScope.RECOVERY, login + browser);
-        return new Outcome.Taken(orders.place(login));
+        var browser = known ? KnownDevices.word(client.device()) : "";
+        throttle.enter(ThrottleScope.RECOVERY, (login + " " + browser).strip());
+        return new Outcome.Taken(orders.place(login, browser));
     }
 }

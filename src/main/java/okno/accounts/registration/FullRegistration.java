@@ -40,6 +40,11 @@ public class FullRegistration {
         this.clock = clock;
     }
 
+    /// Characters at least in a password: nothing stands beside it yet.
+    public int shortestPassword() {
+        return policy.shortest(true);
+    }
+
     /// Where a form came from.
     ///
     /// @param token of its draft

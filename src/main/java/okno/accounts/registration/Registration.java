@@ -21,6 +21,11 @@ public class Registration {
         this.claims = claims;
     }
 
+    /// Characters at least in a password: nothing stands beside it yet.
+    public int shortestPassword() {
+        return policy.shortest(true);
+    }
+
     /// Registers a person, or finds the account the same form made before.
     ///
     /// @param address the network address the form came from

@@ -1,5 +1,6 @@
 package okno.accounts.signin;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import okno.accounts.CitizenId;
@@ -48,7 +49,14 @@ public class CitizenSignIn {
     public Optional<Next> signIn(String typed, String password, Client client) {
         var name = LoginName.of(typed);
         return gate.pass(name.key(), client, () -> find(name, password))
-                .map(id -> Next.of(Holder.of(id), factors));
+                .map(found -> Next.of(Holder.of(found.id()), found.brief(), factors));
+    }
+
+    /// Every name that this person may sign in with, as they are counted: a browser that was let
+    /// in by a key alone is known by all of them.
+    @Transactional(readOnly = true)
+    public List<String> names(CitizenId id) {
+        return store.names(Holder.of(id));
     }
 
     /// The person once everything asked for was right.
@@ -66,7 +74,7 @@ public class CitizenSignIn {
         return citizen;
     }
 
-    private Optional<CitizenId> find(LoginName name, String password) {
+    private Optional<SignInStore.Candidate<CitizenId>> find(LoginName name, String password) {
         var candidates = store.citizens(name);
         var known = candidates.stream().map(SignInStore.Candidate::passwordHash).toList();
         var match = hashes.firstMatch(password, known, name.comparisons());
@@ -75,8 +83,8 @@ public class CitizenSignIn {
         }
         var found = candidates.get(match.getAsInt());
         if (hashes.outdated(found.passwordHash())) {
-            passwords.replace(found.id(), hashes.hash(password));
+            passwords.rehash(found.id(), hashes.hash(password));
         }
-        return Optional.of(found.id());
+        return Optional.of(found);
     }
 }

@@ -2,8 +2,6 @@ package okno.accounts.signin;
 
 import java.util.List;
 import java.util.Map;
-import okno.accounts.CitizenId;
-import okno.accounts.StaffId;
 import okno.accounts.credentials.PasswordForm;
 import okno.accounts.credentials.PasswordHashes;
 import okno.accounts.credentials.PasswordPolicy;
@@ -37,42 +35,51 @@ public class NewPasswords {
         this.news = news;
     }
 
-    /// What is wrong with a password for this citizen: it may be shorter where a second factor is
+    /// What is wrong with a password for this person: it may be shorter where a second factor is
     /// asked too.
-    public List<FieldProblem> problems(CitizenId id, PasswordForm form) {
-        var held = store.find(id).orElseThrow(NotFound::new);
-        return form.problems(policy, held.personal(), alone(Holder.of(id)));
+    public List<FieldProblem> problems(Holder holder, PasswordForm form) {
+        return form.problems(policy, held(holder).personal(), !factors.beside(holder));
     }
 
-    /// What is wrong with a password for this member of staff, likewise.
-    List<FieldProblem> problems(StaffId id, PasswordForm form) {
-        var held = store.find(id).orElseThrow(NotFound::new);
-        return form.problems(policy, held.personal(), alone(Holder.of(id)));
+    /// What is wrong with a password for this person once nothing else is asked.
+    public List<FieldProblem> problemsAlone(Holder holder, PasswordForm form) {
+        return form.problems(policy, held(holder).personal(), true);
     }
 
     /// Characters at least in a new password of this person.
     public int shortest(Holder holder) {
-        return policy.shortest(alone(holder));
+        return policy.shortest(!factors.beside(holder));
     }
 
-    /// The hash of a password that was found good; made outside of any transaction, for it takes
-    /// long.
+    /// Characters at least where nothing else is asked.
+    public int shortestAlone() {
+        return policy.shortest(true);
+    }
+
+    /// Whether the password in force is too short to stand alone.
+    @Transactional(readOnly = true)
+    public boolean brief(Holder holder) {
+        return held(holder).brief();
+    }
+
+    /// A password that was found good; hashed outside of any transaction, for it takes long.
     ///
     /// @throws okno.accounts.credentials.TooManyHashes if the server is busy
-    public String hash(PasswordForm form) {
-        return hashes.hash(form.password());
+    public NewPassword hash(PasswordForm form) {
+        return new NewPassword(hashes.hash(form.password()), policy.brief(form.password()));
     }
 
     /// Puts a password in force, records it and tells the owner wherever he is reached.
     ///
     /// @param kind how it came to be changed
     @Transactional
-    public void put(CitizenId id, String hash, AccountNews.Kind kind, Map<String, String> facts) {
-        store.replace(id, hash);
-        news.tell(id, kind, facts);
+    public void put(
+            Holder holder, NewPassword password, AccountNews.Kind kind, Map<String, String> facts) {
+        store.replace(holder, password);
+        news.tell(holder, kind, facts);
     }
 
-    private boolean alone(Holder holder) {
-        return !factors.held(holder).inForce();
+    private PasswordStore.Held held(Holder holder) {
+        return store.find(holder).orElseThrow(NotFound::new);
     }
 }

@@ -76,6 +76,12 @@ public class OpenSessions {
         audit.record(actor, "accounts.sessions-ended", "person", principal, Map.of());
     }
 
+    /// Records that a person has left by himself; the session of the browser ends elsewhere.
+    @Transactional
+    public void left(Actor actor, String principal) {
+        audit.record(actor, "accounts.signed-out", "person", principal, Map.of());
+    }
+
     private OpenSession shown(Session session, String currentId) {
         return new OpenSession(
                 mark(session.getId()),

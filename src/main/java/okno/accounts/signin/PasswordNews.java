@@ -1,32 +1,26 @@
 package okno.accounts.signin;
 
-import java.time.Clock;
 import java.util.Map;
-import okno.accounts.CitizenId;
 import okno.accounts.events.AccountNews;
-import okno.audit.Actor;
+import okno.accounts.factors.Holder;
+import okno.accounts.factors.OwnerNews;
 import okno.audit.Audit;
-import okno.platform.Ids;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/// Records every change of a citizen's password and tells the owner, in the transaction of the
-/// change.
+/// Records every change of a password and tells its owner, in the transaction of the change.
 @Component
 class PasswordNews {
     private final Audit audit;
-    private final ApplicationEventPublisher events;
-    private final Clock clock;
+    private final OwnerNews news;
 
-    PasswordNews(Audit audit, ApplicationEventPublisher events, Clock clock) {
+    PasswordNews(Audit audit, OwnerNews news) {
         this.audit = audit;
-        this.events = events;
-        this.clock = clock;
+        this.news = news;
     }
 
-    void tell(CitizenId id, AccountNews.Kind kind, Map<String, String> facts) {
+    void tell(Holder holder, AccountNews.Kind kind, Map<String, String> facts) {
         var deed = "accounts." + AccountNews.word(kind);
-        audit.record(Actor.citizen(id.value()), deed, "citizen", id.toString(), facts);
-        events.publishEvent(new AccountNews(Ids.next(clock), id, kind, Map.of()));
+        audit.record(holder.actor(), deed, holder.kind(), holder.value().toString(), facts);
+        news.tell(holder, kind, Map.of());
     }
 }

@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import okno.accounts.CitizenId;
-import okno.accounts.StaffId;
+import okno.accounts.factors.Holder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -23,57 +23,61 @@ class PasswordStore {
         this.clock = clock;
     }
 
-    /// A password that may be changed, with what others know of its owner.
-    record Held(String hash, List<String> personal) {}
+    /// A password that may be changed.
+    ///
+    /// @param brief whether it is too short to stand without a second factor
+    /// @param personal what others know of its owner
+    record Held(String hash, boolean brief, List<String> personal) {}
 
-    Optional<Held> find(CitizenId id) {
-        return jdbc.sql(
-                        """
-                select c.password_hash, c.surname, c.given_name, c.patronymic,
-                       c.snils as login, c.email as contact
-                  from accounts.citizen c
-                 where c.id = :id
-                """)
-                .param("id", id.value())
-                .query(PasswordStore::toHeld)
-                .optional();
+    Optional<Held> find(Holder holder) {
+        var query =
+                switch (holder) {
+                    case Holder.OfCitizen _ ->
+                            """
+                            select c.password_hash, c.password_brief, c.surname, c.given_name,
+                                   c.patronymic, c.snils as login, c.email as contact
+                              from accounts.citizen c
+                             where c.id = :id
+                            """;
+                    case Holder.OfStaff _ ->
+                            """
+                            select s.password_hash, s.password_brief, s.surname, s.given_name,
+                                   s.patronymic, s.email as login, null as contact
+                              from accounts.staff s
+                             where s.id = :id
+                            """;
+                };
+        return jdbc.sql(query).param("id", holder.value()).query(PasswordStore::toHeld).optional();
     }
 
-    Optional<Held> find(StaffId id) {
-        return jdbc.sql(
-                        """
-                select s.password_hash, s.surname, s.given_name, s.patronymic,
-                       s.email as login, null as contact
-                  from accounts.staff s
-                 where s.id = :id
-                """)
-                .param("id", id.value())
-                .query(PasswordStore::toHeld)
-                .optional();
-    }
-
-    void replace(CitizenId id, String hash) {
-        jdbc.sql(
-                        """
-                update accounts.citizen
-                   set password_hash = :hash, changed_at = :now
-                 where id = :id
-                """)
-                .param("hash", hash)
+    void replace(Holder holder, NewPassword password) {
+        var statement =
+                switch (holder) {
+                    case Holder.OfCitizen _ ->
+                            """
+                            update accounts.citizen
+                               set password_hash = :hash, password_brief = :brief, changed_at = :now
+                             where id = :id
+                            """;
+                    case Holder.OfStaff _ ->
+                            """
+                            update accounts.staff
+                               set password_hash = :hash, password_brief = :brief, changed_at = :now
+                             where id = :id
+                            """;
+                };
+        jdbc.sql(statement)
+                .param("hash", password.hash())
+                .param("brief", password.brief())
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .param("id", id.value())
+                .param("id", holder.value())
                 .update();
     }
 
-    void replace(StaffId id, String hash) {
-        jdbc.sql(
-                        """
-                update accounts.staff
-                   set password_hash = :hash, changed_at = :now
-                 where id = :id
-                """)
+    /// Keeps another hash of the same password.
+    void rehash(CitizenId id, String hash) {
+        jdbc.sql("update accounts.citizen set password_hash = :hash where id = :id")
                 .param("hash", hash)
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("id", id.value())
                 .update();
     }
@@ -88,6 +92,6 @@ class PasswordStore {
                                 row.getString("contact"))
                         .filter(Objects::nonNull)
                         .toList();
-        return new Held(row.getString("password_hash"), personal);
+        return new Held(row.getString("password_hash"), row.getBoolean("password_brief"), personal);
     }
 }

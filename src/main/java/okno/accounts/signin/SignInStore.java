@@ -17,6 +17,7 @@ import okno.accounts.SignedInStaff;
 import okno.accounts.StaffId;
 import okno.accounts.StaffRole;
 import okno.accounts.credentials.PasswordHashes;
+import okno.accounts.factors.Holder;
 import okno.identifiers.Snils;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -30,7 +31,9 @@ class SignInStore {
     }
 
     /// Somebody who may turn out to be the one who signs in.
-    record Candidate<I>(I id, String passwordHash) {}
+    ///
+    /// @param brief whether the password is too short to stand without a second factor
+    record Candidate<I>(I id, String passwordHash, boolean brief) {}
 
     /// The accounts that a name may mean: of those that claim a СНИЛС the one that is known to own
     /// it first, of the others the one that confirmed the contact.
@@ -40,7 +43,7 @@ class SignInStore {
             case LoginName.ByPhone(var phone) ->
                     owner(
                             """
-                select c.id, c.password_hash
+                select c.id, c.password_hash, c.password_brief
                   from accounts.citizen c
                  where c.phone = :contact
                    and c.phone_confirmed_at is not null
@@ -50,7 +53,7 @@ class SignInStore {
             case LoginName.ByEmail(var email) ->
                     owner(
                             """
-                select c.id, c.password_hash
+                select c.id, c.password_hash, c.password_brief
                   from accounts.citizen c
                  where lower(c.email) = lower(:contact)
                    and c.email_confirmed_at is not null
@@ -74,10 +77,36 @@ class SignInStore {
                 .optional();
     }
 
+    /// Every name that this person may sign in with.
+    List<String> names(Holder holder) {
+        var query =
+                switch (holder) {
+                    case Holder.OfCitizen _ ->
+                            """
+                            select n.name
+                              from accounts.citizen c
+                             cross join lateral (values
+                                   (c.snils),
+                                   (case when c.email_confirmed_at is not null
+                                         then lower(c.email) end),
+                                   (case when c.phone_confirmed_at is not null
+                                         then c.phone end)) n (name)
+                             where c.id = :id
+                               and n.name is not null
+                            """;
+                    case Holder.OfStaff _ ->
+                            "select s.email as name from accounts.staff s where s.id = :id";
+                };
+        return jdbc.sql(query)
+                .param("id", holder.value())
+                .query((row, _) -> row.getString("name"))
+                .list();
+    }
+
     Optional<Candidate<StaffId>> staff(String email) {
         return jdbc.sql(
                         """
-                select s.id, s.password_hash
+                select s.id, s.password_hash, s.password_brief
                   from accounts.staff s
                  where s.email = :email
                    and s.active
@@ -87,7 +116,8 @@ class SignInStore {
                         (row, index) ->
                                 new Candidate<>(
                                         new StaffId(row.getObject("id", UUID.class)),
-                                        row.getString("password_hash")))
+                                        row.getString("password_hash"),
+                                        row.getBoolean("password_brief")))
                 .optional();
     }
 
@@ -107,7 +137,7 @@ class SignInStore {
     private List<Candidate<CitizenId>> claimants(Snils snils) {
         return jdbc.sql(
                         """
-                select c.id, c.password_hash
+                select c.id, c.password_hash, c.password_brief
                   from accounts.citizen c
                  where c.snils = :snils
                  order by c.level = 'basic', c.id
@@ -132,7 +162,9 @@ class SignInStore {
 
     private static Candidate<CitizenId> toCitizen(ResultSet row, int index) throws SQLException {
         return new Candidate<>(
-                new CitizenId(row.getObject("id", UUID.class)), row.getString("password_hash"));
+                new CitizenId(row.getObject("id", UUID.class)),
+                row.getString("password_hash"),
+                row.getBoolean("password_brief"));
     }
 
     private static FullName toName(ResultSet row) throws SQLException {

@@ -48,12 +48,18 @@ public class StaffSignIn {
     public Optional<Next> signIn(String email, String password, Client client) {
         var login = login(email);
         return gate.pass(login, client, () -> find(login, password))
-                .map(id -> Next.of(Holder.of(id), factors));
+                .map(found -> Next.of(Holder.of(found.id()), found.brief(), factors));
     }
 
     /// How a typed e-mail address is compared, counted and remembered.
     public static String login(String email) {
         return email.strip().toLowerCase(Locale.ROOT);
+    }
+
+    /// Every name that this member of staff may sign in with, likewise.
+    @Transactional(readOnly = true)
+    public List<String> names(StaffId id) {
+        return store.names(Holder.of(id));
     }
 
     /// The person once everything asked for was right.
@@ -68,10 +74,10 @@ public class StaffSignIn {
         return staff;
     }
 
-    private Optional<StaffId> find(String login, String password) {
+    private Optional<SignInStore.Candidate<StaffId>> find(String login, String password) {
         var candidate = store.staff(login);
         var known = candidate.map(SignInStore.Candidate::passwordHash).map(List::of);
         var match = hashes.firstMatch(password, known.orElse(List.of()), 1);
-        return match.isEmpty() ? Optional.empty() : candidate.map(SignInStore.Candidate::id);
+        return match.isEmpty() ? Optional.empty() : candidate;
     }
 }

@@ -46,6 +46,9 @@ public enum ThrottleScope {
     /// Requests to recover the password of one login: each may send a message that costs money and
     /// disturbs.
     RECOVERY(3, 6),
+    /// Codes of recovery sent to one e-mail address or number, by whatever names they were asked
+    /// for: who is reached by three names is not written to three times as often.
+    RECOVERY_CONTACT(4, 6),
     /// Requests to recover passwords from one network address.
     RECOVERY_ADDRESS(60, 120),
     /// Codes from service centres typed at one network address.

@@ -43,6 +43,19 @@ enum Door {
         return login + "/second-factor";
     }
 
+    /// Where one chooses a longer password before coming in.
+    String newPassword() {
+        return login + "/password";
+    }
+
+    /// Where one who is signed in shows once more who he is.
+    String proof() {
+        return switch (this) {
+            case CITIZENS -> ProofController.CITIZENS;
+            case STAFF -> ProofController.STAFF;
+        };
+    }
+
     /// Where one looks after password, factors and sessions.
     String security() {
         return security;

@@ -9,6 +9,7 @@ import okno.accounts.SignedInCitizen;
 import okno.accounts.SignedInStaff;
 import okno.accounts.StaffRole;
 import okno.accounts.departures.Departures;
+import okno.accounts.factors.Holder;
 import okno.accounts.sessions.NewBrowsers;
 import okno.accounts.signin.KnownDevices;
 import okno.platform.web.Cookies;
@@ -48,24 +49,23 @@ class Entrance {
 
     void open(
             SignedInCitizen citizen,
-            String login,
+            List<String> names,
             HttpServletRequest request,
             HttpServletResponse response) {
-        var mark = browsers.arrive(citizen.id(), Clients.of(request).device());
-        open(citizen, List.of("CITIZEN"), request, response);
+        begin(citizen, List.of("CITIZEN"), request, response);
         departures.of(citizen.id()).ifPresent(_ -> marks.leave(request.getSession()));
-        introduce(List.of(login, mark), request, response);
+        introduce(Holder.of(citizen.id()), names, request, response);
     }
 
     void open(
             SignedInStaff staff,
-            String login,
+            List<String> names,
             HttpServletRequest request,
             HttpServletResponse response) {
         var rights = staff.roles().stream().flatMap(role -> role.rights().stream()).distinct();
         var roles = Stream.concat(Stream.of("STAFF"), rights.map(StaffRole::name));
-        open(staff, roles.toList(), request, response);
-        introduce(List.of(login), request, response);
+        begin(staff, roles.toList(), request, response);
+        introduce(Holder.of(staff.id()), names, request, response);
     }
 
     /// Calls a signed-in citizen by another name from now on.
@@ -86,7 +86,7 @@ class Entrance {
         marks.forget(request, response);
     }
 
-    private void open(
+    private void begin(
             AuthenticatedPrincipal principal,
             List<String> roles,
             HttpServletRequest request,
@@ -109,11 +109,16 @@ class Entrance {
         contexts.saveContext(context, request, response);
     }
 
-    /// Who came in with a key alone has typed no name that the browser could be known by.
+    /// The browser is known from now on, by the names and by the account itself.
     private void introduce(
-            List<String> names, HttpServletRequest request, HttpServletResponse response) {
-        var known = names.stream().filter(name -> !name.isEmpty()).toList();
-        var held = devices.introduce(Clients.of(request).device(), known);
-        Cookies.remember(request, response, Clients.DEVICE_COOKIE, held);
+            Holder holder,
+            List<String> names,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var device = Clients.of(request).device();
+        var mark = browsers.arrive(holder, device);
+        var known = Stream.concat(names.stream(), Stream.of(mark)).toList();
+        Cookies.remember(
+                request, response, Clients.DEVICE_COOKIE, devices.introduce(device, known));
     }
 }

@@ -62,6 +62,7 @@ class FullDataController {
                 new FullDataPage(
                         draft.get().typed(),
                         captchas.issue(request),
+                        registration.shortestPassword(),
                         draft.get().way() == Means.LETTER,
                         Problems.NONE);
         return pages.show(TEMPLATE, form);
@@ -133,6 +134,7 @@ class FullDataController {
         return new FullDataPage(
                 typed,
                 captcha == null || codeSpent ? captchas.issue(request) : captcha,
+                registration.shortestPassword(),
                 byLetter,
                 problems);
     }

@@ -10,9 +10,14 @@ import okno.platform.web.Problems;
 ///
 /// @param typed the fields as they were typed
 /// @param captcha whose picture is shown
+/// @param shortest characters at least in a password
 /// @param byLetter whether the code of activation goes by letter, so that an address is needed
 public record FullDataPage(
-        Map<String, String> typed, UUID captcha, boolean byLetter, Problems problems) {
+        Map<String, String> typed,
+        UUID captcha,
+        int shortest,
+        boolean byLetter,
+        Problems problems) {
 
     /// What was typed into a field.
     public String value(String field) {

@@ -59,7 +59,8 @@ class InvitationController {
         return pages.status(HttpStatus.GONE.value(), END, new InvitationEndPage(false));
     }
 
-    private static InvitationPage page(String key, Employee who, Problems problems) {
-        return new InvitationPage(key, who.name().full(), who.email(), problems);
+    private InvitationPage page(String key, Employee who, Problems problems) {
+        return new InvitationPage(
+                key, who.name().full(), who.email(), invited.shortestPassword(who), problems);
     }
 }

@@ -7,4 +7,6 @@ import okno.platform.web.Problems;
 /// @param key the secret of the link
 /// @param name whom it invites
 /// @param email the login
-public record InvitationPage(String key, String name, String email, Problems problems) {}
+/// @param shortest characters at least in a password
+public record InvitationPage(
+        String key, String name, String email, int shortest, Problems problems) {}

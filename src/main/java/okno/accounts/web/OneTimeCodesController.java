@@ -1,5 +1,6 @@
 package okno.accounts.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import okno.accounts.factors.OneTimeCodes;
 import okno.accounts.sessions.AsksAgain;
@@ -16,18 +17,20 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
-/// Somebody who is signed in sets up one-time codes, or gives them up.
-@AsksAgain
+/// Somebody who is signed in sets up one-time codes.
+@AsksAgain(factor = true)
 @Controller
 @RequestMapping({"/account/security/one-time-codes", "/staff/security/one-time-codes"})
 class OneTimeCodesController {
     private static final String TEMPLATE = "accounts/oneTimeCodes";
 
     private final OneTimeCodes codes;
+    private final SessionMarks marks;
     private final Pages pages;
 
-    OneTimeCodesController(OneTimeCodes codes, Pages pages) {
+    OneTimeCodesController(OneTimeCodes codes, SessionMarks marks, Pages pages) {
         this.codes = codes;
+        this.marks = marks;
         this.pages = pages;
     }
 
@@ -40,10 +43,12 @@ class OneTimeCodesController {
     View setUp(
             @AuthenticationPrincipal Object principal,
             @RequestParam(defaultValue = "") String code,
+            HttpServletRequest request,
             HttpServletResponse response) {
         var me = Myself.of(principal);
         try {
             if (codes.confirm(me.holder(), code)) {
+                marks.proveByFactor(request.getSession());
                 return pages.redirect(me.security() + "/recovery-codes");
             }
             var problem = FieldProblem.of("code", "accounts.one-time-code.wrong");
@@ -54,13 +59,6 @@ class OneTimeCodesController {
                     TEMPLATE,
                     page(me, Waiting.tell(e, response)));
         }
-    }
-
-    @PostMapping("/removal")
-    View remove(@AuthenticationPrincipal Object principal) {
-        var me = Myself.of(principal);
-        codes.remove(me.holder());
-        return pages.redirect(me.security());
     }
 
     private OneTimeCodesPage page(Myself me, Problems problems) {

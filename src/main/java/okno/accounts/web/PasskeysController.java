@@ -1,7 +1,6 @@
 package okno.accounts.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.UUID;
 import okno.accounts.factors.Factors;
 import okno.accounts.factors.PasskeyWishes;
 import okno.accounts.factors.Passkeys;
@@ -13,14 +12,13 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.View;
 
-/// Somebody who is signed in adds a passkey, or gives one up.
+/// Somebody who is signed in adds a passkey.
 @Controller
 @RequestMapping({"/account/security/passkeys", "/staff/security/passkeys"})
 class PasskeysController {
@@ -28,15 +26,17 @@ class PasskeysController {
 
     private final Passkeys passkeys;
     private final Factors factors;
+    private final SessionMarks marks;
     private final Pages pages;
 
-    PasskeysController(Passkeys passkeys, Factors factors, Pages pages) {
+    PasskeysController(Passkeys passkeys, Factors factors, SessionMarks marks, Pages pages) {
         this.passkeys = passkeys;
         this.factors = factors;
+        this.marks = marks;
         this.pages = pages;
     }
 
-    @AsksAgain
+    @AsksAgain(factor = true)
     @GetMapping
     View show(@AuthenticationPrincipal Object principal, HttpServletRequest request) {
         var me = Myself.of(principal);
@@ -51,27 +51,22 @@ class PasskeysController {
         return passkeys.wish(me.holder(), me.label());
     }
 
+    @AsksAgain(factor = true)
     @PostMapping
     View add(
             @AuthenticationPrincipal Object principal,
             @RequestParam(defaultValue = "") String name,
-            @RequestParam(defaultValue = "") String credential) {
+            @RequestParam(defaultValue = "") String credential,
+            HttpServletRequest request) {
         var me = Myself.of(principal);
         if (!passkeys.add(me.holder(), name, credential)) {
             var problem = FieldProblem.of("", "accounts.passkey.refused");
             return pages.refused(
                     TEMPLATE, new PasskeyPage(me.security(), name, Problems.of(problem)));
         }
+        marks.proveByFactor(request.getSession());
         return factors.held(me.holder()).recoveryCodes() > 0
                 ? pages.redirect(me.security())
                 : pages.redirect(me.security() + "/recovery-codes");
-    }
-
-    @AsksAgain
-    @PostMapping("/{id}/removal")
-    View remove(@AuthenticationPrincipal Object principal, @PathVariable UUID id) {
-        var me = Myself.of(principal);
-        passkeys.remove(me.holder(), id);
-        return pages.redirect(me.security());
     }
 }

@@ -2,17 +2,13 @@ package okno.accounts.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import okno.accounts.SignedInCitizen;
-import okno.accounts.SignedInStaff;
+import java.util.Map;
+import okno.accounts.factors.OneTimeCodes;
+import okno.accounts.factors.RecoveryCodes;
 import okno.accounts.signin.Passwords;
+import okno.accounts.web.ProofPages.Aim;
 import okno.platform.FieldProblem;
-import okno.platform.Forbidden;
 import okno.platform.TooManyRequests;
-import okno.platform.web.Pages;
-import okno.platform.web.Problems;
-import okno.platform.web.SafePath;
-import org.springframework.http.HttpStatus;
-import org.springframework.security.core.AuthenticatedPrincipal;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,57 +17,83 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
-/// Asks for the password once more, before something is changed that the account stands on.
+/// Asks once more who it is, before something is changed that the account stands on: for the
+/// password, or for what the person has set up beside it.
 @Controller
 @RequestMapping({ProofController.CITIZENS, ProofController.STAFF})
 class ProofController {
     static final String CITIZENS = "/account/proof";
     static final String STAFF = "/staff/security/proof";
 
-    private static final String TEMPLATE = "accounts/proof";
-
     private final Passwords passwords;
+    private final OneTimeCodes oneTimeCodes;
+    private final RecoveryCodes recoveryCodes;
     private final SessionMarks marks;
-    private final Pages pages;
+    private final ProofPages pages;
 
-    ProofController(Passwords passwords, SessionMarks marks, Pages pages) {
+    ProofController(
+            Passwords passwords,
+            OneTimeCodes oneTimeCodes,
+            RecoveryCodes recoveryCodes,
+            SessionMarks marks,
+            ProofPages pages) {
         this.passwords = passwords;
+        this.oneTimeCodes = oneTimeCodes;
+        this.recoveryCodes = recoveryCodes;
         this.marks = marks;
         this.pages = pages;
     }
 
     @GetMapping
-    View show(@RequestParam(defaultValue = "") String back, HttpServletRequest request) {
-        return pages.show(TEMPLATE, new ProofPage(request.getRequestURI(), back, Problems.NONE));
+    View show(
+            @AuthenticationPrincipal Object principal,
+            @RequestParam(defaultValue = "") String back,
+            @RequestParam(defaultValue = "false") boolean factor) {
+        return pages.show(Myself.of(principal), new Aim(back, factor));
     }
 
     @PostMapping
     View prove(
-            @AuthenticationPrincipal AuthenticatedPrincipal me,
+            @AuthenticationPrincipal Object principal,
             @RequestParam(defaultValue = "") String password,
             @RequestParam(defaultValue = "") String back,
             HttpServletRequest request,
             HttpServletResponse response) {
-        var action = request.getRequestURI();
+        var me = Myself.of(principal);
+        var aim = new Aim(back, false);
         try {
-            if (proves(me, password)) {
+            if (passwords.proves(me.holder(), password)) {
                 marks.prove(request.getSession());
-                var home = action.equals(STAFF) ? "/staff/security" : "/account/security";
-                return pages.redirect(SafePath.or(home, back));
+                return pages.goOn(me, aim);
             }
             var wrong = FieldProblem.of("password", "accounts.present-password.wrong");
-            return pages.refused(TEMPLATE, new ProofPage(action, back, Problems.of(wrong)));
+            return pages.refused(me, aim, wrong);
         } catch (TooManyRequests e) {
-            var page = new ProofPage(action, back, Waiting.tell(e, response));
-            return pages.status(HttpStatus.TOO_MANY_REQUESTS.value(), TEMPLATE, page);
+            return pages.wait(me, aim, e, response);
         }
     }
 
-    private boolean proves(AuthenticatedPrincipal me, String password) {
-        return switch (me) {
-            case SignedInCitizen citizen -> passwords.proves(citizen.id(), password);
-            case SignedInStaff staff -> passwords.proves(staff.id(), password);
-            default -> throw new Forbidden();
-        };
+    /// Takes a one-time code or, from the other form of the page, a recovery code.
+    @PostMapping("/code")
+    View proveByCode(
+            @AuthenticationPrincipal Object principal,
+            @RequestParam Map<String, String> typed,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var me = Myself.of(principal);
+        var aim = new Aim(typed.getOrDefault("back", ""), typed.containsKey("byFactor"));
+        var recoveryCode = typed.getOrDefault("recoveryCode", "");
+        var onPaper = !recoveryCode.isBlank();
+        try {
+            var right =
+                    onPaper
+                            ? recoveryCodes.take(me.holder(), recoveryCode)
+                            : oneTimeCodes.check(me.holder(), typed.getOrDefault("code", ""));
+            return right
+                    ? pages.provenByFactor(me, aim, request)
+                    : pages.refused(me, aim, SecondStepController.wrong(onPaper));
+        } catch (TooManyRequests e) {
+            return pages.wait(me, aim, e, response);
+        }
     }
 }

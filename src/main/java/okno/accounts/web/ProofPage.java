@@ -1,9 +1,18 @@
 package okno.accounts.web;
 
+import okno.accounts.factors.Held;
 import okno.platform.web.Problems;
 
-/// Where the password is given once more.
+/// Where a person who is signed in shows once more who he is.
 ///
 /// @param action where it is sent
 /// @param back where to go after
-public record ProofPage(String action, String back, Problems problems) {}
+/// @param byFactor whether the password will not do
+/// @param held what the person can show beside the password
+public record ProofPage(
+        String action, String back, boolean byFactor, Held held, Problems problems) {
+    /// Whether anything but the password is asked for.
+    public boolean choice() {
+        return held.inForce();
+    }
+}

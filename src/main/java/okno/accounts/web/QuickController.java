@@ -81,6 +81,11 @@ class QuickController {
     }
 
     private QuickPage page(QuickFields fields, UUID captcha, Problems problems) {
-        return new QuickPage(fields, captcha, consents.current().version(), problems);
+        return new QuickPage(
+                fields,
+                captcha,
+                consents.current().version(),
+                registration.shortestPassword(),
+                problems);
     }
 }

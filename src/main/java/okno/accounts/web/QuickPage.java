@@ -7,5 +7,6 @@ import okno.platform.web.Problems;
 ///
 /// @param captcha whose picture is shown
 /// @param consentVersion the wording that the box stands for
+/// @param shortest characters at least in a password
 public record QuickPage(
-        QuickFields fields, UUID captcha, String consentVersion, Problems problems) {}
+        QuickFields fields, UUID captcha, String consentVersion, int shortest, Problems problems) {}

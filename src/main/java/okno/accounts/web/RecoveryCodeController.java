@@ -69,7 +69,7 @@ class RecoveryCodeController {
                                 pages.status(
                                         HttpStatus.NOT_FOUND.value(),
                                         "accounts/recoveryLate",
-                                        new NewPasswordPage(Problems.NONE)));
+                                        RecoveryEndPage.HERE));
     }
 
     private View proceed(Passage passage, HttpServletRequest request) {

@@ -17,7 +17,7 @@ import org.springframework.web.servlet.View;
 
 /// Recovery codes. They are shown by the answer that makes them and by no other: there is no page
 /// to go to afterwards, because nobody could show them there.
-@AsksAgain
+@AsksAgain(factor = true)
 @Controller
 @RequestMapping({"/account/security/recovery-codes", "/staff/security/recovery-codes"})
 class RecoveryCodesController {

@@ -32,7 +32,8 @@ class RecoveryPasswordController {
     @GetMapping("/password")
     View show(HttpServletRequest request) {
         return PendingRecovery.of(request)
-                .<View>map(_ -> pages.show("accounts/newPassword", page(Problems.NONE)))
+                .<View>map(
+                        passage -> pages.show("accounts/newPassword", page(passage, Problems.NONE)))
                 .orElseGet(() -> pages.redirect("/recovery"));
     }
 
@@ -45,13 +46,13 @@ class RecoveryPasswordController {
 
     @GetMapping("/done")
     View done() {
-        return pages.show("accounts/recovered", page(Problems.NONE));
+        return pages.show("accounts/recovered", RecoveryEndPage.HERE);
     }
 
     private View choose(Passage passage, PasswordForm form, HttpServletRequest request) {
         return switch (recovery.choose(passage, form)) {
             case Choice.Refused(var problems) ->
-                    pages.refused("accounts/newPassword", page(new Problems(problems)));
+                    pages.refused("accounts/newPassword", page(passage, new Problems(problems)));
             case Choice.Made _ -> {
                 PendingRecovery.end(request);
                 yield pages.redirect("/recovery/done");
@@ -59,12 +60,16 @@ class RecoveryPasswordController {
             case Choice.Late _ -> {
                 PendingRecovery.end(request);
                 yield pages.status(
-                        HttpStatus.CONFLICT.value(), "accounts/recoveryLate", page(Problems.NONE));
+                        HttpStatus.CONFLICT.value(), "accounts/recoveryLate", RecoveryEndPage.HERE);
             }
         };
     }
 
-    private static NewPasswordPage page(Problems problems) {
-        return new NewPasswordPage(problems);
+    private NewPasswordPage page(Passage passage, Problems problems) {
+        return new NewPasswordPage(
+                "/recovery/password",
+                "accounts.recovery.password.lead",
+                recovery.shortestPassword(passage),
+                problems);
     }
 }

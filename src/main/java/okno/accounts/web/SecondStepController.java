@@ -72,7 +72,8 @@ class SecondStepController {
                             : recoveryCodes.take(who.holder(), recoveryCode);
             return right
                     ? arrival.enter(who, request, response)
-                    : pages.refused(TEMPLATE, page(who, wrong(recoveryCode)));
+                    : pages.refused(
+                            TEMPLATE, page(who, Problems.of(wrong(!recoveryCode.isBlank()))));
         } catch (TooManyRequests e) {
             return pages.status(
                     HttpStatus.TOO_MANY_REQUESTS.value(),
@@ -90,10 +91,10 @@ class SecondStepController {
         return new SecondStepPage(action, factors.held(who.holder()), problems);
     }
 
-    private static Problems wrong(String recoveryCode) {
-        return Problems.of(
-                recoveryCode.isBlank()
-                        ? FieldProblem.of("code", "accounts.one-time-code.wrong")
-                        : FieldProblem.of("recoveryCode", "accounts.recovery-code.wrong"));
+    /// @param onPaper whether it was a recovery code
+    static FieldProblem wrong(boolean onPaper) {
+        return onPaper
+                ? FieldProblem.of("recoveryCode", "accounts.recovery-code.wrong")
+                : FieldProblem.of("code", "accounts.one-time-code.wrong");
     }
 }

@@ -6,6 +6,11 @@ import okno.platform.web.Problems;
 
 /// Sessions, password and second factors of a citizen.
 ///
+/// @param shortest characters at least in a new password
 /// @param changed whether the password was changed just now
 public record SecurityPage(
-        List<OpenSession> sessions, FactorsPart factors, boolean changed, Problems problems) {}
+        List<OpenSession> sessions,
+        FactorsPart factors,
+        int shortest,
+        boolean changed,
+        Problems problems) {}

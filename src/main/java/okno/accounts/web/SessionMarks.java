@@ -20,8 +20,8 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.AuthenticatedPrincipal;
 import org.springframework.stereotype.Component;
 
-/// What a session knows of itself: until when it may last, where it was opened, when the password
-/// was given. All of it lies in the database, so every node keeps the same limits.
+/// What a session knows of itself: until when it may last, where it was opened, when the person
+/// showed last who he is. All of it lies in the database, so every node keeps the same limits.
 @Component
 @EnableConfigurationProperties(SessionSettings.class)
 class SessionMarks {
@@ -32,6 +32,7 @@ class SessionMarks {
     private static final String UNTIL = "okno.until";
     private static final String PROVEN = "okno.proven";
     private static final String LEAVING = "okno.leaving";
+    private static final String FACTOR = "okno.factor";
     private static final String PURPOSE = "accounts.who";
 
     private final SessionSettings settings;
@@ -85,9 +86,24 @@ class SessionMarks {
         session.setAttribute(PROVEN, clock.instant());
     }
 
+    /// Notes that the person has just shown a second factor, which tells who he is as well.
+    void proveByFactor(HttpSession session) {
+        prove(session);
+        session.setAttribute(FACTOR, clock.instant());
+    }
+
     /// Whether the person has shown lately who he is.
     boolean fresh(HttpSession session) {
-        return session.getAttribute(PROVEN) instanceof Instant proven
+        return lately(session, PROVEN);
+    }
+
+    /// Whether the person has shown a second factor lately.
+    boolean factorFresh(HttpSession session) {
+        return lately(session, FACTOR);
+    }
+
+    private boolean lately(HttpSession session, String mark) {
+        return session.getAttribute(mark) instanceof Instant proven
                 && clock.instant().isBefore(proven.plus(settings.fresh()));
     }
 

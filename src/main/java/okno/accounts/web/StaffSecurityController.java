@@ -7,6 +7,7 @@ import java.util.Map;
 import okno.accounts.SignedInStaff;
 import okno.accounts.credentials.PasswordForm;
 import okno.accounts.factors.Holder;
+import okno.accounts.signin.NewPasswords;
 import okno.accounts.signin.OpenSessions;
 import okno.accounts.signin.Passwords;
 import okno.audit.Actor;
@@ -29,6 +30,7 @@ class StaffSecurityController {
     private static final String TEMPLATE = "accounts/staffSecurity";
 
     private final Passwords passwords;
+    private final NewPasswords chosen;
     private final OpenSessions sessions;
     private final FactorsParts factors;
     private final Entrance entrance;
@@ -36,11 +38,13 @@ class StaffSecurityController {
 
     StaffSecurityController(
             Passwords passwords,
+            NewPasswords chosen,
             OpenSessions sessions,
             FactorsParts factors,
             Entrance entrance,
             Pages pages) {
         this.passwords = passwords;
+        this.chosen = chosen;
         this.sessions = sessions;
         this.factors = factors;
         this.entrance = entrance;
@@ -64,7 +68,7 @@ class StaffSecurityController {
         try {
             var problems =
                     passwords.change(
-                            me.id(),
+                            Holder.of(me.id()),
                             typed.getOrDefault("presentPassword", ""),
                             PasswordForm.of(typed));
             if (problems.isEmpty()) {
@@ -96,6 +100,7 @@ class StaffSecurityController {
         return new StaffSecurityPage(
                 sessions.of(me.getName(), session.getId()),
                 factors.of(Holder.of(me.id())),
+                chosen.shortest(Holder.of(me.id())),
                 changed,
                 problems);
     }

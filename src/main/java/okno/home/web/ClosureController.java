@@ -4,6 +4,7 @@ import java.util.Optional;
 import okno.accounts.SignedInStaff;
 import okno.accounts.StaffId;
 import okno.accounts.personnel.Personnel;
+import okno.accounts.sessions.AsksAgain;
 import okno.platform.FieldProblem;
 import okno.platform.web.Pages;
 import okno.platform.web.Problems;
@@ -50,6 +51,7 @@ class ClosureController {
         return pages.show(TEMPLATE, page(id, Problems.NONE));
     }
 
+    @AsksAgain
     @PostMapping("/closure")
     View close(
             @AuthenticationPrincipal SignedInStaff me,
@@ -69,6 +71,7 @@ class ClosureController {
         return pages.redirect(EmployeeController.path(id));
     }
 
+    @AsksAgain
     @PostMapping("/reopening")
     View reopen(@AuthenticationPrincipal SignedInStaff me, @PathVariable StaffId id) {
         employment.reopen(me.id(), id);

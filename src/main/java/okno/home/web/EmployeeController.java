@@ -6,6 +6,7 @@ import okno.accounts.SignedInStaff;
 import okno.accounts.StaffId;
 import okno.accounts.StaffRole;
 import okno.accounts.personnel.Personnel;
+import okno.accounts.sessions.AsksAgain;
 import okno.platform.FieldProblem;
 import okno.platform.web.Pages;
 import okno.platform.web.Problems;
@@ -54,6 +55,7 @@ class EmployeeController {
         return pages.show(TEMPLATE, page(me, id, roles, Problems.NONE));
     }
 
+    @AsksAgain
     @PostMapping("/roles")
     View changeRoles(
             @AuthenticationPrincipal SignedInStaff me,
@@ -68,6 +70,7 @@ class EmployeeController {
         return pages.redirect(path(id));
     }
 
+    @AsksAgain
     @PostMapping("/agencies")
     View appoint(
             @AuthenticationPrincipal SignedInStaff me,
@@ -82,12 +85,20 @@ class EmployeeController {
         return pages.redirect(path(id));
     }
 
+    @AsksAgain
     @PostMapping("/agencies/{agency}/removal")
     View dismiss(
             @AuthenticationPrincipal SignedInStaff me,
             @PathVariable StaffId id,
             @PathVariable String agency) {
         employment.dismiss(me.id(), id, agency);
+        return pages.redirect(path(id));
+    }
+
+    @AsksAgain
+    @PostMapping("/factors/removal")
+    View takeFactorsOff(@AuthenticationPrincipal SignedInStaff me, @PathVariable StaffId id) {
+        personnel.takeFactorsOff(me.id(), id);
         return pages.redirect(path(id));
     }
 
@@ -111,6 +122,7 @@ class EmployeeController {
                 ticked.stream().map(StaffRole::name).toList(),
                 agencies,
                 choices.agenciesBesides(agencies),
+                personnel.hasFactors(id),
                 caseload.of(id),
                 OverviewController.MOSCOW,
                 problems);

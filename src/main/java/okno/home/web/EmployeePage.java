@@ -13,6 +13,7 @@ import okno.platform.web.Problems;
 /// @param ticked those to be shown as chosen
 /// @param agencies those he works for
 /// @param others those he may be appointed to
+/// @param factors whether a second factor is asked of him
 /// @param cases how many open ones he works on
 /// @param zone in which moments are told
 public record EmployeePage(
@@ -22,6 +23,7 @@ public record EmployeePage(
         Collection<String> ticked,
         List<Option> agencies,
         List<Option> others,
+        boolean factors,
         int cases,
         ZoneId zone,
         Problems problems) {

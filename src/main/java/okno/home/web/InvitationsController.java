@@ -9,6 +9,7 @@ import okno.accounts.StaffId;
 import okno.accounts.StaffRole;
 import okno.accounts.personnel.InvitationForm;
 import okno.accounts.personnel.Invitations;
+import okno.accounts.sessions.AsksAgain;
 import okno.platform.FieldProblem;
 import okno.platform.web.Pages;
 import okno.platform.web.Problems;
@@ -41,6 +42,7 @@ class InvitationsController {
         return pages.show(TEMPLATE, page(InvitationForm.of(Map.of(), Set.of()), "", Problems.NONE));
     }
 
+    @AsksAgain
     @PostMapping(PATH)
     View invite(
             @AuthenticationPrincipal SignedInStaff me,
@@ -60,6 +62,7 @@ class InvitationsController {
         };
     }
 
+    @AsksAgain
     @PostMapping(EmployeeController.PATH + "/invitation")
     View renew(@AuthenticationPrincipal SignedInStaff me, @PathVariable StaffId id) {
         employment.inviteAgain(me.id(), id);

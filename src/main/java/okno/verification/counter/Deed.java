@@ -19,6 +19,8 @@ public record Deed(CitizenId citizen, StaffId operator, Kind kind, String reason
         OPENED,
         /// The person was seen and got a one-time code to choose a password.
         PASSWORD_CODE,
+        /// The person was seen, and second factors that he had lost were taken off.
+        FACTORS_TAKEN_OFF,
         /// A confirmation was a mistake and was taken back.
         REVOKED;
 

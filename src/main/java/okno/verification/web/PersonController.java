@@ -28,7 +28,8 @@ import org.springframework.web.servlet.View;
 @Controller
 @RequestMapping("/verification/people/{id}")
 class PersonController {
-    private static final int LONGEST_REASON = 500;
+    /// Characters at most in a reason.
+    static final int LONGEST_REASON = 500;
 
     private final Desk desk;
     private final Counter counter;
@@ -94,7 +95,7 @@ class PersonController {
         var reason = fields.getOrDefault("reason", "").strip();
         if (reason.isEmpty() || reason.length() > LONGEST_REASON) {
             var problem = FieldProblem.of("reason", "verification.reason.wrong", LONGEST_REASON);
-            return shown.refused(operator, citizen, null, List.of(problem));
+            return shown.refused(operator, citizen, null, "", List.of(problem));
         }
         try {
             counter.revoke(operator, new Visit(citizen, seen(fields)), reason);
@@ -115,7 +116,7 @@ class PersonController {
         var today = LocalDate.ofInstant(clock.instant(), operator.centre().office().zone());
         var problems = documents.problems(today);
         if (!problems.isEmpty()) {
-            return shown.refused(operator, citizen, documents, problems);
+            return shown.refused(operator, citizen, documents, "", problems);
         }
         try {
             return switch (act.on(operator, new Visit(citizen, seen(fields)), documents)) {
@@ -126,6 +127,7 @@ class PersonController {
                                 operator,
                                 citizen,
                                 documents,
+                                "",
                                 List.of(FieldProblem.of("", "verification.person.owned")));
             };
         } catch (Conflict _) {
@@ -134,7 +136,7 @@ class PersonController {
     }
 
     /// A page without a lock is older than every other.
-    private static int seen(Map<String, String> fields) {
+    static int seen(Map<String, String> fields) {
         var typed = fields.getOrDefault("lock", "");
         return typed.matches("[0-9]{1,9}") ? Integer.parseInt(typed) : -1;
     }

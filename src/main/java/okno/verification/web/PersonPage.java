@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// @param request number of what the person asked for; empty if nothing
 /// @param lock comes back with the form
 /// @param rivals others who claim the same СНИЛС
+/// @param factors whether second factors are asked of the person
+/// @param lossReason why they are to be taken off, as typed
 /// @param last what was done at a counter last
 /// @param done whether that was done a moment ago, by the reader
 /// @param meanwhile whether another operator was faster
@@ -26,6 +28,8 @@ public record PersonPage(
         SeenDocuments documents,
         int lock,
         List<CounterPage.Claimant> rivals,
+        boolean factors,
+        String lossReason,
         @Nullable LastDeed last,
         boolean done,
         boolean meanwhile,
@@ -37,8 +41,21 @@ public record PersonPage(
 
     PersonPage changed() {
         return new PersonPage(
-                path, name, snils, level, detached, request, documents, lock, rivals, last, false,
-                true, problems);
+                path,
+                name,
+                snils,
+                level,
+                detached,
+                request,
+                documents,
+                lock,
+                rivals,
+                factors,
+                lossReason,
+                last,
+                false,
+                true,
+                problems);
     }
 
     /// A deed of the journal.

@@ -3,6 +3,7 @@ package okno.verification.web;
 import java.util.List;
 import okno.accounts.CitizenId;
 import okno.accounts.Staff;
+import okno.accounts.recovery.CentreFactors;
 import okno.identifiers.Snils;
 import okno.platform.FieldProblem;
 import okno.platform.web.Pages;
@@ -22,11 +23,13 @@ class PersonPages {
     private static final String TEMPLATE = "verification/person";
 
     private final Dossiers dossiers;
+    private final CentreFactors factors;
     private final Staff staff;
     private final Pages pages;
 
-    PersonPages(Dossiers dossiers, Staff staff, Pages pages) {
+    PersonPages(Dossiers dossiers, CentreFactors factors, Staff staff, Pages pages) {
         this.dossiers = dossiers;
+        this.factors = factors;
         this.staff = staff;
         this.pages = pages;
     }
@@ -36,30 +39,37 @@ class PersonPages {
     }
 
     View show(Operator operator, CitizenId id, boolean done) {
-        return pages.show(TEMPLATE, page(operator, id, null, done, List.of()));
+        return pages.show(TEMPLATE, page(operator, id, null, done, new Refusal("", List.of())));
     }
 
     /// What was typed again, with what is wrong with it.
+    ///
+    /// @param lossReason why factors were to be taken off
     View refused(
             Operator operator,
             CitizenId id,
             @Nullable SeenDocuments typed,
+            String lossReason,
             List<FieldProblem> problems) {
-        return pages.refused(TEMPLATE, page(operator, id, typed, false, problems));
+        var refusal = new Refusal(lossReason, problems);
+        return pages.refused(TEMPLATE, page(operator, id, typed, false, refusal));
     }
 
     /// Says who did what meanwhile, and keeps what was typed.
     View changed(Operator operator, CitizenId id, @Nullable SeenDocuments typed) {
-        var page = page(operator, id, typed, false, List.of()).changed();
+        var page = page(operator, id, typed, false, new Refusal("", List.of())).changed();
         return pages.status(HttpStatus.CONFLICT.value(), TEMPLATE, page);
     }
+
+    /// What was wrong, and what was typed besides the documents.
+    private record Refusal(String lossReason, List<FieldProblem> problems) {}
 
     private PersonPage page(
             Operator operator,
             CitizenId id,
             @Nullable SeenDocuments typed,
             boolean done,
-            List<FieldProblem> problems) {
+            Refusal refusal) {
         var dossier = dossiers.open(operator, id);
         var citizen = dossier.citizen();
         return new PersonPage(
@@ -72,10 +82,12 @@ class PersonPages {
                 typed == null ? dossier.documents() : typed,
                 dossier.lock(),
                 dossiers.rivals(citizen).stream().map(CounterController::claimant).toList(),
+                factors.any(id),
+                refusal.lossReason(),
                 dossier.last().map(deed -> view(deed, operator)).orElse(null),
                 done,
                 false,
-                new Problems(problems));
+                new Problems(refusal.problems()));
     }
 
     private PersonPage.LastDeed view(Deed deed, Operator operator) {
