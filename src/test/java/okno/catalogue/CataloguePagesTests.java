@@ -72,6 +72,13 @@ class CataloguePagesTests {
     }
 
     @Test
+    void facetsNameOnlyBodiesOfTheChosenPlace() {
+        assertThat(page("/services", CHELYABINSK).select("section.facet a").eachText())
+                .contains("Администрация города Челябинска")
+                .doesNotContain("Администрация города Ставрополя");
+    }
+
+    @Test
     void emptyListHelps() {
         var page = page("/services?q=генеалогический&agency=stavropol-archives", CHELYABINSK);
 

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import okno.agencies.Agencies;
 import okno.agencies.Agency;
 import okno.agencies.Level;
@@ -15,6 +16,7 @@ import okno.catalogue.ServicePackage;
 import okno.catalogue.web.ServiceFilter.Dimension;
 import okno.catalogue.web.ServicesPage.Facet;
 import okno.catalogue.web.ServicesPage.Value;
+import okno.places.Place;
 import org.springframework.stereotype.Component;
 
 /// Counts what each value of each facet would leave of a list.
@@ -30,14 +32,19 @@ class Facets {
     }
 
     /// @param found services of the place that match the words
-    List<Facet> of(ServiceFilter filter, List<ServicePackage> found) {
+    /// @param place where the bodies must be; those of other places share services with them
+    List<Facet> of(ServiceFilter filter, List<ServicePackage> found, Optional<Place> place) {
         return Arrays.stream(Dimension.values())
-                .map(dimension -> facet(dimension, filter, found))
+                .map(dimension -> facet(dimension, filter, found, place))
                 .filter(facet -> !facet.values().isEmpty())
                 .toList();
     }
 
-    private Facet facet(Dimension dimension, ServiceFilter filter, List<ServicePackage> found) {
+    private Facet facet(
+            Dimension dimension,
+            ServiceFilter filter,
+            List<ServicePackage> found,
+            Optional<Place> place) {
         var open = filter.with(dimension, "");
         Map<String, Long> counts = new HashMap<>();
         for (var service : found) {
@@ -48,7 +55,7 @@ class Facets {
             }
         }
         var values =
-                named(dimension, filter).stream()
+                named(dimension, filter, place).stream()
                         .filter(named -> counts.containsKey(named.slug()))
                         .map(named -> value(named, counts, dimension, filter))
                         .toList();
@@ -68,7 +75,7 @@ class Facets {
     }
 
     /// All values of a dimension in the order of showing.
-    private List<Named> named(Dimension dimension, ServiceFilter filter) {
+    private List<Named> named(Dimension dimension, ServiceFilter filter, Optional<Place> place) {
         var classifiers = catalogue.classifiers();
         return switch (dimension) {
             case TOPIC ->
@@ -83,6 +90,7 @@ class Facets {
                             .toList();
             case AGENCY ->
                     agencies.all().stream()
+                            .filter(agency -> place.isEmpty() || agency.serves(place.get()))
                             .sorted(Comparator.comparing(Agency::title))
                             .map(agency -> new Named(agency.slug(), agency.title()))
                             .toList();

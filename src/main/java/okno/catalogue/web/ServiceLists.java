@@ -43,7 +43,7 @@ class ServiceLists {
                 group,
                 filter,
                 place.map(Place::shortName).orElse(""),
-                facets.of(filter, found),
+                facets.of(filter, found, place),
                 slice.items().stream()
                         .map(service -> ServiceEntry.of(service, place, places))
                         .toList(),
