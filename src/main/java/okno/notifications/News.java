@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import okno.accounts.events.AccountNews;
+import okno.accounts.representation.Representation;
 import okno.submissions.StatusChanged;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +48,22 @@ record News(
                 null,
                 news.facts(),
                 now);
+    }
+
+    /// The same, told to one who acts for the citizen. The id follows from both and keeps the order
+    /// of time, so that it is told once too.
+    News to(Representation one) {
+        var reader = one.representative().value();
+        var low = event.getLeastSignificantBits() ^ (reader.getLeastSignificantBits() >>> 2);
+        return new News(
+                new UUID(event.getMostSignificantBits(), low),
+                reader,
+                topic,
+                word,
+                number,
+                service,
+                Map.of(Told.REPRESENTATION, one.id().toString()),
+                at);
     }
 
     Told told() {

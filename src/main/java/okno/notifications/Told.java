@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import okno.accounts.events.AccountNews;
 import okno.submissions.SubmissionStatus;
 import org.jspecify.annotations.Nullable;
@@ -22,11 +23,16 @@ public sealed interface Told {
     /// The word of news that are no change of status: the body only wrote to the citizen.
     String WRITTEN = "written";
 
+    /// The fact of a notice to who acts for the citizen: by which right.
+    String REPRESENTATION = "representation";
+
     /// News of a submission.
     ///
     /// @param word that of the new status, or [#WRITTEN]
     /// @param service the title of the service
-    record OfSubmission(String word, String number, String service) implements Told {
+    /// @param representation by which the reader acts for whose it is; empty if it is his own
+    record OfSubmission(String word, String number, String service, Optional<String> representation)
+            implements Told {
         @Override
         public String title() {
             return "notifications.news." + word;
@@ -39,7 +45,9 @@ public sealed interface Told {
 
         @Override
         public String path() {
-            return "/account/submissions/" + number;
+            return representation
+                    .map(id -> "/account/representation?open=" + id + "&number=" + number)
+                    .orElse("/account/submissions/" + number);
         }
     }
 
@@ -129,7 +137,8 @@ public sealed interface Told {
                     new OfSubmission(
                             word.equals(WRITTEN) ? word : SubmissionStatus.of(word).word(),
                             Objects.requireNonNull(number),
-                            Objects.requireNonNull(service));
+                            Objects.requireNonNull(service),
+                            Optional.ofNullable(facts.get(REPRESENTATION)));
             case "account" -> new OfAccount(kind(word), facts);
             default -> throw new IllegalArgumentException("a topic nobody tells of: " + topic);
         };

@@ -10,6 +10,7 @@
             "accounts",
             "accounts :: events",
             "accounts :: ports",
+            "accounts :: representation",
             "places",
             "submissions :: events"
         })

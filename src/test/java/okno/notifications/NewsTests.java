@@ -74,7 +74,8 @@ class NewsTests {
                                             new Told.OfSubmission(
                                                     SubmissionStatus.NEED_INFO.word(),
                                                     Changes.NUMBER,
-                                                    Changes.SERVICE));
+                                                    Changes.SERVICE,
+                                                    Optional.empty()));
                             assertThat(notice.unread()).isTrue();
                         });
         assertThat(mailJobs(job)).isEqualTo(1);

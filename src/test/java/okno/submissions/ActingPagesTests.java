@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import okno.accounts.CitizenId;
 import okno.accounts.representation.CaseOwner;
@@ -18,6 +19,8 @@ import okno.attachments.Attachments;
 import okno.audit.Audit;
 import okno.desk.Counter;
 import okno.identifiers.Snils;
+import okno.notifications.Notices;
+import okno.platform.jobs.JobWorker;
 import okno.testing.MovableClock;
 import okno.testing.OknoTest;
 import okno.testing.TestSnils;
@@ -45,6 +48,8 @@ class ActingPagesTests {
     @Autowired private MySubmissions submissions;
     @Autowired private Attachments attachments;
     @Autowired private Audit audit;
+    @Autowired private Notices notices;
+    @Autowired private JobWorker worker;
     @Autowired private MovableClock clock;
 
     private CitizenId me;
@@ -201,6 +206,20 @@ class ActingPagesTests {
                             assertThat(deed.actor().id()).isEqualTo(me.toString());
                             assertThat(deed.facts()).containsEntry("for", owner.id().toString());
                         });
+    }
+
+    @Test
+    void newsOfAWardGoToItsParentByWayOfTheChoice() {
+        worker.drain();
+
+        assertThat(notices.unread(owner.id())).isZero();
+        var told = notices.list(me, Optional.empty()).notices().getFirst().told();
+        assertThat(told.path()).contains("open=" + right, "number=" + number);
+        var asked = visit.get(told.path());
+        var opened = visit.press(asked, "Действовать и открыть дело", Map.of());
+        assertThat(opened.location()).isEqualTo(SubmissionPath.of(number));
+        assertThat(status(opened.location())).isEqualTo(200);
+        assertThat(notices.unread(me)).isZero();
     }
 
     private void assertNothingCanBeDone() {

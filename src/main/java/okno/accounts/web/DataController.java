@@ -31,7 +31,15 @@ import org.springframework.web.servlet.View;
 class DataController {
     /// The order of the list; each has a name and a reason in the texts.
     private static final List<String> KEPT =
-            List.of("person", "contacts", "documents", "entry", "submissions", "notices", "deeds");
+            List.of(
+                    "person",
+                    "contacts",
+                    "documents",
+                    "entry",
+                    "submissions",
+                    "representations",
+                    "notices",
+                    "deeds");
 
     private final Exports exports;
     private final Consents consents;

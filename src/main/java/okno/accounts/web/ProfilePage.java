@@ -10,6 +10,7 @@ import okno.accounts.identity.Passport;
 import okno.accounts.identity.PersonalRecords.Sourced;
 import okno.accounts.identity.PostalAddress;
 import okno.accounts.identity.RecordSources;
+import okno.accounts.representation.Representation;
 import okno.platform.web.Problems;
 
 /// «Профиль» in the cabinet.
@@ -35,7 +36,8 @@ public record ProfilePage(
             RecordSources sources,
             Optional<Sourced<Passport>> passport,
             Optional<Sourced<PostalAddress>> address,
-            List<FormerName> formerNames) {}
+            List<FormerName> formerNames,
+            List<Representation> children) {}
 
     ProfilePage with(String said, boolean waiting) {
         return new ProfilePage(citizen, climb, records, contacts, said, waiting, typed, problems);

@@ -1,5 +1,6 @@
 package okno.accounts.web;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import okno.accounts.Citizen;
@@ -11,6 +12,8 @@ import okno.accounts.contacts.Holder;
 import okno.accounts.identity.Ladder;
 import okno.accounts.identity.PersonalRecords;
 import okno.accounts.identity.RecordOrigins;
+import okno.accounts.representation.Representation;
+import okno.accounts.representation.Representations;
 import okno.identifiers.EmailAddress;
 import okno.identifiers.Phone;
 import okno.platform.web.Problems;
@@ -26,18 +29,21 @@ class ProfileView {
     private final PersonalRecords records;
     private final RecordOrigins origins;
     private final Contacts contacts;
+    private final Representations representations;
 
     ProfileView(
             Citizens citizens,
             Ladder ladder,
             PersonalRecords records,
             RecordOrigins origins,
-            Contacts contacts) {
+            Contacts contacts,
+            Representations representations) {
         this.citizens = citizens;
         this.ladder = ladder;
         this.records = records;
         this.origins = origins;
         this.contacts = contacts;
+        this.representations = representations;
     }
 
     ProfilePage of(CitizenId id) {
@@ -52,7 +58,8 @@ class ProfileView {
                         origins.sources(id),
                         records.passport(id),
                         records.postalAddress(id),
-                        origins.formerNames(id));
+                        origins.formerNames(id),
+                        children(id));
         return new ProfilePage(
                 citizen,
                 Climb.of(ladder.standing(id)),
@@ -62,6 +69,12 @@ class ProfileView {
                 false,
                 Map.of(),
                 Problems.NONE);
+    }
+
+    private List<Representation> children(CitizenId id) {
+        return representations.of(id).stream()
+                .filter(one -> one.parental() && one.endable())
+                .toList();
     }
 
     private static String proven(Citizen citizen, Channel channel) {

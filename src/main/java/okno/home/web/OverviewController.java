@@ -1,7 +1,10 @@
 package okno.home.web;
 
 import java.time.ZoneId;
+import java.util.List;
 import okno.accounts.representation.CaseOwner;
+import okno.accounts.representation.Representation;
+import okno.accounts.representation.Representations;
 import okno.places.ChosenPlace;
 import okno.places.Place;
 import okno.platform.web.Pages;
@@ -15,10 +18,12 @@ class OverviewController {
     static final ZoneId MOSCOW = ZoneId.of("Europe/Moscow");
 
     private final OwnMatters matters;
+    private final Representations representations;
     private final Pages pages;
 
-    OverviewController(OwnMatters matters, Pages pages) {
+    OverviewController(OwnMatters matters, Representations representations, Pages pages) {
         this.matters = matters;
+        this.representations = representations;
         this.pages = pages;
     }
 
@@ -29,7 +34,16 @@ class OverviewController {
                         matters.asking(owner.id()),
                         matters.latest(owner.id()),
                         matters.drafts(owner.id()),
+                        others(owner),
                         chosen.place().map(Place::zone).orElse(MOSCOW));
         return pages.show("home/overview", page);
+    }
+
+    private List<Representation> others(CaseOwner owner) {
+        return owner.representation().isPresent()
+                ? List.of()
+                : representations.of(owner.by()).stream()
+                        .filter(one -> one.state() == Representation.State.IN_FORCE)
+                        .toList();
     }
 }

@@ -1,0 +1,159 @@
+package okno.verification.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import okno.accounts.CitizenId;
+import okno.accounts.representation.Applications.Outcome;
+import okno.accounts.representation.ChildForm;
+import okno.accounts.representation.Families;
+import okno.accounts.representation.PowerForm;
+import okno.accounts.representation.Representation.State;
+import okno.accounts.representation.Representations;
+import okno.attachments.ReceivedFile;
+import okno.attachments.Upload;
+import okno.attachments.Uploads;
+import okno.audit.Audit;
+import okno.identifiers.Snils;
+import okno.notifications.Notices;
+import okno.platform.jobs.JobWorker;
+import okno.submissions.Orders;
+import okno.testing.MovableClock;
+import okno.testing.OknoTest;
+import okno.testing.TestSnils;
+import okno.testing.Visit;
+import okno.testing.Visit.Answer;
+import okno.verification.papers.Papers;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/// Papers of representatives at the operator's desk.
+@OknoTest
+class PaperDeskTests {
+    private static final String QUEUE = "/verification/papers";
+
+    @Autowired private MockMvcTester mvc;
+    @Autowired private Families families;
+    @Autowired private Papers papers;
+    @Autowired private Uploads uploads;
+    @Autowired private Representations representations;
+    @Autowired private Notices notices;
+    @Autowired private Audit audit;
+    @Autowired private JobWorker worker;
+    @Autowired private MovableClock clock;
+
+    private final Snils snils = TestSnils.next();
+    private final Snils trusting = TestSnils.next();
+    private CitizenId me;
+    private Visit operator;
+
+    @BeforeEach
+    void people() {
+        me = families.person(snils);
+        operator = new Visit(mvc);
+        var typed = Map.of("Электронная почта", "centre@demo.okno", "Пароль", "Okno-demo-2026");
+        operator.press(operator.get("/staff/login"), "Войти", typed);
+    }
+
+    @Test
+    void acceptsAPowerOfAttorneyAndTellsBoth() throws Exception {
+        var principal = families.person(trusting);
+        var id = power();
+        assertThat(operator.get(QUEUE).page().select("a[href$=" + id + "]")).hasSize(1);
+        var sheet = operator.get(QUEUE + "/" + id);
+        assertThat(sheet.page().select("main").text())
+                .contains("есть подтвержденная учетная запись", trusting.formatted());
+
+        assertThat(operator.press(sheet, "Принять", Map.of()).status()).isEqualTo(303);
+
+        assertThat(representations.inForce(me, id)).isPresent();
+        worker.drain();
+        assertThat(notices.unread(principal)).isEqualTo(1);
+        assertThat(notices.unread(me)).isEqualTo(1);
+        assertThat(audit.accesses(me.value(), Optional.empty(), 5)).isNotEmpty();
+        assertThat(operator.press(sheet, "Принять", Map.of()).status()).isEqualTo(409);
+    }
+
+    @Test
+    void acceptsNoneOfAPersonWhoIsNotKnown() throws Exception {
+        var sheet = operator.get(QUEUE + "/" + power());
+
+        var refused = operator.press(sheet, "Принять", Map.of());
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.problems()).singleElement().asString().contains("Нет подтвержденной");
+    }
+
+    @Test
+    void refusesWithAReasonFromTheList() throws Exception {
+        var id = power();
+        var sheet = operator.get(QUEUE + "/" + id);
+        assertThat(operator.press(sheet, "Отказать", Map.of()).status()).isEqualTo(422);
+
+        var typed = Map.of("Срок истек, или документ отменен", "yes");
+        assertThat(operator.press(sheet, "Отказать", typed).status()).isEqualTo(303);
+
+        assertThat(representations.find(me, id).state()).isEqualTo(State.REFUSED);
+        assertThat(citizen().get("/account/representation").page().select("main").text())
+                .contains("Срок документа истек");
+        assertThat(operator.press(sheet, "Отказать", typed).status()).isEqualTo(409);
+    }
+
+    @Test
+    void showsNoChildWithoutAScan() throws Exception {
+        var born = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusYears(3);
+        var form = ChildForm.of(Families.boy(Families.certificate(), born));
+        var id = ((Outcome.Kept) papers.enter(me, form, List.of())).id();
+        assertThat(operator.get(QUEUE).page().select("a[href$=" + id + "]")).isEmpty();
+
+        papers.enter(me, form, List.of(scan()));
+
+        assertThat(operator.get(QUEUE).page().select("a[href$=" + id + "]")).hasSize(1);
+    }
+
+    @Test
+    void keepsCitizensOut() throws Exception {
+        var path = QUEUE + "/" + power();
+
+        assertThat(citizen().get(path).status()).isEqualTo(403);
+        assertThat(new Visit(mvc).get(path).status()).isEqualTo(303);
+    }
+
+    @Test
+    void tellsWhatIsMissingInAPowerOfAttorney() {
+        var visit = citizen();
+        Answer form = visit.get("/account/representation/powers");
+
+        var refused = visit.press(form, "Передать оператору", Map.of("Фамилия", "Лугова"));
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.field("Фамилия").val()).isEqualTo("Лугова");
+        assertThat(refused.problemsOf("Номер доверенности")).hasSize(1);
+        assertThat(refused.problemsOf("Копия доверенности")).hasSize(1);
+    }
+
+    private Visit citizen() {
+        var visit = new Visit(mvc);
+        var typed = Map.of("СНИЛС", snils.formatted(), "Пароль", Families.PASSWORD);
+        visit.press(visit.get("/login"), "Войти", typed);
+        return visit;
+    }
+
+    private UUID power() throws Exception {
+        var form = PowerForm.of(Families.power(trusting, "2027-05-01"));
+        return ((Outcome.Kept) papers.ask(me, form, List.of(scan()))).id();
+    }
+
+    private ReceivedFile scan() throws Exception {
+        var bytes = new ByteArrayInputStream(Orders.png(37));
+        return ((Upload.Accepted<ReceivedFile>) uploads.receive("скан.png", bytes)).file();
+    }
+}
