@@ -92,6 +92,46 @@ class RequestStore {
                 .update();
     }
 
+    void keepWayBack(CitizenId citizen, String path) {
+        jdbc.sql(
+                        """
+                update verification.request
+                   set way_back = :path
+                 where citizen_id = :citizen
+                   and closed_at is null
+                """)
+                .param("path", path)
+                .param("citizen", citizen.value())
+                .update();
+    }
+
+    Optional<String> wayBack(CitizenId citizen) {
+        return jdbc.sql(
+                        """
+                select r.way_back
+                  from verification.request r
+                 where r.citizen_id = :citizen
+                   and r.way_back is not null
+                 order by r.id desc
+                 limit 1
+                """)
+                .param("citizen", citizen.value())
+                .query(String.class)
+                .optional();
+    }
+
+    void dropWayBack(CitizenId citizen) {
+        jdbc.sql(
+                        """
+                update verification.request
+                   set way_back = null
+                 where citizen_id = :citizen
+                   and way_back is not null
+                """)
+                .param("citizen", citizen.value())
+                .update();
+    }
+
     void close(CitizenId citizen, Instant now) {
         jdbc.sql(
                         """

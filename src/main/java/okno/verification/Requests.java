@@ -67,6 +67,27 @@ public class Requests {
         return request;
     }
 
+    /// Keeps where a citizen goes on once he is confirmed: a letter takes longer than a session.
+    /// Nothing if he asked for nothing.
+    ///
+    /// @param path of this site
+    @Transactional
+    public void keepWayBack(CitizenId citizen, String path) {
+        store.keepWayBack(citizen, path);
+    }
+
+    /// Where a citizen goes on, by what he asked for last.
+    @Transactional(readOnly = true)
+    public Optional<String> wayBack(CitizenId citizen) {
+        return store.wayBack(citizen);
+    }
+
+    /// Forgets where a citizen goes on, because he went.
+    @Transactional
+    public void dropWayBack(CitizenId citizen) {
+        store.dropWayBack(citizen);
+    }
+
     /// The open request of a citizen.
     @Transactional(readOnly = true)
     public Optional<Request> open(CitizenId citizen) {

@@ -5,12 +5,14 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import okno.accounts.AccountLevel;
 import okno.accounts.CitizenId;
 import okno.accounts.events.AccountNews;
 import okno.audit.Actor;
 import okno.audit.Audit;
 import okno.identifiers.Snils;
+import okno.platform.Conflict;
 import okno.platform.Ids;
 import okno.platform.NotFound;
 import org.springframework.context.ApplicationEventPublisher;
@@ -88,9 +90,7 @@ public class Ladder {
             return new Confirmation.Owned(owner.get());
         }
         if (standing(id).level() != AccountLevel.CONFIRMED) {
-            store.claimants(snils).stream()
-                    .filter(other -> !other.equals(id))
-                    .forEach(other -> detach(other, by));
+            detachOthers(snils, id, by);
             store.attach(id);
             store.confirm(id, means, clock.instant());
             step(id, AccountLevel.CONFIRMED, LevelCause.VERIFIED, by);
@@ -122,16 +122,37 @@ public class Ladder {
         }
     }
 
+    /// Clears a СНИЛС for a confirmed account that is about to take it over, because an operator
+    /// saw the document: whoever else claims it is detached, as by a confirmation.
+    ///
+    /// @throws Conflict if another confirmed account owns the number
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void clear(Snils snils, CitizenId id, Actor by) {
+        store.lock(snils);
+        if (store.owner(snils).filter(owner -> !owner.equals(id)).isPresent()) {
+            throw new Conflict("another confirmed account owns the number");
+        }
+        detachOthers(snils, id, by);
+    }
+
+    /// Makes other changes to the numbers wait that an account leaves and takes, until the end of
+    /// the caller's transaction; in the same order as [#hold(Collection)].
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hold(CitizenId id, Snils next) {
+        var known = store.snils(id).orElseThrow(NotFound::new);
+        lockAll(Stream.of(known, next));
+    }
+
     /// Makes other changes to these accounts wait until the end of the caller's transaction. Who
     /// changes what levels stand on calls this first, for all accounts at once: locks are taken in
     /// one order, so that nobody waits for each other.
     @Transactional(propagation = Propagation.MANDATORY)
     public void hold(Collection<CitizenId> ids) {
-        ids.stream()
-                .map(id -> store.snils(id).orElseThrow(NotFound::new))
-                .distinct()
-                .sorted(Comparator.comparing(Snils::digits))
-                .forEach(store::lock);
+        lockAll(ids.stream().map(id -> store.snils(id).orElseThrow(NotFound::new)));
+    }
+
+    private void lockAll(Stream<Snils> numbers) {
+        numbers.distinct().sorted(Comparator.comparing(Snils::digits)).forEach(store::lock);
     }
 
     /// One change to the accounts of a СНИЛС at a time, on all nodes.
@@ -139,6 +160,12 @@ public class Ladder {
         var snils = store.snils(id).orElseThrow(NotFound::new);
         store.lock(snils);
         return snils;
+    }
+
+    private void detachOthers(Snils snils, CitizenId id, Actor by) {
+        store.claimants(snils).stream()
+                .filter(other -> !other.equals(id))
+                .forEach(other -> detach(other, by));
     }
 
     private void detach(CitizenId other, Actor by) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import okno.accounts.AccountLevel;
 import okno.accounts.CitizenId;
 import okno.accounts.Citizens;
 import okno.accounts.FullName;
@@ -117,13 +118,23 @@ public class PersonalRecords {
         tell(id, source);
     }
 
-    /// Corrects a СНИЛС; the account is no longer detached, for it claims another number now.
+    /// Corrects a СНИЛС; the account is no longer detached, for it claims another number now. A
+    /// confirmed account stays so when an operator saw the document, and comes down otherwise.
+    ///
+    /// @throws okno.platform.Conflict if it would stay confirmed under a number that another
+    ///     confirmed account owns
     @Transactional
     public void changeSnils(CitizenId id, Snils snils, Source source, Actor by) {
         if (citizens.get(id).snils().equals(Optional.of(snils))) {
             return;
         }
-        ladder.renounce(id, by);
+        ladder.hold(id, snils);
+        var confirmed = ladder.standing(id).level() == AccountLevel.CONFIRMED;
+        if (source == Source.OPERATOR && confirmed) {
+            ladder.clear(snils, id, by);
+        } else {
+            ladder.renounce(id, by);
+        }
         store.changeSnils(id, snils, source, clock.instant());
         changed(id, "snils", source, by);
         tell(id, source);

@@ -3,6 +3,7 @@ package okno.accounts.registration;
 import java.util.List;
 import okno.accounts.CitizenId;
 import okno.accounts.credentials.PasswordHashes;
+import okno.accounts.identity.Ladder;
 import okno.accounts.identity.PersonalRecords;
 import okno.accounts.identity.Source;
 import okno.accounts.throttle.Throttle;
@@ -19,11 +20,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class SnilsChange {
     private final ClaimStore store;
+    private final Ladder ladder;
     private final PersonalRecords records;
     private final Throttle throttle;
 
-    SnilsChange(ClaimStore store, PersonalRecords records, Throttle throttle) {
+    SnilsChange(ClaimStore store, Ladder ladder, PersonalRecords records, Throttle throttle) {
         this.store = store;
+        this.ladder = ladder;
         this.records = records;
         this.throttle = throttle;
     }
@@ -34,7 +37,7 @@ public class SnilsChange {
     @Transactional(noRollbackFor = TooManyRequests.class)
     public List<FieldProblem> change(CitizenId citizen, Snils snils) {
         throttle.enter(ThrottleScope.SNILS_CHANGE, citizen.toString());
-        store.lock(snils);
+        ladder.hold(citizen, snils);
         var claims = store.accounts(snils);
         var own = claims.stream().anyMatch(account -> account.id().equals(citizen));
         if (!own && claims.size() >= PasswordHashes.CLAIMS) {

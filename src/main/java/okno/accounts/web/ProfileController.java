@@ -6,7 +6,7 @@ import java.util.Locale;
 import okno.accounts.Citizens;
 import okno.accounts.SignedInCitizen;
 import okno.platform.web.Pages;
-import okno.platform.web.SafePath;
+import okno.platform.web.WayBack;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,9 +22,6 @@ import org.springframework.web.servlet.View;
 class ProfileController {
     static final String PATH = "/account/profile";
     static final String TEMPLATE = "accounts/profile";
-
-    /// The order that sent the person here because his level was too low for it.
-    private static final String ORDER = "okno.order";
 
     private static final List<String> WORDS = List.of("saved", "sent", "confirmed");
 
@@ -45,7 +42,7 @@ class ProfileController {
             @RequestParam(defaultValue = "") String back,
             HttpSession session) {
         if (!back.isEmpty()) {
-            session.setAttribute(ORDER, SafePath.or("", back));
+            WayBack.keep(session, back);
         }
         var said = WORDS.contains(word) ? "accounts.profile." + word : "";
         return pages.show(TEMPLATE, view.of(me.id()).with(said, waits(session)));
@@ -54,9 +51,7 @@ class ProfileController {
     /// «Вернуться к заказу»: the way back is used once.
     @GetMapping("/order")
     View order(HttpSession session) {
-        var order = waits(session) ? String.valueOf(session.getAttribute(ORDER)) : PATH;
-        session.removeAttribute(ORDER);
-        return pages.redirect(order);
+        return pages.redirect(WayBack.take(session).orElse(PATH));
     }
 
     @PostMapping("/language")
@@ -68,6 +63,6 @@ class ProfileController {
     }
 
     static boolean waits(HttpSession session) {
-        return session.getAttribute(ORDER) instanceof String path && !path.isEmpty();
+        return WayBack.of(session).isPresent();
     }
 }

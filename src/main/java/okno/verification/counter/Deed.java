@@ -21,6 +21,8 @@ public record Deed(CitizenId citizen, StaffId operator, Kind kind, String reason
         PASSWORD_CODE,
         /// The person was seen, and second factors that he had lost were taken off.
         FACTORS_TAKEN_OFF,
+        /// The СНИЛС was corrected by the document; the reason begins with both numbers.
+        SNILS_CORRECTED,
         /// A confirmation was a mistake and was taken back.
         REVOKED;
 

@@ -64,7 +64,12 @@ class CentresController {
                         place.map(Place::oktmo).orElse(ANYWHERE), type, open, accessible);
         return pages.show(
                         "verification/centres",
-                        new CentresPage(filter, placeOptions(), typeOptions(), shown))
+                        new CentresPage(
+                                filter,
+                                placeOptions(),
+                                typeOptions(),
+                                shown,
+                                CentresPage.From.of(params.getOrDefault("from", ""))))
                 .forGuests();
     }
 

@@ -95,12 +95,12 @@ class PersonController {
         var reason = fields.getOrDefault("reason", "").strip();
         if (reason.isEmpty() || reason.length() > LONGEST_REASON) {
             var problem = FieldProblem.of("reason", "verification.reason.wrong", LONGEST_REASON);
-            return shown.refused(operator, citizen, null, "", List.of(problem));
+            return shown.refused(operator, citizen, List.of(problem));
         }
         try {
             counter.revoke(operator, new Visit(citizen, seen(fields)), reason);
         } catch (Conflict _) {
-            return shown.changed(operator, citizen, null);
+            return shown.changed(operator, citizen);
         }
         return pages.redirect(PersonPages.path(citizen) + "?done=yes");
     }

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.List;
 import okno.platform.web.Problems;
 import okno.verification.counter.SeenDocuments;
+import okno.verification.counter.SeenSnils;
 import org.jspecify.annotations.Nullable;
 
 /// A person at the counter: everything that has to be compared, on one page.
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param last what was done at a counter last
 /// @param done whether that was done a moment ago, by the reader
 /// @param meanwhile whether another operator was faster
+/// @param correction of the СНИЛС
 public record PersonPage(
         String path,
         String name,
@@ -33,6 +35,7 @@ public record PersonPage(
         @Nullable LastDeed last,
         boolean done,
         boolean meanwhile,
+        Correction correction,
         Problems problems) {
 
     public boolean confirmed() {
@@ -55,7 +58,39 @@ public record PersonPage(
                 last,
                 false,
                 true,
+                correction,
                 problems);
+    }
+
+    PersonPage correcting(SeenSnils typed, List<CounterPage.Claimant> claimants) {
+        return new PersonPage(
+                path,
+                name,
+                snils,
+                level,
+                detached,
+                request,
+                documents,
+                lock,
+                rivals,
+                factors,
+                lossReason,
+                last,
+                done,
+                meanwhile,
+                new Correction(typed, claimants),
+                problems);
+    }
+
+    /// A correction of the СНИЛС that was not made yet.
+    ///
+    /// @param claimants who has the typed number, if it is somebody else's for good
+    public record Correction(SeenSnils typed, List<CounterPage.Claimant> claimants) {
+        static final Correction NONE = new Correction(SeenSnils.NONE, List.of());
+
+        public boolean begun() {
+            return !typed.equals(SeenSnils.NONE);
+        }
     }
 
     /// A deed of the journal.

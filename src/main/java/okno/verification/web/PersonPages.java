@@ -12,6 +12,7 @@ import okno.verification.Operators.Operator;
 import okno.verification.counter.Deed;
 import okno.verification.counter.Dossiers;
 import okno.verification.counter.SeenDocuments;
+import okno.verification.counter.SeenSnils;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -21,6 +22,7 @@ import org.springframework.web.servlet.View;
 @Component
 class PersonPages {
     private static final String TEMPLATE = "verification/person";
+    private static final Refusal NOTHING = new Refusal("", List.of());
 
     private final Dossiers dossiers;
     private final CentreFactors factors;
@@ -39,7 +41,7 @@ class PersonPages {
     }
 
     View show(Operator operator, CitizenId id, boolean done) {
-        return pages.show(TEMPLATE, page(operator, id, null, done, new Refusal("", List.of())));
+        return pages.show(TEMPLATE, page(operator, id, null, done, NOTHING));
     }
 
     /// What was typed again, with what is wrong with it.
@@ -48,16 +50,52 @@ class PersonPages {
     View refused(
             Operator operator,
             CitizenId id,
-            @Nullable SeenDocuments typed,
+            SeenDocuments typed,
             String lossReason,
             List<FieldProblem> problems) {
         var refusal = new Refusal(lossReason, problems);
         return pages.refused(TEMPLATE, page(operator, id, typed, false, refusal));
     }
 
+    /// The page again with what is wrong with a deed that took no documents.
+    View refused(Operator operator, CitizenId id, List<FieldProblem> problems) {
+        return pages.refused(TEMPLATE, page(operator, id, null, false, new Refusal("", problems)));
+    }
+
     /// Says who did what meanwhile, and keeps what was typed.
-    View changed(Operator operator, CitizenId id, @Nullable SeenDocuments typed) {
-        var page = page(operator, id, typed, false, new Refusal("", List.of())).changed();
+    View changed(Operator operator, CitizenId id, SeenDocuments typed) {
+        return conflict(page(operator, id, typed, false, NOTHING).changed());
+    }
+
+    /// Says who did what meanwhile.
+    View changed(Operator operator, CitizenId id) {
+        return conflict(page(operator, id, null, false, NOTHING).changed());
+    }
+
+    /// A correction of the СНИЛС again, with what is wrong with it.
+    View refused(Operator operator, CitizenId id, SeenSnils typed, List<FieldProblem> problems) {
+        var page = page(operator, id, null, false, new Refusal("", problems)).correcting(typed, List.of());
+        return pages.refused(TEMPLATE, page);
+    }
+
+    /// Says whose the typed СНИЛС is, with the way to his account.
+    View owned(Operator operator, CitizenId id, SeenSnils typed) {
+        var problem = FieldProblem.of("snils", "verification.snils.owned");
+        var claimants =
+                dossiers.find(operator, typed.typed()).stream()
+                        .map(CounterController::claimant)
+                        .toList();
+        var page = page(operator, id, null, false, new Refusal("", List.of(problem)));
+        return pages.refused(TEMPLATE, page.correcting(typed, claimants));
+    }
+
+    /// Says who did what meanwhile, and keeps the correction that was typed.
+    View changed(Operator operator, CitizenId id, SeenSnils typed) {
+        var page = page(operator, id, null, false, NOTHING).changed();
+        return conflict(page.correcting(typed, List.of()));
+    }
+
+    private View conflict(PersonPage page) {
         return pages.status(HttpStatus.CONFLICT.value(), TEMPLATE, page);
     }
 
@@ -87,6 +125,7 @@ class PersonPages {
                 dossier.last().map(deed -> view(deed, operator)).orElse(null),
                 done,
                 false,
+                PersonPage.Correction.NONE,
                 new Problems(refusal.problems()));
     }
 

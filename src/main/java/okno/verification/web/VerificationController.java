@@ -1,6 +1,7 @@
 package okno.verification.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
 import java.util.Map;
 import java.util.Optional;
 import okno.accounts.SignedInCitizen;
@@ -29,6 +30,7 @@ class VerificationController {
     private final Requests requests;
     private final Letters letters;
     private final Activation activation;
+    private final WaitingOrder order;
     private final Pages pages;
 
     VerificationController(
@@ -36,11 +38,13 @@ class VerificationController {
             Requests requests,
             Letters letters,
             Activation activation,
+            WaitingOrder order,
             Pages pages) {
         this.shown = shown;
         this.requests = requests;
         this.letters = letters;
         this.activation = activation;
+        this.order = order;
         this.pages = pages;
     }
 
@@ -48,18 +52,27 @@ class VerificationController {
     View show(
             @AuthenticationPrincipal SignedInCitizen me,
             ChosenPlace place,
-            @RequestParam Map<String, String> params) {
+            @RequestParam Map<String, String> params,
+            HttpSession session) {
         var form =
                 new VerificationPage.Form(
                         params.getOrDefault("way", ""), params.getOrDefault("centre", ""));
-        return shown.show(me.id(), place, form, params.getOrDefault("done", ""));
+        var done = params.getOrDefault("done", "");
+        return shown.show(me.id(), place, form, done, order.waits(session, me.id()));
+    }
+
+    /// «Вернуться к заказу».
+    @GetMapping("/order")
+    View goOn(@AuthenticationPrincipal SignedInCitizen me, HttpSession session) {
+        return pages.redirect(order.take(session, me.id()).orElse(VerificationPages.PATH));
     }
 
     @PostMapping("/requests")
     View ask(
             @AuthenticationPrincipal SignedInCitizen me,
             ChosenPlace place,
-            @RequestParam Map<String, String> fields) {
+            @RequestParam Map<String, String> fields,
+            HttpSession session) {
         var form =
                 new VerificationPage.Form(
                         fields.getOrDefault("way", ""), fields.getOrDefault("centre", ""));
@@ -70,10 +83,10 @@ class VerificationController {
         if (way.get() == Way.CENTRE) {
             var centre = Optional.of(form.centre()).filter(slug -> !slug.isEmpty());
             requests.ask(me.id(), Way.CENTRE, centre);
-            return pages.redirect(VerificationPages.PATH + "?done=asked");
+            return asked(me, session);
         }
         return switch (letters.ask(me.id())) {
-            case Letters.Asked.Queued _ -> pages.redirect(VerificationPages.PATH + "?done=asked");
+            case Letters.Asked.Queued _ -> asked(me, session);
             case Letters.Asked.NotComparable _ ->
                     refused(me, place, form, problem("way", "verification.data.missing"));
             case Letters.Asked.NoAddress _ ->
@@ -81,6 +94,11 @@ class VerificationController {
             case Letters.Asked.Refused _ ->
                     refused(me, place, form, problem("way", "verification.letter.no-more"));
         };
+    }
+
+    private View asked(SignedInCitizen me, HttpSession session) {
+        order.outlive(session, me.id());
+        return pages.redirect(VerificationPages.PATH + "?done=asked");
     }
 
     @PostMapping("/activation")

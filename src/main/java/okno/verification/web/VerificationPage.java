@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param request absent if he asked for nothing
 /// @param letter absent if no letter was asked for
 /// @param code absent if no code is good
+/// @param order whether an order waits for the person to be confirmed
 public record VerificationPage(
         String level,
         boolean comparable,
@@ -28,10 +29,28 @@ public record VerificationPage(
         List<Option> ways,
         List<Option> centres,
         List<OfficeCard> nearest,
+        boolean order,
         Problems problems) {
 
     public boolean confirmed() {
         return level.equals("confirmed");
+    }
+
+    VerificationPage withOrder() {
+        return new VerificationPage(
+                level,
+                comparable,
+                detached,
+                done,
+                request,
+                letter,
+                code,
+                form,
+                ways,
+                centres,
+                nearest,
+                true,
+                problems);
     }
 
     /// What was typed into the choice of the way.

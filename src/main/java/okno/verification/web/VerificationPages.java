@@ -46,8 +46,9 @@ class VerificationPages {
         this.pages = pages;
     }
 
-    View show(CitizenId citizen, ChosenPlace place, Form form, String done) {
-        return pages.show(TEMPLATE, page(citizen, place, form, done, Problems.NONE));
+    View show(CitizenId citizen, ChosenPlace place, Form form, String done, boolean order) {
+        var page = page(citizen, place, form, done, Problems.NONE);
+        return pages.show(TEMPLATE, order ? page.withOrder() : page);
     }
 
     View refused(CitizenId citizen, ChosenPlace place, Form form, Problems problems) {
@@ -72,6 +73,7 @@ class VerificationPages {
                 choices.ways(),
                 choices.centres(place),
                 choices.nearest(place),
+                false,
                 problems);
     }
 

@@ -153,6 +153,31 @@ class VerificationPagesTests {
     }
 
     @Test
+    void theOperatorIsToldWhatToDoWithANumberOfSomebodyElse() {
+        var right = TestSnils.next();
+        var owner = applicants.comparable(right);
+        var desk = operator(applicants.operator());
+        press(desk, desk.get(path(owner)), "/confirmation", Map.of());
+        var id = applicants.comparable(snils);
+        var person = desk.get(path(id));
+        var form = fields(person);
+        form.putAll(Map.of("snils", right.formatted(), "papersSeen", "true"));
+        form.put("snilsReason", "Опечатка");
+
+        var answer = desk.post(path(id) + "/snils", form);
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.page().select("details[open] a[href='" + path(owner) + "']"))
+                .isNotEmpty();
+        assertThat(answer.field("СНИЛС по документу").val()).isEqualTo(right.formatted());
+        form.put("snils", TestSnils.next().formatted());
+        var done = desk.post(path(id) + "/snils", form);
+        assertThat(desk.get(done.location()).page().text()).contains("СНИЛС исправлен");
+        form.put("snils", TestSnils.next().formatted());
+        assertThat(desk.post(path(id) + "/snils", form).status()).isEqualTo(409);
+    }
+
+    @Test
     void nothingIsConfirmedWithoutTheDocumentsSeen() {
         var id = applicants.comparable(snils);
         var desk = operator(applicants.operator());
