@@ -10,7 +10,7 @@ import okno.testing.Browsers;
 import okno.testing.OknoTest;
 import okno.testing.TestSnils;
 import okno.verification.Applicants;
-import org.junit.jupiter.api.Test;
+import okno.verification.letters.Letters;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,6 +22,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class ConfirmedIdentityTests {
     @LocalServerPort private int port;
     @Autowired private AutowireCapableBeanFactory beans;
+    @Autowired private Letters letters;
 
     @ParameterizedTest
     @ValueSource(ints = {360, 768, 1280})
@@ -37,17 +38,37 @@ class ConfirmedIdentityTests {
         }
     }
 
-    @Test
-    void lettersArePrintedAndFollowed() {
-        try (var operators = Browsers.visitor(1280)) {
+    @ParameterizedTest
+    @ValueSource(ints = {360, 768, 1280})
+    void lettersArePrintedAndFollowed(int width) {
+        letters.ask(Applicants.in(beans).reachable());
+        try (var operators = Browsers.visitor(width)) {
             var page = operator(operators);
             link(page, "Письма с кодами").click();
             see(page, "letters");
-            page.getByLabel("Или вставьте строки сюда").fill("123;456");
-            button(page, "Загрузить").click();
-            assertThat(page.getByRole(AriaRole.MAIN)).containsText("письма с таким номером нет");
-            see(page, "letters-import");
+            button(page, "Напечатать партию").click();
+            assertThat(page.locator("h1")).containsText("Партия от");
+            see(page, "batch");
+            button(page, "Партия сдана почте").click();
+            assertThat(page.getByRole(AriaRole.MAIN)).containsText("Сдана почте");
+            see(page, "batch-handed");
+            follow(page, page.locator("main td a").first().innerText());
         }
+    }
+
+    /// A wrong list, a right one, and what the page of the letter says then.
+    private void follow(Page page, String number) {
+        page.locator("main td a").first().click();
+        see(page, "letter");
+        link(page, "Письма с кодами").first().click();
+        page.getByLabel("Или вставьте строки сюда").fill("123;456");
+        button(page, "Загрузить").click();
+        assertThat(page.getByRole(AriaRole.MAIN)).containsText("письма с таким номером нет");
+        see(page, "letters-import-wrong");
+        page.getByLabel("Или вставьте строки сюда").fill(number + ";;Прибыло");
+        button(page, "Загрузить").click();
+        assertThat(page.getByRole(AriaRole.STATUS).first()).containsText("Принято строк: 1");
+        see(page, "letters-import");
     }
 
     private Page signIn(BrowserContext context, String snils) {
@@ -91,9 +112,10 @@ class ConfirmedIdentityTests {
                         new Locator.GetByRoleOptions().setName("Найти").setExact(true))
                 .click();
         assertThat(page.locator("h1")).containsText("Речная Мария Петровна");
+        page.getByText("Исправить по документу").click();
         see(page, "person");
-        page.getByLabel("Паспорт предъявлен").check();
-        page.getByLabel("СНИЛС предъявлен").check();
+        page.getByLabel("Паспорт предъявлен", exactly()).check();
+        page.getByLabel("СНИЛС предъявлен", exactly()).check();
         button(page, "Выдать код активации").click();
         see(page, "sheet");
         var code = page.locator("[data-code]").innerText();

@@ -108,6 +108,13 @@ class LetterStore {
                 .optional();
     }
 
+    /// One list at a time, on all nodes: two with the same letters would wait for each other.
+    void lockImports() {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('verification.import', 0))")
+                .query((row, index) -> true)
+                .single();
+    }
+
     boolean trackIsTaken(PostalNumber track, UUID besides) {
         return jdbc.sql(
                         """

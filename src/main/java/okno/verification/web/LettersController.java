@@ -1,7 +1,6 @@
 package okno.verification.web;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import okno.accounts.Citizens;
 import okno.accounts.SignedInStaff;
@@ -11,8 +10,8 @@ import okno.platform.web.Problems;
 import okno.verification.letters.Batches;
 import okno.verification.letters.Letter;
 import okno.verification.letters.Letters;
-import okno.verification.letters.PostalCsv;
-import okno.verification.letters.PostalCsv.Imported;
+import okno.verification.letters.PostalImport;
+import okno.verification.letters.PostalImport.Imported;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -34,15 +33,15 @@ class LettersController {
 
     private final Letters letters;
     private final Batches batches;
-    private final PostalCsv csv;
+    private final PostalImport postal;
     private final Citizens citizens;
     private final Pages pages;
 
     LettersController(
-            Letters letters, Batches batches, PostalCsv csv, Citizens citizens, Pages pages) {
+            Letters letters, Batches batches, PostalImport postal, Citizens citizens, Pages pages) {
         this.letters = letters;
         this.batches = batches;
-        this.csv = csv;
+        this.postal = postal;
         this.citizens = citizens;
         this.pages = pages;
     }
@@ -66,14 +65,16 @@ class LettersController {
             @RequestParam(name = "file", required = false) @Nullable MultipartFile file,
             @RequestParam(name = "text", defaultValue = "") String text)
             throws IOException {
-        var lines =
-                file == null || file.isEmpty()
-                        ? text
-                        : new String(file.getBytes(), StandardCharsets.UTF_8);
-        if (lines.isBlank()) {
+        if ((file == null || file.isEmpty()) && text.isBlank()) {
             return refused("text", text, "verification.letters.import.missing");
         }
-        return pages.show(TEMPLATE, page(csv.read(lines, me.id()), "", Problems.NONE));
+        var imported =
+                file == null || file.isEmpty()
+                        ? postal.read(text, me.id())
+                        : postal.read(file.getBytes(), me.id());
+        return imported.refused().isEmpty()
+                ? pages.show(TEMPLATE, page(imported, "", Problems.NONE))
+                : pages.refused(TEMPLATE, page(imported, text, Problems.NONE));
     }
 
     private View refused(String field, String text, String key) {

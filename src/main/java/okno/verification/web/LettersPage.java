@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import okno.platform.web.Problems;
 import okno.verification.letters.Batch;
-import okno.verification.letters.PostalCsv.Imported;
+import okno.verification.letters.PostalImport.Imported;
 import org.jspecify.annotations.Nullable;
 
 /// The queue of letters.

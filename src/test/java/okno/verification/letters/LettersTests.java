@@ -42,7 +42,6 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 class LettersTests {
     private static final Pattern CODE = Pattern.compile("[0-9A-Z]{5}-[0-9A-Z]{5}");
     private static final String TRACK = "35720311000013";
-    private static final String OTHER_TRACK = "45400012001232";
 
     @Autowired private Letters letters;
     @Autowired private Batches batches;
@@ -179,27 +178,6 @@ class LettersTests {
                         () ->
                                 tracking.report(
                                         seen, new Report(LetterState.RETURNED, ""), operator));
-    }
-
-    @Test
-    void importsALineALetterAndNamesTheWrongOnes() {
-        var one = printed();
-        var two = printed();
-        var list =
-                String.join(
-                        "\r\n",
-                        "Номер;ШПИ;Состояние",
-                        letter(one).number().formatted() + ";" + TRACK + ";",
-                        letter(two).number().digits() + ";" + OTHER_TRACK + ";Прибыло",
-                        "482-109-370;" + TRACK + ";",
-                        letter(one).number().digits() + ";;улетело");
-
-        var imported = csv.read(list, operator);
-
-        assertThat(imported.taken()).isEqualTo(2);
-        assertThat(imported.refused()).extracting(PostalCsv.Refused::line).containsExactly(4, 5);
-        assertThat(letter(one).state()).isEqualTo(LetterState.ACCEPTED);
-        assertThat(letter(two).state()).isEqualTo(LetterState.ARRIVED);
     }
 
     @Test
