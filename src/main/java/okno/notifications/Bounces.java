@@ -2,7 +2,9 @@ package okno.notifications;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.HexFormat;
 import java.util.Map;
+import java.util.UUID;
 import okno.accounts.CitizenId;
 import okno.accounts.events.AccountNews;
 import okno.identifiers.EmailAddress;
@@ -18,12 +20,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Bounces {
     private final JdbcClient jdbc;
+    private final MailAttempts attempts;
     private final Secrets secrets;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Bounces(JdbcClient jdbc, Secrets secrets, ApplicationEventPublisher events, Clock clock) {
+    Bounces(
+            JdbcClient jdbc,
+            MailAttempts attempts,
+            Secrets secrets,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.jdbc = jdbc;
+        this.attempts = attempts;
         this.secrets = secrets;
         this.events = events;
         this.clock = clock;
@@ -43,6 +52,20 @@ class Bounces {
                 .param("print", print(address))
                 .query(Boolean.class)
                 .single();
+    }
+
+    /// Keeps that a letter left, so that a report about it is believed.
+    void sent(UUID letter, CitizenId citizen, EmailAddress address) {
+        attempts.sent(letter, new MailAttempts.Attempt(citizen, hex(address)));
+    }
+
+    /// Whether a letter that left went to this address.
+    boolean wentTo(EmailAddress address, MailAttempts.Attempt attempt) {
+        return attempt.addressPrint().equals(hex(address));
+    }
+
+    private String hex(EmailAddress address) {
+        return HexFormat.of().formatHex(print(address));
     }
 
     /// Keeps that a letter came back and tells the citizen, once an address.

@@ -1,5 +1,6 @@
 package okno.notifications;
 
+import okno.notifications.bounces.BounceSettings;
 import okno.platform.StartProblem;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -12,13 +13,13 @@ import org.springframework.context.annotation.Profile;
 @EnableConfigurationProperties(MailSettings.class)
 class MailConfiguration {
     @Bean
-    MailGateway mailGateway(MailSettings settings) {
+    MailGateway mailGateway(MailSettings settings, BounceSettings bounces) {
         if (settings.host().isBlank()) {
             return new NoMail();
         }
         if (settings.from().isBlank()) {
             throw new StartProblem("notifications.start.no-from");
         }
-        return new SmtpMail(settings);
+        return new SmtpMail(settings, bounces.address());
     }
 }

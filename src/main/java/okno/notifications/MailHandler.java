@@ -62,7 +62,9 @@ class MailHandler implements JobHandler {
             return;
         }
         try {
-            gateway.send(letters.about(notice, to, citizen.contacts().language()));
+            var letter = letters.about(notice, to, citizen.contacts().language());
+            gateway.send(letter);
+            bounces.sent(letter.id(), citizen.id(), to);
         } catch (AddressRefused _) {
             bounces.keep(citizen.id(), to);
         }

@@ -20,7 +20,8 @@ final class SmtpMail implements MailGateway {
     private final JavaMailSenderImpl sender = new JavaMailSenderImpl();
     private final String from;
 
-    SmtpMail(MailSettings settings) {
+    /// @param returnPath where reports about letters go to; empty for their sender
+    SmtpMail(MailSettings settings, String returnPath) {
         from = settings.from();
         sender.setHost(settings.host());
         sender.setPort(settings.port());
@@ -35,6 +36,9 @@ final class SmtpMail implements MailGateway {
         properties.setProperty("mail.smtp.timeout", timeout);
         properties.setProperty("mail.smtp.writetimeout", timeout);
         properties.setProperty("mail.smtp.auth", Boolean.toString(!settings.user().isEmpty()));
+        if (!returnPath.isBlank()) {
+            properties.setProperty("mail.smtp.from", returnPath);
+        }
         switch (settings.security()) {
             case NONE -> {}
             case STARTTLS -> {

@@ -85,7 +85,7 @@ class BouncesTests {
                         "portal@okno.test",
                         MailSettings.Security.NONE,
                         Duration.ofSeconds(5));
-        return new MailHandler(store, citizens, letters, new SmtpMail(settings), bounces, json);
+        return new MailHandler(store, citizens, letters, new SmtpMail(settings, ""), bounces, json);
     }
 
     private Job letterTo(SomeCitizen citizen) {

@@ -108,7 +108,8 @@ class MailServerDownTests {
                                 "",
                                 "portal@okno.test",
                                 MailSettings.Security.NONE,
-                                Duration.ofSeconds(5)));
+                                Duration.ofSeconds(5)),
+                        "");
         var node = new AnnotationConfigApplicationContext();
         node.getEnvironment()
                 .getPropertySources()

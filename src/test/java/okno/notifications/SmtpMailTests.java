@@ -85,7 +85,8 @@ class SmtpMailTests extends MailGatewayContract {
                         "wrong",
                         "portal@okno.test",
                         MailSettings.Security.NONE,
-                        Duration.ofSeconds(5)));
+                        Duration.ofSeconds(5)),
+                "");
     }
 
     private static Mail letter(String to) {
