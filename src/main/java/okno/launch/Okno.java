@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
             DemoCommand.class,
             ServeCommand.class,
             BenchCommand.class,
+            TestCommand.class,
             TrainCommand.class,
             CheckCommand.class,
             TermsCommand.class,

@@ -83,6 +83,24 @@ class LauncherTests {
     }
 
     @Test
+    void forgetsMigrationsThatAreGoneFromTheSources() throws Exception {
+        jdk("temurin-25", "25.0.1");
+        var kept = Path.of("audit/V1__kept file.sql");
+        var sources = folder.resolve("portal/src/main/resources/db/migration");
+        var copies = folder.resolve("portal/target/classes/db/migration");
+        for (var root : List.of(sources, copies)) {
+            Files.createDirectories(root.resolve("audit"));
+            Files.writeString(root.resolve(kept), "select 1");
+        }
+        var gone = Files.writeString(copies.resolve("audit/V2__gone.sql"), "select 2");
+
+        run("check", "snils", "1");
+
+        assertThat(gone).doesNotExist();
+        assertThat(copies.resolve(kept)).exists();
+    }
+
+    @Test
     void saysWhyTheBuildFailedAndDoesNotTakeItsLeftovers() throws Exception {
         jdk("temurin-25", "25.0.1");
         program("mvn", "#!/bin/sh\ntouch target/okno.jar\necho no such symbol\nexit 1\n");

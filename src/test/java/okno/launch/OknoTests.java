@@ -8,6 +8,7 @@ import java.io.StringWriter;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,6 +68,20 @@ class OknoTests {
     void helps() {
         assertThat(run("help", "demo")).isZero();
         assertThat(out.toString()).contains("--port", "--data", "--fresh");
+    }
+
+    @Test
+    void listsEveryCommandThatTheReadmeNames() throws IOException {
+        var readme = Files.readString(Path.of("README.md"));
+
+        assertThat(run("help")).isZero();
+
+        var named = Pattern.compile("\\./okno ([a-z]+)").matcher(readme).results();
+        assertThat(named.map(command -> command.group(1)))
+                .contains("demo", "test", "help")
+                .allSatisfy(command -> assertThat(out.toString()).contains("\n  " + command));
+        assertThat(run("test")).isEqualTo(1);
+        assertThat(err.toString()).contains("./okno test");
     }
 
     @Test
