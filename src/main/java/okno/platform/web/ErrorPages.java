@@ -13,10 +13,12 @@ import org.springframework.web.servlet.View;
 @Controller
 class ErrorPages implements ErrorController {
     private final Pages pages;
+    private final ProblemViews problems;
     private final Incidents incidents;
 
-    ErrorPages(Pages pages, Incidents incidents) {
+    ErrorPages(Pages pages, ProblemViews problems, Incidents incidents) {
         this.pages = pages;
+        this.problems = problems;
         this.incidents = incidents;
     }
 
@@ -26,10 +28,11 @@ class ErrorPages implements ErrorController {
         int status = code instanceof Integer known ? known : 404;
         var stale = StaleForm.of(request);
         if (stale.isPresent()) {
-            return pages.status(status, "platform/stale", stale.get());
+            var page = pages.status(status, "platform/stale", stale.get());
+            return problems.of(new ProblemPage(status, ""), page);
         }
         var incident = status < 500 ? "" : incidents.report(failure(request));
-        return pages.status(status, "platform/problem", new ProblemPage(status, incident));
+        return problems.of(new ProblemPage(status, incident));
     }
 
     private static @Nullable Throwable failure(HttpServletRequest request) {

@@ -10,7 +10,6 @@ import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.ErrorResponse;
@@ -24,12 +23,12 @@ import org.springframework.web.servlet.View;
 /// Turns what went wrong into a page that helps. A message of an exception is never shown.
 @ControllerAdvice
 class ProblemPages {
-    private final Pages pages;
+    private final ProblemViews problems;
     private final ApplicationEventPublisher events;
     private final Incidents incidents;
 
-    ProblemPages(Pages pages, ApplicationEventPublisher events, Incidents incidents) {
-        this.pages = pages;
+    ProblemPages(ProblemViews problems, ApplicationEventPublisher events, Incidents incidents) {
+        this.problems = problems;
         this.events = events;
         this.incidents = incidents;
     }
@@ -91,10 +90,7 @@ class ProblemPages {
         if (e instanceof ErrorResponse answer && answer.getStatusCode().is4xxClientError()) {
             return page(answer.getStatusCode().value());
         }
-        return pages.status(
-                HttpStatus.INTERNAL_SERVER_ERROR.value(),
-                "platform/problem",
-                new ProblemPage(500, incidents.report(e)));
+        return problems.of(new ProblemPage(500, incidents.report(e)));
     }
 
     private View refused(int status, HttpServletRequest request, @Nullable HandlerMethod handler) {
@@ -107,7 +103,7 @@ class ProblemPages {
         return page(status);
     }
 
-    private PageView page(int status) {
-        return pages.status(status, "platform/problem", new ProblemPage(status, ""));
+    private View page(int status) {
+        return problems.of(new ProblemPage(status, ""));
     }
 }

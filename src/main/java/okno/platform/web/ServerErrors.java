@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.core.Ordered;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 
 /// The last page of all: for what the server refuses before the portal sees it, as an address that
@@ -49,14 +51,22 @@ class ServerErrors implements WebServerFactoryCustomizer<TomcatServletWebServerF
                 return;
             }
             SecurityHeaders.put(request, response);
-            response.setContentType("text/html");
+            boolean json = ProblemViews.wantsJson(request.getHeader(HttpHeaders.ACCEPT));
+            var problem = new ProblemPage(status, "");
+            response.setContentType(
+                    json ? MediaType.APPLICATION_PROBLEM_JSON_VALUE : MediaType.TEXT_HTML_VALUE);
             response.setCharacterEncoding(StandardCharsets.UTF_8);
             try {
-                response.getReporter().write(page(new ProblemPage(status, "")));
+                response.getReporter().write(json ? bare(status) : page(problem));
                 response.finishResponse();
             } catch (IOException e) {
                 getContainer().getLogger().debug("nobody waits for the error page any more", e);
             }
+        }
+
+        /// Without words: they would need the language of a client that never told it.
+        private static String bare(int status) {
+            return "{\"type\":\"about:blank\",\"status\":" + status + "}";
         }
 
         private static String page(ProblemPage problem) {

@@ -60,6 +60,52 @@ class ProblemPagesTests {
         assertThat(log).contains("incident " + incident.group());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "/testing/failures/409, 409, Данные уже изменились",
+        "/testing/failures/500, 500, У нас неполадка",
+        "/nowhere, 404, Такой страницы нет"
+    })
+    void saysTheSameToPrograms(String path, int status, String title, CapturedOutput log)
+            throws IOException {
+        var answer = asking(path, "application/json");
+
+        assertThat(answer.status()).isEqualTo(status);
+        assertThat(answer.headers().get("content-type")).startsWith("application/problem+json");
+        assertThat(answer.page().text())
+                .contains("\"status\":" + status, "\"title\":\"" + title + "\"")
+                .doesNotContain(TestPages.SECRET, "Exception");
+        if (status == 500) {
+            var incident = INCIDENT.matcher(answer.page().text());
+            assertThat(incident.find()).isTrue();
+            assertThat(log).contains("incident " + incident.group());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"*/*", "text/html, application/json;q=0.9", "so what", "text/plain"})
+    void givesAPageToWhoeverDoesNotAskForJson(String accept) throws IOException {
+        assertThat(asking("/nowhere", accept).headers().get("content-type"))
+                .startsWith("text/html");
+    }
+
+    @Test
+    void tellsProgramsWhatTheServerRefusesBeforeThePortal() throws IOException {
+        var answer = asking("/%zz", "application/problem+json");
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.headers().get("content-type")).startsWith("application/problem+json");
+    }
+
+    private Answers asking(String path, String accept) throws IOException {
+        return Answers.to(
+                port,
+                "GET " + path + " HTTP/1.1",
+                "Host: localhost",
+                "Accept: " + accept,
+                "Connection: close");
+    }
+
     @Test
     void saysWhenToTryAgain() throws IOException {
         assertThat(Answers.get(port, "/testing/failures/429").headers())
