@@ -34,6 +34,10 @@ final class PdfStreams {
     /// Lists of objects are kept in memory, as much larger things than their bytes.
     private static final long MAX_STRUCTURE = 16L * 1024 * 1024;
 
+    /// All lists of objects of one document: a thousand pages of a scan need less than one megabyte
+    /// of them, a hundred thousand objects some twenty.
+    private static final long MAX_STRUCTURES = 48L * 1024 * 1024;
+
     /// All streams of a document: the bytes read and the bytes unpacked.
     private static final long MAX_STREAMS = 1024L * 1024 * 1024;
 
@@ -57,6 +61,7 @@ final class PdfStreams {
 
     private final byte[] content;
     private long left = MAX_STREAMS;
+    private long structureLeft = MAX_STRUCTURES;
     private int streams;
 
     PdfStreams(byte[] content) {
@@ -154,13 +159,16 @@ final class PdfStreams {
             if (output.overflown() || left < 0) {
                 return false;
             }
+            if (last && structural(found.dictionary())) {
+                structureLeft -= output.size();
+            }
             input = output.content();
         }
         return true;
     }
 
-    private static long most(COSDictionary dictionary) {
-        return structural(dictionary) ? MAX_STRUCTURE : MAX_STREAM;
+    private long most(COSDictionary dictionary) {
+        return structural(dictionary) ? Math.min(MAX_STRUCTURE, structureLeft) : MAX_STREAM;
     }
 
     /// As far as the data is sound: readers unpack as far.

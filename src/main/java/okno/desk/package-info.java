@@ -13,6 +13,7 @@
             "agencies",
             "catalogue",
             "attachments",
+            "attachments :: web",
             "submissions",
             "submissions :: *",
             "audit"

@@ -17,6 +17,7 @@
             "agencies",
             "catalogue",
             "attachments",
+            "attachments :: web",
             "audit"
         })
 @NullMarked

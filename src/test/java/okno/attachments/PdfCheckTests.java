@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
@@ -117,6 +118,16 @@ class PdfCheckTests {
     void holdsTheStructureOfADocumentToLess() throws IOException {
         assertThat(flaw("/N 1/First 4/Filter/Fl", bomb(17))).isEqualTo(TOO_DETAILED);
         assertThat(flaw("/Filter/Fl", bomb(17))).isEmpty();
+    }
+
+    @Test
+    void boundsTheStructureOfADocumentAsAWhole() throws IOException {
+        var one = new String(file("/N 1/First 4/Filter/Fl", bomb(15)), StandardCharsets.ISO_8859_1);
+
+        assertThat(PdfCheck.flaw(one.repeat(3).getBytes(StandardCharsets.ISO_8859_1)))
+                .isNotEqualTo(TOO_DETAILED);
+        assertThat(PdfCheck.flaw(one.repeat(4).getBytes(StandardCharsets.ISO_8859_1)))
+                .isEqualTo(TOO_DETAILED);
     }
 
     @ParameterizedTest

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import okno.accounts.SignedInStaff;
+import okno.attachments.web.FormFiles;
 import okno.platform.Conflict;
 import okno.platform.FieldProblem;
 import okno.platform.NotFound;
@@ -27,6 +28,9 @@ import org.springframework.web.servlet.View;
 @Controller
 @RequestMapping("/desk/submissions/{number}/{decision}")
 class DecisionController {
+    /// The field of the files that go with a result.
+    private static final String RESULT = "result";
+
     /// Longest message to the citizen, in characters.
     static final int LONGEST = 4000;
 
@@ -34,7 +38,7 @@ class DecisionController {
     private final Cases cases;
     private final Proceedings proceedings;
     private final DecisionPages decisionPages;
-    private final ResultFiles resultFiles;
+    private final FormFiles formFiles;
     private final Pages pages;
 
     DecisionController(
@@ -42,13 +46,13 @@ class DecisionController {
             Cases cases,
             Proceedings proceedings,
             DecisionPages decisionPages,
-            ResultFiles resultFiles,
+            FormFiles formFiles,
             Pages pages) {
         this.officers = officers;
         this.cases = cases;
         this.proceedings = proceedings;
         this.decisionPages = decisionPages;
-        this.resultFiles = resultFiles;
+        this.formFiles = formFiles;
         this.pages = pages;
     }
 
@@ -76,8 +80,8 @@ class DecisionController {
         }
         var result =
                 decision == Decision.GRANT
-                        ? resultFiles.receive(request)
-                        : ResultFiles.Received.NOTHING;
+                        ? formFiles.receive(RESULT, request)
+                        : FormFiles.Received.NOTHING;
         var problems = problems(submission, decision, form, result);
         if (!problems.isEmpty()) {
             return decisionPages.refused(submission, decision, form, new Problems(problems));
@@ -94,7 +98,7 @@ class DecisionController {
             Submission submission,
             Decision decision,
             DecisionForm form,
-            ResultFiles.Received result) {
+            FormFiles.Received result) {
         var problems = new ArrayList<FieldProblem>();
         if (decision == Decision.REFUSAL && !decisionPages.known(submission, form.ground())) {
             problems.add(FieldProblem.of("ground", "desk.ground.missing"));
@@ -106,7 +110,7 @@ class DecisionController {
         }
         problems.addAll(result.problems());
         if (decision == Decision.GRANT && result.files().isEmpty() && result.problems().isEmpty()) {
-            problems.add(FieldProblem.of(ResultFiles.FIELD, "desk.result.missing"));
+            problems.add(FieldProblem.of(RESULT, "desk.result.missing"));
         }
         return problems;
     }
@@ -116,7 +120,7 @@ class DecisionController {
             SubmissionNumber number,
             Decision decision,
             DecisionForm form,
-            ResultFiles.Received result) {
+            FormFiles.Received result) {
         var it = new Proceedings.Case(number, form.seen());
         var words = new Proceedings.Words(form.message(), form.mayWithdraw(), result.files());
         switch (decision) {

@@ -1,0 +1,66 @@
+package okno.attachments.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import okno.attachments.ReceivedFile;
+import okno.attachments.Upload;
+import okno.attachments.Uploads;
+import okno.platform.FieldProblem;
+import org.springframework.stereotype.Component;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.multipart.MultipartHttpServletRequest;
+import org.springframework.web.util.WebUtils;
+
+/// Receives the files that a form brings together with a deed, before the transaction of the deed.
+@Component
+public class FormFiles {
+    private final Uploads uploads;
+
+    FormFiles(Uploads uploads) {
+        this.uploads = uploads;
+    }
+
+    /// What was received, and what was refused.
+    public record Received(List<ReceivedFile> files, List<FieldProblem> problems) {
+        public static final Received NOTHING = new Received(List.of(), List.of());
+    }
+
+    /// Receives the files of a field; they belong to nothing yet.
+    public Received receive(String field, HttpServletRequest request) {
+        var files = new ArrayList<ReceivedFile>();
+        var problems = new ArrayList<FieldProblem>();
+        for (var file : chosen(field, request)) {
+            switch (receive(file)) {
+                case Upload.Accepted<ReceivedFile>(var received) -> files.add(received);
+                case Upload.Refused<ReceivedFile> refused -> problems.add(refused.problem(field));
+            }
+        }
+        return new Received(files, problems);
+    }
+
+    /// The files that were chosen in a field: a field left empty sends a part without a name.
+    public static List<MultipartFile> chosen(String field, HttpServletRequest request) {
+        var multipart = WebUtils.getNativeRequest(request, MultipartHttpServletRequest.class);
+        if (multipart == null) {
+            return List.of();
+        }
+        return multipart.getFiles(field).stream().filter(file -> !nameOf(file).isEmpty()).toList();
+    }
+
+    /// The name as the browser sent it.
+    public static String nameOf(MultipartFile file) {
+        return Objects.requireNonNullElse(file.getOriginalFilename(), "");
+    }
+
+    private Upload<ReceivedFile> receive(MultipartFile file) {
+        try (var content = file.getInputStream()) {
+            return uploads.receive(nameOf(file), content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
