@@ -18,6 +18,19 @@ const entry = (name) => {
 
 const rendered = (html) => new DOMParser().parseFromString(html, "text/html").querySelector("li.file");
 
+// A file has come: what was said of its absence is true no more.
+function forgive(input) {
+  const field = input.closest(".field");
+  field?.classList.remove("field-bad");
+  field?.querySelectorAll(".field-about .field-problem").forEach((problem) => problem.remove());
+  input.removeAttribute("aria-invalid");
+  const summary = document.querySelector(".problems");
+  summary?.querySelectorAll("a").forEach((link) => {
+    if (link.hash === `#${input.id}`) link.closest("li").remove();
+  });
+  if (summary && !summary.querySelector("li")) summary.remove();
+}
+
 // Files under way, by form. A form sent meanwhile waits for them: leaving the page would break them off.
 const underWay = new Map();
 const waiting = new Map();
@@ -86,6 +99,7 @@ function send(input, list, status, file) {
     if (!answer) return failed();
     item.replaceWith(answer);
     const problem = answer.querySelector(".file-problem");
+    if (!problem) forgive(input);
     status.textContent = problem ? `${file.name}: ${problem.textContent}` : words(input.dataset.sent, file.name);
   });
   request.addEventListener("error", failed);

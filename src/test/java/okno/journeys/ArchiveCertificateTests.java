@@ -98,8 +98,15 @@ class ArchiveCertificateTests {
         page.getByLabel("Комитет Ставропольского края по делам архивов").check();
         see(page, "body");
         next(page);
+        next(page);
+        assertThat(page.locator(".field-problem")).containsText("Приложите");
         page.getByLabel("Копия документа, удостоверяющего личность")
                 .setInputFiles(new FilePayload("паспорт.pdf", "application/pdf", pdf()));
+        if (page.locator("li.file").count() > 0) {
+            // The script has sent it, and what was said of its absence is gone.
+            assertThat(page.locator(".field-problem")).hasCount(0);
+            assertThat(page.locator(".problems")).hasCount(0);
+        }
         see(page, "documents");
         next(page);
         see(page, "check");

@@ -58,11 +58,27 @@ class OfficerInBrowserTests {
             page.navigate(address("/desk/submissions/" + number));
             Browsers.assertAccessible(page);
             Browsers.picture(page, "desk-case-" + width);
+            reachesTheActions(page, width);
             follow(page, "Отказать");
             click(page, "Подтвердить");
             Browsers.assertAccessible(page);
             Browsers.picture(page, "desk-refusal-" + width);
         }
+    }
+
+    /// Where the actions stand below the case, the way to them stays in sight.
+    private static void reachesTheActions(Page page, int width) {
+        var way = page.locator(".jump a");
+        if (width == 1280) {
+            assertThat(way).isHidden();
+            return;
+        }
+        page.getByRole(AriaRole.HEADING, named("Ответы заявителя"))
+                .first()
+                .scrollIntoViewIfNeeded();
+        assertThat(way).isInViewport();
+        way.click();
+        assertThat(page.locator("#actions h2").first()).isInViewport();
     }
 
     private void signIn(Page page) {
