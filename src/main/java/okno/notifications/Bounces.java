@@ -91,8 +91,9 @@ class Bounces {
         }
     }
 
-    /// Forgets what is known of a citizen's address.
+    /// Forgets what is known of a citizen's address and of the letters that went there.
     void forget(CitizenId citizen) {
+        attempts.forget(citizen);
         jdbc.sql("delete from notifications.bounce where citizen_id = :citizen")
                 .param("citizen", citizen.value())
                 .update();

@@ -80,6 +80,13 @@ class MailAttempts {
                 .optional();
     }
 
+    /// Forgets the letters to a citizen.
+    void forget(CitizenId citizen) {
+        jdbc.sql("delete from notifications.mail_attempt where citizen_id = :citizen")
+                .param("citizen", citizen.value())
+                .update();
+    }
+
     @Scheduled(fixedDelay = 1, timeUnit = TimeUnit.HOURS)
     void sweep() {
         jdbc.sql("delete from notifications.mail_attempt where sent_at < :before")
