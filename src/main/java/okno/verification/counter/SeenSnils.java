@@ -3,6 +3,7 @@ package okno.verification.counter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import okno.accounts.registration.SnilsForm;
 import okno.identifiers.Snils;
 import okno.platform.FieldProblem;
@@ -29,9 +30,9 @@ public record SeenSnils(String typed, String reason, boolean papersSeen) {
     /// What is missing or wrong, in the order of the form.
     ///
     /// @param present the number that stands there now
-    public List<FieldProblem> problems(Snils present) {
+    public List<FieldProblem> problems(Optional<Snils> present) {
         var problems = new ArrayList<>(new SnilsForm(typed).problems());
-        if (problems.isEmpty() && snils().equals(present)) {
+        if (problems.isEmpty() && present.equals(Optional.of(snils()))) {
             problems.add(FieldProblem.of("snils", "verification.snils.same"));
         }
         if (reason.isEmpty() || reason.length() > LONGEST_REASON) {

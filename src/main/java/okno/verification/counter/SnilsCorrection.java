@@ -52,6 +52,7 @@ public class SnilsCorrection {
     }
 
     private String change(CitizenId id, Snils next) {
-        return citizens.get(id).snils().formatted() + " → " + next.formatted() + ". ";
+        var known = citizens.get(id).snils().map(Snils::formatted).orElse("–");
+        return known + " → " + next.formatted() + ". ";
     }
 }

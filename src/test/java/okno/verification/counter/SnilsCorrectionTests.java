@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import okno.accounts.AccountLevel;
 import okno.accounts.CitizenId;
 import okno.accounts.identity.Ladder;
@@ -140,10 +141,10 @@ class SnilsCorrectionTests {
 
     @Test
     void asksForAnotherNumberTheReasonAndThePapers() {
-        assertThat(SeenSnils.of(Map.of("snils", wrong.formatted())).problems(wrong))
+        assertThat(SeenSnils.of(Map.of("snils", wrong.formatted())).problems(Optional.of(wrong)))
                 .extracting(FieldProblem::field)
                 .containsExactly("snils", "snilsReason", "papersSeen");
-        assertThat(SeenSnils.of(Map.of("snils", "112-233-445 96")).problems(wrong))
+        assertThat(SeenSnils.of(Map.of("snils", "112-233-445 96")).problems(Optional.of(wrong)))
                 .extracting(FieldProblem::field)
                 .contains("snils");
     }
@@ -159,7 +160,7 @@ class SnilsCorrectionTests {
     }
 
     private Snils snils(CitizenId id) {
-        return applicants.citizens().get(id).snils();
+        return applicants.citizens().get(id).snils().orElseThrow();
     }
 
     private List<String> recorded(CitizenId id) {
