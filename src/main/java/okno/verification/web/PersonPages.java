@@ -74,7 +74,9 @@ class PersonPages {
 
     /// A correction of the СНИЛС again, with what is wrong with it.
     View refused(Operator operator, CitizenId id, SeenSnils typed, List<FieldProblem> problems) {
-        var page = page(operator, id, null, false, new Refusal("", problems)).correcting(typed, List.of());
+        var page =
+                page(operator, id, null, false, new Refusal("", problems))
+                        .correcting(typed, List.of());
         return pages.refused(TEMPLATE, page);
     }
 
