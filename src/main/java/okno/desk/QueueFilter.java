@@ -16,15 +16,20 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import okno.accounts.StaffId;
 import okno.submissions.SubmissionNumber;
 import okno.submissions.SubmissionStatus;
 
 /// Which submissions of his bodies an officer wants to see.
 ///
 /// @param service slug of a service
+/// @param officer who works on them
 /// @param number of the only one wanted, however it stands
 public record QueueFilter(
-        State state, Optional<String> service, Optional<SubmissionNumber> number) {
+        State state,
+        Optional<String> service,
+        Optional<StaffId> officer,
+        Optional<SubmissionNumber> number) {
 
     /// How a submission stands, as officers sort their work.
     public enum State {

@@ -84,6 +84,10 @@ class QueueStore {
                                         "ended",
                                         from.endedAt().atOffset(ZoneOffset.UTC))
                                 .and("(q.ended_at, q.id) < (:ended, :id)", "id", from.id()));
+        where.and(
+                "q.officer_id = :officer",
+                "officer",
+                filter.officer().map(StaffId::value).orElse(null));
         return perBody(officer, filter, where, LATEST_FIRST, limit);
     }
 
@@ -96,8 +100,11 @@ class QueueStore {
     }
 
     private List<QueueRow> open(Officer officer, QueueFilter filter, Where where, int limit) {
-        return filter.state() == QueueFilter.State.MINE
-                ? mine(officer, filter, where, limit)
+        if (filter.state() == QueueFilter.State.MINE) {
+            return of(officer.id(), officer, filter, where, limit);
+        }
+        return filter.officer().isPresent()
+                ? of(filter.officer().get(), officer, filter, where, limit)
                 : perBody(officer, filter, where, DUE_FIRST, limit);
     }
 
@@ -113,8 +120,10 @@ class QueueStore {
                 .list();
     }
 
-    private List<QueueRow> mine(Officer officer, QueueFilter filter, Where where, int limit) {
-        where.and("q.officer_id = :officer", "officer", officer.id().value())
+    /// Those of one person, in the order of his own index.
+    private List<QueueRow> of(
+            StaffId person, Officer officer, QueueFilter filter, Where where, int limit) {
+        where.and("q.officer_id = :officer", "officer", person.value())
                 .and("q.body = any(:bodies)", "bodies", bodies(officer));
         filter(filter, where);
         return jdbc.sql(SELECT + where.sql() + DUE_FIRST)

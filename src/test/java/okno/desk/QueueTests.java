@@ -99,7 +99,7 @@ class QueueTests {
     }
 
     private List<QueueRow> rows(Officer officer, QueueFilter.State state) {
-        var filter = new QueueFilter(state, Optional.empty(), Optional.empty());
+        var filter = new QueueFilter(state, Optional.empty(), Optional.empty(), Optional.empty());
         var rows = new ArrayList<QueueRow>();
         Optional<Cursor> after = Optional.empty();
         do {
@@ -111,7 +111,12 @@ class QueueTests {
     }
 
     private Optional<QueueRow> find(Officer officer, SubmissionNumber number) {
-        var filter = new QueueFilter(QueueFilter.State.OPEN, Optional.empty(), Optional.of(number));
+        var filter =
+                new QueueFilter(
+                        QueueFilter.State.OPEN,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(number));
         return queue.page(officer, filter, Optional.empty()).rows().stream().findFirst();
     }
 

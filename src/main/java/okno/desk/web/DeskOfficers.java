@@ -46,6 +46,13 @@ class DeskOfficers {
                 .toList();
     }
 
+    /// The name of one, or an empty text.
+    String nameOf(Optional<StaffId> id) {
+        return id.flatMap(known -> names(List.of(known)).values().stream().findFirst())
+                .map(FullName::full)
+                .orElse("");
+    }
+
     /// Names of several by one query.
     Map<StaffId, FullName> names(List<StaffId> ids) {
         return ids.isEmpty() ? Map.of() : staff.names(ids.stream().distinct().toList());

@@ -6,6 +6,7 @@ import okno.submissions.SubmissionNumber;
 /// Addresses of the desk.
 final class DeskPaths {
     static final String QUEUE = "/desk";
+    static final String PEOPLE = QUEUE + "/people";
 
     private DeskPaths() {}
 

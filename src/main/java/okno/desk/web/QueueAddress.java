@@ -1,6 +1,7 @@
 package okno.desk.web;
 
 import java.util.Optional;
+import okno.accounts.StaffId;
 import okno.desk.QueueFilter;
 import okno.platform.sql.Cursor;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -10,20 +11,30 @@ import org.springframework.web.util.UriComponentsBuilder;
 final class QueueAddress {
     private QueueAddress() {}
 
-    static String of(QueueFilter.State state, Optional<String> service) {
-        return builder(state, service).encode().toUriString();
+    /// The same filter with another state.
+    static String of(QueueFilter.State state, QueueFilter filter) {
+        return builder(state, filter.service(), filter.officer()).encode().toUriString();
+    }
+
+    /// All that a person has open.
+    static String of(StaffId officer) {
+        return builder(QueueFilter.State.OPEN, Optional.empty(), Optional.of(officer))
+                .encode()
+                .toUriString();
     }
 
     static String of(QueueFilter filter, Cursor after) {
-        return builder(filter.state(), filter.service())
+        return builder(filter.state(), filter.service(), filter.officer())
                 .queryParam("after", after.text())
                 .encode()
                 .toUriString();
     }
 
-    private static UriComponentsBuilder builder(QueueFilter.State state, Optional<String> service) {
+    private static UriComponentsBuilder builder(
+            QueueFilter.State state, Optional<String> service, Optional<StaffId> officer) {
         return UriComponentsBuilder.fromPath(DeskPaths.QUEUE)
                 .queryParam("state", state.word())
-                .queryParamIfPresent("service", service);
+                .queryParamIfPresent("service", service)
+                .queryParamIfPresent("officer", officer);
     }
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import okno.accounts.SignedInStaff;
+import okno.accounts.StaffId;
+import okno.accounts.StaffRole;
 import okno.desk.Queue;
 import okno.desk.QueueFilter;
 import okno.platform.sql.Cursor;
@@ -55,7 +57,9 @@ class QueueController {
                 wrong
                         ? new Queue.Listing(List.of(), Optional.empty())
                         : queue.page(officer, filter, after);
-        return pages.show("desk/queue", page(officer, filter, typed, wrong, listing));
+        var page = page(officer, filter, typed, wrong, listing);
+        var head = me.roles().contains(StaffRole.HEAD);
+        return pages.show("desk/queue", page.of(officers.nameOf(filter.officer()), head));
     }
 
     private QueuePage page(
@@ -73,7 +77,10 @@ class QueueController {
                 typed,
                 wrong,
                 rows.of(listing.rows()),
-                listing.next().map(next -> QueueAddress.of(filter, next)).orElse(null));
+                listing.next().map(next -> QueueAddress.of(filter, next)).orElse(null),
+                filter.officer().map(StaffId::toString).orElse(""),
+                "",
+                false);
     }
 
     private List<Link> states(QueueFilter filter) {
@@ -82,7 +89,7 @@ class QueueController {
                         state ->
                                 new Link(
                                         texts.text("desk.state." + state.word()),
-                                        QueueAddress.of(state, filter.service())))
+                                        QueueAddress.of(state, filter)))
                 .toList();
     }
 
@@ -90,6 +97,16 @@ class QueueController {
         return new QueueFilter(
                 QueueFilter.State.of(params.getOrDefault("state", "")),
                 Optional.of(params.getOrDefault("service", "")).filter(slug -> !slug.isEmpty()),
+                officer(params.getOrDefault("officer", "")),
                 SubmissionNumber.parse(typed));
+    }
+
+    /// What is no id of a person filters nothing.
+    private static Optional<StaffId> officer(String word) {
+        try {
+            return Optional.of(word).filter(it -> !it.isEmpty()).map(StaffId::of);
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
     }
 }

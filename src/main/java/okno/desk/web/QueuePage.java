@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /// @param number as it was typed
 /// @param numberWrong whether that is no number of a submission
 /// @param next address of the page after
+/// @param officer id of the only person whose work is shown, or an empty text
+/// @param officerName his name, or an empty text
+/// @param head whether the reader heads a body
 public record QueuePage(
         List<String> bodies,
         List<Link> states,
@@ -25,7 +28,27 @@ public record QueuePage(
         String number,
         boolean numberWrong,
         List<Row> rows,
-        @Nullable String next) {
+        @Nullable String next,
+        String officer,
+        String officerName,
+        boolean head) {
+    /// The same page with the name of whose work it shows.
+    QueuePage of(String name, boolean byHead) {
+        return new QueuePage(
+                bodies,
+                states,
+                state,
+                services,
+                service,
+                number,
+                numberWrong,
+                rows,
+                next,
+                officer,
+                name,
+                byHead);
+    }
+
     /// A line of the table.
     ///
     /// @param due absent when it has ended or no term is known
