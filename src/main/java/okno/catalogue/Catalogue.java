@@ -15,6 +15,8 @@ import okno.agencies.Agencies;
 import okno.agencies.Agency;
 import okno.catalogue.Classifiers.Topic;
 import okno.catalogue.ServiceVersionStore.Row;
+import okno.catalogue.search.SearchIndex;
+import okno.catalogue.search.SearchWords;
 import okno.content.FileProblems;
 import okno.forms.Dictionaries;
 import okno.places.Place;
@@ -89,6 +91,11 @@ public class Catalogue {
     /// Topics, recipients and situations of life.
     public Classifiers classifiers() {
         return snapshot().classifiers();
+    }
+
+    /// What people call things, for the search.
+    public SearchWords searchWords() {
+        return snapshot().words();
     }
 
     /// Slugs of the topics a service is about, and of the wider topics around them.

@@ -1,21 +1,33 @@
 package okno.catalogue;
 
-import java.util.EnumMap;
+import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
-import okno.catalogue.SearchHit.Kind;
-import okno.catalogue.SearchIndex.Scope;
+import okno.agencies.Agencies;
+import okno.catalogue.exchange.ExchangeEntries;
+import okno.catalogue.exchange.ExchangeFolder;
+import okno.catalogue.search.SearchEntry;
+import okno.catalogue.search.SearchHit;
+import okno.catalogue.search.SearchHit.Kind;
+import okno.catalogue.search.SearchIndex;
+import okno.catalogue.search.SearchIndex.Found;
+import okno.catalogue.search.SearchIndex.Scope;
+import okno.catalogue.search.SearchWords;
 import okno.places.Place;
 import okno.places.Places;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Service;
 
 /// Finds services, agencies, offices, documents, blanks and situations by words: any form of a
-/// word, its beginning, and with small misspellings if nothing else is found.
+/// word, its beginning, everyday names, misspellings and a forgotten keyboard layout.
 @Service
 public class CatalogueSearch {
+    /// Everything that can be found.
+    public static final Set<Kind> ALL = Set.copyOf(EnumSet.allOf(Kind.class));
 
     private final Supplier<SearchIndex> index;
 
@@ -30,60 +42,52 @@ public class CatalogueSearch {
 
     /// A search over services that are not published, and over nothing else.
     public static CatalogueSearch over(
-            List<ServicePackage> services, Classifiers classifiers, Places places) {
-        var entries = new SearchEntries(services, classifiers).ofServices();
-        var index = SearchIndex.of(entries, oktmo -> CatalogueSnapshot.region(oktmo, places));
+            List<ServicePackage> services,
+            Classifiers classifiers,
+            SearchWords words,
+            Places places) {
+        return over(new SearchEntries(services, classifiers).ofServices(), words, places);
+    }
+
+    /// A search over the packages that ship with the portal, without a database.
+    public static CatalogueSearch shipped(Places places) {
+        var agencies = Agencies.load(places);
+        var set = PackageFiles.shipped().read(agencies, places);
+        var contents = set.services().stream().map(PackageSet.Source::content).toList();
+        var entries =
+                new SearchEntries(contents, set.classifiers())
+                        .all(agencies, CatalogueSnapshot.documents(contents), set.blanks());
+        return over(entries, set.words(), places);
+    }
+
+    /// A search over a catalogue from elsewhere, with the synonyms of the portal.
+    ///
+    /// @param folder an exchange folder
+    /// @param problems gets what of it was not understood
+    public static CatalogueSearch inFolder(
+            Path folder, Places places, Consumer<ExchangeFolder.Problem> problems) {
+        var read = ExchangeFolder.read(folder);
+        read.problems().forEach(problems);
+        return over(ExchangeEntries.of(read.exchange()), SearchWordsReader.shipped(), places);
+    }
+
+    private static CatalogueSearch over(
+            List<SearchEntry> entries, SearchWords words, Places places) {
+        var index =
+                SearchIndex.of(entries, words, oktmo -> CatalogueSnapshot.region(oktmo, places));
         return new CatalogueSearch(() -> index);
     }
 
-    /// The best hits of every kind that has some, in the order of the kinds.
+    /// The best hits of some kinds, the best first.
     ///
     /// @param place services, agencies and offices of no use there are left out
-    /// @param limit how many of a kind at most
-    public Map<Kind, List<SearchHit>> find(String typed, Optional<Place> place, int limit) {
-        var query = SearchQuery.parse(typed);
-        var searched = index.get();
-        for (var attempt : query.attempts()) {
-            var words = searched.prepared(attempt);
-            var hits = new EnumMap<Kind, List<SearchHit>>(Kind.class);
-            for (var kind : Kind.values()) {
-                var found = searched.find(words, kind, scope(place), limit);
-                if (!found.isEmpty()) {
-                    hits.put(kind, hits(found, query));
-                }
-            }
-            if (!hits.isEmpty()) {
-                return hits;
-            }
-        }
-        return Map.of();
+    public Found find(String typed, Optional<Place> place, Set<Kind> kinds, int limit) {
+        var scope = place.map(chosen -> new Scope(chosen.oktmo(), chosen.regionOktmo()));
+        return index.get().find(typed, scope, kinds, limit);
     }
 
     /// The best hits of one kind, the best first.
     public List<SearchHit> find(String typed, Kind kind, Optional<Place> place, int limit) {
-        var query = SearchQuery.parse(typed);
-        return query.attempts().stream()
-                .map(attempt -> index.get().find(attempt, kind, scope(place), limit))
-                .filter(found -> !found.isEmpty())
-                .findFirst()
-                .map(found -> hits(found, query))
-                .orElse(List.of());
-    }
-
-    private static Optional<Scope> scope(Optional<Place> place) {
-        return place.map(chosen -> new Scope(chosen.oktmo(), chosen.regionOktmo()));
-    }
-
-    private static List<SearchHit> hits(List<SearchEntry> found, SearchQuery query) {
-        return found.stream().map(entry -> hit(entry, query)).toList();
-    }
-
-    private static SearchHit hit(SearchEntry entry, SearchQuery query) {
-        return new SearchHit(
-                entry.kind(),
-                entry.slug(),
-                entry.owner(),
-                query.mark(entry.title()),
-                query.mark(entry.text()));
+        return find(typed, place, Set.of(kind), limit).hits();
     }
 }

@@ -11,6 +11,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import okno.agencies.Agencies;
+import okno.catalogue.search.SearchIndex;
+import okno.catalogue.search.SearchWords;
 import okno.forms.Dictionaries;
 import okno.places.Place;
 import okno.places.Places;
@@ -26,6 +28,7 @@ record CatalogueSnapshot(
         Dictionaries dictionaries,
         Map<String, Blank> blanks,
         List<DocumentEntry> documents,
+        SearchWords words,
         SearchIndex index) {
 
     static CatalogueSnapshot of(
@@ -34,12 +37,12 @@ record CatalogueSnapshot(
                 published.stream()
                         .sorted(RussianOrder.by(service -> service.content().title()))
                         .toList();
-        var documents = documents(services);
+        var contents = services.stream().map(ServiceVersion::content).toList();
+        var documents = documents(contents);
         var blanks = new LinkedHashMap<String, Blank>();
         set.blanks().stream()
                 .sorted(RussianOrder.by(Blank::title))
                 .forEach(blank -> blanks.put(blank.slug(), blank));
-        var contents = services.stream().map(ServiceVersion::content).toList();
         var entries =
                 new SearchEntries(contents, set.classifiers())
                         .all(agencies, documents, set.blanks());
@@ -51,7 +54,8 @@ record CatalogueSnapshot(
                 set.dictionaries(),
                 blanks,
                 documents,
-                SearchIndex.of(entries, oktmo -> region(oktmo, places)));
+                set.words(),
+                SearchIndex.of(entries, set.words(), oktmo -> region(oktmo, places)));
     }
 
     static String region(String oktmo, Places places) {
@@ -64,10 +68,10 @@ record CatalogueSnapshot(
     }
 
     /// The same document is asked for by many services: it is told once.
-    private static List<DocumentEntry> documents(List<ServiceVersion> services) {
+    static List<DocumentEntry> documents(List<ServicePackage> services) {
         Map<String, Set<String>> users = new HashMap<>();
         for (var service : services) {
-            for (var variant : service.content().variants()) {
+            for (var variant : service.variants()) {
                 for (var document : variant.documents()) {
                     users.computeIfAbsent(document.title(), _ -> new LinkedHashSet<>())
                             .add(service.slug());

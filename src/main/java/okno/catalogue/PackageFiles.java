@@ -18,9 +18,10 @@ record PackageFiles(
         ContentFile classifiers,
         ContentFile dictionaries,
         ContentFile blanks,
-        List<ContentFile> blankFiles) {
+        List<ContentFile> blankFiles,
+        ContentFile words) {
 
-    private static final String ROOT = "packages";
+    static final String ROOT = "packages";
 
     PackageFiles {
         services = List.copyOf(services);
@@ -33,7 +34,8 @@ record PackageFiles(
                 ContentFile.in(ROOT, "classifiers.yaml").getFirst(),
                 ContentFile.in(ROOT, "dictionaries.yaml").getFirst(),
                 ContentFile.in(ROOT, "blanks.yaml").getFirst(),
-                ContentFile.in(Blank.FOLDER, ".*"));
+                ContentFile.in(Blank.FOLDER, ".*"),
+                ContentFile.in(ROOT, SearchWordsReader.FILE).getFirst());
     }
 
     /// Fails with every problem of every file.
@@ -63,7 +65,8 @@ record PackageFiles(
                 sources,
                 known,
                 ClassifierReader.read(classifiers.content(), problems.of(classifiers.name())),
-                new BlankReader(sizes()).read(blanks.content(), problems.of(blanks.name())));
+                new BlankReader(sizes()).read(blanks.content(), problems.of(blanks.name())),
+                SearchWordsReader.read(words.content(), problems.of(words.name())));
     }
 
     private Map<String, Long> sizes() {

@@ -1,6 +1,7 @@
 package okno.catalogue;
 
 import java.util.List;
+import okno.catalogue.search.SearchWords;
 import okno.forms.Dictionaries;
 import okno.platform.shipped.ContentFile;
 
@@ -9,7 +10,8 @@ record PackageSet(
         List<Source> services,
         Dictionaries dictionaries,
         Classifiers classifiers,
-        List<Blank> blanks) {
+        List<Blank> blanks,
+        SearchWords words) {
 
     PackageSet {
         services = List.copyOf(services);

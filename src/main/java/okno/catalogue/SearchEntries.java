@@ -12,7 +12,9 @@ import okno.agencies.Agency;
 import okno.agencies.Office;
 import okno.catalogue.Classifiers.Situation;
 import okno.catalogue.Classifiers.Topic;
-import okno.catalogue.SearchHit.Kind;
+import okno.catalogue.search.Initials;
+import okno.catalogue.search.SearchEntry;
+import okno.catalogue.search.SearchHit.Kind;
 
 /// Lists everything that can be searched for.
 final class SearchEntries {
@@ -81,6 +83,7 @@ final class SearchEntries {
 
     private static SearchEntry agency(Agency agency) {
         return SearchEntry.of(Kind.AGENCY, agency.slug(), agency.title(), agency.summary())
+                .alsoFoundBy(List.of(Initials.of(agency.title())), "")
                 .in(agency.places());
     }
 

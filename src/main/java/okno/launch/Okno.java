@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
             TrainCommand.class,
             CheckCommand.class,
             TermsCommand.class,
+            SearchCommand.class,
             AuditCommand.class,
             BackupCommand.class,
             RestoreCommand.class,

@@ -132,12 +132,29 @@ class CataloguePagesTests {
     }
 
     @Test
-    void searchGroupsWhatItFindsAndMarksTheWords() {
+    void searchTellsWhatEachHitIsAndMarksTheWords() {
         var page = page("/search?q=архивную справку", "");
 
-        assertThat(page.select("main h2").eachText()).contains("Услуги", "Бланки и образцы");
+        assertThat(page.select(".result-kind").eachText()).contains("Услуга", "Бланк");
         assertThat(page.select("main a[href=" + REFERENCE + "] mark").eachText())
                 .containsExactly("Архивная", "справка");
+    }
+
+    @Test
+    void searchLooksForOneKindOnly() {
+        var page = page("/search?q=архивную справку&kind=blank", "");
+
+        assertThat(page.select(".result-kind").eachText()).isNotEmpty().containsOnly("Бланк");
+        assertThat(page.select(".kinds [aria-current]").text()).isEqualTo("Бланки и образцы");
+    }
+
+    @Test
+    void searchSaysWhatItReadInsteadOfAForgottenLayout() {
+        var page = page("/search?q=gfcgjhn", "");
+
+        assertThat(page.select("main").text()).contains("по запросу «паспорт»");
+        assertThat(page.select(".result-title").eachText().getFirst())
+                .containsIgnoringCase("паспорт");
     }
 
     @Test

@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
-import okno.catalogue.SearchHit.Kind;
+import okno.catalogue.search.SearchHit;
+import okno.catalogue.search.SearchHit.Kind;
 import okno.places.Place;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -129,7 +130,7 @@ class CatalogueSearchTests {
     @ParameterizedTest
     @ValueSource(strings = {"", "   ", "и на по", "***", "\"(", "ыъьщзхж"})
     void findsNothingForNothing(String typed) {
-        assertThat(SEARCH.find(typed, Optional.empty(), 10)).isEmpty();
+        assertThat(SEARCH.find(typed, Optional.empty(), CatalogueSearch.ALL, 10).hits()).isEmpty();
     }
 
     private static List<String> slugs(String typed, Kind kind, Optional<Place> place) {

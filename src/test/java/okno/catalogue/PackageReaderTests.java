@@ -120,7 +120,8 @@ class PackageReaderTests {
                         file("packages/classifiers.yaml", CLASSIFIERS),
                         file("packages/dictionaries.yaml", "{}"),
                         file("packages/blanks.yaml", "[]"),
-                        List.of())
+                        List.of(),
+                        file("packages/search.yaml", "{}"))
                 .read(ShippedCatalogue.AGENCIES, ShippedCatalogue.PLACES);
     }
 

@@ -18,7 +18,7 @@ class DocsTests {
     private static final Documents DOCUMENTS = Documents.ofTheRepository();
     private static final Documents WRONG =
             new Documents(List.of(Sources.SAMPLES.resolve("docs/wrong.md")));
-    private static final Pattern ARTIFACT = Pattern.compile("<artifactId>([^<]+)</artifactId>");
+    private static final Pattern ARTIFACT = Pattern.compile("<artifactId>([\\w.-]+)</artifactId>");
     private static final Pattern MAP_LINE = Pattern.compile("(?m)^(\\w+)  .*?(?:\\[(.*)])?$");
 
     private static final Set<String> OPEN_TO_ALL = Set.of("platform", "identifiers");

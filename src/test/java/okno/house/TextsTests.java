@@ -23,6 +23,8 @@ class TextsTests {
                     "HoursText.java",
                     "RussianText.java",
                     "BirthCertificate.java",
+                    "Readings.java",
+                    "Lemmas.java",
                     "PasswordPolicy.java",
                     "Letters.java",
                     "DemoPeople.java",

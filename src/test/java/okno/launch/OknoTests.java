@@ -44,10 +44,46 @@ class OknoTests {
                         "{\"value\":\"35720311000014\",\"valid\":false,\"reason\":\"CHECK_DIGIT\"}");
     }
 
+    @Test
+    void searchesAFolderOfAnotherCatalogue() throws IOException {
+        Files.writeString(
+                folder.resolve("services.jsonl"),
+                """
+                {"slug":"s1","title":"Выдача порубочного билета","keywords":["снос деревьев"]}
+                {"slug":"s2","title":"Замена паспорта гражданина","colour":"red"}
+                {"slug":"s3"}
+                """);
+
+        var code = run("search", "gfcgjhn", "--catalogue", folder.toString());
+
+        assertThat(code).isZero();
+        assertThat(out.toString())
+                .startsWith("{\"query\":\"gfcgjhn\",\"micros\":")
+                .contains("\"slug\":\"s2\"")
+                .contains("\"kind\":\"service\"")
+                .doesNotContain("s1");
+        assertThat(err.toString().lines())
+                .contains(
+                        "services.jsonl:2: unknown field \"colour\"",
+                        "services.jsonl:3: no \"title\"");
+    }
+
+    @Test
+    void searchesTheShippedPackages() {
+        var code = run("search", "зарплата за прошлые годы", "--place", "07539000");
+
+        assertThat(code).isZero();
+        assertThat(out.toString()).contains("archive-social-legal-request");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "",
+                "search",
+                "search a b",
+                "search a --place 123",
+                "search a --catalogue /no/such/folder",
                 "check",
                 "check snils",
                 "check shpi",

@@ -7,7 +7,7 @@ import okno.catalogue.Blank;
 import okno.catalogue.Catalogue;
 import okno.catalogue.CatalogueSearch;
 import okno.catalogue.DocumentEntry;
-import okno.catalogue.SearchHit.Kind;
+import okno.catalogue.search.SearchHit.Kind;
 import okno.platform.NotFound;
 import okno.platform.web.Link;
 import okno.platform.web.PageView;

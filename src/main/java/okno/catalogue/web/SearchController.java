@@ -1,11 +1,11 @@
 package okno.catalogue.web;
 
-import java.util.List;
-import java.util.Map;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import okno.catalogue.CatalogueSearch;
-import okno.catalogue.SearchHit;
-import okno.catalogue.SearchHit.Kind;
+import okno.catalogue.search.SearchHit.Kind;
 import okno.places.ChosenPlace;
 import okno.places.Place;
 import okno.platform.web.PageView;
@@ -17,8 +17,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 /// One box for everything.
 @Controller
 class SearchController {
-
-    private static final int EACH = 10;
+    private static final int OF_ALL = 20;
+    private static final int OF_ONE_KIND = 50;
     private static final int LONGEST = 200;
 
     private final CatalogueSearch search;
@@ -29,22 +29,33 @@ class SearchController {
         this.pages = pages;
     }
 
+    /// @param kind the only kind of hits, in lower case; without it all kinds
     @GetMapping("/search")
-    PageView find(@RequestParam(defaultValue = "") String q, ChosenPlace chosen) {
+    PageView find(
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "") String kind,
+            ChosenPlace chosen) {
         var words = q.strip();
         var typed = words.length() > LONGEST ? words.substring(0, LONGEST) : words;
         var place = chosen.place();
-        var found = search.find(typed, place, EACH);
-        var elsewhere =
-                found.isEmpty() && place.isPresent()
-                        ? search.find(typed, Optional.empty(), EACH)
-                        : Map.<Kind, List<SearchHit>>of();
+        var only = kind(kind);
+        var kinds = only.map(Set::of).orElse(CatalogueSearch.ALL);
+        int limit = only.isPresent() ? OF_ONE_KIND : OF_ALL;
+        var found = search.find(typed, place, kinds, limit);
+        boolean elsewhere = found.hits().isEmpty() && place.isPresent();
         var page =
                 new SearchPage(
                         typed,
+                        only,
                         place.map(Place::shortName).orElse(""),
-                        SearchPage.groups(found),
-                        SearchPage.groups(elsewhere));
+                        elsewhere ? search.find(typed, Optional.empty(), kinds, limit) : found,
+                        elsewhere);
         return pages.show("catalogue/search", page).forGuests();
+    }
+
+    private static Optional<Kind> kind(String word) {
+        return Arrays.stream(Kind.values())
+                .filter(kind -> kind.name().toLowerCase(Locale.ROOT).equals(word))
+                .findFirst();
     }
 }

@@ -2,25 +2,26 @@ package okno.catalogue.web;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Map;
-import okno.catalogue.SearchHit;
-import okno.catalogue.SearchHit.Kind;
+import java.util.Locale;
+import java.util.Optional;
+import okno.catalogue.search.SearchHit;
+import okno.catalogue.search.SearchHit.Kind;
+import okno.catalogue.search.SearchIndex.Found;
 
 /// What a search found.
 ///
 /// @param words what was typed
+/// @param kind the only kind that was looked for
 /// @param place name of the chosen place; empty if none is chosen
-/// @param elsewhere what other places have, if the chosen one has nothing
-public record SearchPage(String words, String place, List<Group> groups, List<Group> elsewhere) {
+/// @param elsewhere whether the place has nothing and this is what others have
+public record SearchPage(
+        String words, Optional<Kind> kind, String place, Found found, boolean elsewhere) {
 
-    /// Hits of one kind, the best first.
-    public record Group(Kind kind, List<SearchHit> hits) {}
-
-    static List<Group> groups(Map<Kind, List<SearchHit>> found) {
-        return found.entrySet().stream()
-                .map(kind -> new Group(kind.getKey(), kind.getValue()))
-                .toList();
+    /// The page that looks for one kind only, or for all.
+    public String path(Optional<Kind> wanted) {
+        return "/search?q="
+                + encoded(words)
+                + wanted.map(one -> "&kind=" + one.name().toLowerCase(Locale.ROOT)).orElse("");
     }
 
     /// Where a hit leads.
@@ -30,9 +31,12 @@ public record SearchPage(String words, String place, List<Group> groups, List<Gr
             case SITUATION -> "/situations/" + hit.slug();
             case AGENCY -> "/agencies/" + hit.slug();
             case OFFICE -> "/agencies/" + hit.owner() + "#" + hit.slug();
-            case DOCUMENT ->
-                    "/documents?q=" + URLEncoder.encode(hit.slug(), StandardCharsets.UTF_8);
+            case DOCUMENT -> "/documents?q=" + encoded(hit.slug());
             case BLANK -> "/documents/blanks/" + hit.slug();
         };
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

@@ -41,6 +41,7 @@ record SearchBenchmark() implements Benchmark {
                 CatalogueSearch.over(
                         SyntheticServices.like(catalogue.services(), SERVICES),
                         catalogue.classifiers(),
+                        catalogue.searchWords(),
                         places);
         var load = new Load(THREADS);
         Load.Workers seekers = first -> new Seeker(search, places, first);
@@ -73,7 +74,8 @@ record SearchBenchmark() implements Benchmark {
             var query = QUERIES.get(turn % QUERIES.size());
             var place =
                     turn / QUERIES.size() % 2 == 0 ? Optional.of(PLACE) : Optional.<String>empty();
-            return !search.find(query, place.flatMap(places::find), HITS).isEmpty();
+            var found = search.find(query, place.flatMap(places::find), CatalogueSearch.ALL, HITS);
+            return !found.hits().isEmpty();
         }
     }
 }

@@ -1,4 +1,4 @@
-package okno.catalogue;
+package okno.catalogue.search;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package okno.catalogue;
+package okno.catalogue.search;
 
 import java.util.List;
 
@@ -9,7 +9,7 @@ import java.util.List;
 /// @param keywords words searched but not shown
 /// @param body longer text, searched with the least weight
 /// @param places OKTMO of 8 digits where it is of use; empty for everywhere
-record SearchEntry(
+public record SearchEntry(
         SearchHit.Kind kind,
         String slug,
         String owner,
@@ -19,25 +19,28 @@ record SearchEntry(
         String body,
         List<String> places) {
 
-    SearchEntry {
+    public SearchEntry {
         keywords = List.copyOf(keywords);
         places = List.copyOf(places);
     }
 
     /// Found everywhere by its title and text.
-    static SearchEntry of(SearchHit.Kind kind, String slug, String title, String text) {
+    public static SearchEntry of(SearchHit.Kind kind, String slug, String title, String text) {
         return new SearchEntry(kind, slug, slug, title, text, List.of(), "", List.of());
     }
 
-    SearchEntry ownedBy(String agency) {
+    /// The same of an office, which is shown on the page of its agency.
+    public SearchEntry ownedBy(String agency) {
         return new SearchEntry(kind, slug, agency, title, text, keywords, body, places);
     }
 
-    SearchEntry alsoFoundBy(List<String> words, String longer) {
+    /// The same with more words to find it by.
+    public SearchEntry alsoFoundBy(List<String> words, String longer) {
         return new SearchEntry(kind, slug, owner, title, text, words, longer, places);
     }
 
-    SearchEntry in(List<String> oktmo) {
+    /// The same for people of some places only.
+    public SearchEntry in(List<String> oktmo) {
         return new SearchEntry(kind, slug, owner, title, text, keywords, body, oktmo);
     }
 }

@@ -1,0 +1,207 @@
+package okno.catalogue.search;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import okno.catalogue.search.Question.Begins;
+import okno.catalogue.search.Question.Clue;
+import okno.catalogue.search.Question.Concept;
+import okno.catalogue.search.Question.Kin;
+import okno.catalogue.search.Question.Stems;
+import okno.catalogue.search.SearchHit.Kind;
+import okno.catalogue.search.Vocabulary.Similar;
+
+/// Makes a [Question] of what was typed.
+final class Understanding {
+    private static final RussianText STEMS = RussianText.stems();
+    private static final int LONGEST = 200;
+    private static final int MOST_WORDS = 16;
+    private static final int MOST_WORDS_OF_A_NAME = 4;
+    private static final float MISSPELT = 0.9f;
+    private static final float OTHERWISE_CALLED = 0.85f;
+    private static final float RELATED = 0.3f;
+    private static final float BEGUN = 0.4f;
+    private static final float SAYS_LITTLE = 0.12f;
+    private static final float A_FIGURE = 0.3f;
+
+    private final Vocabulary vocabulary;
+    private final SearchWords words;
+
+    Understanding(Vocabulary vocabulary, SearchWords words) {
+        this.vocabulary = vocabulary;
+        this.words = words;
+    }
+
+    /// A word of the question.
+    ///
+    /// @param whole in lower case
+    /// @param similar stems that it may have been meant to be; empty for a known word
+    private record Word(String whole, String stem, boolean known, List<Similar> similar) {
+        /// The stem that is most likely meant.
+        String meant() {
+            return similar.isEmpty() ? stem : similar.getFirst().stem();
+        }
+
+        boolean understood() {
+            return known || !similar.isEmpty();
+        }
+    }
+
+    /// What one part between spaces was read as.
+    private record Reading(String text, List<Word> words) {}
+
+    Question of(String typed) {
+        var text = typed.length() > LONGEST ? typed.substring(0, LONGEST) : typed;
+        var parts = Stream.of(text.strip().split("\\s+")).filter(part -> !part.isEmpty()).toList();
+        var readings = parts.stream().map(this::read).toList();
+        var words =
+                readings.stream()
+                        .flatMap(reading -> reading.words.stream())
+                        .limit(MOST_WORDS)
+                        .toList();
+        var read = readings.stream().map(Reading::text).collect(Collectors.joining(" "));
+        var reread = !read.equals(String.join(" ", parts).toLowerCase(Locale.ROOT));
+        return new Question(
+                concepts(words, !text.endsWith(" ")),
+                reread ? Optional.of(read) : Optional.empty(),
+                favoured(words));
+    }
+
+    /// The first reading whose words are all known; else the first that is close to known words;
+    /// else what was typed.
+    private Reading read(String part) {
+        var readings = Readings.of(part).stream().map(this::reading).toList();
+        return first(readings, Word::known)
+                .orElseGet(
+                        () -> {
+                            var spelt = readings.stream().map(this::spelt).toList();
+                            return first(spelt, Word::understood).orElse(spelt.getFirst());
+                        });
+    }
+
+    private static Optional<Reading> first(List<Reading> readings, Predicate<Word> good) {
+        return readings.stream()
+                .filter(reading -> reading.words.stream().allMatch(good))
+                .findFirst();
+    }
+
+    private Reading reading(String text) {
+        var words =
+                STEMS.tokens(text).stream()
+                        .map(token -> word(text.substring(token.from(), token.to()), token.term()))
+                        .toList();
+        return new Reading(text, words);
+    }
+
+    private Word word(String whole, String stem) {
+        return new Word(whole.replace('ё', 'е'), stem, known(stem), List.of());
+    }
+
+    /// The same with what unknown words may have been meant to be.
+    private Reading spelt(Reading reading) {
+        return new Reading(reading.text, reading.words.stream().map(this::spelt).toList());
+    }
+
+    private Word spelt(Word word) {
+        return word.known
+                ? word
+                : new Word(word.whole, word.stem, false, vocabulary.similar(word.stem));
+    }
+
+    private boolean known(String stem) {
+        return figure(stem) || vocabulary.knows(stem);
+    }
+
+    private static boolean figure(String stem) {
+        return stem.chars().allMatch(Character::isDigit);
+    }
+
+    /// One concept for each word, and one for what known phrases of the question mean.
+    private List<Concept> concepts(List<Word> asked, boolean stillTyping) {
+        var concepts = new ArrayList<Concept>();
+        for (int at = 0; at < asked.size(); at++) {
+            var last = stillTyping && at == asked.size() - 1;
+            concepts.add(concept(asked.get(at), asked.size(), last));
+        }
+        var phrases = words.synonyms().ofPhrases(asked.stream().map(Word::meant).toList());
+        if (!phrases.isEmpty()) {
+            concepts.add(meant(phrases));
+        }
+        return concepts;
+    }
+
+    private Concept concept(Word word, int ofWords, boolean last) {
+        var called =
+                words.synonyms().ofWord(word.meant()).stream()
+                        .filter(stems -> !stems.equals(List.of(word.meant())))
+                        .map(stems -> new Stems(stems, otherwiseCalled(stems)));
+        return new Concept(
+                Stream.concat(clues(word, last), called).toList(), weight(word.meant(), ofWords));
+    }
+
+    /// The words of a phrase are worth little more together than the one word they stand for.
+    private static float otherwiseCalled(List<String> stems) {
+        return (float) (OTHERWISE_CALLED / Math.sqrt(stems.size()));
+    }
+
+    private static Stream<Clue> clues(Word word, boolean last) {
+        var spelt =
+                word.similar.isEmpty()
+                        ? Stream.of(new Stems(List.of(word.stem), 1))
+                        : word.similar.stream()
+                                .map(
+                                        other ->
+                                                new Stems(
+                                                        List.of(other.stem()),
+                                                        MISSPELT * other.likeness()));
+        var begun =
+                (last || !word.similar.isEmpty()) && word.whole.length() >= 3
+                        ? Stream.of(new Begins(word.whole, BEGUN))
+                        : Stream.<Clue>empty();
+        return Stream.of(spelt, kin(word.meant()), begun).flatMap(some -> some);
+    }
+
+    private static Stream<Clue> kin(String stem) {
+        return stem.length() < 4 || figure(stem)
+                ? Stream.empty()
+                : Stream.of(new Kin(RussianText.root(stem), RELATED));
+    }
+
+    private static Concept meant(List<List<String>> phrases) {
+        return new Concept(
+                phrases.stream()
+                        .map(stems -> new Stems(stems, OTHERWISE_CALLED))
+                        .<Clue>map(clue -> clue)
+                        .toList(),
+                1);
+    }
+
+    /// A figure in a name is the number of a school; in a sentence it is an age or a year.
+    private float weight(String stem, int ofWords) {
+        if (words.little().contains(stem)) {
+            return SAYS_LITTLE;
+        }
+        return figure(stem) && ofWords > MOST_WORDS_OF_A_NAME ? A_FIGURE : 1;
+    }
+
+    private Set<Kind> favoured(List<Word> asked) {
+        var favoured = EnumSet.noneOf(Kind.class);
+        if (asked.size() > MOST_WORDS_OF_A_NAME) {
+            return favoured;
+        }
+        words.cues()
+                .forEach(
+                        (kind, cues) -> {
+                            if (asked.stream().anyMatch(word -> cues.contains(word.stem))) {
+                                favoured.add(kind);
+                            }
+                        });
+        return favoured;
+    }
+}

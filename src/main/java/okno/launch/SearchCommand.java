@@ -1,0 +1,117 @@
+package okno.launch;
+
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import okno.catalogue.CatalogueSearch;
+import okno.places.Place;
+import okno.places.Places;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import tools.jackson.databind.json.JsonMapper;
+
+/// `./okno search`: what the search of the portal finds, one JSON line a question. Needs no
+/// database: it searches the packages that ship with the portal, or an exchange folder.
+@Command(
+        name = "search",
+        mixinStandardHelpOptions = true,
+        description =
+                "Searches the catalogue: {\"query\",\"micros\",\"hits\":[{\"kind\",\"slug\",\"title\"}]}.")
+final class SearchCommand implements Callable<Integer> {
+    private static final int HITS = 10;
+    private static final String FROM_INPUT = "-";
+
+    @Spec private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(
+            paramLabel = "QUERY",
+            arity = "1",
+            description = "What to look for; - reads a query a line.")
+    private String query = "";
+
+    @Option(names = "--place", paramLabel = "OKTMO", description = "Only what is of use there.")
+    private @Nullable String place;
+
+    @Option(
+            names = "--catalogue",
+            paramLabel = "DIR",
+            description = "An exchange folder instead of the packages of the portal.")
+    private @Nullable Path folder;
+
+    @Override
+    public Integer call() throws Exception {
+        var places = Places.load();
+        var chosen = place(places);
+        var search = search(places);
+        if (!query.equals(FROM_INPUT)) {
+            spec.commandLine().getOut().println(line(search, query, chosen));
+            return CommandLine.ExitCode.OK;
+        }
+        try (var input =
+                new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
+            for (var typed = input.readLine(); typed != null; typed = input.readLine()) {
+                spec.commandLine().getOut().println(line(search, typed, chosen));
+            }
+        }
+        return CommandLine.ExitCode.OK;
+    }
+
+    private Optional<Place> place(Places places) {
+        if (place == null) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                places.find(place)
+                        .orElseThrow(
+                                () ->
+                                        new ParameterException(
+                                                spec.commandLine(),
+                                                "No such place, an OKTMO of 8 digits is needed: "
+                                                        + place)));
+    }
+
+    private CatalogueSearch search(Places places) {
+        if (folder == null) {
+            return CatalogueSearch.shipped(places);
+        }
+        if (!Files.isDirectory(folder)) {
+            throw new ParameterException(spec.commandLine(), "No such folder: " + folder);
+        }
+        return CatalogueSearch.inFolder(
+                folder, places, problem -> spec.commandLine().getErr().println(problem));
+    }
+
+    private static String line(CatalogueSearch search, String typed, Optional<Place> place) {
+        long started = System.nanoTime();
+        var found = search.find(typed, place, CatalogueSearch.ALL, HITS);
+        long micros = (System.nanoTime() - started) / 1_000;
+        List<Map<String, String>> hits =
+                found.hits().stream()
+                        .map(
+                                hit ->
+                                        Map.of(
+                                                "kind", hit.kind().name().toLowerCase(Locale.ROOT),
+                                                "slug", hit.slug(),
+                                                "title", hit.title().plain()))
+                        .toList();
+        Map<String, Object> line = new LinkedHashMap<>();
+        line.put("query", typed);
+        line.put("micros", micros);
+        line.put("hits", hits);
+        return JsonMapper.shared().writeValueAsString(line);
+    }
+}
