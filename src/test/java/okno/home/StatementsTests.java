@@ -16,6 +16,7 @@ import okno.desk.Counter;
 import okno.desk.Notes;
 import okno.platform.jobs.JobQueue;
 import okno.platform.jobs.JobWorker;
+import okno.platform.web.GuestPages;
 import okno.submissions.Orders;
 import okno.submissions.SubmissionNumber;
 import okno.testing.CountedConnections;
@@ -46,6 +47,7 @@ class StatementsTests {
     @Autowired private JobWorker worker;
     @Autowired private JdbcClient jdbc;
     @Autowired private MovableClock clock;
+    @Autowired private GuestPages guestPages;
 
     @AfterEach
     void dropJobs() {
@@ -69,6 +71,7 @@ class StatementsTests {
                         "/account/submissions/" + number + "/statuses",
                         "/account/notices",
                         "/account/data");
+        guestPages.clear();
         var one = statements(paths, citizen(citizen));
 
         IntStream.range(1, 30).forEach(ignored -> counter.received(citizen));

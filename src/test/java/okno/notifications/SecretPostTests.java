@@ -47,15 +47,17 @@ class SecretPostTests {
         send(kind, new Recipient.BySms(phone), RUSSIAN);
         worker.drain();
 
-        var carriesNothing = kind == Kind.CONTACT_LEFT;
-        assertThat(textsTo(phone.e164()))
-                .singleElement()
-                .asString()
-                .contains(carriesNothing ? "больше не связан" : "12345");
+        var told =
+                switch (kind) {
+                    case CONTACT_LEFT -> "больше не связан";
+                    case ACCOUNT_ERASED -> "данные о вас стерты";
+                    case CONTACT, RECOVERY, SIGN_IN, INVITATION -> "12345";
+                };
+        assertThat(textsTo(phone.e164())).singleElement().asString().contains(told);
         assertThat(textsTo(address.value()))
                 .singleElement()
                 .asString()
-                .containsAnyOf(carriesNothing ? "больше не связан" : "12345", "/somewhere?token=1");
+                .containsAnyOf(told, "/somewhere?token=1");
     }
 
     @Test
