@@ -6,12 +6,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import okno.catalogue.CatalogueSearch;
+import okno.catalogue.search.SearchHit;
 import okno.places.Place;
 import okno.places.Places;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +37,10 @@ final class SearchCommand implements Callable<Integer> {
     private static final int HITS = 10;
     private static final String FROM_INPUT = "-";
 
+    /// Held here, so that what is said to it is not forgotten. Lucene advises a module of the JDK
+    /// that is still being tried out.
+    private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
     @Spec private CommandSpec spec = CommandSpec.create();
 
     @Parameters(
@@ -54,6 +60,7 @@ final class SearchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        LUCENE.setLevel(Level.SEVERE);
         var places = Places.load();
         var chosen = place(places);
         var search = search(places);
@@ -99,19 +106,19 @@ final class SearchCommand implements Callable<Integer> {
         long started = System.nanoTime();
         var found = search.find(typed, place, CatalogueSearch.ALL, HITS);
         long micros = (System.nanoTime() - started) / 1_000;
-        List<Map<String, String>> hits =
-                found.hits().stream()
-                        .map(
-                                hit ->
-                                        Map.of(
-                                                "kind", hit.kind().name().toLowerCase(Locale.ROOT),
-                                                "slug", hit.slug(),
-                                                "title", hit.title().plain()))
-                        .toList();
+        var hits = found.hits().stream().map(SearchCommand::hit).toList();
         Map<String, Object> line = new LinkedHashMap<>();
         line.put("query", typed);
         line.put("micros", micros);
         line.put("hits", hits);
         return JsonMapper.shared().writeValueAsString(line);
+    }
+
+    private static Map<String, String> hit(SearchHit hit) {
+        Map<String, String> shown = new LinkedHashMap<>();
+        shown.put("kind", hit.kind().name().toLowerCase(Locale.ROOT));
+        shown.put("slug", hit.slug());
+        shown.put("title", hit.title().plain());
+        return shown;
     }
 }
