@@ -103,11 +103,16 @@ public final class Bench {
                 outcome.heapMb(),
                 outcome.bar(),
                 outcome.met() ? "met" : "MISSED");
+        var relevance = outcome.relevance();
+        if (relevance != null) {
+            out.printf("%-8s %s%n", name, relevance.inWords());
+        }
         out.flush();
     }
 
     private static Measurement measurement(String name, Benchmark.Outcome outcome) {
         var f = outcome.figures();
+        var relevance = outcome.relevance();
         return new Measurement(
                 name,
                 Clock.systemUTC().instant(),
@@ -123,6 +128,8 @@ public final class Bench {
                 outcome.queriesPerRequest(),
                 outcome.heapMb(),
                 outcome.bar(),
-                outcome.met());
+                outcome.met(),
+                relevance == null ? null : relevance.recallAt5(),
+                relevance == null ? null : relevance.mrr());
     }
 }

@@ -17,6 +17,7 @@ interface Benchmark {
     ///
     /// @param ratio compared to the reference; 0 without one
     /// @param heapMb megabytes of live objects; of a start, of the whole process
+    /// @param relevance only of a search
     record Outcome(
             Figures figures,
             Measurement.@Nullable Reference reference,
@@ -24,5 +25,18 @@ interface Benchmark {
             double queriesPerRequest,
             long heapMb,
             String bar,
-            boolean met) {}
+            boolean met,
+            @Nullable Relevance relevance) {
+
+        Outcome(
+                Figures figures,
+                Measurement.@Nullable Reference reference,
+                double ratio,
+                double queriesPerRequest,
+                long heapMb,
+                String bar,
+                boolean met) {
+            this(figures, reference, ratio, queriesPerRequest, heapMb, bar, met, null);
+        }
+    }
 }

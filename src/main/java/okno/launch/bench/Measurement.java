@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// @param heapMb megabytes of live objects after a collection; of a start, of the whole process
 /// @param bar what is asked of the figure, in words
 /// @param met whether the bar is reached
+/// @param recallAt5 of a search: the part of everyday questions answered among the first five hits
+/// @param mrr of a search: mean reciprocal rank of the first right answer
 public record Measurement(
         String name,
         Instant at,
@@ -27,7 +29,9 @@ public record Measurement(
         double queriesPerRequest,
         long heapMb,
         String bar,
-        boolean met) {
+        boolean met,
+        @Nullable Double recallAt5,
+        @Nullable Double mrr) {
     /// What the figures are compared to.
     public record Reference(String what, double rps) {}
 }
