@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.GZIPOutputStream;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -20,31 +21,34 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.DigestUtils;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/// Answers readers who are not signed in from memory, before sessions, security and rendering: most
-/// readers of cards
-/// and lists are such. A page is kept for a minute, or until the catalogue changes, for each
-/// combination of the choices
-/// that pages depend on.
+/// Answers readers who are not signed in from memory, before sessions, security and rendering:
+/// most readers of cards and lists are such. A page is kept for a minute, or until the catalogue
+/// changes, for each combination of the choices that pages depend on.
 @Component
+@EnableConfigurationProperties(GuestPageSettings.class)
 @Order(Ordered.HIGHEST_PRECEDENCE + 20)
 public class GuestPages extends OncePerRequestFilter {
     private static final String KEY = GuestPages.class.getName() + ".key";
     private static final String SELF = GuestPages.class.getName();
-    private static final long MOST_BYTES = 48L * 1024 * 1024;
+    private static final long MEGABYTE = 1024L * 1024;
     private static final int LONGEST_ADDRESS = 300;
 
-    private final Cache<String, Kept> kept =
-            Caffeine.newBuilder()
-                    .maximumWeight(MOST_BYTES)
-                    .weigher(
-                            (String key, Kept page) ->
-                                    key.length() * 2 + page.plain.length + page.gzip.length)
-                    .expireAfterWrite(Duration.ofMinutes(1))
-                    .build();
+    private final Cache<String, Kept> kept;
 
     /// Grows when what pages show has changed. It is a part of each key, so that a page that was
     /// being rendered meanwhile is kept where nobody will look for it.
     private final AtomicLong edition = new AtomicLong();
+
+    GuestPages(GuestPageSettings settings) {
+        kept =
+                Caffeine.newBuilder()
+                        .maximumWeight(settings.megabytes() * MEGABYTE)
+                        .weigher(
+                                (String key, Kept page) ->
+                                        key.length() * 2 + page.plain.length + page.gzip.length)
+                        .expireAfterWrite(Duration.ofMinutes(1))
+                        .build();
+    }
 
     private static final class Kept {
         private final byte[] plain;

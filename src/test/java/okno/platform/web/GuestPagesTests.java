@@ -135,7 +135,7 @@ class GuestPagesTests {
     void takesNoMoreMemoryThanItMay() throws ServletException, IOException {
         var random = new Random(1);
         var made = new AtomicInteger();
-        var pages = new GuestPages();
+        var pages = new GuestPages(new GuestPageSettings(48));
         FilterChain chain =
                 (request, response) -> {
                     var page = new byte[1024 * 1024];
