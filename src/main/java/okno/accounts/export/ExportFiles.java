@@ -25,6 +25,18 @@ class ExportFiles {
         return new Zip(target);
     }
 
+    private record Folder(Zip zip, String folder) implements DataExporter.Sink {
+        @Override
+        public void json(String name, Object value) throws IOException {
+            zip.json(folder + name, value);
+        }
+
+        @Override
+        public void file(String path, InputStream content) throws IOException {
+            zip.file(folder + path, content);
+        }
+    }
+
     /// An open ZIP; two files of one name are told apart by a number.
     final class Zip implements DataExporter.Sink, AutoCloseable {
         private final ZipOutputStream zip;
@@ -39,6 +51,13 @@ class ExportFiles {
             begin(name + ".json");
             zip.write(json.writerWithDefaultPrettyPrinter().writeValueAsBytes(value));
             zip.closeEntry();
+        }
+
+        /// The same ZIP, where everything goes into a folder.
+        ///
+        /// @param folder with a `/` at its end
+        DataExporter.Sink in(String folder) {
+            return new Folder(this, folder);
         }
 
         @Override

@@ -38,6 +38,16 @@ public class Representations {
         return store.find(by(representative), today(), MOST);
     }
 
+    /// The children without an account that a citizen acts for now, in the order of their coming.
+    @Transactional(readOnly = true)
+    public List<CitizenId> wards(CitizenId representative) {
+        var where = inForce(by(representative)).and("p.ward");
+        return store.find(where, today(), MOST).reversed().stream()
+                .flatMap(one -> one.principal().stream())
+                .distinct()
+                .toList();
+    }
+
     /// Those by which others act for a citizen now.
     @Transactional(readOnly = true)
     public List<Representation> over(CitizenId principal) {
