@@ -32,7 +32,7 @@ class RepresentationTrail {
         audit.record(by, action, "representation", one.id().toString(), facts);
     }
 
-    /// @param state `granted`, `ended` or `refused`
+    /// @param state `granted`, `ended`, `expired` or `refused`
     void tellRepresentative(Representation one, String state) {
         tell(one.representative(), AccountNews.Kind.REPRESENTATION_CHANGED, state);
     }
