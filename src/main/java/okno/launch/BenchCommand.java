@@ -27,7 +27,9 @@ final class BenchCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "NAME",
-            description = "card, list, search, login, cabinet, send, queue, start; default: all.")
+            description =
+                    "card, list, search, login, registration, cabinet, send, queue, start;"
+                            + " default: all.")
     private List<String> names = List.of();
 
     @Option(
@@ -55,6 +57,8 @@ final class BenchCommand implements Callable<Integer> {
                         -1,
                         "server.port",
                         PORT,
+                        "okno.demo.captcha",
+                        Bench.CAPTCHA,
                         "okno.data",
                         data);
         try (var portal = PortalStart.run("demo", settings, List.of(bench.queryCount()))) {

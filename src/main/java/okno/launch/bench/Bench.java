@@ -17,7 +17,19 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Bench {
     /// The names of all benchmarks, in the order they are run.
     public static final List<String> NAMES =
-            List.of("card", "list", "search", "login", "cabinet", "send", "queue", "start");
+            List.of(
+                    "card",
+                    "list",
+                    "search",
+                    "login",
+                    "registration",
+                    "cabinet",
+                    "send",
+                    "queue",
+                    "start");
+
+    /// The code of every picture while registrations are measured.
+    public static final String CAPTCHA = RegistrationBenchmark.CAPTCHA;
 
     private static final int PEOPLE = 200;
     private static final double PAGE_BAR = 0.6;
@@ -55,7 +67,7 @@ public final class Bench {
                 benchmark.atFirst(stand);
             }
             out.printf(
-                    "%-8s %9s %9s %9s %9s %6s %6s %8s %5s  %s%n",
+                    "%-12s %9s %9s %9s %9s %6s %6s %8s %5s  %s%n",
                     "name", "rps", "p50 ms", "p95 ms", "p99 ms", "errors", "ratio", "queries", "MB",
                     "bar");
             for (var benchmark : chosen) {
@@ -73,6 +85,7 @@ public final class Bench {
                         "list", List.of("/services", "/services?topic=archives"), PAGE_BAR),
                 new SearchBenchmark(),
                 new LoginBenchmark(people),
+                new RegistrationBenchmark(),
                 new SignedInBenchmark(
                         "cabinet",
                         "/account/submissions",
@@ -91,7 +104,7 @@ public final class Bench {
                 portal.getBean(JsonMapper.class).writeValueAsString(measurement(name, outcome)));
         var f = outcome.figures();
         out.printf(
-                "%-8s %9.1f %9.2f %9.2f %9.2f %6d %6.2f %8.2f %5d  %s: %s%n",
+                "%-12s %9.1f %9.2f %9.2f %9.2f %6d %6.2f %8.2f %5d  %s: %s%n",
                 name,
                 f.rps(),
                 f.p50Ms(),

@@ -23,6 +23,7 @@ import okno.identifiers.Snils;
 /// The citizens of a measurement, and how they sign in.
 final class People {
     static final String PASSWORD = "Measured-2026-okno";
+    static final FullName NAME = new FullName("Мерный", "Замер", "Опытович");
 
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
     private static final int FIRST = 400_500_600;
@@ -37,7 +38,7 @@ final class People {
             ids.add(
                     citizens.add(
                             new NewCitizen(
-                                    new FullName("Мерный", "Замер", "Опытович"),
+                                    NAME,
                                     snils,
                                     AccountLevel.CONFIRMED,
                                     PASSWORD,
@@ -59,9 +60,8 @@ final class People {
     /// A connection on which a new officer of the body of [WholeDrafts] has signed in.
     static HttpConnection officer(Stand stand, int number) throws IOException {
         var email = "measured-%d@demo.okno".formatted(number);
-        var name = new FullName("Мерный", "Замер", "Опытович");
         var roles = Set.of(StaffRole.OFFICER);
-        var id = stand.bean(Staff.class).add(new NewStaff(email, name, roles, PASSWORD));
+        var id = stand.bean(Staff.class).add(new NewStaff(email, NAME, roles, PASSWORD));
         stand.bean(Officers.class).appoint(id, WholeDrafts.BODY, Actor.system("bench"));
         return signIn(stand.port(), "/staff/login", "email=" + email + "&password=" + PASSWORD);
     }
@@ -80,7 +80,8 @@ final class People {
         return connection;
     }
 
-    private static Snils snils(int first) {
+    /// A number of nine digits with the two that check it.
+    static Snils snils(int first) {
         var digits = "%09d".formatted(first);
         int sum = 0;
         for (int i = 0; i < digits.length(); i++) {
