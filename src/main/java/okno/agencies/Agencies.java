@@ -1,23 +1,34 @@
 package okno.agencies;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.stream.Collectors;
 import okno.content.ContentProblems;
 import okno.places.Place;
 import okno.places.Places;
 
-/// All agencies the portal knows. Immutable, held in memory.
+/// All agencies the portal knows, held in memory: those that ship with it, and those that were
+/// imported, which may change at any moment and do so as a whole.
 public final class Agencies {
 
-    private final SequencedMap<String, Agency> bySlug;
+    private final List<Agency> shipped;
+    private volatile SequencedMap<String, Agency> bySlug;
 
-    private Agencies(SequencedMap<String, Agency> bySlug) {
-        this.bySlug = bySlug;
+    private Agencies(List<Agency> shipped) {
+        this.shipped = List.copyOf(shipped);
+        this.bySlug = ordered(shipped);
+    }
+
+    /// A register without shipped agencies.
+    public static Agencies none() {
+        return new Agencies(List.of());
     }
 
     /// Reads and checks the agencies that ship with the portal.
@@ -31,14 +42,31 @@ public final class Agencies {
     ///
     /// @param problems gets what is wrong: a slug used twice, a parent that is not there
     static Agencies of(List<Agency> agencies, ContentProblems problems) {
+        var checked = new Agencies(agencies);
+        agencies.forEach(agency -> checked.checkParent(agency, problems));
+        checkOffices(agencies, problems);
+        return checked;
+    }
+
+    /// Replaces what was imported before. An imported agency stands in for a shipped one of the
+    /// same slug; offices join their agencies.
+    void imported(List<Agency> agencies, List<Office> offices) {
+        var all = new LinkedHashMap<String, Agency>();
+        shipped.forEach(agency -> all.put(agency.slug(), agency));
+        agencies.forEach(agency -> all.put(agency.slug(), agency));
+        offices.stream()
+                .collect(Collectors.groupingBy(Office::agency))
+                .forEach(
+                        (slug, own) -> all.computeIfPresent(slug, (_, agency) -> agency.with(own)));
+        bySlug = ordered(all.values());
+    }
+
+    private static SequencedMap<String, Agency> ordered(Collection<Agency> agencies) {
         var bySlug = new LinkedHashMap<String, Agency>();
         agencies.stream()
                 .sorted(Comparator.comparing(Agency::level).thenComparing(Agency::title))
                 .forEach(agency -> bySlug.put(agency.slug(), agency));
-        var checked = new Agencies(bySlug);
-        agencies.forEach(agency -> checked.checkParent(agency, problems));
-        checkOffices(agencies, problems);
-        return checked;
+        return Collections.unmodifiableSequencedMap(bySlug);
     }
 
     /// By level, federal first, then by title.
@@ -59,7 +87,8 @@ public final class Agencies {
     /// Bodies above this one, the nearest first.
     public List<Agency> above(Agency agency) {
         List<Agency> above = new ArrayList<>();
-        for (var next = agency.parent().flatMap(this::find); next.isPresent(); ) {
+        for (var next = agency.parent().flatMap(this::find);
+                next.isPresent() && !above.contains(next.get()); ) {
             above.add(next.get());
             next = next.get().parent().flatMap(this::find);
         }

@@ -3,6 +3,7 @@ package okno.agencies;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import okno.places.Place;
 
 /// A body of power or local self-government that provides services.
@@ -35,6 +36,22 @@ public record Agency(
     public boolean serves(Place place) {
         return places.stream()
                 .anyMatch(served -> place.covers(served) || served.equals(place.regionOktmo()));
+    }
+
+    /// The agency with further offices.
+    Agency with(List<Office> further) {
+        return new Agency(
+                slug,
+                title,
+                summary,
+                level,
+                parent,
+                places,
+                zone,
+                desk,
+                details,
+                Stream.concat(offices.stream(), further.stream()).toList(),
+                appeal);
     }
 
     /// What a reader of its page learns besides.

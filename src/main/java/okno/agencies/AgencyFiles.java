@@ -27,6 +27,10 @@ record AgencyFiles(List<ContentFile> files) {
         return FOLDER + "/" + slug + ".yaml";
     }
 
+    static String slugOf(String name) {
+        return name.substring(FOLDER.length() + 1, name.length() - ".yaml".length());
+    }
+
     /// Fails with every problem of every file.
     Agencies read(Places places) {
         var problems = new ContentProblems();

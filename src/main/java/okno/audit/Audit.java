@@ -8,10 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import javax.sql.DataSource;
 import okno.platform.Ids;
+import okno.platform.sql.Json;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
 
 /// Where every module records what was done.
 @Service
@@ -22,6 +27,16 @@ public class Audit {
     Audit(AuditStore store, Clock clock) {
         this.store = store;
         this.clock = clock;
+    }
+
+    /// For a command that has a connection and no Spring.
+    public static Audit over(DataSource database, Clock clock) {
+        return new Audit(
+                new AuditStore(
+                        JdbcClient.create(database),
+                        new JdbcTemplate(database),
+                        new Json(JsonMapper.shared())),
+                clock);
     }
 
     /// Records a deed in the caller's transaction: both are kept or neither is.

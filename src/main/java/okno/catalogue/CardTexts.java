@@ -82,8 +82,11 @@ public final class CardTexts {
         return text("catalogue.way." + word(way));
     }
 
-    /// «на портале, лично в органе».
+    /// «на портале, лично в органе», or the words for the unknown.
     public String ways(Collection<Way> ways) {
+        if (ways.isEmpty()) {
+            return unknown();
+        }
         return ways.stream().map(this::way).collect(Collectors.joining(", "));
     }
 
@@ -101,6 +104,7 @@ public final class CardTexts {
     public String document(DocumentNeed document) {
         return switch (document.bearer()) {
             case APPLICANT -> text("catalogue.document.applicant") + ": " + brought(document);
+            case UNKNOWN -> text("catalogue.document.unknown");
             case AGENCY ->
                     document.from()
                             .map(from -> text("catalogue.document.agency-from", from))

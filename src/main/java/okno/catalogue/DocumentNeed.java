@@ -23,7 +23,8 @@ public record DocumentNeed(
     /// Who brings it: what a body holds may not be demanded from the applicant (210-ФЗ, article 7).
     public enum Bearer {
         APPLICANT,
-        AGENCY
+        AGENCY,
+        UNKNOWN
     }
 
     public enum Copy {

@@ -16,6 +16,7 @@ import okno.catalogue.ServicePackage.IdentityCopy;
 import okno.catalogue.ServicePackage.Provision;
 import okno.catalogue.ServicePackage.RequiredLevel;
 import okno.catalogue.ServicePackage.Way;
+import okno.content.ContentPart;
 import okno.content.Fields;
 import okno.content.FileProblems;
 import okno.content.YamlFile;
@@ -28,15 +29,26 @@ import okno.terms.Term;
 final class PackageReader {
 
     private final Dictionaries dictionaries;
+    private final Papers papers;
 
     /// @param dictionaries those that forms may name
     PackageReader(Dictionaries dictionaries) {
+        this(dictionaries, Papers.none());
+    }
+
+    /// @param papers those that light cards may name
+    PackageReader(Dictionaries dictionaries, Papers papers) {
         this.dictionaries = dictionaries;
+        this.papers = papers;
     }
 
     /// Empty, with problems added, when the file is not right.
     Optional<ServicePackage> read(byte[] content, FileProblems problems) {
-        var read = YamlFile.fields(content, problems).map(this::service);
+        var fields = YamlFile.fields(content, problems);
+        var read =
+                ContentPart.isLine(content)
+                        ? fields.map(new ServiceLineReader(papers)::service)
+                        : fields.map(this::service);
         return problems.none() ? read : Optional.empty();
     }
 

@@ -23,6 +23,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class Publications {
 
+    /// The record names versions as long as a person would read them; all are in the table.
+    private static final int MOST_NAMED = 200;
+
     private final ServiceVersionStore store;
     private final Audit audit;
     private final Clock clock;
@@ -67,6 +70,7 @@ class Publications {
         store.insert(fresh);
         var versions =
                 fresh.stream()
+                        .limit(MOST_NAMED)
                         .map(row -> row.slug() + ":" + row.number())
                         .collect(Collectors.joining(" "));
         audit.record(
@@ -74,7 +78,7 @@ class Publications {
                 "catalogue.published",
                 "catalogue",
                 "services",
-                Map.of("versions", versions));
+                Map.of("count", Integer.toString(fresh.size()), "versions", versions));
     }
 
     private Row next(Source source, String hash, @Nullable Row last) {

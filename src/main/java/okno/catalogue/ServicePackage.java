@@ -38,6 +38,11 @@ public record ServicePackage(
         return variants.stream().filter(variant -> variant.slug().equals(wanted)).findFirst();
     }
 
+    /// Whether it came as a line of an exchange folder: what the card does not tell is not known.
+    public boolean light() {
+        return applying.ways().isEmpty();
+    }
+
     /// Whether at least one variant can be ordered on the portal.
     public boolean online() {
         return applying.ways().contains(Way.PORTAL)
@@ -46,9 +51,10 @@ public record ServicePackage(
 
     /// Who provides it and where.
     ///
-    /// @param agency slug of the body that answers for the service
+    /// @param agency slug of the body that answers for the service; empty if it is not known
     /// @param bodies slugs of those that may receive an application; each serves some places
-    /// @param places OKTMO of 8 digits; a region stands for all its municipalities
+    /// @param places OKTMO of 8 digits; a region stands for all its municipalities; none where it
+    ///     is not known, so that nobody is told it is not offered
     public record Provision(Level level, String agency, List<String> bodies, List<String> places) {
         public Provision {
             bodies = List.copyOf(bodies);
@@ -69,8 +75,12 @@ public record ServicePackage(
 
         /// Whether people of a place may use it; as [okno.agencies.Agency#serves].
         public boolean offeredIn(Place place) {
-            return places.stream()
-                    .anyMatch(known -> place.covers(known) || known.equals(place.regionOktmo()));
+            return places.isEmpty()
+                    || places.stream()
+                            .anyMatch(
+                                    known ->
+                                            place.covers(known)
+                                                    || known.equals(place.regionOktmo()));
         }
     }
 

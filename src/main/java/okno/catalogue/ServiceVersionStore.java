@@ -94,7 +94,7 @@ class ServiceVersionStore {
         };
     }
 
-    private static Row toRow(ResultSet row, int number) throws SQLException {
+    static Row toRow(ResultSet row, int number) throws SQLException {
         return new Row(
                 row.getObject("id", UUID.class),
                 row.getString("slug"),

@@ -2,7 +2,9 @@
 /// to find them.
 ///
 /// Packages come from `packages/` in the resources and are checked at the start; every new content
-/// becomes an immutable row of `catalogue.service_version`. All pages are answered from memory.
+/// becomes an immutable row of `catalogue.service_version`. Imports (`catalogue.exchange`) add
+/// services beside them. All pages are answered from memory, which follows the edition that the
+/// database tells.
 /// Start with [Catalogue], [ServicePackage] and [CatalogueSearch].
 @ApplicationModule(
         displayName = "Catalogue",

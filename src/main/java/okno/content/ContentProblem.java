@@ -21,4 +21,9 @@ public record ContentProblem(String file, int line, String field, String key, Li
     public ContentProblem {
         args = List.copyOf(args);
     }
+
+    /// The problem of a part in the file around it.
+    ContentProblem at(String outer, int begin) {
+        return new ContentProblem(outer, begin == 0 ? line : begin, field, key, args);
+    }
 }

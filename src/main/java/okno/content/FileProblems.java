@@ -11,6 +11,7 @@ public final class FileProblems {
     private final String file;
     private final Map<String, Integer> lines = new HashMap<>();
     private final List<ContentProblem> found = new ArrayList<>();
+    private final List<ContentProblem> notes = new ArrayList<>();
 
     /// Begins an empty list.
     ///
@@ -33,8 +34,27 @@ public final class FileProblems {
         add(line(field), field, key, args);
     }
 
+    /// Adds what a reader of the file should know and what keeps nobody from using it.
+    public void note(int line, String field, String key, Object... args) {
+        notes.add(new ContentProblem(file, line, field, key, List.of(args)));
+    }
+
+    /// Adds everything that was found in a part of the file.
+    ///
+    /// @param line where the part begins, and stands for all lines within it; 0 if it is the whole
+    ///     file
+    public void addAll(int line, FileProblems part) {
+        part.found.forEach(one -> found.add(one.at(file, line)));
+        part.notes.forEach(one -> notes.add(one.at(file, line)));
+    }
+
     public boolean none() {
         return found.isEmpty();
+    }
+
+    /// What was noted so far, in the order of finding.
+    public List<ContentProblem> notes() {
+        return List.copyOf(notes);
     }
 
     /// What was found so far, in the order of finding.

@@ -3,6 +3,7 @@ package okno.launch;
 import java.nio.file.Path;
 import java.util.Map;
 import okno.platform.database.DatabaseSettings;
+import okno.platform.shipped.ShippedSettings;
 import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.logging.LoggingSystem;
@@ -33,6 +34,12 @@ final class CommandSettings {
     Path files() {
         return binder().bind("okno.attachments.folder", Path.class)
                 .orElseThrow(IllegalStateException::new);
+    }
+
+    /// Whether the portal shows what ships with it.
+    boolean shipped() {
+        LoggingSystem.get(CommandSettings.class.getClassLoader()).beforeInitialize();
+        return binder().bindOrCreate("okno.catalogue", ShippedSettings.class).shipped();
     }
 
     private Binder binder() {

@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
             TestCommand.class,
             TrainCommand.class,
             CheckCommand.class,
+            CatalogueCommand.class,
             TermsCommand.class,
             SearchCommand.class,
             AuditCommand.class,

@@ -13,6 +13,7 @@ import okno.content.YamlFile;
 import okno.places.Place;
 import okno.places.Places;
 import okno.platform.shipped.ContentFile;
+import okno.platform.shipped.ShippedSettings;
 import okno.platform.shipped.WrongContent;
 import okno.verification.Centres.CentreFile;
 import org.springframework.context.annotation.Bean;
@@ -25,8 +26,9 @@ class CentreReader {
     private static final String FOLDER = "packages/centres";
 
     @Bean
-    Centres centres(Places places, Agencies agencies) {
-        return read(ContentFile.in(FOLDER, ".yaml"), places, agencies);
+    Centres centres(Places places, Agencies agencies, ShippedSettings settings) {
+        List<ContentFile> files = settings.shipped() ? ContentFile.in(FOLDER, ".yaml") : List.of();
+        return read(files, places, agencies);
     }
 
     /// Fails with every problem of every file.

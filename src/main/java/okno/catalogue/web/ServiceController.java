@@ -62,15 +62,15 @@ class ServiceController {
     }
 
     /// Several municipalities may provide one service: its readers are shown their own.
-    private Agency provider(ServicePackage service, Optional<Place> place) {
-        var first = agencies.find(service.provision().agency()).orElseThrow();
-        return place.filter(where -> !first.serves(where)).stream()
+    private Optional<Agency> provider(ServicePackage service, Optional<Place> place) {
+        var first = agencies.find(service.provision().agency());
+        return place.filter(where -> first.isPresent() && !first.get().serves(where)).stream()
                 .flatMap(
                         where ->
                                 catalogue.bodies(service, place).stream()
                                         .filter(body -> body.serves(where)))
                 .findFirst()
-                .orElse(first);
+                .or(() -> first);
     }
 
     private ServicePage.Availability availability(ServicePackage service, Optional<Place> place) {

@@ -1,5 +1,6 @@
 package okno.catalogue.web;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -10,16 +11,17 @@ import okno.catalogue.DocumentNeed;
 import okno.catalogue.ServicePackage;
 import okno.catalogue.ServiceVersion;
 import okno.catalogue.Variant;
+import okno.platform.web.Link;
 import okno.platform.web.Prose;
 
 /// The card of a service.
 ///
-/// @param agency the body that answers for it
+/// @param agency the body that answers for it; absent where it is not known
 /// @param bodies those that receive applications from the chosen place
 public record ServicePage(
         ServicePackage service,
         ServiceVersion version,
-        Agency agency,
+        Optional<Agency> agency,
         Availability availability,
         Prose description,
         List<String> recipients,
@@ -42,6 +44,20 @@ public record ServicePage(
                     "where",
                     "appeal",
                     "acts");
+
+    /// The zone in which its days are told.
+    public ZoneId zone() {
+        return agency.map(Agency::zone).orElse(ZoneId.of("Europe/Moscow"));
+    }
+
+    /// «Услуги», then the body.
+    public List<Link> crumbs(String services) {
+        return Stream.concat(
+                        Stream.of(new Link(services, "/services")),
+                        agency.stream()
+                                .map(body -> new Link(body.title(), "/agencies/" + body.slug())))
+                .toList();
+    }
 
     public boolean several() {
         return variants.size() > 1;

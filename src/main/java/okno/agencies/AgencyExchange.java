@@ -1,0 +1,156 @@
+package okno.agencies;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.SequencedSet;
+import java.util.function.Predicate;
+import javax.sql.DataSource;
+import okno.content.ContentPart;
+import okno.content.Fields;
+import okno.content.FileProblems;
+import okno.content.YamlFile;
+import okno.places.Place;
+import okno.places.Places;
+import okno.platform.shipped.ContentFile;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+
+/// Bodies and offices that come from elsewhere: whether they are right, and where they are kept.
+@Service
+public class AgencyExchange {
+    private final ImportedAgencyStore store;
+    private final Places places;
+
+    AgencyExchange(ImportedAgencyStore store, Places places) {
+        this.store = store;
+        this.places = places;
+    }
+
+    /// For a command that has a connection and no Spring.
+    public static AgencyExchange over(DataSource database, Places places) {
+        return new AgencyExchange(
+                new ImportedAgencyStore(JdbcClient.create(database), new JdbcTemplate(database)),
+                places);
+    }
+
+    /// What a part of a file tells of.
+    public enum Kind {
+        AGENCY,
+        OFFICE;
+
+        String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /// The names of the fields that a line may have, in the order in which they are written.
+    public static SequencedSet<String> fieldsOf(Kind kind) {
+        return switch (kind) {
+            case AGENCY -> AgencyLineReader.AGENCY_FIELDS;
+            case OFFICE -> AgencyLineReader.OFFICE_FIELDS;
+        };
+    }
+
+    /// Content files that ship with the portal, by slug.
+    public static SequencedMap<String, byte[]> shipped() {
+        var contents = new LinkedHashMap<String, byte[]>();
+        AgencyFiles.shipped()
+                .files()
+                .forEach(file -> contents.put(AgencyFiles.slugOf(file.name()), file.content()));
+        return contents;
+    }
+
+    /// Looks whether a part is right by itself and names bodies that there are. Hours that are not
+    /// understood are noted: they are shown as they are, but nobody learns whether it is open now.
+    ///
+    /// @param known whether there is such a body
+    /// @return what was read; empty, with problems added, when the part is not right
+    public static Optional<Agency> check(
+            ContentPart part, Predicate<String> known, Places places, FileProblems problems) {
+        var agency = read(part.slug(), part.content(), places, problems);
+        agency.ifPresent(read -> note(read, known, problems));
+        return agency;
+    }
+
+    /// As [#check], for an office alone.
+    public static void checkOffice(
+            ContentPart part, Predicate<String> known, Places places, FileProblems problems) {
+        office(part.content(), places, problems)
+                .ifPresent(
+                        office -> {
+                            if (!known.test(office.agency())) {
+                                problems.add(
+                                        "agency", "agencies.problem.no-agency", office.agency());
+                            }
+                            noteHours(office, problems);
+                        });
+    }
+
+    /// Contents by slug, in the order of the slugs.
+    public SequencedMap<String, byte[]> contents(Kind kind) {
+        return store.contents(kind);
+    }
+
+    /// Keeps what is new or has changed, in the caller's transaction.
+    public void put(Kind kind, Map<String, byte[]> changed, Instant now) {
+        store.put(kind, changed, now);
+    }
+
+    /// Lets a register know what is kept now.
+    public void load(Agencies agencies) {
+        var imported = store.all();
+        agencies.imported(
+                imported.agencies().stream()
+                        .flatMap(content -> read("", content, places, unheard()).stream())
+                        .toList(),
+                imported.offices().stream()
+                        .flatMap(content -> office(content, places, unheard()).stream())
+                        .toList());
+    }
+
+    /// What was imported was right then; if a place or another thing it names is gone since, it is
+    /// left out rather than everything.
+    private static FileProblems unheard() {
+        return new FileProblems("imported");
+    }
+
+    private static Optional<Agency> read(
+            String slug, byte[] content, Places places, FileProblems problems) {
+        if (ContentPart.isLine(content)) {
+            var read = YamlFile.fields(content, problems).map(new AgencyLineReader(places)::agency);
+            return problems.none() ? read : Optional.empty();
+        }
+        var named = slug.isEmpty() ? slugOf(content) : slug;
+        return new AgencyReader(oktmo -> places.find(oktmo).map(Place::zone))
+                .read(new ContentFile(AgencyFiles.nameOf(named), content), problems);
+    }
+
+    private static String slugOf(byte[] content) {
+        return YamlFile.fields(content, unheard()).flatMap(root -> root.peek("slug")).orElse("");
+    }
+
+    private static Optional<Office> office(byte[] content, Places places, FileProblems problems) {
+        var reader = new AgencyLineReader(places);
+        Optional<Fields> fields = YamlFile.fields(content, problems);
+        var read = fields.map(reader::office);
+        return problems.none() ? read : Optional.empty();
+    }
+
+    private static void note(Agency agency, Predicate<String> known, FileProblems problems) {
+        agency.parent()
+                .filter(parent -> parent.equals(agency.slug()) || !known.test(parent))
+                .ifPresent(parent -> problems.add("parent", "agencies.problem.parent", parent));
+        agency.offices().forEach(office -> noteHours(office, problems));
+    }
+
+    private static void noteHours(Office office, FileProblems problems) {
+        if (!office.hours().text().isEmpty() && !office.hours().understood()) {
+            problems.note(1, "hours", "agencies.problem.hours", office.hours().text());
+        }
+    }
+}

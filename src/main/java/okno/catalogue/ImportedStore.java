@@ -1,0 +1,126 @@
+package okno.catalogue;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import okno.catalogue.ServiceVersionStore.Row;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// What came by an import, and the number of the edition that tells nodes of it.
+@Repository
+class ImportedStore {
+
+    /// Far more than any catalogue holds; a list without a limit is a mistake.
+    private static final int MOST = 1_000_000;
+
+    private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
+
+    ImportedStore(JdbcClient jdbc, JdbcTemplate batches) {
+        this.jdbc = jdbc;
+        this.batches = batches;
+    }
+
+    /// The versions in force of imported services, in the order of the slugs.
+    List<Row> services() {
+        return jdbc.sql(
+                        """
+                select v.id, v.slug, v.number, v.content, v.hash, v.published_at
+                  from catalogue.imported_service i
+                  join catalogue.service_version v on v.id = i.version_id
+                 order by i.slug collate "C"
+                 limit :most
+                """)
+                .param("most", MOST)
+                .query(ServiceVersionStore::toRow)
+                .list();
+    }
+
+    /// Makes versions those in force.
+    void putServices(Collection<ServiceVersion> versions, Instant now) {
+        batches.batchUpdate(
+                """
+                insert into catalogue.imported_service (slug, version_id, changed_at)
+                values (?, ?, ?)
+                on conflict (slug)
+                do update set version_id = excluded.version_id, changed_at = excluded.changed_at
+                """,
+                versions.stream()
+                        .map(
+                                version ->
+                                        new Object[] {
+                                            version.slug(),
+                                            version.id(),
+                                            now.atOffset(ZoneOffset.UTC)
+                                        })
+                        .toList());
+    }
+
+    /// Contents by slug, in the order of the slugs.
+    ///
+    /// @param kind `document`, `blank` or `situation`
+    SequencedMap<String, byte[]> papers(String kind) {
+        var contents = new LinkedHashMap<String, byte[]>();
+        jdbc.sql(
+                        """
+                select p.slug, p.content
+                  from catalogue.imported_paper p
+                 where p.kind = :kind
+                 order by p.slug collate "C"
+                 limit :most
+                """)
+                .param("kind", kind)
+                .param("most", MOST)
+                .query((row, _) -> Map.entry(row.getString("slug"), row.getBytes("content")))
+                .list()
+                .forEach(entry -> contents.put(entry.getKey(), entry.getValue()));
+        return contents;
+    }
+
+    void putPapers(String kind, Map<String, byte[]> changed, Instant now) {
+        batches.batchUpdate(
+                """
+                insert into catalogue.imported_paper (kind, slug, content, changed_at)
+                values (?, ?, ?, ?)
+                on conflict (kind, slug)
+                do update set content = excluded.content, changed_at = excluded.changed_at
+                """,
+                changed.entrySet().stream()
+                        .map(
+                                entry ->
+                                        new Object[] {
+                                            kind,
+                                            entry.getKey(),
+                                            entry.getValue(),
+                                            now.atOffset(ZoneOffset.UTC)
+                                        })
+                        .toList());
+    }
+
+    /// How often the catalogue was published.
+    long edition() {
+        return jdbc.sql("select e.number from catalogue.edition e").query(Long.class).single();
+    }
+
+    /// Tells every node, at the end of the transaction, to read the catalogue anew.
+    void announce(Instant now) {
+        jdbc.sql(
+                        """
+                with next as (
+                  update catalogue.edition
+                     set number = number + 1, published_at = :now
+                  returning number)
+                select pg_notify('catalogue_published', n.number::text)
+                  from next n
+                """)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .query((_, _) -> true)
+                .single();
+    }
+}

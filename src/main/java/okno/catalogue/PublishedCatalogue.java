@@ -1,0 +1,73 @@
+package okno.catalogue;
+
+import java.util.List;
+import okno.agencies.Agencies;
+import okno.places.Places;
+import okno.platform.shipped.ShippedSettings;
+import okno.platform.web.GuestPages;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.stereotype.Component;
+
+/// Publishes the shipped packages before the portal takes its first request, or lets the start fail
+/// with a report on what is wrong with them; then keeps this node at the edition of the database.
+@Component
+class PublishedCatalogue implements SmartInitializingSingleton {
+
+    private final CatalogueLoading loading;
+    private final Catalogue catalogue;
+    private final PackageSet shipped;
+    private final Runnable swapped;
+    private List<ServiceVersion> published = List.of();
+    private long edition;
+
+    @Autowired
+    PublishedCatalogue(
+            CatalogueLoading loading,
+            Catalogue catalogue,
+            Places places,
+            ShippedSettings settings,
+            GuestPages guestPages) {
+        this(loading, catalogue, shipped(places, settings), guestPages::clear);
+    }
+
+    /// @param swapped what has to be done when another catalogue is shown
+    PublishedCatalogue(
+            CatalogueLoading loading, Catalogue catalogue, PackageSet shipped, Runnable swapped) {
+        this.loading = loading;
+        this.catalogue = catalogue;
+        this.shipped = shipped;
+        this.swapped = swapped;
+    }
+
+    /// What ships together is checked together, whatever imports stand in for.
+    private static PackageSet shipped(Places places, ShippedSettings settings) {
+        var set = PackageFiles.shipped().read(Agencies.load(places), places);
+        return settings.shipped() ? set : set.classifiersOnly();
+    }
+
+    @Override
+    public void afterSingletonsInstantiated() {
+        published = loading.publish(shipped);
+        swap();
+    }
+
+    /// Reads the catalogue anew if another edition was published. Readers go on with the old one
+    /// until the new one is whole.
+    ///
+    /// @return whether there was another
+    synchronized boolean refresh() {
+        if (loading.edition() == edition) {
+            return false;
+        }
+        swap();
+        return true;
+    }
+
+    private void swap() {
+        var loaded = loading.load(shipped, published);
+        catalogue.replace(loaded.snapshot());
+        swapped.run();
+        edition = loaded.edition();
+    }
+}

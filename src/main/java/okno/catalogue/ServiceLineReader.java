@@ -1,0 +1,142 @@
+package okno.catalogue;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedSet;
+import okno.agencies.Level;
+import okno.catalogue.DocumentNeed.Bearer;
+import okno.catalogue.DocumentNeed.Copy;
+import okno.catalogue.ServicePackage.Applying;
+import okno.catalogue.ServicePackage.Classes;
+import okno.catalogue.ServicePackage.IdentityCopy;
+import okno.catalogue.ServicePackage.Provision;
+import okno.catalogue.ServicePackage.RequiredLevel;
+import okno.catalogue.ServicePackage.Way;
+import okno.catalogue.Variant.Fee;
+import okno.catalogue.Variant.Refusals;
+import okno.catalogue.Variant.StartsAt;
+import okno.catalogue.Variant.Timing;
+import okno.content.Fields;
+
+/// Reads a service of an exchange folder: a light card. Only slug and title must be there; it has
+/// one variant, no form, and says «уточняется» of all that is absent.
+final class ServiceLineReader {
+
+    /// The names of the fields, in the order in which they are written.
+    static final SequencedSet<String> FIELDS =
+            Collections.unmodifiableSequencedSet(
+                    new LinkedHashSet<>(
+                            List.of(
+                                    "slug",
+                                    "title",
+                                    "short",
+                                    "description",
+                                    "agency",
+                                    "level",
+                                    "places",
+                                    "topics",
+                                    "recipients",
+                                    "situations",
+                                    "keywords",
+                                    "documents",
+                                    "term",
+                                    "fee_kopecks")));
+
+    private static final String ONLY_VARIANT = "main";
+
+    private final Papers papers;
+
+    ServiceLineReader(Papers papers) {
+        this.papers = papers;
+    }
+
+    ServicePackage service(Fields fields) {
+        var slug = PackageReader.slug(fields);
+        var title = fields.text("title");
+        var service =
+                new ServicePackage(
+                        slug,
+                        title,
+                        fields.optionalText("short").orElse(""),
+                        provision(fields),
+                        classes(fields),
+                        new Applying(
+                                EnumSet.noneOf(Way.class),
+                                EnumSet.noneOf(Way.class),
+                                RequiredLevel.BASIC,
+                                IdentityCopy.NONE),
+                        fields.optionalText("description").orElse(""),
+                        List.of(variant(fields, slug, title)),
+                        List.of(),
+                        Optional.empty(),
+                        List.of());
+        fields.finish();
+        return service;
+    }
+
+    private static Provision provision(Fields fields) {
+        var places = fields.texts("places");
+        return new Provision(
+                fields.oneOf("level", Level.class).orElseGet(() -> level(places)),
+                fields.optionalText("agency").orElse(""),
+                fields.optionalText("agency").stream().toList(),
+                places);
+    }
+
+    private static Level level(List<String> places) {
+        if (places.isEmpty()) {
+            return Level.FEDERAL;
+        }
+        return places.stream().allMatch(oktmo -> oktmo.endsWith("00000"))
+                ? Level.REGIONAL
+                : Level.MUNICIPAL;
+    }
+
+    private static Classes classes(Fields fields) {
+        return new Classes(
+                fields.texts("topics"),
+                fields.texts("recipients"),
+                fields.texts("situations"),
+                fields.texts("keywords"));
+    }
+
+    private Variant variant(Fields fields, String slug, String title) {
+        return new Variant(
+                ONLY_VARIANT,
+                title,
+                List.of(),
+                Optional.empty(),
+                new Timing(
+                        PackageReader.term(fields, "term"),
+                        StartsAt.REGISTRATION,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()),
+                fields.number("fee_kopecks")
+                        .<Fee>map(Fee.Known::of)
+                        .orElseGet(() -> new Fee.Unknown(Optional.empty())),
+                papers.documentsOf(slug, fields.texts("documents")).stream()
+                        .map(ServiceLineReader::document)
+                        .toList(),
+                List.of(),
+                Refusals.none(),
+                List.of(),
+                Optional.empty());
+    }
+
+    private static DocumentNeed document(String title) {
+        return new DocumentNeed(
+                title,
+                Bearer.UNKNOWN,
+                Optional.empty(),
+                Copy.ANY,
+                true,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+}

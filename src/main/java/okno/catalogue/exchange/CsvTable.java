@@ -1,0 +1,96 @@
+package okno.catalogue.exchange;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import okno.content.FileProblems;
+
+/// A table as offices of all kinds save it: UTF-8 with or without the mark at its beginning, or
+/// windows-1251; cells parted by `;` or `,` (RFC 4180), line ends within quotes, names of the
+/// fields in the first row.
+final class CsvTable {
+    private static final Charset WINDOWS = Charset.forName("windows-1251");
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    /// A row that is not blank.
+    ///
+    /// @param line where it begins, from 1
+    /// @param cells those that are not blank, by the names of the fields
+    record Row(int line, Map<String, String> cells) {
+        Row {
+            cells = Collections.unmodifiableMap(new LinkedHashMap<>(cells));
+        }
+    }
+
+    private CsvTable() {}
+
+    /// The rows below the first one; what cannot be read becomes a problem.
+    static List<Row> read(byte[] bytes, FileProblems problems) {
+        var text = text(bytes);
+        List<Row> rows = new ArrayList<>();
+        try (var reader = CsvReader.builder().fieldSeparator(separator(text)).ofCsvRecord(text)) {
+            List<String> names = List.of();
+            for (var row : reader) {
+                if (names.isEmpty()) {
+                    names = names(row);
+                } else {
+                    row(names, row, problems).forEach(rows::add);
+                }
+            }
+        } catch (CsvParseException broken) {
+            problems.add(0, "", "catalogue.exchange.not-csv");
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return rows;
+    }
+
+    /// Bytes that are no UTF-8 can only be the older encoding: in it every byte means something.
+    static String text(byte[] bytes) {
+        String text;
+        try {
+            text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+        } catch (CharacterCodingException older) {
+            text = new String(bytes, WINDOWS);
+        }
+        return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+    }
+
+    private static char separator(String text) {
+        var header = text.lines().findFirst().orElse("");
+        return header.indexOf(';') >= 0 ? ';' : ',';
+    }
+
+    private static List<String> names(CsvRecord header) {
+        return header.getFields().stream().map(TableWords.shipped()::column).toList();
+    }
+
+    private static List<Row> row(List<String> names, CsvRecord row, FileProblems problems) {
+        int line = (int) row.getStartingLineNumber();
+        if (row.getFields().stream().allMatch(String::isBlank)) {
+            return List.of();
+        }
+        if (row.getFieldCount() != names.size()) {
+            problems.add(line, "", "catalogue.exchange.cells", row.getFieldCount(), names.size());
+            return List.of();
+        }
+        var cells = new LinkedHashMap<String, String>();
+        for (int i = 0; i < names.size(); i++) {
+            if (!row.getField(i).isBlank()) {
+                cells.put(names.get(i), row.getField(i).strip());
+            }
+        }
+        return List.of(new Row(line, cells));
+    }
+}

@@ -1,0 +1,207 @@
+package okno.catalogue.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import javax.sql.DataSource;
+import okno.catalogue.exchange.CatalogueImport.Outcome;
+import okno.places.Places;
+import okno.platform.database.Migrations;
+import okno.testing.TestDatabase;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CatalogueImportTests {
+    private static final Charset WINDOWS = Charset.forName("windows-1251");
+    private static final String AGENCY =
+            """
+            {"slug":"altai-housing","title":"Жилищная инспекция Алтайского края","places":["01000000"]}
+            """;
+    private static final String SERVICE =
+            """
+            {"title":"Проверка дома","slug":"house-check","agency":"altai-housing","term":"15wd"}
+            """;
+
+    private final CatalogueImport imports = new CatalogueImport(Places.load(), false);
+
+    @TempDir private Path folder;
+    private DataSource database = new org.springframework.jdbc.datasource.SimpleDriverDataSource();
+
+    @BeforeEach
+    void createDatabase() {
+        var address = TestDatabase.shared().create("okno_exchange");
+        new Migrations(address).run();
+        database = address.asApp();
+    }
+
+    @Test
+    void tellsEachMistakeByFileRowAndField() throws IOException {
+        write("agencies.jsonl", AGENCY);
+        write(
+                "services.jsonl",
+                SERVICE
+                        + """
+                        {"slug":"Плохой код","title":"Первая"}
+
+                        {"slug":"second","title":"Вторая","agency":"nobody","term":"soon"}
+                        {"slug":"third"}
+                        {"slug":"house-check","title":"Еще раз"}
+                        не JSON
+                        """);
+
+        var outcomes = imports.check(folder);
+
+        assertThat(outcomes).extracting(Outcome::right).containsExactly(true, false);
+        assertThat(outcomes.getLast().problems())
+                .extracting(problem -> problem.line() + " " + problem.field())
+                .containsExactly("2 slug", "4 term", "5 title", "6 slug", "7 ");
+    }
+
+    @Test
+    void notesWhatIsNotUnderstoodAndKeepsNobodyFromUsingTheRest() throws IOException {
+        write(
+                "agencies.jsonl",
+                """
+                {"slug":"one","title":"Один","hours":"как получится","colour":"green"}
+                {"slug":"two","title":"Два","hours":"пн–пт 9:00–18:00"}
+                """);
+
+        var outcome = imports.check(folder).getFirst();
+
+        assertThat(outcome.right()).isTrue();
+        assertThat(outcome.notes())
+                .extracting(note -> note.line() + " " + note.field())
+                .containsExactly("1 colour", "1 hours");
+    }
+
+    @Test
+    void readsTablesOfAllEncodingsAndSeparators() throws IOException {
+        var semicolons =
+                "slug;title;places;hours\none;\"Отдел\nпо работе; общий\";01000000;пн 9:00–18:00\n";
+        write("agencies.csv", semicolons.getBytes(WINDOWS));
+        write(
+                "offices.csv",
+                "\uFEFFКод,Орган,Наименование,Адрес\r\nfirst,one,Приемная,\"Барнаул, Ленина, 1\"\r\n"
+                        .getBytes(StandardCharsets.UTF_8));
+
+        var outcomes = run();
+
+        assertThat(outcomes).allSatisfy(outcome -> assertThat(outcome.problems()).isEmpty());
+        assertThat(exported())
+                .containsEntry(
+                        "agencies.jsonl",
+                        "{\"slug\":\"one\",\"title\":\"Отдел\\nпо работе; общий\","
+                                + "\"places\":[\"01000000\"],\"hours\":\"пн 9:00–18:00\"}\n")
+                .containsEntry(
+                        "offices.jsonl",
+                        "{\"slug\":\"first\",\"agency\":\"one\",\"title\":\"Приемная\","
+                                + "\"address\":\"Барнаул, Ленина, 1\"}\n");
+    }
+
+    @Test
+    void secondImportChangesNothing() throws IOException {
+        write("agencies.jsonl", AGENCY);
+        write("services.jsonl", SERVICE);
+
+        var first = run();
+        var second = run();
+
+        assertThat(first).extracting(Outcome::fresh).containsExactly(1, 1);
+        assertThat(second).extracting(Outcome::same).containsExactly(1, 1);
+        assertThat(second).extracting(Outcome::fresh).containsExactly(0, 0);
+    }
+
+    @Test
+    void changedLineIsANewVersion() throws IOException {
+        write("agencies.jsonl", AGENCY);
+        write("services.jsonl", SERVICE);
+        run();
+        write("services.jsonl", SERVICE.replace("15wd", "10wd"));
+
+        assertThat(run()).extracting(Outcome::changed).containsExactly(0, 1);
+        assertThat(exported().get("services.jsonl")).contains("10wd").doesNotContain("15wd");
+    }
+
+    @Test
+    void dryRunWritesNothing() throws IOException {
+        write("agencies.jsonl", AGENCY);
+
+        var outcomes = imports.run(folder, database, Clock.systemUTC(), true);
+
+        assertThat(outcomes).extracting(Outcome::fresh).containsExactly(1);
+        assertThat(exported()).isEmpty();
+    }
+
+    @Test
+    void leavesOutAFileWithAMistakeAsAWhole() throws IOException {
+        write("agencies.jsonl", AGENCY);
+        write("services.jsonl", SERVICE + "{\"slug\":\"second\"}\n");
+
+        var outcomes = run();
+
+        assertThat(outcomes).extracting(Outcome::right).containsExactly(true, false);
+        assertThat(exported()).containsOnlyKeys("agencies.jsonl");
+    }
+
+    @Test
+    void exportOfAnImportedExportIsTheSameToTheByte() throws IOException {
+        write("agencies.jsonl", AGENCY);
+        write("services.jsonl", SERVICE);
+        write(
+                "documents.jsonl",
+                "{\"slug\":\"passport\",\"title\":\"Паспорт\",\"services\":[\"house-check\"]}\n");
+        Files.createDirectories(folder.resolve("services"));
+        Files.copy(
+                Path.of("src/main/resources/packages/services/inn-certificate.yaml"),
+                folder.resolve("services/inn-certificate.yaml"));
+        Files.createDirectories(folder.resolve("agencies"));
+        for (var agency : List.of("fns", "fns-chelyabinsk", "fns-stavropol")) {
+            Files.copy(
+                    Path.of("src/main/resources/packages/agencies/" + agency + ".yaml"),
+                    folder.resolve("agencies/" + agency + ".yaml"));
+        }
+        assertThat(run()).allSatisfy(outcome -> assertThat(outcome.problems()).isEmpty());
+        var first = exported();
+
+        createDatabase();
+        imports.run(folder.resolve("export"), database, Clock.systemUTC(), false);
+        var second = exported();
+
+        assertThat(first).hasSize(7).containsKey("services/inn-certificate.yaml");
+        assertThat(second).isEqualTo(first);
+    }
+
+    private List<Outcome> run() {
+        return imports.run(folder, database, Clock.systemUTC(), false);
+    }
+
+    private Map<String, String> exported() throws IOException {
+        var target = folder.resolve("export");
+        org.springframework.util.FileSystemUtils.deleteRecursively(target);
+        new CatalogueExport(Places.load(), false).write(target, database, Clock.systemUTC());
+        var files = new TreeMap<String, String>();
+        try (var found = Files.walk(target)) {
+            for (var file : found.filter(Files::isRegularFile).toList()) {
+                files.put(target.relativize(file).toString(), Files.readString(file));
+            }
+        }
+        return files;
+    }
+
+    private void write(String name, String text) throws IOException {
+        write(name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void write(String name, byte[] bytes) throws IOException {
+        Files.write(folder.resolve(name), bytes);
+    }
+}
