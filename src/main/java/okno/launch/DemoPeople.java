@@ -117,7 +117,7 @@ class DemoPeople implements ApplicationRunner {
         return Map.of(
                 officer("archive@demo.okno", "Архипова", "Елена", "Викторовна"),
                 "stavropol-archives",
-                officer("archive-2@demo.okno", "Хранилов", "Борис", "Игоревич"),
+                worker("archive-2@demo.okno", "Хранилов", "Борис", "Игоревич", StaffRole.HEAD),
                 "stavropol-archives",
                 officer("minvody-archive@demo.okno", "Минаев", "Сергей", "Павлович"),
                 "minvody-archive",
