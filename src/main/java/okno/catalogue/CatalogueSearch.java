@@ -82,8 +82,18 @@ public class CatalogueSearch {
     ///
     /// @param place services, agencies and offices of no use there are left out
     public Found find(String typed, Optional<Place> place, Set<Kind> kinds, int limit) {
-        var scope = place.map(chosen -> new Scope(chosen.oktmo(), chosen.regionOktmo()));
-        return index.get().find(typed, scope, kinds, limit);
+        return index.get().find(typed, place.map(CatalogueSearch::scope), kinds, limit);
+    }
+
+    private static Scope scope(Place chosen) {
+        return new Scope(chosen.oktmo(), chosen.regionOktmo());
+    }
+
+    /// What a question that is still being typed may become, the likeliest first.
+    ///
+    /// @param place as in [#find]
+    public List<SearchHit> suggest(String typed, Optional<Place> place, int limit) {
+        return index.get().suggest(typed, place.map(CatalogueSearch::scope), limit);
     }
 
     /// The best hits of one kind, the best first.

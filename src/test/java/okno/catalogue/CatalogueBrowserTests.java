@@ -41,6 +41,36 @@ class CatalogueBrowserTests {
         }
     }
 
+    @ParameterizedTest
+    @FieldSource("WIDTHS")
+    void boxOfTheSearchSuggestsAndObeysTheKeyboard(int width) {
+        try (var visitor = Browsers.visitor(width)) {
+            var page = visitor.newPage();
+            page.navigate("http://localhost:" + port + "/");
+            var box = page.locator("main input[name=q]");
+            box.pressSequentially("pfuhfy");
+            page.locator("[role=option]").first().waitFor();
+            box.press("ArrowDown");
+
+            assertThat(page.locator("[aria-selected=true]").textContent())
+                    .startsWith("Заграничный паспорт");
+            assertThat(box.getAttribute("aria-activedescendant"))
+                    .isEqualTo(page.locator("[aria-selected=true]").getAttribute("id"));
+            assertThat(page.locator("main form.search [role=status]").textContent())
+                    .startsWith("Подсказок: ");
+            Browsers.assertAccessible(page);
+            Browsers.picture(page, "catalogue-suggestions-" + width);
+
+            box.press("Escape");
+            assertThat(page.locator("[role=listbox]").first().isVisible()).isFalse();
+            assertThat(box.getAttribute("aria-expanded")).isEqualTo("false");
+
+            box.press("ArrowDown");
+            box.press("Enter");
+            page.waitForURL("**/services/passport-abroad");
+        }
+    }
+
     @Test
     void memoLeadsFromAgenciesToTheOrder() {
         try (var visitor = Browsers.visitorWithoutScript(1280)) {

@@ -50,6 +50,28 @@ final class Queries {
         return query.build();
     }
 
+    /// What has a word that begins so, among what the words before it find.
+    static Query begun(Question before, Begun word, Optional<Scope> place, Set<Kind> kinds) {
+        var title = new PrefixQuery(new Term("titleWords", word.start()));
+        var otherwise =
+                new BooleanQuery.Builder()
+                        .add(new PrefixQuery(new Term("moreWords", word.start())), Occur.MUST)
+                        .add(
+                                any("kind", Begun.oftenCalledOtherwise().stream().map(Kind::name)),
+                                Occur.FILTER)
+                        .build();
+        var begins = new DisjunctionMaxQuery(List.of(new BoostQuery(title, 2), otherwise), 0);
+        var query = new BooleanQuery.Builder();
+        if (before.concepts().isEmpty()) {
+            query.add(begins, Occur.MUST)
+                    .add(any("kind", kinds.stream().map(Kind::name)), Occur.FILTER);
+            place.ifPresent(scope -> query.add(place(scope), Occur.FILTER));
+        } else {
+            query.add(of(before, place, kinds), Occur.MUST).add(begins, Occur.FILTER);
+        }
+        return query.build();
+    }
+
     private static Query place(Scope scope) {
         return any(
                 "place",

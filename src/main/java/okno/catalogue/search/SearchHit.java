@@ -8,6 +8,15 @@ import java.util.List;
 /// @param owner slug of the agency, for an office; the same as `slug` for all else
 public record SearchHit(Kind kind, String slug, String owner, Marked title, Marked text) {
 
+    static SearchHit of(SearchEntry entry, Question question) {
+        return new SearchHit(
+                entry.kind(),
+                entry.slug(),
+                entry.owner(),
+                question.mark(entry.title()),
+                question.mark(entry.text()));
+    }
+
     /// In the order in which a page shows them.
     public enum Kind {
         SERVICE,

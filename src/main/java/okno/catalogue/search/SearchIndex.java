@@ -2,6 +2,8 @@ package okno.catalogue.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,11 +21,14 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.store.ByteBuffersDirectory;
 
 /// A Lucene index in memory. Built once and never changed; a new catalogue gets a new index.
 public final class SearchIndex {
     private static final int CANDIDATES = 80;
+    private static final int MOST_BEGUN = 400;
+    private static final Set<Kind> ALL = Set.copyOf(EnumSet.allOf(Kind.class));
 
     private final List<Ranking.Known> entries;
     private final IndexSearcher searcher;
@@ -70,15 +75,49 @@ public final class SearchIndex {
         if (question.concepts().isEmpty()) {
             return Found.NOTHING;
         }
+        var ranking = new Ranking(question, place);
+        scored(Queries.of(question, place, kinds), Math.max(limit, CANDIDATES))
+                .forEach(ranking::add);
+        return new Found(ranking.best(limit), question.reading());
+    }
+
+    /// What a question that is still being typed may become, the likeliest first: its last word is
+    /// taken for a beginning. If nothing has such a word, what the question finds as it is.
+    public List<SearchHit> suggest(String typed, Optional<Scope> place, int limit) {
+        var text = typed.strip();
+        int last = text.lastIndexOf(' ') + 1;
+        var before = understanding.of(text.substring(0, last));
+        return Begun.of(text.substring(last)).stream()
+                .map(word -> suggest(before, word, place, limit))
+                .filter(hits -> !hits.isEmpty())
+                .findFirst()
+                .orElseGet(() -> find(text, place, ALL, limit).hits());
+    }
+
+    private List<SearchHit> suggest(Question before, Begun word, Optional<Scope> place, int limit) {
+        var found = scored(Queries.begun(before, word, place, ALL), MOST_BEGUN);
+        if (!before.concepts().isEmpty()) {
+            var ranking = new Ranking(before, place);
+            found.forEach(ranking::add);
+            return ranking.best(limit);
+        }
+        return found.keySet().stream()
+                .map(Ranking.Known::entry)
+                .sorted(word.order())
+                .limit(limit)
+                .map(entry -> SearchHit.of(entry, before))
+                .toList();
+    }
+
+    private Map<Ranking.Known, Float> scored(Query query, int most) {
         try {
-            var query = searcher.rewrite(Queries.of(question, place, kinds));
             var stored = searcher.storedFields();
-            var ranking = new Ranking(question, place);
-            for (var hit : searcher.search(query, Math.max(limit, CANDIDATES)).scoreDocs) {
+            var scored = new LinkedHashMap<Ranking.Known, Float>();
+            for (var hit : searcher.search(searcher.rewrite(query), most).scoreDocs) {
                 var number = stored.document(hit.doc).getField("number").numericValue();
-                ranking.add(entries.get(number.intValue()), hit.score);
+                scored.put(entries.get(number.intValue()), hit.score);
             }
-            return new Found(ranking.best(limit), question.reading());
+            return scored;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

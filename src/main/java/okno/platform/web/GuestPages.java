@@ -53,10 +53,12 @@ public class GuestPages extends OncePerRequestFilter {
     private static final class Kept {
         private final byte[] plain;
         private final byte[] gzip;
+        private final String type;
         private final String etag;
 
-        Kept(byte[] page) {
+        Kept(byte[] page, String contentType) {
             plain = page;
+            type = contentType;
             gzip = zip(page);
             etag = '"' + DigestUtils.md5DigestAsHex(page) + '"';
         }
@@ -96,10 +98,10 @@ public class GuestPages extends OncePerRequestFilter {
         request.removeAttribute(KEY);
     }
 
-    static void keep(HttpServletRequest request, byte[] page) {
+    static void keep(HttpServletRequest request, byte[] page, String contentType) {
         var self = (GuestPages) Objects.requireNonNull(request.getAttribute(SELF));
         var key = (String) Objects.requireNonNull(request.getAttribute(KEY));
-        self.kept.put(key, new Kept(page));
+        self.kept.put(key, new Kept(page, contentType));
     }
 
     private String keyOf(HttpServletRequest request) {
@@ -137,7 +139,7 @@ public class GuestPages extends OncePerRequestFilter {
         if (zipped) {
             response.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
         }
-        response.setContentType("text/html;charset=UTF-8");
+        response.setContentType(page.type);
         response.setContentLength(bytes.length);
         response.getOutputStream().write(bytes);
     }

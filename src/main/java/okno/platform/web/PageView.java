@@ -63,7 +63,7 @@ public final class PageView implements View {
         if (forGuests && status == 200 && GuestPages.wants(request, response)) {
             var copy = new ByteArrayOutputStream(out.getContentLength());
             out.writeTo(copy);
-            GuestPages.keep(request, copy.toByteArray());
+            GuestPages.keep(request, copy.toByteArray(), HTML);
             response.getOutputStream().write(copy.toByteArray());
         } else {
             out.writeTo(response.getOutputStream());

@@ -140,7 +140,7 @@ class GuestPagesTests {
                 (request, response) -> {
                     var page = new byte[1024 * 1024];
                     random.nextBytes(page);
-                    GuestPages.keep((HttpServletRequest) request, page);
+                    GuestPages.keep((HttpServletRequest) request, page, "text/html");
                     made.incrementAndGet();
                 };
         for (int i = 0; i < 80; i++) {
