@@ -2,6 +2,7 @@ package okno.catalogue;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import okno.forms.Dictionaries;
 import okno.places.Place;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.util.DigestUtils;
 
 /// The published services and what they are found by, held in memory. Every answer is of one
 /// publication; a new one replaces the old as a whole.
@@ -33,12 +35,19 @@ public class Catalogue {
     private final AtomicReference<@Nullable CatalogueSnapshot> current = new AtomicReference<>();
     private final Cache<UUID, ServiceVersion> old =
             Caffeine.newBuilder().maximumSize(OLD_VERSIONS_KEPT).build();
+    private volatile String mark = "";
     private final ServiceVersionStore store;
     private final Agencies agencies;
 
     Catalogue(ServiceVersionStore store, Agencies agencies) {
         this.store = store;
         this.agencies = agencies;
+    }
+
+    /// What changes whenever anything of the catalogue does, and is the same on every node: the
+    /// edition of the database and the versions in force.
+    public String mark() {
+        return mark;
     }
 
     /// Services in force, in the order of the alphabet.
@@ -143,8 +152,14 @@ public class Catalogue {
         return snapshot().index();
     }
 
-    void replace(CatalogueSnapshot published) {
+    void replace(CatalogueSnapshot published, long edition) {
         current.set(published);
+        mark = edition + "-" + digest(published.services());
+    }
+
+    private static String digest(List<ServiceVersion> services) {
+        var ids = services.stream().map(one -> one.id().toString()).collect(Collectors.joining());
+        return DigestUtils.md5DigestAsHex(ids.getBytes(StandardCharsets.US_ASCII));
     }
 
     private static boolean offered(ServicePackage service, Optional<Place> place) {

@@ -66,7 +66,7 @@ class PublishedCatalogue implements SmartInitializingSingleton {
 
     private void swap() {
         var loaded = loading.load(shipped, published);
-        catalogue.replace(loaded.snapshot());
+        catalogue.replace(loaded.snapshot(), loaded.edition());
         swapped.run();
         edition = loaded.edition();
     }

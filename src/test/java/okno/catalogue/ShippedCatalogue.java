@@ -25,7 +25,7 @@ final class ShippedCatalogue {
                         new ServiceVersionStore(
                                 JdbcClient.create(nowhere), new JdbcTemplate(nowhere)),
                         AGENCIES);
-        catalogue.replace(CatalogueSnapshot.of(published(set), set, AGENCIES, PLACES));
+        catalogue.replace(CatalogueSnapshot.of(published(set), set, AGENCIES, PLACES), 0);
         return catalogue;
     }
 

@@ -30,14 +30,21 @@ class ServiceController {
     private final Catalogue catalogue;
     private final Agencies agencies;
     private final Places places;
+    private final OpenData openData;
     private final Clock clock;
     private final Pages pages;
 
     ServiceController(
-            Catalogue catalogue, Agencies agencies, Places places, Clock clock, Pages pages) {
+            Catalogue catalogue,
+            Agencies agencies,
+            Places places,
+            OpenData openData,
+            Clock clock,
+            Pages pages) {
         this.catalogue = catalogue;
         this.agencies = agencies;
         this.places = places;
+        this.openData = openData;
         this.clock = clock;
         this.pages = pages;
     }
@@ -50,15 +57,17 @@ class ServiceController {
 
     private ServicePage page(ServiceVersion version, Optional<Place> place) {
         var service = version.content();
+        var provider = provider(service, place);
         return new ServicePage(
                 service,
                 version,
-                provider(service, place),
+                provider,
                 availability(service, place),
                 Prose.of(service.description()),
                 recipients(service.classes().recipients()),
                 service.variants().stream().map(variant -> part(service, variant, place)).toList(),
-                catalogue.bodies(service, place).stream().map(this::body).toList());
+                catalogue.bodies(service, place).stream().map(this::body).toList(),
+                new LinkedData(openData.governmentService(service, provider)));
     }
 
     /// Several municipalities may provide one service: its readers are shown their own.

@@ -1,5 +1,6 @@
 package okno.catalogue.web;
 
+import gg.jte.Content;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import okno.platform.web.Prose;
 /// The card of a service.
 ///
 /// @param agency the body that answers for it; absent where it is not known
+/// @param linkedData the card for search engines
 /// @param bodies those that receive applications from the chosen place
 public record ServicePage(
         ServicePackage service,
@@ -26,7 +28,8 @@ public record ServicePage(
         Prose description,
         List<String> recipients,
         List<VariantPart> variants,
-        List<Body> bodies) {
+        List<Body> bodies,
+        Content linkedData) {
 
     /// The sections of a card in their order; each is a heading and an address on the page.
     public static final List<String> SECTIONS =

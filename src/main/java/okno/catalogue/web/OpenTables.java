@@ -1,0 +1,103 @@
+package okno.catalogue.web;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import okno.agencies.Agency;
+import okno.catalogue.ServiceVersion;
+import okno.catalogue.Variant;
+import okno.terms.Term;
+
+/// Services and bodies as tables (RFC 4180, UTF-8) with the fields of an exchange folder, so that
+/// another portal can import them; and the map of the site.
+final class OpenTables {
+    private OpenTables() {}
+
+    static void services(List<ServiceVersion> services, OutputStream out) throws IOException {
+        try (var table = CsvWriter.builder().build(writer(out))) {
+            table.writeRecord(
+                    "slug",
+                    "title",
+                    "short",
+                    "agency",
+                    "level",
+                    "places",
+                    "topics",
+                    "recipients",
+                    "term",
+                    "fee_kopecks");
+            services.forEach(service -> table.writeRecord(row(service)));
+        }
+    }
+
+    private static List<String> row(ServiceVersion version) {
+        var service = version.content();
+        var variant = service.variants().getFirst();
+        return List.of(
+                service.slug(),
+                service.title(),
+                service.summary(),
+                service.provision().agency(),
+                word(service.provision().level()),
+                String.join(" ", service.provision().places()),
+                String.join(" ", service.classes().topics()),
+                String.join(" ", service.classes().recipients()),
+                variant.timing().term().map(Term::toString).orElse(""),
+                variant.fee() instanceof Variant.Fee.Known known
+                        ? Long.toString(known.kopecks())
+                        : "");
+    }
+
+    static void agencies(List<Agency> agencies, OutputStream out) throws IOException {
+        try (var table = CsvWriter.builder().build(writer(out))) {
+            table.writeRecord(
+                    "slug", "title", "short", "level", "parent", "places", "address", "phone",
+                    "email", "site", "hours");
+            agencies.forEach(agency -> table.writeRecord(row(agency)));
+        }
+    }
+
+    private static List<String> row(Agency agency) {
+        var contacts = agency.details().contacts();
+        var office = agency.offices().stream().findFirst();
+        return List.of(
+                agency.slug(),
+                agency.title(),
+                agency.summary(),
+                word(agency.level()),
+                agency.parent().orElse(""),
+                String.join(" ", agency.places()),
+                office.map(one -> one.address()).orElse(""),
+                contacts.phone().or(() -> office.flatMap(one -> one.contacts().phone())).orElse(""),
+                contacts.email().or(() -> office.flatMap(one -> one.contacts().email())).orElse(""),
+                contacts.site().or(() -> office.flatMap(one -> one.contacts().site())).orElse(""),
+                office.map(one -> one.hours().text()).orElse(""));
+    }
+
+    /// The map of the site (<https://www.sitemaps.org/protocol.html>).
+    ///
+    /// @param addresses whole addresses, of letters that need no escaping
+    static void sitemap(List<String> addresses, OutputStream out) throws IOException {
+        try (var map = writer(out)) {
+            map.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+            map.write("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
+            for (var address : addresses) {
+                map.write("<url><loc>" + address.replace("&", "&amp;") + "</loc></url>\n");
+            }
+            map.write("</urlset>\n");
+        }
+    }
+
+    private static Writer writer(OutputStream out) {
+        return new OutputStreamWriter(out, StandardCharsets.UTF_8);
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+}

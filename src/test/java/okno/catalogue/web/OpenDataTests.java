@@ -1,0 +1,92 @@
+package okno.catalogue.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import okno.agencies.Agencies;
+import okno.catalogue.Catalogue;
+import okno.testing.OknoTest;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+@OknoTest
+class OpenDataTests {
+    @Autowired private MockMvcTester mvc;
+    @Autowired private Catalogue catalogue;
+    @Autowired private Agencies agencies;
+
+    @Test
+    void graphTellsOfEveryServiceAndItsBody() throws Exception {
+        var graph = JsonMapper.shared().readTree(text("/opendata/catalogue.jsonld")).get("@graph");
+
+        var ids = new HashSet<String>();
+        var bodies = new ArrayList<String>();
+        for (JsonNode node : graph) {
+            ids.add(node.get("@id").asString());
+            if (node.has("cv:hasCompetentAuthority")) {
+                bodies.add(node.get("cv:hasCompetentAuthority").get("@id").asString());
+            }
+        }
+        assertThat(ids).hasSize(catalogue.services().size() + agencies.all().size());
+        assertThat(bodies).hasSize(catalogue.services().size());
+        assertThat(ids).containsAll(bodies);
+    }
+
+    @Test
+    void tablesHaveARowForEachThing() throws Exception {
+        assertThat(text("/opendata/services.csv"))
+                .startsWith("slug,title,")
+                .contains("archive-social-legal-request,");
+        assertThat(text("/opendata/agencies.csv")).contains("\nstavropol-archives,");
+    }
+
+    @Test
+    void mapOfTheSiteNamesCardsByWholeAddresses() throws Exception {
+        assertThat(text("/sitemap.xml"))
+                .containsPattern("<loc>http[^<]+/services/archive-social-legal-request</loc>");
+        assertThat(text("/robots.txt")).containsPattern("Sitemap: http.+/sitemap.xml");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/opendata/catalogue.jsonld",
+                "/opendata/services.csv",
+                "/opendata/agencies.csv",
+                "/sitemap.xml"
+            })
+    void whoHasThePresentEditionIsToldSo(String address) {
+        var etag =
+                String.valueOf(mvc.get().uri(address).exchange().getResponse().getHeader("ETag"));
+
+        assertThat(etag).startsWith("W/");
+        assertThat(mvc.get().uri(address).header("If-None-Match", etag)).hasStatus(304);
+        assertThat(mvc.get().uri(address).header("If-None-Match", "\"other\"")).hasStatusOk();
+    }
+
+    @Test
+    void cardHoldsItselfAsDataForSearchEngines() throws Exception {
+        var page = Jsoup.parse(text("/services/archive-social-legal-request"));
+
+        var data =
+                JsonMapper.shared()
+                        .readTree(page.select("script[type=application/ld+json]").html());
+        assertThat(data.get("@type").asString()).isEqualTo("GovernmentService");
+        assertThat(data.get("name").asString()).isEqualTo(page.select("h1").text());
+        assertThat(page.select("footer a[href=/opendata]")).hasSize(1);
+    }
+
+    private String text(String address) throws Exception {
+        var answer = mvc.get().uri(address).exchange();
+        assertThat(answer).hasStatusOk();
+        return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+}
