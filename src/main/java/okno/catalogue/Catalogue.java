@@ -31,6 +31,7 @@ import org.springframework.util.DigestUtils;
 public class Catalogue {
 
     private static final int OLD_VERSIONS_KEPT = 500;
+    private static final int VERSIONS_TOLD = 50;
 
     private final AtomicReference<@Nullable CatalogueSnapshot> current = new AtomicReference<>();
     private final Cache<UUID, ServiceVersion> old =
@@ -65,6 +66,16 @@ public class Catalogue {
         return Optional.ofNullable(snapshot().byId().get(id))
                 .or(() -> Optional.ofNullable(old.getIfPresent(id)))
                 .or(() -> readOld(id));
+    }
+
+    /// The published versions of a service, the newest first, fifty at most.
+    public List<ServiceVersion> versions(String slug) {
+        return store.ids(slug, VERSIONS_TOLD).stream().flatMap(id -> version(id).stream()).toList();
+    }
+
+    /// A version of a service by its number.
+    public Optional<ServiceVersion> version(String slug, int number) {
+        return store.id(slug, number).flatMap(this::version);
     }
 
     /// Services that people of a place may use; all if none is chosen.

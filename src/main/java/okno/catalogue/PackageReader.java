@@ -10,6 +10,7 @@ import okno.agencies.Level;
 import okno.catalogue.ServicePackage.Act;
 import okno.catalogue.ServicePackage.Appeal;
 import okno.catalogue.ServicePackage.Applying;
+import okno.catalogue.ServicePackage.Checked;
 import okno.catalogue.ServicePackage.Classes;
 import okno.catalogue.ServicePackage.Consultation;
 import okno.catalogue.ServicePackage.IdentityCopy;
@@ -74,7 +75,8 @@ final class PackageReader {
                                 .map(PackageReader::consultation)
                                 .toList(),
                         fields.inner("appeal").map(PackageReader::appeal),
-                        fields.each("acts").stream().map(PackageReader::act).toList());
+                        fields.each("acts").stream().map(PackageReader::act).toList(),
+                        checked(fields));
         fields.finish();
         return service;
     }
@@ -131,6 +133,16 @@ final class PackageReader {
         var ways = EnumSet.noneOf(Way.class);
         ways.addAll(fields.eachOf(name, Way.class));
         return ways;
+    }
+
+    /// Who checked means nothing without the day.
+    private static Optional<Checked> checked(Fields fields) {
+        var day = fields.parsed("checked", "catalogue.problem.date", PackageReader::date);
+        var by = fields.optionalText("checked_by");
+        if (by.isPresent() && !fields.has("checked")) {
+            fields.refuse("checked_by", "catalogue.problem.checked");
+        }
+        return day.map(on -> new Checked(on, by));
     }
 
     private static Consultation consultation(Fields fields) {

@@ -72,7 +72,8 @@ final class ServiceLineReader {
                         List.of(variant(fields, slug, title)),
                         List.of(),
                         Optional.empty(),
-                        List.of());
+                        List.of(),
+                        Optional.empty());
         fields.finish();
         return service;
     }

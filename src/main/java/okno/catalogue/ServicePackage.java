@@ -15,6 +15,7 @@ import okno.terms.Term;
 ///
 /// @param summary one line of essence
 /// @param description Markdown
+/// @param checked when its facts were last compared with their sources, and by whom
 public record ServicePackage(
         String slug,
         String title,
@@ -26,7 +27,8 @@ public record ServicePackage(
         List<Variant> variants,
         List<Consultation> consulting,
         Optional<Appeal> appeal,
-        List<Act> acts) {
+        List<Act> acts,
+        Optional<Checked> checked) {
 
     public ServicePackage {
         variants = List.copyOf(variants);
@@ -126,6 +128,11 @@ public record ServicePackage(
         OPTIONAL,
         NONE
     }
+
+    /// The day on which the facts of the card were compared with their sources.
+    ///
+    /// @param by who did it: a body or its office, never a person
+    public record Checked(LocalDate on, Optional<String> by) {}
 
     public record Consultation(Way way, String text) {}
 

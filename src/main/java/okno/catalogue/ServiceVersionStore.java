@@ -61,6 +61,36 @@ class ServiceVersionStore {
                 .list();
     }
 
+    /// Ids of the versions of a service, the newest first.
+    List<UUID> ids(String slug, int limit) {
+        return jdbc.sql(
+                        """
+                select v.id
+                  from catalogue.service_version v
+                 where v.slug = :slug
+                 order by v.number desc
+                 limit :limit
+                """)
+                .param("slug", slug)
+                .param("limit", limit)
+                .query((row, _) -> row.getObject("id", UUID.class))
+                .list();
+    }
+
+    Optional<UUID> id(String slug, int number) {
+        return jdbc.sql(
+                        """
+                select v.id
+                  from catalogue.service_version v
+                 where v.slug = :slug
+                   and v.number = :number
+                """)
+                .param("slug", slug)
+                .param("number", number)
+                .query((row, _) -> row.getObject("id", UUID.class))
+                .optional();
+    }
+
     Optional<Row> find(UUID id) {
         return jdbc.sql(
                         """

@@ -9,11 +9,14 @@
 @ApplicationModule(
         displayName = "Catalogue",
         allowedDependencies = {
+            "identifiers",
             "platform",
             "platform :: *",
             "content",
             "forms",
             "terms",
+            "accounts",
+            "accounts :: throttle",
             "agencies",
             "places",
             "attachments",

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import okno.platform.shipped.ContentFile;
 import okno.platform.shipped.WrongContent;
 import org.junit.jupiter.api.Test;
@@ -96,6 +98,24 @@ class PackageReaderTests {
 
         assertThat(problems(withoutForm))
                 .containsExactly("13 variants[0].form catalogue.problem.no-form");
+    }
+
+    @Test
+    void readsWhenAndByWhomTheFactsWereChecked() {
+        var service = read(RIGHT + "checked: 2026-11-20\nchecked_by: Редакторы\n").services();
+
+        assertThat(service.getFirst().content().checked())
+                .contains(
+                        new ServicePackage.Checked(
+                                LocalDate.of(2026, 11, 20), Optional.of("Редакторы")));
+    }
+
+    @Test
+    void wantsTheDayOfACheckThatSomebodyMade() {
+        assertThat(problems(RIGHT + "checked_by: Редакторы\n"))
+                .containsExactly("21 checked_by catalogue.problem.checked");
+        assertThat(problems(RIGHT + "checked: вчера\n"))
+                .containsExactly("21 checked catalogue.problem.date");
     }
 
     @Test

@@ -52,7 +52,9 @@ public enum ThrottleScope {
     /// Requests to recover passwords from one network address.
     RECOVERY_ADDRESS(60, 120),
     /// Codes from service centres typed at one network address.
-    RECOVERY_CODE(20, 60);
+    RECOVERY_CODE(20, 60),
+    /// Remarks on cards of services from one network address.
+    REMARK(10, 30);
 
     private static final Duration FIRST_DELAY = Duration.ofSeconds(2);
 

@@ -17,12 +17,14 @@ import okno.platform.web.Prose;
 
 /// The card of a service.
 ///
+/// @param inForce number of the version in force; absent on that version itself
 /// @param agency the body that answers for it; absent where it is not known
 /// @param linkedData the card for search engines
 /// @param bodies those that receive applications from the chosen place
 public record ServicePage(
         ServicePackage service,
         ServiceVersion version,
+        Optional<Integer> inForce,
         Optional<Agency> agency,
         Availability availability,
         Prose description,

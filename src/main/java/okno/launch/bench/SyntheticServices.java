@@ -44,7 +44,8 @@ final class SyntheticServices {
                 model.variants(),
                 model.consulting(),
                 model.appeal(),
-                model.acts());
+                model.acts(),
+                model.checked());
     }
 
     private static String text(List<String> words, int length, Random random) {

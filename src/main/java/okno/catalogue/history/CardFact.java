@@ -1,0 +1,41 @@
+package okno.catalogue.history;
+
+import okno.catalogue.DocumentNeed;
+import okno.catalogue.ServicePackage.Act;
+import okno.catalogue.ServicePackage.Way;
+import okno.catalogue.Variant;
+
+/// One thing that a card says.
+///
+/// @param variant title of the variant it is said of; empty if of the service as a whole or of its
+///     only variant
+public record CardFact(String variant, Said said) {
+
+    /// What is said, as it stands in the package: words are made for the reader later.
+    public sealed interface Said {
+        /// Short words.
+        record Words(String text) implements Said {}
+
+        /// A text too long to be told again: only that it changed.
+        record Prose(String text) implements Said {}
+
+        record Lasts(Variant.Timing timing) implements Said {}
+
+        record Costs(Variant.Fee fee) implements Said {}
+
+        /// The term and the fee of one place.
+        record Locally(Variant.LocalRule rule) implements Said {}
+
+        record Needs(DocumentNeed document) implements Said {}
+
+        record By(Way way) implements Said {}
+
+        record Ruled(Act act) implements Said {}
+
+        /// A place by its OKTMO.
+        record In(String oktmo) implements Said {}
+
+        /// A body by its slug.
+        record At(String agency) implements Said {}
+    }
+}

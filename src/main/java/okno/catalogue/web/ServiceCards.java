@@ -1,0 +1,138 @@
+package okno.catalogue.web;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import okno.agencies.Agencies;
+import okno.agencies.Agency;
+import okno.agencies.OfficeCard;
+import okno.catalogue.Catalogue;
+import okno.catalogue.Classifiers;
+import okno.catalogue.DocumentNeed;
+import okno.catalogue.ServicePackage;
+import okno.catalogue.ServiceVersion;
+import okno.catalogue.Variant;
+import okno.places.Place;
+import okno.places.Places;
+import okno.platform.web.Prose;
+import org.springframework.stereotype.Component;
+
+/// Makes the cards of services, with the terms of the chosen place.
+@Component
+class ServiceCards {
+
+    private final Catalogue catalogue;
+    private final Agencies agencies;
+    private final Places places;
+    private final OpenData openData;
+    private final Clock clock;
+
+    ServiceCards(
+            Catalogue catalogue,
+            Agencies agencies,
+            Places places,
+            OpenData openData,
+            Clock clock) {
+        this.catalogue = catalogue;
+        this.agencies = agencies;
+        this.places = places;
+        this.openData = openData;
+        this.clock = clock;
+    }
+
+    /// The card of the version in force.
+    ServicePage current(ServiceVersion version, Optional<Place> place) {
+        return page(version, place, Optional.empty());
+    }
+
+    /// The card as it was once; nothing can be ordered from it.
+    ///
+    /// @param inForce the version that came after it and is in force
+    ServicePage old(ServiceVersion version, ServiceVersion inForce, Optional<Place> place) {
+        return page(version, place, Optional.of(inForce));
+    }
+
+    private ServicePage page(
+            ServiceVersion version, Optional<Place> place, Optional<ServiceVersion> newer) {
+        var service = version.content();
+        var provider = provider(service, newer.orElse(version), place);
+        return new ServicePage(
+                service,
+                version,
+                newer.map(ServiceVersion::number),
+                provider,
+                availability(service, place),
+                Prose.of(service.description()),
+                recipients(service.classes().recipients()),
+                service.variants().stream()
+                        .map(variant -> part(service, variant, place, newer.isEmpty()))
+                        .toList(),
+                catalogue.bodies(service, place).stream().map(this::body).toList(),
+                new LinkedData(openData.governmentService(service, provider)));
+    }
+
+    /// Several municipalities may provide one service: its readers are shown their own. The body
+    /// of an old version may be gone; then the one of today answers for it.
+    private Optional<Agency> provider(
+            ServicePackage service, ServiceVersion inForce, Optional<Place> place) {
+        var first =
+                agencies.find(service.provision().agency())
+                        .or(() -> agencies.find(inForce.content().provision().agency()));
+        return place.filter(where -> first.isPresent() && !first.get().serves(where)).stream()
+                .flatMap(
+                        where ->
+                                catalogue.bodies(service, place).stream()
+                                        .filter(body -> body.serves(where)))
+                .findFirst()
+                .or(() -> first);
+    }
+
+    private ServicePage.Availability availability(ServicePackage service, Optional<Place> place) {
+        return new ServicePage.Availability(
+                place.map(Place::shortName).orElse(""),
+                place.isEmpty() || service.provision().offeredIn(place.get()),
+                places.names(service.provision().places()));
+    }
+
+    private ServicePage.VariantPart part(
+            ServicePackage service, Variant variant, Optional<Place> place, boolean inForce) {
+        return new ServicePage.VariantPart(
+                place.map(variant::in).orElse(variant),
+                Prose.of(variant.who().orElse("")),
+                recipients(variant.recipients()),
+                variant.documents().stream().map(this::document).toList(),
+                inForce ? orderPath(service, variant) : Optional.empty());
+    }
+
+    /// The first variant of several needs its name too, lest its link change its meaning when
+    /// another one is added.
+    private static Optional<String> orderPath(ServicePackage service, Variant variant) {
+        if (!service.online() || variant.form().isEmpty()) {
+            return Optional.empty();
+        }
+        var path = "/services/" + service.slug() + "/order";
+        return Optional.of(
+                service.variants().size() == 1 ? path : path + "?variant=" + variant.slug());
+    }
+
+    private ServicePage.DocumentPart document(DocumentNeed document) {
+        return new ServicePage.DocumentPart(
+                document,
+                document.blank().flatMap(catalogue::blank),
+                document.sample().flatMap(catalogue::blank));
+    }
+
+    private ServicePage.Body body(Agency agency) {
+        var now = clock.instant();
+        return new ServicePage.Body(
+                agency,
+                agency.offices().stream().map(office -> OfficeCard.of(office, now)).toList());
+    }
+
+    private List<String> recipients(List<String> slugs) {
+        return slugs.stream()
+                .flatMap(slug -> catalogue.classifiers().recipient(slug).stream())
+                .map(Classifiers.Recipient::title)
+                .toList();
+    }
+}

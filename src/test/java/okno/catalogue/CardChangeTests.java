@@ -1,0 +1,118 @@
+package okno.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import okno.catalogue.history.CardChange;
+import okno.catalogue.history.CardFact;
+import okno.catalogue.history.CardFact.Said;
+import okno.catalogue.history.CardPart;
+import okno.content.FileProblems;
+import okno.forms.Dictionaries;
+import org.junit.jupiter.api.Test;
+
+class CardChangeTests {
+
+    private static final String CARD =
+            """
+            slug: sample
+            title: Образец
+            short: Что это
+            level: regional
+            agency: stavropol-archives
+            places: ["07000000"]
+            topics: [archives]
+            recipients: [citizens]
+            apply: [office, post]
+            result_by: [office]
+            description: Слова
+            variants:
+              - slug: main
+                title: Единственный
+                term: {value: 30d}
+                fee: {kopecks: 0}
+                documents:
+                  - {title: Заявление, who: applicant}
+                  - {title: Доверенность, who: applicant, required: false}
+                refusal: {service: [{code: none, text: Сведений нет}]}
+            """;
+
+    @Test
+    void nothingChangedInTheSameCard() {
+        assertThat(changes(CARD)).isEmpty();
+    }
+
+    @Test
+    void orderAndWordsForTheSearchAreNoChange() {
+        assertThat(changes(CARD.replace("[office, post]", "[post, office]"))).isEmpty();
+        assertThat(changes(CARD + "keywords: [пример]\n")).isEmpty();
+    }
+
+    @Test
+    void tellsTheTermAndTheFeeBeforeAndAfter() {
+        var changes = changes(CARD.replace("30d", "10wd").replace("kopecks: 0", "kopecks: 20000"));
+
+        assertThat(changes)
+                .extracting(CardChange::part)
+                .containsExactly(CardPart.TERM, CardPart.FEE);
+        assertThat(changes)
+                .allSatisfy(
+                        change -> {
+                            assertThat(change.gone()).hasSize(1);
+                            assertThat(change.come()).hasSize(1);
+                        });
+        assertThat(changes.getLast().come().getFirst().said())
+                .isEqualTo(new Said.Costs(Variant.Fee.Known.of(20000)));
+    }
+
+    @Test
+    void tellsOnlyTheDocumentsAndGroundsThatDiffer() {
+        var changes =
+                changes(
+                        CARD.replace("title: Доверенность", "title: Справка")
+                                .replace("Сведений нет", "Запрос не о том"));
+
+        assertThat(changes)
+                .extracting(CardChange::part)
+                .containsExactly(CardPart.DOCUMENTS, CardPart.REFUSAL);
+        assertThat(changes.getFirst().gone())
+                .singleElement()
+                .extracting(fact -> ((Said.Needs) fact.said()).document().title())
+                .isEqualTo("Доверенность");
+        assertThat(changes.getLast().come())
+                .containsExactly(new CardFact("", new Said.Words("Запрос не о том")));
+    }
+
+    @Test
+    void namesTheVariantWhereThereAreSeveral() {
+        var changes = changes(CARD + "  - {slug: second, title: Второй, fee: {kopecks: 100}}\n");
+
+        assertThat(changes)
+                .filteredOn(change -> change.part() == CardPart.FEE)
+                .singleElement()
+                .satisfies(
+                        change ->
+                                assertThat(change.come())
+                                        .extracting(CardFact::variant)
+                                        .containsExactly("Единственный", "Второй"));
+    }
+
+    @Test
+    void tellsOfALongTextOnlyThatItChanged() {
+        assertThat(changes(CARD.replace("Слова", "Другие слова")))
+                .singleElement()
+                .matches(CardChange::prose);
+    }
+
+    private static List<CardChange> changes(String after) {
+        return CardChange.between(read(CARD), read(after));
+    }
+
+    private static ServicePackage read(String yaml) {
+        var problems = new FileProblems("sample");
+        return new PackageReader(Dictionaries.none())
+                .read(yaml.getBytes(StandardCharsets.UTF_8), problems)
+                .orElseThrow(() -> new AssertionError(problems.list()));
+    }
+}

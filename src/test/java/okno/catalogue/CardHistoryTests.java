@@ -1,0 +1,91 @@
+package okno.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import okno.catalogue.PackageSet.Source;
+import okno.content.FileProblems;
+import okno.platform.shipped.ContentFile;
+import okno.testing.OknoTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+@OknoTest
+class CardHistoryTests {
+
+    private static final String CARD = "/services/boat-licence";
+
+    @Autowired private MockMvcTester mvc;
+    @Autowired private Catalogue catalogue;
+    @Autowired private Publications publications;
+    @Autowired private JdbcClient jdbc;
+
+    private int other;
+
+    @BeforeEach
+    void publishAnotherTitle() {
+        var current = catalogue.find("boat-licence").orElseThrow();
+        var shipped =
+                jdbc.sql("select v.content from catalogue.service_version v where v.id = :id")
+                        .param("id", current.id())
+                        .query(byte[].class)
+                        .single();
+        var yaml =
+                new String(shipped, StandardCharsets.UTF_8)
+                        .replaceFirst(
+                                "title: " + current.content().title(), "title: Права на лодку")
+                        .getBytes(StandardCharsets.UTF_8);
+        var content =
+                new PackageReader(catalogue.dictionaries())
+                        .read(yaml, new FileProblems("boat-licence"))
+                        .orElseThrow();
+        var source = new Source(new ContentFile("boat-licence", yaml), content);
+        other = publications.publish(List.of(source)).getFirst().number();
+    }
+
+    @Test
+    void cardLeadsToItsHistory() {
+        assertThat(GuestPage.read(mvc, CARD, "").select("a[href=" + CARD + "/versions]").text())
+                .isEqualTo("История изменений");
+    }
+
+    @Test
+    void historyTellsInWordsWhatEachVersionBrought() {
+        var page = GuestPage.read(mvc, CARD + "/versions", "");
+
+        var title = catalogue.find("boat-licence").orElseThrow().content().title();
+        assertThat(page.select("h2").eachText()).contains("Версия 1", "Версия " + other);
+        assertThat(page.select("section:has(#version-" + other + ") dt").eachText())
+                .containsExactly("Название");
+        assertThat(page.select("section:has(#version-" + other + ") del").text()).isEqualTo(title);
+        assertThat(page.select("section:has(#version-" + other + ") ins").text())
+                .isEqualTo("Права на лодку");
+    }
+
+    @Test
+    void otherVersionCanBeReadAndIsMarkedAndNotOrdered() {
+        var page = GuestPage.read(mvc, CARD + "/versions/" + other, "");
+
+        assertThat(page.select("h1").text()).isEqualTo("Права на лодку");
+        assertThat(page.select(".notice").text()).contains("прежняя версия карточки");
+        assertThat(page.select("a[href$=/order]")).isEmpty();
+    }
+
+    @Test
+    void versionInForceIsTheCardItself() {
+        var number = catalogue.find("boat-licence").orElseThrow().number();
+        assertThat(mvc.get().uri(CARD + "/versions/" + number))
+                .hasStatus(303)
+                .hasHeader("Location", CARD);
+    }
+
+    @Test
+    void versionThatNeverWasIsNotFound() {
+        assertThat(mvc.get().uri(CARD + "/versions/99999")).hasStatus(404);
+        assertThat(mvc.get().uri(CARD + "/versions/first")).hasStatus(404);
+    }
+}
