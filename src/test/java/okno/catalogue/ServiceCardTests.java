@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import okno.testing.OknoTest;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
@@ -99,6 +101,37 @@ class ServiceCardTests {
                 .contains("эта услуга не оказывается")
                 .contains("Ставропольский край");
         assertThat(page.select("#where h3")).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "chelyabinsk-birth-registration, 07701000, stavropol-birth-registration",
+        "stavropol-taxi-permit, 75701000, chelyabinsk-taxi-permit",
+        "chelyabinsk-archive-social-legal-request, 07539000, archive-social-legal-request",
+        "minvody-school, 75701000, chelyabinsk-school"
+    })
+    void cardNamesTheSameServiceOfTheOwnPlace(String other, String place, String own) {
+        assertThat(page("/services/" + other, place).select(".notice a").eachAttr("href"))
+                .containsExactly("/services/" + own);
+        assertThat(page("/services/" + own, place).select("main .notice")).isEmpty();
+    }
+
+    @Test
+    void cardNamesNoOtherServiceWhereThereIsNoneOfItsName() {
+        assertThat(page("/services/chelyabinsk-child-benefit", "07701000").select(".notice"))
+                .hasSize(1)
+                .noneMatch(notice -> !notice.select("a").isEmpty());
+    }
+
+    @Test
+    void cardShowsTheOfficesOfTheBodyOfTheChosenPlace() {
+        var card = "/services/tree-felling";
+
+        assertThat(page(card, "75701000").select("#where h3").eachText())
+                .containsExactly("Администрация города Челябинска");
+        assertThat(page(card, "75701000").select("#where").text())
+                .contains("Челябинск")
+                .doesNotContain("Минеральные Воды");
     }
 
     @Test

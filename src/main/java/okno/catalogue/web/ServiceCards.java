@@ -14,6 +14,7 @@ import okno.catalogue.ServiceVersion;
 import okno.catalogue.Variant;
 import okno.places.Place;
 import okno.places.Places;
+import okno.platform.web.Link;
 import okno.platform.web.Prose;
 import org.springframework.stereotype.Component;
 
@@ -88,10 +89,18 @@ class ServiceCards {
     }
 
     private ServicePage.Availability availability(ServicePackage service, Optional<Place> place) {
+        var here = place.isEmpty() || service.provision().offeredIn(place.get());
         return new ServicePage.Availability(
                 place.map(Place::shortName).orElse(""),
-                place.isEmpty() || service.provision().offeredIn(place.get()),
-                places.names(service.provision().places()));
+                here,
+                places.names(service.provision().places()),
+                here ? Optional.empty() : same(service, place));
+    }
+
+    private Optional<Link> same(ServicePackage service, Optional<Place> place) {
+        return new Namesakes(agencies)
+                .of(service, catalogue.offeredIn(place))
+                .map(other -> new Link(other.title(), "/services/" + other.slug()));
     }
 
     private ServicePage.VariantPart part(

@@ -90,7 +90,9 @@ public record ServicePage(
     /// @param chosen name of the chosen place; empty if none is chosen
     /// @param here whether it is offered there; true if no place is chosen
     /// @param places names of all places where it is offered
-    public record Availability(String chosen, boolean here, String places) {}
+    /// @param same the service of the same name that is offered here instead
+    public record Availability(
+            String chosen, boolean here, String places, Optional<Link> same) {}
 
     /// A variant with the terms of the chosen place.
     ///
