@@ -57,12 +57,18 @@ public final class CardTexts {
         facts.add(new Fact("clock", text("catalogue.list.term", term(entry.term()))));
         var key = entry.fromFee() && entry.fee() instanceof Fee.Known ? "fee-from" : "fee";
         facts.add(new Fact("tax", text("catalogue.list." + key, fee(entry.fee()))));
-        var online = entry.online() ? "online" : "paper";
-        facts.add(new Fact("globe", text("catalogue.list." + online)));
+        facts.add(access(entry));
         if (!entry.places().isEmpty()) {
             facts.add(new Fact("place", entry.places()));
         }
         return facts;
+    }
+
+    private Fact access(ServiceEntry entry) {
+        if (entry.function()) {
+            return new Fact("info", text("catalogue.kind-of.function"));
+        }
+        return new Fact("globe", text("catalogue.list." + (entry.online() ? "online" : "paper")));
     }
 
     /// What is added to a fee: for what it is taken, how it is found out.

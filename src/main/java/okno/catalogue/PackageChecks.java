@@ -98,7 +98,9 @@ final class PackageChecks {
         for (int i = 0; i < variant.documents().size(); i++) {
             document(at + ".documents[" + i + "]", variant.documents().get(i), problems);
         }
-        if (service.applying().ways().contains(ServicePackage.Way.PORTAL)
+        if (service.function() && variant.form().isPresent()) {
+            problems.add(at + ".form", "catalogue.problem.function-form");
+        } else if (service.applying().ways().contains(ServicePackage.Way.PORTAL)
                 && variant.form().isEmpty()) {
             problems.add(at + ".form", "catalogue.problem.no-form");
         }

@@ -14,6 +14,7 @@ import okno.catalogue.ServicePackage.Checked;
 import okno.catalogue.ServicePackage.Classes;
 import okno.catalogue.ServicePackage.Consultation;
 import okno.catalogue.ServicePackage.IdentityCopy;
+import okno.catalogue.ServicePackage.Kind;
 import okno.catalogue.ServicePackage.Provision;
 import okno.catalogue.ServicePackage.RequiredLevel;
 import okno.catalogue.ServicePackage.Way;
@@ -66,6 +67,7 @@ final class PackageReader {
                         slug(fields),
                         fields.text("title"),
                         summary(fields),
+                        kind(fields),
                         provision(fields),
                         classes(fields),
                         applying(fields),
@@ -76,6 +78,7 @@ final class PackageReader {
                                 .toList(),
                         fields.inner("appeal").map(PackageReader::appeal),
                         fields.each("acts").stream().map(PackageReader::act).toList(),
+                        course(fields),
                         checked(fields));
         fields.finish();
         return service;
@@ -100,6 +103,19 @@ final class PackageReader {
             fields.refuse("short", "catalogue.problem.long", summary.length(), 160);
         }
         return summary;
+    }
+
+    private static Kind kind(Fields fields) {
+        return fields.oneOf("kind", Kind.class).orElse(Kind.SERVICE);
+    }
+
+    /// A function says how it concerns people, a service has nothing of the kind.
+    private static Optional<String> course(Fields fields) {
+        var course = fields.optionalText("course");
+        if (course.isPresent() != (kind(fields) == Kind.FUNCTION)) {
+            fields.refuse("course", "catalogue.problem.course");
+        }
+        return course;
     }
 
     private static Provision provision(Fields fields) {

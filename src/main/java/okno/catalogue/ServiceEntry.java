@@ -11,6 +11,7 @@ import okno.terms.Term;
 /// @param term of the first variant
 /// @param fee the least of its variants
 /// @param fromFee whether other variants cost more
+/// @param function whether it is a function, which nobody orders
 /// @param places names of the places where it is offered; empty if a place is chosen
 public record ServiceEntry(
         String slug,
@@ -20,6 +21,7 @@ public record ServiceEntry(
         Fee fee,
         boolean fromFee,
         boolean online,
+        boolean function,
         String places) {
 
     /// The entry of a service.
@@ -39,6 +41,7 @@ public record ServiceEntry(
                 fees.stream().reduce(ServiceEntry::lesser).orElseThrow(),
                 fees.stream().mapToLong(ServiceEntry::kopecks).distinct().count() > 1,
                 service.online(),
+                service.function(),
                 chosen.isPresent() ? "" : places.names(service.provision().places()));
     }
 

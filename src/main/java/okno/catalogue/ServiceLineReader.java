@@ -61,6 +61,7 @@ final class ServiceLineReader {
                         slug,
                         title,
                         fields.optionalText("short").orElse(""),
+                        ServicePackage.Kind.SERVICE,
                         provision(fields),
                         classes(fields),
                         new Applying(
@@ -73,6 +74,7 @@ final class ServiceLineReader {
                         List.of(),
                         Optional.empty(),
                         List.of(),
+                        Optional.empty(),
                         Optional.empty());
         fields.finish();
         return service;

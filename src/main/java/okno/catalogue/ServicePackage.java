@@ -15,11 +15,13 @@ import okno.terms.Term;
 ///
 /// @param summary one line of essence
 /// @param description Markdown
+/// @param course how a function concerns a person, in Markdown; absent of a service
 /// @param checked when its facts were last compared with their sources, and by whom
 public record ServicePackage(
         String slug,
         String title,
         String summary,
+        Kind kind,
         Provision provision,
         Classes classes,
         Applying applying,
@@ -28,6 +30,7 @@ public record ServicePackage(
         List<Consultation> consulting,
         Optional<Appeal> appeal,
         List<Act> acts,
+        Optional<String> course,
         Optional<Checked> checked) {
 
     public ServicePackage {
@@ -47,8 +50,22 @@ public record ServicePackage(
 
     /// Whether at least one variant can be ordered on the portal.
     public boolean online() {
-        return applying.ways().contains(Way.PORTAL)
+        return !function()
+                && applying.ways().contains(Way.PORTAL)
                 && variants.stream().anyMatch(variant -> variant.form().isPresent());
+    }
+
+    /// Whether it is a function, which a body performs by itself.
+    public boolean function() {
+        return kind == Kind.FUNCTION;
+    }
+
+    /// What the register tells apart (Government decree of 24.10.2011 No 861).
+    public enum Kind {
+        /// People ask for it.
+        SERVICE,
+        /// A body performs it of its own accord: control, supervision. Nobody orders it.
+        FUNCTION
     }
 
     /// Who provides it and where.

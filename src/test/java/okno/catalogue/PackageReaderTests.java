@@ -119,6 +119,17 @@ class PackageReaderTests {
     }
 
     @Test
+    void wantsAFunctionToSayHowItConcernsPeopleAndToHaveNoForm() {
+        var function = RIGHT.replace("level: regional", "level: regional\nkind: function");
+
+        assertThat(problems(function)).contains("1 course catalogue.problem.course");
+        assertThat(problems(function + "course: Так\n"))
+                .containsExactly("17 variants[0].form catalogue.problem.function-form");
+        assertThat(problems(RIGHT + "course: Так\n"))
+                .containsExactly("21 course catalogue.problem.course");
+    }
+
+    @Test
     void tellsOfAMisspeltField() {
         assertThat(problems(RIGHT.replace("result_by", "results_by")))
                 .contains("10 results_by content.misspelt");

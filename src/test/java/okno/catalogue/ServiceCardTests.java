@@ -43,6 +43,21 @@ class ServiceCardTests {
     }
 
     @Test
+    void cardOfAFunctionSaysHowItConcernsPeopleAndIsNotOrdered() {
+        var page = page("/services/housing-supervision", "");
+
+        assertThat(page.select("main section.part > h2").eachText())
+                .contains("Как это касается вас")
+                .doesNotContain("Документы", "Бланки и формы", "Основания для отказа");
+        assertThat(page.select(".result-kind").text()).isEqualTo("Государственная функция");
+        assertThat(page.select("a:matchesOwn(^Заказать$)")).isEmpty();
+        assertThat(page.select("#reception").text()).contains("Функцию не заказывают");
+        assertThat(mvc.get().uri("/services?q=жилищный надзор"))
+                .bodyText()
+                .contains("государственная функция");
+    }
+
+    @Test
     void cardOffersTheOrderInItsSectionAndInThePanel() {
         var page = page(REFERENCE, "");
 

@@ -19,8 +19,8 @@ record Namesakes(Agencies agencies) {
         return candidates.stream()
                 .map(ServiceVersion::content)
                 .filter(other -> !other.slug().equals(service.slug()))
-                .filter(other -> name(other).equals(name(service)))
                 .filter(other -> sharesTopic(service, other))
+                .filter(other -> name(other).equals(name(service)))
                 .filter(other -> level(other).equals(level(service)))
                 .findFirst();
     }

@@ -64,6 +64,7 @@ class ServiceCards {
                 provider,
                 availability(service, place),
                 Prose.of(service.description()),
+                Prose.of(service.course().orElse("")),
                 recipients(service.classes().recipients()),
                 service.variants().stream()
                         .map(variant -> part(service, variant, place, newer.isEmpty()))

@@ -4,6 +4,7 @@ import gg.jte.Content;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import okno.agencies.Agency;
 import okno.agencies.OfficeCard;
@@ -28,15 +29,16 @@ public record ServicePage(
         Optional<Agency> agency,
         Availability availability,
         Prose description,
+        Prose course,
         List<String> recipients,
         List<VariantPart> variants,
         List<Body> bodies,
         Content linkedData) {
 
-    /// The sections of a card in their order; each is a heading and an address on the page.
-    public static final List<String> SECTIONS =
+    private static final List<String> SECTIONS =
             List.of(
                     "description",
+                    "course",
                     "who",
                     "documents",
                     "terms",
@@ -62,6 +64,20 @@ public record ServicePage(
                         agency.stream()
                                 .map(body -> new Link(body.title(), "/agencies/" + body.slug())))
                 .toList();
+    }
+
+    private static final Set<String> OF_SERVICES = Set.of("documents", "refusal", "blanks");
+    private static final Set<String> OF_FUNCTIONS = Set.of("course");
+
+    /// The sections of the card in their order; each is a heading and an address on the page.
+    public List<String> sections() {
+        return SECTIONS.stream().filter(this::has).toList();
+    }
+
+    /// Whether the card has a section: a function is not asked for, so it needs no documents and
+    /// is not refused.
+    public boolean has(String section) {
+        return !(service.function() ? OF_SERVICES : OF_FUNCTIONS).contains(section);
     }
 
     public boolean several() {
@@ -91,8 +107,7 @@ public record ServicePage(
     /// @param here whether it is offered there; true if no place is chosen
     /// @param places names of all places where it is offered
     /// @param same the service of the same name that is offered here instead
-    public record Availability(
-            String chosen, boolean here, String places, Optional<Link> same) {}
+    public record Availability(String chosen, boolean here, String places, Optional<Link> same) {}
 
     /// A variant with the terms of the chosen place.
     ///

@@ -37,6 +37,7 @@ final class SyntheticServices {
                 model.slug() + "-" + number,
                 model.title() + " " + text(words, 3, random) + " " + number,
                 text(words, 15, random),
+                model.kind(),
                 model.provision(),
                 model.classes(),
                 model.applying(),
@@ -45,6 +46,7 @@ final class SyntheticServices {
                 model.consulting(),
                 model.appeal(),
                 model.acts(),
+                model.course(),
                 model.checked());
     }
 
