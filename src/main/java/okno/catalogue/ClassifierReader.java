@@ -17,7 +17,10 @@ final class ClassifierReader {
     static Classifiers read(byte[] content, FileProblems problems) {
         return YamlFile.fields(content, problems)
                 .map(ClassifierReader::classifiers)
-                .orElseGet(() -> new Classifiers(List.of(), List.of(), List.of(), List.of()));
+                .orElseGet(
+                        () ->
+                                new Classifiers(
+                                        List.of(), List.of(), List.of(), List.of(), List.of()));
     }
 
     private static Classifiers classifiers(Fields fields) {
@@ -30,6 +33,7 @@ final class ClassifierReader {
                         fields.each("situations").stream()
                                 .map(ClassifierReader::situation)
                                 .toList(),
+                        fields.texts("written_anew"),
                         fields.texts("popular"));
         fields.finish();
         return classifiers;

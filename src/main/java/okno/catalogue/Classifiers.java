@@ -5,17 +5,21 @@ import java.util.Optional;
 
 /// The ways to look for a service besides words.
 ///
+/// @param writtenAnew titles of documents that are made for each service, so that one never
+///     serves two
 /// @param popular slugs of services that the editors put first, best known first
 public record Classifiers(
         List<Topic> topics,
         List<Recipient> recipients,
         List<Situation> situations,
+        List<String> writtenAnew,
         List<String> popular) {
 
     public Classifiers {
         topics = List.copyOf(topics);
         recipients = List.copyOf(recipients);
         situations = List.copyOf(situations);
+        writtenAnew = List.copyOf(writtenAnew);
         popular = List.copyOf(popular);
     }
 

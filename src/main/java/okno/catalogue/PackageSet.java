@@ -25,7 +25,11 @@ record PackageSet(
     PackageSet classifiersOnly() {
         var bare =
                 new Classifiers(
-                        classifiers.topics(), classifiers.recipients(), List.of(), List.of());
+                        classifiers.topics(),
+                        classifiers.recipients(),
+                        List.of(),
+                        classifiers.writtenAnew(),
+                        List.of());
         return new PackageSet(List.of(), dictionaries, bare, List.of(), words);
     }
 
@@ -48,6 +52,7 @@ record PackageSet(
                         classifiers.topics(),
                         classifiers.recipients(),
                         List.copyOf(situations.values()),
+                        classifiers.writtenAnew(),
                         classifiers.popular());
         return new PackageSet(services, dictionaries, all, blanks, words);
     }

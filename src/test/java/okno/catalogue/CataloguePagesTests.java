@@ -72,6 +72,50 @@ class CataloguePagesTests {
     }
 
     @Test
+    void facetsTellServicesFromFunctions() {
+        var page = page("/services?kind=function", "");
+
+        assertThat(page.select("ul.results a").eachAttr("href"))
+                .containsExactlyInAnyOrder(
+                        "/services/housing-supervision", "/services/veterinary-supervision");
+        assertThat(page.select("section.facet a[aria-current]").eachText())
+                .containsExactly("Функции");
+    }
+
+    @Test
+    void facetsOfWayAndFeeGoTogetherAndStandInTheAddress() {
+        var paid = page("/services", "").expectFirst("section.facet a:matchesOwn(^Платно$)");
+        var both = page(paid.attr("href"), "").expectFirst("section.facet a:matchesOwn(^Почтой$)");
+
+        assertThat(both.attr("href")).contains("way=post").contains("fee=paid");
+        var page = page(both.attr("href"), "");
+        assertThat(page.select("section.facet a[aria-current]").eachText())
+                .containsExactly("Почтой", "Платно");
+        var count = page.expectFirst("section.facet li:has(a:matchesOwn(^Почтой$)) span").text();
+        assertThat(page.select("p[role=status]").text()).contains(count);
+    }
+
+    @Test
+    void olderLinksToServicesOnThePortalStillNarrow() {
+        assertThat(
+                        page("/services?online=true", "")
+                                .select("section.facet a[aria-current]")
+                                .eachText())
+                .containsExactly("На портале");
+    }
+
+    @Test
+    void situationNamesDocumentsThatServeSeveralOfItsSteps() {
+        var page = page("/situations/marriage", "07701000");
+
+        var shared = page.select("section:has(#shared) li").eachText();
+        assertThat(shared)
+                .isNotEmpty()
+                .allMatch(line -> line.matches(".* – Шаги: \\d+(, \\d+)+"))
+                .noneMatch(line -> line.startsWith("Заявление –"));
+    }
+
+    @Test
     void facetsNameOnlyBodiesOfTheChosenPlace() {
         assertThat(page("/services", CHELYABINSK).select("section.facet a").eachText())
                 .contains("Администрация города Челябинска")

@@ -35,7 +35,12 @@ public enum CardPart {
     Set<CardFact> facts(ServicePackage service) {
         return switch (this) {
             case TITLE -> whole(service.title(), service.summary());
-            case DESCRIPTION -> Set.of(new CardFact("", new Said.Prose(service.description())));
+            case DESCRIPTION ->
+                    whole(
+                            Stream.concat(
+                                            Stream.of(service.description()),
+                                            service.course().stream())
+                                    .map(Said.Prose::new));
             case WHO, DOCUMENTS, TERM, FEE, RESULT, REFUSAL, FORM -> ofVariants(service);
             case WAYS -> whole(service.applying().ways().stream().map(Said.By::new));
             case RESULT_WAYS -> whole(service.applying().resultWays().stream().map(Said.By::new));

@@ -8,12 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import okno.agencies.Agencies;
 import okno.agencies.Agency;
-import okno.agencies.Level;
 import okno.catalogue.Catalogue;
 import okno.catalogue.Classifiers.Recipient;
 import okno.catalogue.Classifiers.Topic;
 import okno.catalogue.ServicePackage;
-import okno.catalogue.web.ServiceFilter.Dimension;
 import okno.catalogue.web.ServicesPage.Facet;
 import okno.catalogue.web.ServicesPage.Value;
 import okno.places.Place;
@@ -80,14 +78,12 @@ class Facets {
         return switch (dimension) {
             case TOPIC ->
                     classifiers.topics().stream()
-                            .filter(topic -> isInView(topic, filter.topic()))
+                            .filter(topic -> isInView(topic, filter.value(Dimension.TOPIC)))
                             .map(topic -> new Named(topic.slug(), topic.title()))
                             .toList();
             case RECIPIENT -> classifiers.recipients().stream().map(Facets::named).toList();
-            case LEVEL ->
-                    Arrays.stream(Level.values())
-                            .map(level -> new Named(ServiceFilter.word(level), ""))
-                            .toList();
+            case KIND, WAY, FEE, LEVEL ->
+                    dimension.fixedValues().stream().map(value -> new Named(value, "")).toList();
             case AGENCY ->
                     agencies.all().stream()
                             .filter(agency -> place.isEmpty() || agency.serves(place.get()))

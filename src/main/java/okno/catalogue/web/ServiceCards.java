@@ -29,11 +29,7 @@ class ServiceCards {
     private final Clock clock;
 
     ServiceCards(
-            Catalogue catalogue,
-            Agencies agencies,
-            Places places,
-            OpenData openData,
-            Clock clock) {
+            Catalogue catalogue, Agencies agencies, Places places, OpenData openData, Clock clock) {
         this.catalogue = catalogue;
         this.agencies = agencies;
         this.places = places;

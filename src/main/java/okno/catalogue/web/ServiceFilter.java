@@ -3,81 +3,53 @@ package okno.catalogue.web;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Collection;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
-import okno.agencies.Level;
 import okno.catalogue.Catalogue;
 import okno.catalogue.ServicePackage;
 
 /// What the list of services is narrowed by, as it stands in the address.
 ///
-/// @param topic slug, as the others; an empty text narrows nothing
-/// @param level name of a [Level] in lower case
-/// @param online only what can be ordered on the portal
+/// @param values the slug chosen in each dimension that narrows
 /// @param words what was typed
-public record ServiceFilter(
-        String topic, String recipient, String agency, String level, boolean online, String words) {
+public record ServiceFilter(Map<Dimension, String> values, String words) {
 
-    /// Reads the parameters of an address. Values that mean nothing narrow to nothing.
-    static ServiceFilter of(Map<String, String> parameters) {
-        return new ServiceFilter(
-                parameters.getOrDefault(Dimension.TOPIC.parameter(), ""),
-                parameters.getOrDefault(Dimension.RECIPIENT.parameter(), ""),
-                parameters.getOrDefault(Dimension.AGENCY.parameter(), ""),
-                parameters.getOrDefault(Dimension.LEVEL.parameter(), ""),
-                parameters.getOrDefault("online", "").equals("true"),
-                parameters.getOrDefault("q", "").strip());
+    public ServiceFilter {
+        values = Map.copyOf(values);
     }
 
-    /// The kinds of facets that have a list of values.
-    public enum Dimension {
-        TOPIC,
-        RECIPIENT,
-        LEVEL,
-        AGENCY;
-
-        /// What a service has in this dimension.
-        Collection<String> valuesOf(ServicePackage service, Catalogue catalogue) {
-            return switch (this) {
-                case TOPIC -> catalogue.topicsOf(service);
-                case RECIPIENT -> service.classes().recipients();
-                case LEVEL -> Set.of(word(service.provision().level()));
-                case AGENCY -> service.provision().involved();
-            };
+    /// Reads the parameters of an address. Values that mean nothing narrow to nothing. `online` is
+    /// what older links say instead of a way.
+    static ServiceFilter of(Map<String, String> parameters) {
+        var values = new EnumMap<Dimension, String>(Dimension.class);
+        if (parameters.getOrDefault("online", "").equals("true")) {
+            values.put(Dimension.WAY, Dimension.PORTAL);
         }
-
-        /// Name of the parameter.
-        public String parameter() {
-            return name().toLowerCase(Locale.ROOT);
+        for (var dimension : Dimension.values()) {
+            var value = parameters.getOrDefault(dimension.parameter(), "");
+            if (!value.isEmpty()) {
+                values.put(dimension, value);
+            }
         }
+        return new ServiceFilter(values, parameters.getOrDefault("q", "").strip());
     }
 
     /// The value of a dimension; empty if it narrows nothing.
     public String value(Dimension dimension) {
-        return switch (dimension) {
-            case TOPIC -> topic;
-            case RECIPIENT -> recipient;
-            case LEVEL -> level;
-            case AGENCY -> agency;
-        };
+        return values.getOrDefault(dimension, "");
     }
 
-    /// The same with another value of one dimension.
+    /// The same with another value of one dimension; with none for an empty text.
     public ServiceFilter with(Dimension dimension, String value) {
-        return switch (dimension) {
-            case TOPIC -> new ServiceFilter(value, recipient, agency, level, online, words);
-            case RECIPIENT -> new ServiceFilter(topic, value, agency, level, online, words);
-            case LEVEL -> new ServiceFilter(topic, recipient, agency, value, online, words);
-            case AGENCY -> new ServiceFilter(topic, recipient, value, level, online, words);
-        };
-    }
-
-    public ServiceFilter withOnline(boolean wanted) {
-        return new ServiceFilter(topic, recipient, agency, level, wanted, words);
+        var others = new EnumMap<Dimension, String>(Dimension.class);
+        others.putAll(values);
+        others.remove(dimension);
+        if (!value.isEmpty()) {
+            others.put(dimension, value);
+        }
+        return new ServiceFilter(others, words);
     }
 
     /// The address of the list narrowed so.
@@ -92,7 +64,6 @@ public record ServiceFilter(
         for (var dimension : Dimension.values()) {
             parameters.put(dimension.parameter(), value(dimension));
         }
-        parameters.put("online", online ? "true" : "");
         parameters.put("after", after);
         var query =
                 parameters.entrySet().stream()
@@ -104,18 +75,13 @@ public record ServiceFilter(
 
     /// Whether a service passes all but the words, which the index answers.
     boolean passes(ServicePackage service, Catalogue catalogue) {
-        return (!online || service.online())
-                && Arrays.stream(Dimension.values())
-                        .allMatch(
-                                dimension ->
-                                        value(dimension).isEmpty()
-                                                || dimension
-                                                        .valuesOf(service, catalogue)
-                                                        .contains(value(dimension)));
-    }
-
-    static String word(Level level) {
-        return level.name().toLowerCase(Locale.ROOT);
+        return Arrays.stream(Dimension.values())
+                .allMatch(
+                        dimension ->
+                                value(dimension).isEmpty()
+                                        || dimension
+                                                .valuesOf(service, catalogue)
+                                                .contains(value(dimension)));
     }
 
     private static String encoded(String value) {

@@ -52,6 +52,9 @@ public record ServicePage(
                     "appeal",
                     "acts");
 
+    private static final Set<String> OF_SERVICES = Set.of("documents", "refusal", "blanks");
+    private static final Set<String> OF_FUNCTIONS = Set.of("course");
+
     /// The zone in which its days are told.
     public ZoneId zone() {
         return agency.map(Agency::zone).orElse(ZoneId.of("Europe/Moscow"));
@@ -65,9 +68,6 @@ public record ServicePage(
                                 .map(body -> new Link(body.title(), "/agencies/" + body.slug())))
                 .toList();
     }
-
-    private static final Set<String> OF_SERVICES = Set.of("documents", "refusal", "blanks");
-    private static final Set<String> OF_FUNCTIONS = Set.of("course");
 
     /// The sections of the card in their order; each is a heading and an address on the page.
     public List<String> sections() {

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import okno.catalogue.Catalogue;
 import okno.catalogue.Classifiers.Topic;
-import okno.catalogue.web.ServiceFilter.Dimension;
 import okno.catalogue.web.ServicesPage.Group;
 import okno.places.ChosenPlace;
 import okno.platform.NotFound;

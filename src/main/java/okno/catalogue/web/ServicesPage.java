@@ -35,7 +35,7 @@ public record ServicesPage(
     /// A way to narrow the list.
     ///
     /// @param all address without this narrowing
-    public record Facet(ServiceFilter.Dimension dimension, String all, List<Value> values) {
+    public record Facet(Dimension dimension, String all, List<Value> values) {
 
         private static final int AT_ONCE = 16;
 
@@ -68,7 +68,7 @@ public record ServicesPage(
 
     /// One value of a facet.
     ///
-    /// @param title words of the content; empty for a level, whose words are in the bundles
+    /// @param title words of the content; empty where the words are in the bundles
     /// @param count how many services would remain
     public record Value(String slug, String title, long count, boolean chosen, String path) {}
 }

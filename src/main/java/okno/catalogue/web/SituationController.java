@@ -1,7 +1,12 @@
 package okno.catalogue.web;
 
+import java.util.List;
+import java.util.Optional;
 import okno.catalogue.Catalogue;
+import okno.catalogue.Classifiers.Situation;
 import okno.catalogue.ServiceEntry;
+import okno.catalogue.ServicePackage;
+import okno.catalogue.ServiceVersion;
 import okno.places.ChosenPlace;
 import okno.places.Place;
 import okno.places.Places;
@@ -31,23 +36,22 @@ class SituationController {
     PageView show(@PathVariable String slug, ChosenPlace chosen) {
         var situation = catalogue.classifiers().situation(slug).orElseThrow(NotFound::new);
         var place = chosen.place();
-        var steps =
-                situation.services().stream()
-                        .flatMap(service -> catalogue.find(service).stream())
-                        .filter(
-                                service ->
-                                        place.isEmpty()
-                                                || service.content()
-                                                        .provision()
-                                                        .offeredIn(place.get()))
-                        .map(service -> ServiceEntry.of(service.content(), place, places))
-                        .toList();
+        var steps = steps(situation, place);
         var page =
                 new SituationPage(
                         situation.title(),
                         Prose.of(situation.text()),
-                        steps,
+                        steps.stream().map(step -> ServiceEntry.of(step, place, places)).toList(),
+                        SharedDocuments.of(steps, catalogue.classifiers().writtenAnew()),
                         place.map(Place::shortName).orElse(""));
         return pages.show("catalogue/situation", page).forGuests();
+    }
+
+    private List<ServicePackage> steps(Situation situation, Optional<Place> place) {
+        return situation.services().stream()
+                .flatMap(slug -> catalogue.find(slug).stream())
+                .map(ServiceVersion::content)
+                .filter(step -> place.isEmpty() || step.provision().offeredIn(place.get()))
+                .toList();
     }
 }

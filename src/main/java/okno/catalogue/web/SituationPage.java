@@ -7,5 +7,17 @@ import okno.platform.web.Prose;
 /// A situation of life.
 ///
 /// @param steps services in the order in which they are needed
+/// @param shared documents that serve several of the steps
 /// @param place name of the chosen place; empty if none is chosen
-public record SituationPage(String title, Prose text, List<ServiceEntry> steps, String place) {}
+public record SituationPage(
+        String title,
+        Prose text,
+        List<ServiceEntry> steps,
+        List<SharedDocument> shared,
+        String place) {
+
+    /// A document to have ready for several services.
+    ///
+    /// @param steps numbers of the steps that ask for it, from 1
+    public record SharedDocument(String title, List<Integer> steps) {}
+}
