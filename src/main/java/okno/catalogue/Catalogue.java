@@ -37,6 +37,7 @@ public class Catalogue {
     private final Cache<UUID, ServiceVersion> old =
             Caffeine.newBuilder().maximumSize(OLD_VERSIONS_KEPT).build();
     private volatile String mark = "";
+    private List<String> alsoSaid = List.of();
     private final ServiceVersionStore store;
     private final Agencies agencies;
 
@@ -163,14 +164,29 @@ public class Catalogue {
         return snapshot().index();
     }
 
-    void replace(CatalogueSnapshot published, long edition) {
-        current.set(published);
+    synchronized void replace(CatalogueSnapshot published, long edition) {
+        current.set(published.saying(alsoSaid));
         mark = edition + "-" + digest(published.services());
     }
 
     private static String digest(List<ServiceVersion> services) {
         var ids = services.stream().map(one -> one.id().toString()).collect(Collectors.joining());
         return DigestUtils.md5DigestAsHex(ids.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    /// Tells the search synonyms beside those of the packages, for this publication and the next.
+    ///
+    /// @return whether it did not know them
+    public synchronized boolean alsoSaid(List<String> lines) {
+        if (alsoSaid.equals(lines)) {
+            return false;
+        }
+        alsoSaid = List.copyOf(lines);
+        var snapshot = current.get();
+        if (snapshot != null) {
+            current.set(snapshot.saying(alsoSaid));
+        }
+        return true;
     }
 
     private static boolean offered(ServicePackage service, Optional<Place> place) {

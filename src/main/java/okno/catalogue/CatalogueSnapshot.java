@@ -58,6 +58,20 @@ record CatalogueSnapshot(
                 SearchIndex.of(entries, set.words(), oktmo -> region(oktmo, places)));
     }
 
+    /// The same with synonyms beside those of the packages.
+    CatalogueSnapshot saying(List<String> lines) {
+        return new CatalogueSnapshot(
+                services,
+                bySlug,
+                byId,
+                classifiers,
+                dictionaries,
+                blanks,
+                documents,
+                words,
+                index.speaking(words, lines));
+    }
+
     static String region(String oktmo, Places places) {
         return places.find(oktmo).map(Place::regionOktmo).orElse(oktmo);
     }

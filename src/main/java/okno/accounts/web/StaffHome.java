@@ -17,6 +17,9 @@ final class StaffHome {
         if (roles.contains(StaffRole.ADMIN)) {
             return "/admin";
         }
+        if (roles.contains(StaffRole.EDITOR)) {
+            return "/editor/search";
+        }
         return roles.contains(StaffRole.AUDITOR) ? "/admin/audit" : "/staff/security";
     }
 }

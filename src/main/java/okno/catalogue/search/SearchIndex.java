@@ -34,10 +34,11 @@ public final class SearchIndex {
     private final IndexSearcher searcher;
     private final Understanding understanding;
 
-    private SearchIndex(List<Ranking.Known> entries, IndexSearcher searcher, SearchWords words) {
+    private SearchIndex(
+            List<Ranking.Known> entries, IndexSearcher searcher, Understanding understanding) {
         this.entries = entries;
         this.searcher = searcher;
-        this.understanding = new Understanding(new Vocabulary(searcher.getIndexReader()), words);
+        this.understanding = understanding;
     }
 
     /// Builds the index.
@@ -60,10 +61,23 @@ public final class SearchIndex {
             writer.commit();
             var reader = DirectoryReader.open(directory);
             var known = entries.stream().map(entry -> Ranking.Known.of(entry, stems)).toList();
-            return new SearchIndex(known, new IndexSearcher(reader), told);
+            var vocabulary = new Vocabulary(reader, Set.of());
+            return new SearchIndex(
+                    known, new IndexSearcher(reader), new Understanding(vocabulary, told));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// The same index, told more of the language that people ask in.
+    ///
+    /// @param told what it was built with
+    /// @param lines of synonyms, see [Synonyms]
+    public SearchIndex speaking(SearchWords told, List<String> lines) {
+        var vocabulary =
+                new Vocabulary(
+                        searcher.getIndexReader(), SearchWords.stems(String.join("\n", lines)));
+        return new SearchIndex(entries, searcher, new Understanding(vocabulary, told.and(lines)));
     }
 
     /// The best hits, the best first.

@@ -1,7 +1,9 @@
 package okno.catalogue.search;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import okno.catalogue.search.SearchHit.Kind;
 
 /// What editors tell the search of the language that people ask in.
@@ -15,6 +17,14 @@ public record SearchWords(Synonyms synonyms, Set<String> little, Map<Kind, Set<S
     public SearchWords {
         little = Set.copyOf(little);
         cues = Map.copyOf(cues);
+    }
+
+    /// The same with more lines of synonyms.
+    public SearchWords and(List<String> lines) {
+        return new SearchWords(
+                Synonyms.of(Stream.concat(synonyms.words().stream(), lines.stream()).toList()),
+                little,
+                cues);
     }
 
     /// The stems of the words of a text.

@@ -3,6 +3,7 @@ package okno.catalogue.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
@@ -18,16 +19,19 @@ final class Vocabulary {
     private static final int LONG_WORD = 7;
 
     private final IndexReader reader;
+    private final Set<String> told;
     private final DirectSpellChecker shortWords = checker(1);
     private final DirectSpellChecker longWords = checker(2);
 
-    Vocabulary(IndexReader reader) {
+    /// @param told stems that are spelt well beside those of the index
+    Vocabulary(IndexReader reader, Set<String> told) {
         this.reader = reader;
+        this.told = Set.copyOf(told);
     }
 
     boolean knows(String stem) {
         try {
-            return reader.docFreq(new Term(FIELD, stem)) > 0;
+            return told.contains(stem) || reader.docFreq(new Term(FIELD, stem)) > 0;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

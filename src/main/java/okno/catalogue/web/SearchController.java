@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import okno.catalogue.CatalogueSearch;
+import okno.catalogue.questions.SearchQuestions;
 import okno.catalogue.search.SearchHit.Kind;
 import okno.places.ChosenPlace;
 import okno.places.Place;
@@ -22,18 +23,22 @@ class SearchController {
     private static final int LONGEST = 200;
 
     private final CatalogueSearch search;
+    private final SearchQuestions questions;
     private final Pages pages;
 
-    SearchController(CatalogueSearch search, Pages pages) {
+    SearchController(CatalogueSearch search, SearchQuestions questions, Pages pages) {
         this.search = search;
+        this.questions = questions;
         this.pages = pages;
     }
 
     /// @param kind the only kind of hits, in lower case; without it all kinds
+    /// @param answered whether the reader has just said if he found what he looked for
     @GetMapping("/search")
     PageView find(
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "") String kind,
+            @RequestParam(defaultValue = "") String answered,
             ChosenPlace chosen) {
         var words = q.strip();
         var typed = words.length() > LONGEST ? words.substring(0, LONGEST) : words;
@@ -43,14 +48,18 @@ class SearchController {
         int limit = only.isPresent() ? OF_ONE_KIND : OF_ALL;
         var found = search.find(typed, place, kinds, limit);
         boolean elsewhere = found.hits().isEmpty() && place.isPresent();
+        if (only.isEmpty() && answered.isEmpty()) {
+            questions.asked(typed, place, !found.hits().isEmpty());
+        }
         var page =
                 new SearchPage(
                         typed,
                         only,
                         place.map(Place::shortName).orElse(""),
                         elsewhere ? search.find(typed, Optional.empty(), kinds, limit) : found,
-                        elsewhere);
-        return pages.show("catalogue/search", page).forGuests();
+                        elsewhere,
+                        answered);
+        return pages.show("catalogue/search", page);
     }
 
     private static Optional<Kind> kind(String word) {

@@ -14,8 +14,14 @@ import okno.catalogue.search.SearchIndex.Found;
 /// @param kind the only kind that was looked for
 /// @param place name of the chosen place; empty if none is chosen
 /// @param elsewhere whether the place has nothing and this is what others have
+/// @param answered `yes` or `no` if the reader has just said whether he found it; else empty
 public record SearchPage(
-        String words, Optional<Kind> kind, String place, Found found, boolean elsewhere) {
+        String words,
+        Optional<Kind> kind,
+        String place,
+        Found found,
+        boolean elsewhere,
+        String answered) {
 
     /// The page that looks for one kind only, or for all.
     public String path(Optional<Kind> wanted) {

@@ -106,7 +106,8 @@ class AccountsBrowserTests {
             page.getByLabel("Электронная почта").fill(email);
             page.getByLabel("Пароль", exact()).fill(PASSWORD);
             button(page, "Войти");
-            assertThat(page.url()).endsWith("/staff/security");
+            assertThat(page.url()).endsWith("/editor/search");
+            page.navigate(address("/staff/security"));
             look(page, "staff-security", width);
             link(page, "Настроить");
             look(page, "one-time-codes", width);

@@ -120,7 +120,7 @@ class FactorsBrowserTests {
             visitor.clearCookies();
             open(page, "/staff/login");
             button(page, "По ключу входа, без пароля");
-            page.waitForURL("**/staff/security");
+            page.waitForURL("**/editor/search");
         }
     }
 

@@ -1,0 +1,109 @@
+package okno.catalogue.questions;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import okno.audit.Actor;
+import okno.audit.Audit;
+import okno.catalogue.Catalogue;
+import okno.catalogue.questions.SynonymStore.Row;
+import okno.platform.FieldProblem;
+import okno.platform.Ids;
+import okno.platform.web.GuestPages;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Synonyms that editors add to those of `packages/search.yaml`. The search of this node knows them
+/// at once, that of others within a minute.
+@Service
+public class EditorSynonyms {
+    private static final int LONGEST = 120;
+
+    private final SynonymStore store;
+    private final Catalogue catalogue;
+    private final GuestPages guestPages;
+    private final Audit audit;
+    private final Clock clock;
+
+    EditorSynonyms(
+            SynonymStore store,
+            Catalogue catalogue,
+            GuestPages guestPages,
+            Audit audit,
+            Clock clock) {
+        this.store = store;
+        this.catalogue = catalogue;
+        this.guestPages = guestPages;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /// A line as [okno.catalogue.search.Synonyms] reads it.
+    public record Synonym(UUID id, String line) {}
+
+    /// The last added first; five hundred at most.
+    public List<Synonym> all() {
+        return store.all().stream().map(row -> new Synonym(row.id(), row.line())).toList();
+    }
+
+    /// Tells the search what is meant by what people say. To say it twice changes nothing.
+    ///
+    /// @param meant what the register calls it; several ways are parted by `|`
+    @Transactional
+    public Optional<FieldProblem> add(Actor editor, String said, String meant) {
+        var phrase = QuestionText.of(said).filter(EditorSynonyms::plain);
+        var means = QuestionText.of(meant).filter(text -> plain(text.replace('|', ' ')));
+        if (phrase.isEmpty() || means.isEmpty() || means.get().length() > LONGEST) {
+            return Optional.of(FieldProblem.of("meant", "catalogue.synonym.wrong"));
+        }
+        var line = phrase.get() + " > " + means.get();
+        var id = Ids.next(clock);
+        if (store.insert(new Row(id, line, clock.instant()))) {
+            audit.record(
+                    editor,
+                    "catalogue.synonym-added",
+                    "synonym",
+                    id.toString(),
+                    Map.of("line", line));
+            tell();
+        }
+        return Optional.empty();
+    }
+
+    /// Takes a line back; one that is gone already stays gone.
+    @Transactional
+    public void remove(Actor editor, UUID id) {
+        if (store.delete(id)) {
+            audit.record(editor, "catalogue.synonym-removed", "synonym", id.toString(), Map.of());
+            tell();
+        }
+    }
+
+    /// Tells the search of this node what other nodes were told.
+    @Scheduled(fixedDelay = 1, timeUnit = TimeUnit.MINUTES)
+    void refresh() {
+        tell();
+    }
+
+    private void tell() {
+        var lines = store.all().stream().map(Row::line).toList();
+        if (catalogue.alsoSaid(lines)) {
+            guestPages.clear();
+        }
+    }
+
+    /// Words and spaces, with at least one letter.
+    private static boolean plain(String text) {
+        return text.chars().anyMatch(Character::isLetter)
+                && text.chars()
+                        .allMatch(
+                                sign ->
+                                        Character.isLetterOrDigit(sign)
+                                                || sign == ' '
+                                                || sign == '-');
+    }
+}
