@@ -1,15 +1,13 @@
 package okno.catalogue;
 
-import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import okno.agencies.Agencies;
+import okno.catalogue.exchange.Exchange;
 import okno.catalogue.exchange.ExchangeEntries;
-import okno.catalogue.exchange.ExchangeFolder;
 import okno.catalogue.search.SearchEntry;
 import okno.catalogue.search.SearchHit;
 import okno.catalogue.search.SearchHit.Kind;
@@ -60,15 +58,9 @@ public class CatalogueSearch {
         return over(entries, set.words(), places);
     }
 
-    /// A search over a catalogue from elsewhere, with the synonyms of the portal.
-    ///
-    /// @param folder an exchange folder
-    /// @param problems gets what of it was not understood
-    public static CatalogueSearch inFolder(
-            Path folder, Places places, Consumer<ExchangeFolder.Problem> problems) {
-        var read = ExchangeFolder.read(folder);
-        read.problems().forEach(problems);
-        return over(ExchangeEntries.of(read.exchange()), SearchWordsReader.shipped(), places);
+    /// A search over a catalogue from elsewhere, with the words of the portal.
+    public static CatalogueSearch over(Exchange exchange, Places places) {
+        return over(ExchangeEntries.of(exchange), SearchWordsReader.shipped(), places);
     }
 
     private static CatalogueSearch over(

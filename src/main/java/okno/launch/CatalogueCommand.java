@@ -147,8 +147,8 @@ final class CatalogueCommand implements Runnable {
         }
         var out = spec.commandLine().getOut();
         for (var outcome : outcomes) {
-            outcome.problems().forEach(one -> out.println(line(one, "launch.catalogue.wrong")));
-            outcome.notes().forEach(one -> out.println(line(one, "launch.catalogue.note")));
+            outcome.problems().forEach(one -> out.println(wrong(one)));
+            outcome.notes().forEach(one -> out.println(note(one)));
             out.println(summary(outcome));
         }
         out.println(
@@ -173,6 +173,14 @@ final class CatalogueCommand implements Runnable {
                         outcome.changed(),
                         outcome.same())
                 : words("launch.catalogue.refused", outcome.file(), outcome.problems().size());
+    }
+
+    static String wrong(ContentProblem problem) {
+        return line(problem, "launch.catalogue.wrong");
+    }
+
+    static String note(ContentProblem problem) {
+        return line(problem, "launch.catalogue.note");
     }
 
     /// `agencies.csv:12: hours: заметка: …`

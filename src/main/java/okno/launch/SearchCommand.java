@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import okno.catalogue.CatalogueSearch;
+import okno.catalogue.exchange.ExchangeFolder;
 import okno.catalogue.search.SearchHit;
 import okno.places.Place;
 import okno.places.Places;
@@ -98,8 +99,11 @@ final class SearchCommand implements Callable<Integer> {
         if (!Files.isDirectory(folder)) {
             throw new ParameterException(spec.commandLine(), "No such folder: " + folder);
         }
-        return CatalogueSearch.inFolder(
-                folder, places, problem -> spec.commandLine().getErr().println(problem));
+        var read = ExchangeFolder.read(folder);
+        var err = spec.commandLine().getErr();
+        read.problems().forEach(one -> err.println(CatalogueCommand.wrong(one)));
+        read.notes().forEach(one -> err.println(CatalogueCommand.note(one)));
+        return CatalogueSearch.over(read.exchange(), places);
     }
 
     private static String line(CatalogueSearch search, String typed, Optional<Place> place) {

@@ -64,8 +64,8 @@ class OknoTests {
                 .doesNotContain("s1");
         assertThat(err.toString().lines())
                 .contains(
-                        "services.jsonl:2: unknown field \"colour\"",
-                        "services.jsonl:3: no \"title\"");
+                        "services.jsonl:2: colour: заметка: поле «colour» неизвестно и не читается")
+                .anyMatch(line -> line.startsWith("services.jsonl:3: title: ошибка:"));
     }
 
     @Test

@@ -39,12 +39,12 @@ public final class ExchangeEntries {
         var provider = service.agency().map(slug -> agencies.getOrDefault(slug, "")).orElse("");
         var around =
                 Stream.of(
-                                service.found().situations().stream().map(this::situation),
-                                service.found().topics().stream())
+                                service.situations().stream().map(this::situation),
+                                service.topics().stream())
                         .flatMap(some -> some);
         return SearchEntry.of(Kind.SERVICE, service.slug(), service.title(), service.about())
                 .alsoFoundBy(
-                        service.found().keywords(),
+                        service.keywords(),
                         Stream.concat(Stream.of(service.description(), provider), around)
                                 .collect(Collectors.joining("\n")))
                 .in(service.places());

@@ -1,161 +1,109 @@
 package okno.catalogue.exchange;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.MalformedInputException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
+import okno.content.ContentProblem;
+import okno.content.Fields;
+import okno.content.FileProblems;
+import okno.content.YamlFile;
 
-/// Reads the files of an exchange folder, UTF-8 JSON Lines: `agencies.jsonl`, `services.jsonl`,
-/// `documents.jsonl`, `blanks.jsonl`, `situations.jsonl`, any of which may be absent. A line that
-/// cannot be read is left out and told of; an unknown field is told of only.
+/// Reads an exchange folder for the search: leniently, since only a slug and a title are needed to
+/// find a thing. What an import would refuse is told by [ExchangeCheck].
 public final class ExchangeFolder {
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
+    private final List<Exchange.Agency> agencies = new ArrayList<>();
+    private final List<Exchange.Service> services = new ArrayList<>();
+    private final List<Exchange.Paper> documents = new ArrayList<>();
+    private final List<Exchange.Paper> blanks = new ArrayList<>();
+    private final List<Exchange.Paper> situations = new ArrayList<>();
 
-    private final Path folder;
-    private final List<Problem> problems = new ArrayList<>();
-
-    private ExchangeFolder(Path folder) {
-        this.folder = folder;
-    }
-
-    /// What a line of a file has wrong.
-    ///
-    /// @param line from 1; 0 for the file as a whole
-    /// @param fatal whether the line was left out
-    public record Problem(String file, int line, String what, boolean fatal) {
-        @Override
-        public String toString() {
-            return file + ":" + line + ": " + what;
-        }
-    }
+    private ExchangeFolder() {}
 
     /// A folder as it was read, with what was not understood of it.
-    public record Read(Exchange exchange, List<Problem> problems) {
+    ///
+    /// @param problems of things that were left out
+    /// @param notes of things that were taken all the same
+    public record Read(
+            Exchange exchange, List<ContentProblem> problems, List<ContentProblem> notes) {
         public Read {
             problems = List.copyOf(problems);
+            notes = List.copyOf(notes);
         }
     }
 
     /// Reads what is there of the files.
     ///
-    /// @throws UncheckedIOException if a file is there and cannot be read
+    /// @throws java.io.UncheckedIOException if a file is there and cannot be read
     public static Read read(Path folder) {
-        var reading = new ExchangeFolder(folder);
-        var exchange =
-                new Exchange(
-                        reading.each("agencies", ExchangeFolder::agency),
-                        reading.each("services", ExchangeFolder::service),
-                        reading.each("documents", ExchangeFolder::paper),
-                        reading.each("blanks", ExchangeFolder::paper),
-                        reading.each("situations", ExchangeFolder::paper));
-        return new Read(exchange, reading.problems);
-    }
-
-    private <T> List<T> each(String name, Function<Line, T> made) {
-        List<T> things = new ArrayList<>();
-        var lines = lines(name);
-        for (int number = 1; number <= lines.size(); number++) {
-            var text = lines.get(number - 1);
-            if (!text.isBlank()) {
-                thing(name, number, text, made).ifPresent(things::add);
-            }
+        var reading = new ExchangeFolder();
+        List<ContentProblem> problems = new ArrayList<>();
+        List<ContentProblem> notes = new ArrayList<>();
+        for (var file : ExchangeFile.in(folder)) {
+            reading.take(file);
+            problems.addAll(file.problems().list());
+            notes.addAll(file.problems().notes());
         }
-        return things;
+        return new Read(reading.exchange(), problems, notes);
     }
 
-    private <T> Optional<T> thing(String file, int number, String text, Function<Line, T> made) {
-        try {
-            if (!(JsonMapper.shared().readTree(text) instanceof ObjectNode object)) {
-                problems.add(new Problem(fileName(file), number, "not an object", true));
-                return Optional.empty();
-            }
-            var line = new Line(object);
-            var thing = made.apply(line);
-            var fatal = line.fatal();
-            fatal.forEach(what -> problems.add(new Problem(fileName(file), number, what, true)));
-            line.unknown()
-                    .forEach(
-                            field ->
-                                    problems.add(
-                                            new Problem(
-                                                    fileName(file),
-                                                    number,
-                                                    "unknown field \"" + field + "\"",
-                                                    false)));
-            return fatal.isEmpty() ? Optional.of(thing) : Optional.empty();
-        } catch (JacksonException e) {
-            problems.add(
-                    new Problem(
-                            fileName(file), number, "not JSON: " + e.getOriginalMessage(), true));
-            return Optional.empty();
+    private Exchange exchange() {
+        return new Exchange(agencies, services, documents, blanks, situations);
+    }
+
+    private void take(ExchangeFile file) {
+        for (var part : file.parts()) {
+            var problems = new FileProblems(file.name());
+            YamlFile.fields(part.content(), problems)
+                    .ifPresent(fields -> take(file.kind(), fields, problems));
+            file.problems().addAll(part.line(), problems);
         }
     }
 
-    private List<String> lines(String name) {
-        var file = folder.resolve(fileName(name));
-        if (!Files.exists(file)) {
-            return List.of();
-        }
-        try {
-            var text = Files.readString(file);
-            return (text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text).lines().toList();
-        } catch (MalformedInputException e) {
-            problems.add(new Problem(fileName(name), 0, "not UTF-8", true));
-            return List.of();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private void take(ExchangeKind kind, Fields fields, FileProblems problems) {
+        switch (kind) {
+            case AGENCIES -> keep(agencies, agency(fields), problems);
+            case SERVICES -> keep(services, service(fields), problems);
+            case DOCUMENTS -> keep(documents, paper(fields), problems);
+            case BLANKS -> keep(blanks, paper(fields), problems);
+            case SITUATIONS -> keep(situations, paper(fields), problems);
+            // People look for the body; its offices stand on its page.
+            case OFFICES -> {}
         }
     }
 
-    private static String fileName(String things) {
-        return things + ".jsonl";
+    private static <T> void keep(List<T> things, T thing, FileProblems problems) {
+        if (problems.none()) {
+            things.add(thing);
+        }
     }
 
-    private static Exchange.Agency agency(Line line) {
+    private static Exchange.Agency agency(Fields fields) {
         return new Exchange.Agency(
-                line.required("slug"),
-                line.required("title"),
-                line.text("short"),
-                line.text("level"),
-                line.optional("parent"),
-                line.texts("places"),
-                line.optional("address"),
-                line.optional("phone"),
-                line.optional("hours"));
+                fields.text("slug"),
+                fields.text("title"),
+                fields.optionalText("short").orElse(""),
+                fields.texts("places"),
+                fields.optionalText("address"));
     }
 
-    private static Exchange.Service service(Line line) {
+    private static Exchange.Service service(Fields fields) {
         return new Exchange.Service(
-                line.required("slug"),
-                line.required("title"),
-                line.text("short"),
-                line.text("description"),
-                line.optional("agency"),
-                line.optional("level"),
-                line.texts("places"),
-                new Exchange.Found(
-                        line.texts("topics"),
-                        line.texts("recipients"),
-                        line.texts("situations"),
-                        line.texts("keywords")),
-                line.texts("documents"),
-                line.optional("term"),
-                line.number("fee_kopecks"));
+                fields.text("slug"),
+                fields.text("title"),
+                fields.optionalText("short").orElse(""),
+                fields.optionalText("description").orElse(""),
+                fields.optionalText("agency"),
+                fields.texts("places"),
+                fields.texts("topics"),
+                fields.texts("situations"),
+                fields.texts("keywords"));
     }
 
-    private static Exchange.Paper paper(Line line) {
+    private static Exchange.Paper paper(Fields fields) {
         return new Exchange.Paper(
-                line.required("slug"),
-                line.required("title"),
-                line.text("text"),
-                line.texts("services"));
+                fields.text("slug"),
+                fields.text("title"),
+                fields.optionalText("text").orElse(""),
+                fields.texts("services"));
     }
 }

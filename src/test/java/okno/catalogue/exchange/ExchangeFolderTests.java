@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import okno.content.ContentProblem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -16,36 +17,43 @@ class ExchangeFolderTests {
     @TempDir private Path folder;
 
     @Test
-    void readsEveryFieldOfAService() throws IOException {
+    void readsWhatAServiceIsFoundBy() throws IOException {
         write(
                 "services.jsonl",
-                """
-                {"slug":"s","title":"Т","short":"К","description":"О","agency":"a","level":"regional",
-                """
-                                .strip()
-                        + """
-                        "places":["07000000"],"topics":["t"],"recipients":["r"],"situations":["x"],\
-                        "keywords":["к"],"documents":["d"],"term":"15wd","fee_kopecks":35000}
-                        """);
+                "{\"slug\":\"s\",\"title\":\"Т\",\"short\":\"К\",\"description\":\"О\","
+                        + "\"agency\":\"a\",\"places\":[\"07000000\"],\"topics\":[\"t\"],"
+                        + "\"situations\":[\"x\"],\"keywords\":[\"к\"],\"fee_kopecks\":35000}");
 
-        var service = read().exchange().services().getFirst();
-
-        assertThat(service)
-                .isEqualTo(
+        assertThat(read().exchange().services())
+                .containsExactly(
                         new Exchange.Service(
                                 "s",
                                 "Т",
                                 "К",
                                 "О",
                                 Optional.of("a"),
-                                Optional.of("regional"),
                                 List.of("07000000"),
-                                new Exchange.Found(
-                                        List.of("t"), List.of("r"), List.of("x"), List.of("к")),
-                                List.of("d"),
-                                Optional.of("15wd"),
-                                Optional.of(35_000L)));
+                                List.of("t"),
+                                List.of("x"),
+                                List.of("к")));
         assertThat(read().problems()).isEmpty();
+        assertThat(read().notes()).isEmpty();
+    }
+
+    @Test
+    void readsTablesAndPackagesToo() throws IOException {
+        Files.write(
+                folder.resolve("agencies.csv"),
+                "slug;title\narchive;Архив\n".getBytes(Charset.forName("windows-1251")));
+        Files.createDirectory(folder.resolve("services"));
+        write("services/felling.yaml", "slug: felling\ntitle: Порубочный билет\n");
+
+        assertThat(read().exchange().agencies())
+                .extracting(Exchange.Agency::title)
+                .containsExactly("Архив");
+        assertThat(read().exchange().services())
+                .extracting(Exchange.Service::title)
+                .containsExactly("Порубочный билет");
     }
 
     @Test
@@ -78,25 +86,10 @@ class ExchangeFolderTests {
         assertThat(read().exchange().blanks())
                 .extracting(Exchange.Paper::slug)
                 .containsExactly("b", "e");
-        assertThat(read().problems())
-                .extracting(ExchangeFolder.Problem::line, ExchangeFolder.Problem::fatal)
-                .contains(
-                        tuple(2, true),
-                        tuple(3, true),
-                        tuple(4, true),
-                        tuple(5, true),
-                        tuple(6, false));
-    }
-
-    @Test
-    void tellsOfAFileThatIsNotInUtf8() throws IOException {
-        Files.write(
-                folder.resolve("agencies.jsonl"),
-                "{\"slug\":\"a\",\"title\":\"Архив\"}".getBytes(Charset.forName("windows-1251")));
-
-        assertThat(read().problems())
-                .extracting(ExchangeFolder.Problem::toString)
-                .containsExactly("agencies.jsonl:0: not UTF-8");
+        assertThat(read().problems()).extracting(ContentProblem::line).contains(2, 3, 4, 5);
+        assertThat(read().notes())
+                .extracting(ContentProblem::line, ContentProblem::field)
+                .containsExactly(tuple(6, "more"));
     }
 
     private void write(String name, String text) throws IOException {
