@@ -18,6 +18,7 @@ import okno.testing.OknoTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @OknoTest
 class QueueTests {
@@ -27,6 +28,7 @@ class QueueTests {
     @Autowired private Proceedings proceedings;
     @Autowired private MovableClock clock;
     @Autowired private JdbcClient jdbc;
+    @Autowired private TransactionTemplate transactions;
 
     @Test
     void showsOnlySubmissionsToTheOfficersOwnBodies() {
@@ -78,20 +80,25 @@ class QueueTests {
 
     @Test
     void readsOpenOnesOfABodyByTheirIndex() {
-        var plan =
-                String.join(
-                        "\n",
-                        jdbc.sql(
-                                        """
+        var plan = transactions.execute(_ -> planOfOpenOnes());
+
+        assertThat(plan).contains("submission_open_by_body").doesNotContain("Sort");
+    }
+
+    /// A table with a few rows is read whole, whatever its indexes: that way is closed here.
+    private String planOfOpenOnes() {
+        jdbc.sql("set local enable_seqscan = off").update();
+        return String.join(
+                "\n",
+                jdbc.sql(
+                                """
                                 explain select q.id from submissions.queue q
                                  where q.body = 'x' and q.ended_at is null
                                    and q.due_on is not null
                                  order by due_on, id limit 51
                                 """)
-                                .query(String.class)
-                                .list());
-
-        assertThat(plan).contains("submission_open_by_body").doesNotContain("Sort");
+                        .query(String.class)
+                        .list());
     }
 
     private List<SubmissionNumber> all(Officer officer, QueueFilter.State state) {

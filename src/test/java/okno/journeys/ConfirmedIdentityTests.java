@@ -67,7 +67,8 @@ class ConfirmedIdentityTests {
         see(page, "letters-import-wrong");
         page.getByLabel("Или вставьте строки сюда").fill(number + ";;Прибыло");
         button(page, "Загрузить").click();
-        assertThat(page.getByRole(AriaRole.STATUS).first()).containsText("Принято строк: 1");
+        assertThat(page.locator("main").getByRole(AriaRole.STATUS).first())
+                .containsText("Принято строк: 1");
         see(page, "letters-import");
     }
 

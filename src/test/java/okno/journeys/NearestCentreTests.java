@@ -27,7 +27,7 @@ class NearestCentreTests {
 
             offer(page);
 
-            assertThat(page.getByRole(AriaRole.STATUS).first())
+            assertThat(page.locator("main").getByRole(AriaRole.STATUS).first())
                     .containsText("Ближние центры теперь первые");
             assertThat(page.locator("[data-centres] > li").first())
                     .containsText("Ставрополь · примерно 5 км от вас");
@@ -46,7 +46,7 @@ class NearestCentreTests {
 
             offer(page);
 
-            assertThat(page.getByRole(AriaRole.STATUS).first())
+            assertThat(page.locator("main").getByRole(AriaRole.STATUS).first())
                     .containsText("Выберите место в списке");
             assertThat(page.locator("[data-far]").first()).isEmpty();
             Browsers.assertAccessible(page);
