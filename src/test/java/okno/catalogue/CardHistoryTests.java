@@ -7,6 +7,7 @@ import java.util.List;
 import okno.catalogue.PackageSet.Source;
 import okno.content.FileProblems;
 import okno.platform.shipped.ContentFile;
+import okno.platform.web.GuestPages;
 import okno.testing.OknoTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,7 @@ class CardHistoryTests {
     @Autowired private Catalogue catalogue;
     @Autowired private Publications publications;
     @Autowired private JdbcClient jdbc;
+    @Autowired private GuestPages guestPages;
 
     private int other;
 
@@ -45,6 +47,7 @@ class CardHistoryTests {
                         .orElseThrow();
         var source = new Source(new ContentFile("boat-licence", yaml), content);
         other = publications.publish(List.of(source)).getFirst().number();
+        guestPages.clear();
     }
 
     @Test

@@ -161,7 +161,7 @@ class StaffLifeTests {
         admin.post(path + "/roles", fields(Map.of("roles", "EDITOR")));
 
         assertThat(officer.get("/desk").status()).isEqualTo(303);
-        assertThat(signIn(officer, email, PASSWORD).location()).isEqualTo("/staff/security");
+        assertThat(signIn(officer, email, PASSWORD).location()).isEqualTo("/editor/search");
         assertThat(officer.get("/desk").status()).isEqualTo(403);
         assertThat(deeds(path)).contains("accounts.staff-roles-changed");
     }
