@@ -78,7 +78,12 @@ public sealed interface Told {
                         FACTOR_REMOVED,
                         FACTORS_TAKEN_OFF ->
                         "/account/security";
-                case LEVEL_CHANGED, DETACHED, CONTACT_CHANGED, DATA_CHANGED, EMAIL_BOUNCED ->
+                case LEVEL_CHANGED,
+                        DETACHED,
+                        ATTACHED,
+                        CONTACT_CHANGED,
+                        DATA_CHANGED,
+                        EMAIL_BOUNCED ->
                         "/account/profile";
                 case REPRESENTATIVE_CHANGED, REPRESENTATION_CHANGED -> "/account/representation";
                 case CODE_MADE, CODE_ENDS_SOON, LETTER_MOVED -> "/account/verification";
@@ -112,6 +117,7 @@ public sealed interface Told {
                         REPRESENTATIVE_CHANGED ->
                         true;
                 case NEW_SIGN_IN,
+                        ATTACHED,
                         FACTOR_ADDED,
                         CODE_MADE,
                         CODE_ENDS_SOON,

@@ -23,6 +23,8 @@ public record AccountNews(UUID id, CitizenId citizen, Kind kind, Map<String, Str
         LEVEL_CHANGED,
         /// Another person is known to own the СНИЛС of this account.
         DETACHED,
+        /// Nobody owns the СНИЛС of this account any more: it may climb again.
+        ATTACHED,
         /// The password was changed.
         PASSWORD_CHANGED,
         /// Access was restored without the password.

@@ -111,6 +111,19 @@ public class Ladder {
         }
         var lower = standing.complete() && !store.heldByOther(snils, id);
         step(id, lower ? AccountLevel.STANDARD : AccountLevel.BASIC, cause, by);
+        if (cause == LevelCause.REVOKED) {
+            release(snils, by);
+        }
+    }
+
+    /// Lets those claim a СНИЛС again whom its owner had detached: he has left the portal, took
+    /// another number, or was confirmed by mistake. Does nothing while a confirmed account owns it.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void release(Snils snils, Actor by) {
+        store.lock(snils);
+        if (store.owner(snils).isEmpty()) {
+            store.claimants(snils).forEach(id -> attach(id, by));
+        }
     }
 
     /// Gives up the СНИЛС that an account is about to exchange for another one.
@@ -175,6 +188,14 @@ public class Ladder {
             }
             tell(other, AccountNews.Kind.DETACHED, Map.of());
             record(other, "accounts.detached", Map.of(), by);
+        }
+    }
+
+    private void attach(CitizenId id, Actor by) {
+        if (store.attach(id)) {
+            tell(id, AccountNews.Kind.ATTACHED, Map.of());
+            record(id, "accounts.attached", Map.of(), by);
+            reconsider(id, by);
         }
     }
 

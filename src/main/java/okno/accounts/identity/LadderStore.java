@@ -131,10 +131,18 @@ class LadderStore {
                 == 1;
     }
 
-    void attach(CitizenId id) {
-        jdbc.sql("update accounts.citizen set detached_at = null where id = :id")
-                .param("id", id.value())
-                .update();
+    /// False if it was not detached.
+    boolean attach(CitizenId id) {
+        return jdbc.sql(
+                                """
+                update accounts.citizen
+                   set detached_at = null
+                 where id = :id
+                   and detached_at is not null
+                """)
+                        .param("id", id.value())
+                        .update()
+                == 1;
     }
 
     void confirm(CitizenId id, Means means, Instant now) {

@@ -125,7 +125,8 @@ public class PersonalRecords {
     ///     confirmed account owns
     @Transactional
     public void changeSnils(CitizenId id, Snils snils, Source source, Actor by) {
-        if (citizens.get(id).snils().equals(Optional.of(snils))) {
+        var former = citizens.get(id).snils();
+        if (former.equals(Optional.of(snils))) {
             return;
         }
         ladder.hold(id, snils);
@@ -136,6 +137,7 @@ public class PersonalRecords {
             ladder.renounce(id, by);
         }
         store.changeSnils(id, snils, source, clock.instant());
+        former.ifPresent(number -> ladder.release(number, by));
         changed(id, "snils", source, by);
         tell(id, source);
     }

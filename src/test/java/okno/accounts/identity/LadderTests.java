@@ -89,6 +89,45 @@ class LadderTests {
     }
 
     @Test
+    void letsOthersClimbAgainWhenTheOwnerTakesAnotherNumber() {
+        var stranger = standard();
+        var owner = claimant();
+        giveData(owner);
+        confirm(owner);
+
+        records.changeSnils(owner, TestSnils.next(), Source.PERSON, OPERATOR);
+
+        assertThat(citizens.get(stranger).detached()).isFalse();
+        assertThat(level(stranger)).isEqualTo(AccountLevel.STANDARD);
+        assertThat(told(stranger, AccountNews.Kind.ATTACHED)).isEqualTo(1);
+    }
+
+    @Test
+    void letsOthersClimbAgainWhenAConfirmationWasAMistake() {
+        var stranger = claimant();
+        var owner = claimant();
+        giveData(owner);
+        confirm(owner);
+
+        ladder.withdraw(owner, LevelCause.REVOKED, OPERATOR);
+
+        assertThat(citizens.get(stranger).detached()).isFalse();
+        assertThat(told(stranger, AccountNews.Kind.ATTACHED)).isEqualTo(1);
+    }
+
+    @Test
+    void keepsOthersDetachedWhileTheOwnerIsToBeSeenAnew() {
+        var stranger = claimant();
+        var owner = claimant();
+        giveData(owner);
+        confirm(owner);
+
+        ladder.withdraw(owner, LevelCause.DATA_CHANGED, OPERATOR);
+
+        assertThat(citizens.get(stranger).detached()).isTrue();
+    }
+
+    @Test
     void refusesASecondOwnerAndNamesTheFirst() {
         var owner = claimant();
         confirm(owner);
