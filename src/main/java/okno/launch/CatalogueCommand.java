@@ -3,11 +3,8 @@ package okno.launch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.MessageFormat;
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
-import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
 import okno.catalogue.exchange.CatalogueExport;
 import okno.catalogue.exchange.CatalogueImport;
@@ -93,7 +90,7 @@ final class CatalogueCommand implements Runnable {
                         new CatalogueImport(Places.load(), settings.shipped())
                                 .run(path, database.address().asApp(), Clock.systemUTC(), dry);
                 if (dry) {
-                    spec.commandLine().getOut().println(words("launch.catalogue.dry"));
+                    spec.commandLine().getOut().println(Words.of("launch.catalogue.dry"));
                 }
                 return report(spec, path, outcomes);
             }
@@ -123,7 +120,7 @@ final class CatalogueCommand implements Runnable {
                 int files =
                         new CatalogueExport(Places.load(), settings.shipped())
                                 .write(folder, database.address().asApp(), Clock.systemUTC());
-                spec.commandLine().getOut().println(words("launch.catalogue.exported", files));
+                spec.commandLine().getOut().println(Words.of("launch.catalogue.exported", files));
             }
             return CommandLine.ExitCode.OK;
         }
@@ -152,7 +149,7 @@ final class CatalogueCommand implements Runnable {
             out.println(summary(outcome));
         }
         out.println(
-                words(
+                Words.of(
                         "launch.catalogue.done",
                         outcomes.size(),
                         outcomes.stream().mapToInt(Outcome::fresh).sum(),
@@ -166,13 +163,13 @@ final class CatalogueCommand implements Runnable {
 
     private static String summary(Outcome outcome) {
         return outcome.right()
-                ? words(
+                ? Words.of(
                         "launch.catalogue.file",
                         outcome.file(),
                         outcome.fresh(),
                         outcome.changed(),
                         outcome.same())
-                : words("launch.catalogue.refused", outcome.file(), outcome.problems().size());
+                : Words.of("launch.catalogue.refused", outcome.file(), outcome.problems().size());
     }
 
     static String wrong(ContentProblem problem) {
@@ -187,14 +184,7 @@ final class CatalogueCommand implements Runnable {
     private static String line(ContentProblem problem, String severity) {
         var place = problem.line() == 0 ? problem.file() : problem.file() + ":" + problem.line();
         var field = problem.field().isEmpty() ? "" : problem.field() + ": ";
-        var what = words(problem.key(), problem.args().toArray());
-        return place + ": " + field + words(severity) + ": " + what;
-    }
-
-    private static String words(String key, Object... args) {
-        var bundle =
-                ResourceBundle.getBundle(
-                        "messages." + key.substring(0, key.indexOf('.')), Locale.ROOT);
-        return new MessageFormat(bundle.getString(key), Locale.ROOT).format(args);
+        var what = Words.of(problem.key(), problem.args().toArray());
+        return place + ": " + field + Words.of(severity) + ": " + what;
     }
 }

@@ -36,6 +36,12 @@ final class CommandSettings {
                 .orElseThrow(IllegalStateException::new);
     }
 
+    /// The file with the ids of all who were erased.
+    Path erasures() {
+        return binder().bind("okno.departures.journal", Path.class)
+                .orElseThrow(IllegalStateException::new);
+    }
+
     /// Whether the portal shows what ships with it.
     boolean shipped() {
         LoggingSystem.get(CommandSettings.class.getClassLoader()).beforeInitialize();

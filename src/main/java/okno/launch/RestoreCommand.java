@@ -1,5 +1,6 @@
 package okno.launch;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import okno.launch.backup.Restore;
@@ -29,7 +30,16 @@ final class RestoreCommand implements Callable<Integer> {
         try (var database = Database.open(settings.database())) {
             var manifest = new Restore(database.address(), settings.files()).from(source);
             spec.commandLine().getOut().println(manifest.summary());
+            remindOfErasures();
         }
         return CommandLine.ExitCode.OK;
+    }
+
+    /// Who left after the backup was made is back with it, and only the journal knows of him.
+    private void remindOfErasures() {
+        var journal = settings.erasures();
+        if (!Files.exists(journal)) {
+            spec.commandLine().getErr().println(Words.of("launch.restore-erasures", journal));
+        }
     }
 }

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import okno.accounts.CitizenId;
@@ -187,6 +188,21 @@ class SubmissionStore {
                 .param("from", from.value())
                 .param("to", to.value())
                 .update();
+    }
+
+    /// Those of some people who have sent something, or for whom something was sent.
+    Set<CitizenId> senders(Collection<CitizenId> people) {
+        return jdbc.sql(
+                        """
+                select distinct s.citizen_id
+                  from submissions.submission s
+                 where s.citizen_id = any(:people)
+                 limit :most
+                """)
+                .param("people", people.stream().map(CitizenId::value).toArray(UUID[]::new))
+                .param("most", people.size())
+                .query((row, _) -> new CitizenId(row.getObject("citizen_id", UUID.class)))
+                .set();
     }
 
     private Submission toSubmission(ResultSet row, int index) throws SQLException {

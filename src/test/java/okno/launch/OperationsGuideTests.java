@@ -36,6 +36,7 @@ class OperationsGuideTests {
             Map.of(
                     "okno.data", "data",
                     "okno.attachments.folder", "${okno.data}/files",
+                    "okno.departures.journal", "${okno.data}/erasures.log",
                     "okno.database.embedded.directory", "${okno.data}/database");
 
     @Test

@@ -2,6 +2,9 @@ package okno.accounts.departures;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
 import okno.accounts.CitizenId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -12,6 +15,20 @@ class AccountErasureStore {
 
     AccountErasureStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /// Those of some people who are not erased.
+    List<UUID> whole(Collection<UUID> ids) {
+        return jdbc.sql(
+                        """
+                select c.id
+                  from accounts.citizen c
+                 where c.id = any(:ids)
+                   and c.erased_at is null
+                """)
+                .param("ids", ids.toArray(UUID[]::new))
+                .query((row, _) -> row.getObject("id", UUID.class))
+                .list();
     }
 
     /// Deletes the rows of a citizen that no other package of accounts owns alone, and leaves of
@@ -28,7 +45,8 @@ class AccountErasureStore {
                      passkeys as (delete from accounts.passkey where citizen_id = :citizen),
                      codes as (delete from accounts.recovery_code where citizen_id = :citizen),
                      recoveries as (delete from accounts.recovery_secret where citizen_id = :citizen),
-                     arrivals as (delete from accounts.arrival where citizen_id = :citizen)
+                     arrivals as (delete from accounts.arrival where citizen_id = :citizen),
+                     wards as (delete from accounts.ward where citizen_id = :citizen)
                 update accounts.citizen
                    set snils = null, surname = null, given_name = null, patronymic = null,
                        password_hash = null, birth_date = null, sex = null, phone = null,

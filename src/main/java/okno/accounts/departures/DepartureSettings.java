@@ -1,5 +1,6 @@
 package okno.accounts.departures;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -10,11 +11,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 ///     erase, and no setting gives more
 /// @param reminder how long before the end he is reminded
 /// @param consentsKept how long after the erasure his consents are kept as proof
+/// @param journal the file with the ids of all who were erased
 @ConfigurationProperties("okno.departures")
 public record DepartureSettings(
         @DefaultValue("30d") Duration grace,
         @DefaultValue("3d") Duration reminder,
-        @DefaultValue("1096d") Duration consentsKept) {
+        @DefaultValue("1096d") Duration consentsKept,
+        @DefaultValue("data/erasures.log") Path journal) {
     private static final Duration LONGEST_GRACE = Duration.ofDays(30);
 
     /// @throws IllegalArgumentException if the portal would erase later than the law wants

@@ -1,29 +1,45 @@
 package okno.accounts.departures;
 
-import java.util.Map;
+import java.time.Clock;
+import java.util.List;
 import okno.accounts.CitizenId;
+import okno.accounts.Citizens;
+import okno.accounts.identity.Ladder;
+import okno.accounts.registration.Consents;
 import okno.audit.Actor;
-import okno.audit.Audit;
 import org.springframework.stereotype.Component;
 
-/// The last moment of an account: says farewell while it is known where to, erases, and records
-/// that it was done, which is the act of destruction that the law asks for (152-ФЗ, ст. 21, ч. 7).
+/// The last moment of an account: its consents end, it is erased, and its СНИЛС is free for others
+/// to claim.
 @Component
 class Leave {
-    private final Farewell farewell;
-    private final Erasure erasure;
-    private final Audit audit;
+    private final Citizens citizens;
+    private final Consents consents;
+    private final Ladder ladder;
+    private final Destruction destruction;
+    private final DepartureSettings settings;
+    private final Clock clock;
 
-    Leave(Farewell farewell, Erasure erasure, Audit audit) {
-        this.farewell = farewell;
-        this.erasure = erasure;
-        this.audit = audit;
+    Leave(
+            Citizens citizens,
+            Consents consents,
+            Ladder ladder,
+            Destruction destruction,
+            DepartureSettings settings,
+            Clock clock) {
+        this.citizens = citizens;
+        this.consents = consents;
+        this.ladder = ladder;
+        this.destruction = destruction;
+        this.settings = settings;
+        this.clock = clock;
     }
 
     void take(CitizenId citizen) {
-        farewell.say(citizen);
-        erasure.run(citizen);
-        var actor = Actor.system("accounts");
-        audit.record(actor, "accounts.erased", "citizen", citizen.toString(), Map.of());
+        ladder.hold(List.of(citizen));
+        var snils = citizens.get(citizen).snils();
+        consents.end(citizen, clock.instant().plus(settings.consentsKept()));
+        destruction.run(citizen);
+        snils.ifPresent(number -> ladder.release(number, Actor.system("accounts")));
     }
 }

@@ -1,0 +1,56 @@
+package okno.accounts.departures;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import okno.accounts.CitizenId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class ForsakenStore {
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
+
+    private final JdbcClient jdbc;
+
+    ForsakenStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /// A ward that nobody acts for.
+    record Forsaken(CitizenId id, LocalDate bornOn) {}
+
+    /// Wards that nobody acts for or asks to, and nobody did after a moment; the next ones by id.
+    List<Forsaken> after(Optional<CitizenId> last, LocalDate today, Instant since, int most) {
+        return jdbc.sql(
+                        """
+                select c.id, c.birth_date
+                  from accounts.citizen c
+                 where c.ward
+                   and c.erased_at is null
+                   and c.created_at < :since
+                   and c.id > :last
+                   and not exists (
+                       select 1
+                         from accounts.representation r
+                        where r.principal_id = c.id
+                          and (r.closed_at >= :since
+                               or (r.state in ('asked', 'in_force') and r.ends_on > :today)))
+                 order by c.id
+                 limit :most
+                """)
+                .param("last", last.map(CitizenId::value).orElse(BEFORE_ALL))
+                .param("since", since.atOffset(ZoneOffset.UTC))
+                .param("today", today)
+                .param("most", most)
+                .query(
+                        (row, _) ->
+                                new Forsaken(
+                                        new CitizenId(row.getObject("id", UUID.class)),
+                                        row.getObject("birth_date", LocalDate.class)))
+                .list();
+    }
+}

@@ -1,0 +1,58 @@
+package okno.accounts.departures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import okno.accounts.CitizenId;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ErasureJournalTests {
+    private static final Instant AT = Instant.parse("2026-11-22T10:00:00Z");
+
+    @TempDir private Path folder;
+
+    private final List<UUID> ids = Stream.generate(UUID::randomUUID).limit(3).toList();
+    private Path file = Path.of("");
+    private ErasureJournal journal = new ErasureJournal(settings(Path.of("")));
+
+    @BeforeEach
+    void open() {
+        file = folder.resolve("aside/erasures.log");
+        journal = new ErasureJournal(settings(file));
+    }
+
+    @Test
+    void isReadInPortionsInTheOrderOfItsLines() {
+        ids.forEach(id -> journal.add(new CitizenId(id), AT));
+
+        assertThat(journal.read(2)).containsExactly(ids.subList(0, 2), ids.subList(2, 3));
+    }
+
+    @Test
+    void isEmptyBeforeAnybodyHasLeft() {
+        assertThat(journal.read(2)).isEmpty();
+    }
+
+    @Test
+    void losesNoLineThatFollowsATornOne() throws IOException {
+        journal.add(new CitizenId(ids.getFirst()), AT);
+        Files.writeString(file, ids.get(1).toString().substring(0, 20), StandardOpenOption.APPEND);
+        journal.add(new CitizenId(ids.getLast()), AT);
+
+        assertThat(journal.read(5)).containsExactly(List.of(ids.getFirst(), ids.getLast()));
+    }
+
+    private static DepartureSettings settings(Path journal) {
+        return new DepartureSettings(Duration.ZERO, Duration.ZERO, Duration.ZERO, journal);
+    }
+}
