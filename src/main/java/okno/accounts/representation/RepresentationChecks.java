@@ -56,6 +56,18 @@ public class RepresentationChecks {
         return store.find(where, today(), Representations.MOST);
     }
 
+    /// Those of one representative that nobody has checked, with a scan or without.
+    @Transactional(readOnly = true)
+    public List<Representation> waiting(CitizenId representative) {
+        var where =
+                new Where()
+                        .and("r.representative_id = :by", "by", representative.value())
+                        .and("r.checked_at is null")
+                        .and("r.state in ('asked', 'in_force')")
+                        .and("r.ends_on > :today");
+        return store.find(where, today(), Representations.MOST);
+    }
+
     /// One of them, however it stands now.
     ///
     /// @throws NotFound if there is none

@@ -32,7 +32,7 @@ class RepresentationController {
     static final String PATH = "/account/representation";
     private static final String TEMPLATE = "accounts/representation";
     private static final String CASES = "/account/submissions/";
-    private static final List<String> WORDS = List.of("kept", "asked", "ended");
+    private static final List<String> WORDS = List.of("kept", "asked", "scanned", "ended");
 
     private final Representations representations;
     private final Citizens citizens;

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import okno.accounts.Citizen;
+import okno.accounts.CitizenId;
 import okno.accounts.Citizens;
 import okno.accounts.representation.Refusal;
 import okno.accounts.representation.Representation;
@@ -21,7 +22,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /// What an operator does with the papers of representatives. Scans need no counter: whoever of the
-/// operators comes first takes them. Every look is recorded and shown to who handed the paper in.
+/// operators comes first takes them. What has no scan is shown where its owner stands, with the
+/// paper in his hands. Every look is recorded and shown to who handed the paper in.
 @Service
 public class PaperDesk {
     private final RepresentationChecks checks;
@@ -68,6 +70,12 @@ public class PaperDesk {
                                         .map(it -> new Waiting(one, it))
                                         .stream())
                 .toList();
+    }
+
+    /// Papers that nobody has checked of the person at the counter, who may have them with him.
+    @Transactional(readOnly = true)
+    public List<Representation> waiting(CitizenId representative) {
+        return checks.waiting(representative);
     }
 
     /// Opens a paper, which is recorded.

@@ -8,6 +8,7 @@ import okno.accounts.representation.Applications.Outcome;
 import okno.accounts.representation.CaseOwner;
 import okno.accounts.representation.ChildForm;
 import okno.accounts.representation.PowerForm;
+import okno.accounts.representation.Representations;
 import okno.attachments.ReceivedFile;
 import okno.attachments.Upload;
 import okno.attachments.Uploads;
@@ -21,10 +22,12 @@ public class Papers {
     private static final String SLOT = "paper";
 
     private final Applications applications;
+    private final Representations representations;
     private final Uploads uploads;
 
-    Papers(Applications applications, Uploads uploads) {
+    Papers(Applications applications, Representations representations, Uploads uploads) {
         this.applications = applications;
+        this.representations = representations;
         this.uploads = uploads;
     }
 
@@ -48,15 +51,33 @@ public class Papers {
         return attach(representative, applications.ask(representative, form), scans);
     }
 
+    /// Adds scans to a paper that was handed in and waits.
+    ///
+    /// @throws okno.platform.NotFound when it is not his
+    /// @throws Conflict when it was decided already
+    @Transactional
+    public void add(CitizenId citizen, UUID id, List<ReceivedFile> scans) {
+        if (!representations.find(citizen, id).unchecked()) {
+            throw new Conflict("it was decided already");
+        }
+        attach(citizen, id, scans);
+    }
+
+    /// A paper that was handed in before and decided stays as it was decided.
     private Outcome attach(CitizenId citizen, Outcome outcome, List<ReceivedFile> scans) {
-        if (outcome instanceof Outcome.Kept(UUID id)) {
-            for (var scan : scans) {
-                if (uploads.attach(CaseOwner.self(citizen), id, SLOT, scan)
-                        instanceof Upload.Refused<?>(var reason, var _, var _)) {
-                    throw new Conflict("a scan too many: " + reason);
-                }
-            }
+        if (outcome instanceof Outcome.Kept(UUID id)
+                && representations.find(citizen, id).unchecked()) {
+            attach(citizen, id, scans);
         }
         return outcome;
+    }
+
+    private void attach(CitizenId citizen, UUID id, List<ReceivedFile> scans) {
+        for (var scan : scans) {
+            if (uploads.attach(CaseOwner.self(citizen), id, SLOT, scan)
+                    instanceof Upload.Refused<?>(var reason, var _, var _)) {
+                throw new Conflict("a scan too many: " + reason);
+            }
+        }
     }
 }

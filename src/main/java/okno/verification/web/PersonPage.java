@@ -3,6 +3,7 @@ package okno.verification.web;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import okno.accounts.representation.Representation;
 import okno.platform.web.Problems;
 import okno.verification.counter.SeenDocuments;
 import okno.verification.counter.SeenSnils;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param request number of what the person asked for; empty if nothing
 /// @param lock comes back with the form
 /// @param rivals others who claim the same СНИЛС
+/// @param papers by which the person acts for others, and which nobody has checked
 /// @param factors whether second factors are asked of the person
 /// @param lossReason why they are to be taken off, as typed
 /// @param last what was done at a counter last
@@ -30,6 +32,7 @@ public record PersonPage(
         SeenDocuments documents,
         int lock,
         List<CounterPage.Claimant> rivals,
+        List<Representation> papers,
         boolean factors,
         String lossReason,
         @Nullable LastDeed last,
@@ -53,6 +56,7 @@ public record PersonPage(
                 documents,
                 lock,
                 rivals,
+                papers,
                 factors,
                 lossReason,
                 last,
@@ -73,6 +77,7 @@ public record PersonPage(
                 documents,
                 lock,
                 rivals,
+                papers,
                 factors,
                 lossReason,
                 last,

@@ -13,6 +13,7 @@ import okno.verification.counter.Deed;
 import okno.verification.counter.Dossiers;
 import okno.verification.counter.SeenDocuments;
 import okno.verification.counter.SeenSnils;
+import okno.verification.papers.PaperDesk;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -25,12 +26,15 @@ class PersonPages {
     private static final Refusal NOTHING = new Refusal("", List.of());
 
     private final Dossiers dossiers;
+    private final PaperDesk papers;
     private final CentreFactors factors;
     private final Staff staff;
     private final Pages pages;
 
-    PersonPages(Dossiers dossiers, CentreFactors factors, Staff staff, Pages pages) {
+    PersonPages(
+            Dossiers dossiers, PaperDesk papers, CentreFactors factors, Staff staff, Pages pages) {
         this.dossiers = dossiers;
+        this.papers = papers;
         this.factors = factors;
         this.staff = staff;
         this.pages = pages;
@@ -122,6 +126,7 @@ class PersonPages {
                 typed == null ? dossier.documents() : typed,
                 dossier.lock(),
                 dossiers.rivals(citizen).stream().map(CounterController::claimant).toList(),
+                papers.waiting(id),
                 factors.any(id),
                 refusal.lossReason(),
                 dossier.last().map(deed -> view(deed, operator)).orElse(null),

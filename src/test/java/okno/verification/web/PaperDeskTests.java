@@ -1,6 +1,7 @@
 package okno.verification.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
@@ -16,12 +17,14 @@ import okno.accounts.representation.Families;
 import okno.accounts.representation.PowerForm;
 import okno.accounts.representation.Representation.State;
 import okno.accounts.representation.Representations;
+import okno.attachments.Attachments;
 import okno.attachments.ReceivedFile;
 import okno.attachments.Upload;
 import okno.attachments.Uploads;
 import okno.audit.Audit;
 import okno.identifiers.Snils;
 import okno.notifications.Notices;
+import okno.platform.Conflict;
 import okno.platform.jobs.JobWorker;
 import okno.submissions.Orders;
 import okno.testing.MovableClock;
@@ -43,6 +46,7 @@ class PaperDeskTests {
     @Autowired private MockMvcTester mvc;
     @Autowired private Families families;
     @Autowired private Papers papers;
+    @Autowired private Attachments attachments;
     @Autowired private Uploads uploads;
     @Autowired private Representations representations;
     @Autowired private Notices notices;
@@ -108,15 +112,70 @@ class PaperDeskTests {
     }
 
     @Test
-    void showsNoChildWithoutAScan() throws Exception {
-        var born = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusYears(3);
-        var form = ChildForm.of(Families.boy(Families.certificate(), born));
-        var id = ((Outcome.Kept) papers.enter(me, form, List.of())).id();
-        assertThat(operator.get(QUEUE).page().select("a[href$=" + id + "]")).isEmpty();
+    void showsNoChildWithoutAScan() {
+        var id = child();
 
-        papers.enter(me, form, List.of(scan()));
+        assertThat(operator.get(QUEUE).page().select("a[href$=" + id + "]")).isEmpty();
+    }
+
+    @Test
+    void queuesAChildOnceItsScanIsThere() throws Exception {
+        var id = child();
+        var form = citizen().get("/account/representation/" + id + "/scans");
+        assertThat(form.page().select("input[type=file][multiple]")).hasSize(1);
+
+        papers.add(me, id, List.of(scan()));
 
         assertThat(operator.get(QUEUE).page().select("a[href$=" + id + "]")).hasSize(1);
+        operator.press(operator.get(QUEUE + "/" + id), "Принять", Map.of());
+        assertThatExceptionOfType(Conflict.class)
+                .isThrownBy(() -> papers.add(me, id, List.of(scan())));
+    }
+
+    @Test
+    void asksForAScanAndShowsNobodyElsesPaper() {
+        var id = child();
+        var visit = citizen();
+        var path = "/account/representation/" + id + "/scans";
+
+        var refused = visit.press(visit.get(path), "Приложить", Map.of());
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.problemsOf("Копия")).hasSize(1);
+        families.person(trusting);
+        assertThat(citizen(trusting).get(path).status()).isEqualTo(404);
+    }
+
+    @Test
+    void offersTheCounterWhatHasNoScan() {
+        var id = child();
+        var found =
+                operator.press(
+                        operator.get("/verification"),
+                        "Найти",
+                        Map.of("СНИЛС или номер заявки", snils.formatted()));
+        var person = operator.get(found.location());
+        var link = person.page().select("a[href$=" + id + "]");
+        assertThat(link.text()).contains(Families.CHILD);
+
+        var sheet = operator.get(link.attr("href"));
+
+        assertThat(sheet.page().select("main").text()).contains("Копии нет");
+        assertThat(operator.press(sheet, "Принять", Map.of()).status()).isEqualTo(303);
+        assertThat(representations.find(me, id).ground().checked()).isTrue();
+        assertThat(operator.get(found.location()).page().select("a[href$=" + id + "]")).isEmpty();
+    }
+
+    @Test
+    void leavesADecidedPaperAsItWasDecided() throws Exception {
+        families.person(trusting);
+        var typed = PowerForm.of(Families.power(trusting, "2027-05-01"));
+        var id = ((Outcome.Kept) papers.ask(me, typed, List.of(scan()))).id();
+        operator.press(operator.get(QUEUE + "/" + id), "Принять", Map.of());
+
+        assertThat(papers.ask(me, typed, List.of(scan()))).isEqualTo(new Outcome.Kept(id));
+
+        assertThat(attachments.list(me, id)).hasSize(1);
     }
 
     @Test
@@ -141,10 +200,20 @@ class PaperDeskTests {
     }
 
     private Visit citizen() {
+        return citizen(snils);
+    }
+
+    private Visit citizen(Snils snils) {
         var visit = new Visit(mvc);
         var typed = Map.of("СНИЛС", snils.formatted(), "Пароль", Families.PASSWORD);
         visit.press(visit.get("/login"), "Войти", typed);
         return visit;
+    }
+
+    private UUID child() {
+        var born = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusYears(3);
+        var form = ChildForm.of(Families.boy(Families.certificate(), born));
+        return ((Outcome.Kept) papers.enter(me, form, List.of())).id();
     }
 
     private UUID power() throws Exception {

@@ -1,0 +1,19 @@
+package okno.verification.web;
+
+import java.util.List;
+import okno.accounts.representation.Representation;
+import okno.attachments.Attachment;
+import okno.attachments.AttachmentLimits;
+import okno.platform.web.Problems;
+
+/// A paper that waits, and its scans.
+public record PaperScansPage(
+        Representation representation,
+        List<Attachment> scans,
+        AttachmentLimits limits,
+        Problems problems) {
+    /// Where scans are sent to.
+    public String path() {
+        return PapersController.PATH + "/" + representation.id() + "/scans";
+    }
+}
