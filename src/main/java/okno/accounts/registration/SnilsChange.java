@@ -36,11 +36,13 @@ public class SnilsChange {
     /// @throws TooManyRequests if the account tries one number after another
     @Transactional(noRollbackFor = TooManyRequests.class)
     public List<FieldProblem> change(CitizenId citizen, Snils snils) {
-        throttle.enter(ThrottleScope.SNILS_CHANGE, citizen.toString());
         ladder.hold(citizen, snils);
         var claims = store.accounts(snils);
-        var own = claims.stream().anyMatch(account -> account.id().equals(citizen));
-        if (!own && claims.size() >= PasswordHashes.CLAIMS) {
+        if (claims.stream().anyMatch(account -> account.id().equals(citizen))) {
+            return List.of();
+        }
+        throttle.enter(ThrottleScope.SNILS_CHANGE, citizen.toString());
+        if (claims.size() >= PasswordHashes.CLAIMS) {
             return List.of(FieldProblem.of("snils", "accounts.snils.at-centre"));
         }
         records.changeSnils(citizen, snils, Source.PERSON, Actor.citizen(citizen.value()));
