@@ -59,9 +59,24 @@ public record Applicants(
     /// Somebody whose documents can be compared.
     public CitizenId comparable(Snils snils) {
         var id = registered(snils);
+        describe(id);
+        return id;
+    }
+
+    /// Gives somebody documents and an address.
+    public void completed(CitizenId id) {
+        describe(id);
+        locate(id);
+    }
+
+    private void describe(CitizenId id) {
         records.keepBirth(id, BIRTH, Source.PERSON, TEST);
         records.keepPassport(id, PASSPORT, Source.PERSON, TEST);
-        return id;
+    }
+
+    private void locate(CitizenId id) {
+        var address = new PostalAddress("357203", "г. Минеральные Воды, ул. Горького, 5");
+        records.keepPostalAddress(id, address, Source.PERSON, TEST);
     }
 
     public CitizenId comparable() {
@@ -71,8 +86,7 @@ public record Applicants(
     /// Somebody whom a letter finds.
     public CitizenId reachable() {
         var id = comparable();
-        var address = new PostalAddress("357203", "г. Минеральные Воды, ул. Горького, 5");
-        records.keepPostalAddress(id, address, Source.PERSON, TEST);
+        locate(id);
         return id;
     }
 

@@ -3,8 +3,11 @@ package okno.accounts.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.Inet6Address;
 import java.net.InetAddress;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import okno.accounts.signin.Client;
 import okno.platform.web.Cookies;
 
@@ -14,6 +17,7 @@ final class Clients {
     static final String DEVICE_COOKIE = "okno-device";
 
     private static final int NETWORK_BYTES = 8;
+    private static final int NETWORK_GROUPS = 3;
 
     private Clients() {}
 
@@ -33,9 +37,14 @@ final class Clients {
     /// The address as its owner is shown it: enough to tell a town from another, not a house.
     static String networkOf(HttpServletRequest request) {
         var literal = InetAddress.ofLiteral(request.getRemoteAddr());
+        if (literal.isLoopbackAddress()) {
+            return "localhost";
+        }
         if (literal instanceof Inet6Address) {
-            var groups = HexFormat.of().formatHex(literal.getAddress()).split("(?<=\\G.{4})", 4);
-            return groups[0] + ":" + groups[1] + ":" + groups[2] + ":…";
+            var bytes = ByteBuffer.wrap(literal.getAddress());
+            return IntStream.range(0, NETWORK_GROUPS)
+                    .mapToObj(_ -> Integer.toHexString(Short.toUnsignedInt(bytes.getShort())))
+                    .collect(Collectors.joining(":", "", ":…"));
         }
         var address = literal.getHostAddress();
         return address.substring(0, address.lastIndexOf('.')) + ".…";

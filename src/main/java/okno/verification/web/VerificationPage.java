@@ -5,6 +5,7 @@ import java.util.List;
 import okno.agencies.OfficeCard;
 import okno.platform.web.Option;
 import okno.platform.web.Problems;
+import okno.verification.Way;
 import org.jspecify.annotations.Nullable;
 
 /// «Подтверждение личности» of a citizen.
@@ -34,6 +35,11 @@ public record VerificationPage(
 
     public boolean confirmed() {
         return level.equals("confirmed");
+    }
+
+    /// Whether the person chose a letter when he registered, and has not ordered it yet.
+    public boolean unordered() {
+        return request == null && form.way().equals(Way.LETTER.text()) && !problems.any();
     }
 
     VerificationPage withOrder() {

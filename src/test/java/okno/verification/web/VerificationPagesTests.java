@@ -52,6 +52,7 @@ class VerificationPagesTests {
         var page = visit.get("/account/verification");
 
         assertThat(page.page().select("main a[href=/account/profile]")).isNotEmpty();
+        assertThat(page.page().select("main").text()).contains("В центре обслуживания их внесет");
         var answer = visit.press(page, "Активировать", Map.of("Код активации", "00000-00000"));
         assertThat(answer.status()).isEqualTo(422);
     }
@@ -76,6 +77,24 @@ class VerificationPagesTests {
         var page = citizen(snils).get("/account/verification").page();
 
         assertThat(page.select("input[name=way][checked]").val()).isEqualTo("letter");
+    }
+
+    @Test
+    void whoChoseALetterAtRegistrationIsToldThatItIsNotOrdered() {
+        var id = applicants.registered(snils);
+        var ways = beans.getBean(ActivationWays.class);
+        ways.choose(id, Means.LETTER, Actor.citizen(id.value()));
+        var visit = citizen(snils);
+        var page = visit.get("/account/verification").page();
+        assertThat(page.select("main .notice").text()).contains("Письмо еще не заказано");
+        assertThat(page.select("main a[href=/account/profile/passport]")).hasSize(1);
+
+        applicants.completed(id);
+        var ordered = visit.press(visit.get("/account/verification"), "Заказать письмо", Map.of());
+
+        assertThat(ordered.status()).isEqualTo(303);
+        assertThat(visit.get("/account/verification").page().text())
+                .doesNotContain("Письмо еще не заказано");
     }
 
     @Test
