@@ -10,6 +10,8 @@ import org.springframework.stereotype.Component;
 
 /// Counts the attempts to sign in with a login, from an address and everywhere around the
 /// comparison of the password. A login is counted as it was typed, whether somebody has it or not.
+/// Who has to wait for what others did may read the code of a picture and is counted by his own
+/// address then.
 /// When failures everywhere say that passwords are being guessed, addresses that failed lately have
 /// to wait longer; browsers that signed in before and addresses without failures come in as ever.
 @Component
@@ -31,19 +33,32 @@ class Gate {
     /// @throws okno.platform.TooManyRequests if it has to wait
     <T> Optional<T> pass(String login, Client client, Supplier<Optional<T>> attempt) {
         boolean known = devices.recognises(client.device(), login);
-        var scope = known ? ThrottleScope.KNOWN_DEVICE : ThrottleScope.LOGIN;
-        var subject = known ? login + " " + KnownDevices.word(client.device()) : login;
+        var count = known ? ofKnown(login, client) : ofStranger(login, client);
         if (!known) {
             checkStranger(client);
         }
-        throttle.enter(scope, subject);
-        var found = tried(scope, subject, attempt);
+        throttle.enter(count.scope(), count.subject());
+        var found = tried(count, attempt);
         if (found.isPresent()) {
-            throttle.forgive(scope, subject);
+            throttle.forgive(count.scope(), count.subject());
         } else if (!known) {
             countStranger(client);
         }
         return found;
+    }
+
+    /// By what an attempt is counted.
+    private record Count(ThrottleScope scope, String subject) {}
+
+    private static Count ofKnown(String login, Client client) {
+        return new Count(
+                ThrottleScope.KNOWN_DEVICE, login + " " + KnownDevices.word(client.device()));
+    }
+
+    private static Count ofStranger(String login, Client client) {
+        return client.pictured()
+                ? new Count(ThrottleScope.PICTURE, login + " " + client.address())
+                : new Count(ThrottleScope.LOGIN, login);
     }
 
     private void checkStranger(Client client) {
@@ -62,12 +77,11 @@ class Gate {
     }
 
     /// An attempt that the server was too busy for is not held against the person.
-    private <T> Optional<T> tried(
-            ThrottleScope scope, String subject, Supplier<Optional<T>> attempt) {
+    private <T> Optional<T> tried(Count count, Supplier<Optional<T>> attempt) {
         try {
             return attempt.get();
         } catch (TooManyHashes e) {
-            throttle.takeBack(scope, subject);
+            throttle.takeBack(count.scope(), count.subject());
             throw e;
         }
     }

@@ -12,6 +12,9 @@ public enum ThrottleScope {
     /// Sign-ins with one login from a browser that signed in with it before: strangers who fail
     /// do not lock its owner out.
     KNOWN_DEVICE(5, 15),
+    /// Sign-ins with one login from one network address by who has read the code of a picture:
+    /// strangers who fail elsewhere do not lock the owner of a new browser out either.
+    PICTURE(3, 10),
     /// Failed sign-ins from one network address: whole offices and villages sit behind one.
     ADDRESS(50, 120),
     /// Failed sign-ins from one network address while passwords are being guessed everywhere: an

@@ -3,6 +3,8 @@ package okno.accounts.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
+import java.util.Map;
+import java.util.UUID;
 import okno.accounts.SignedInCitizen;
 import okno.accounts.signin.CitizenSignIn;
 import okno.accounts.signin.LoginName;
@@ -29,12 +31,15 @@ class LoginController {
     private static final String HOME = "/account";
 
     private final CitizenSignIn signIn;
+    private final DoorPicture picture;
     private final Arrival arrival;
     private final Pages pages;
     private final Clock clock;
 
-    LoginController(CitizenSignIn signIn, Arrival arrival, Pages pages, Clock clock) {
+    LoginController(
+            CitizenSignIn signIn, DoorPicture picture, Arrival arrival, Pages pages, Clock clock) {
         this.signIn = signIn;
+        this.picture = picture;
         this.arrival = arrival;
         this.pages = pages;
         this.clock = clock;
@@ -55,29 +60,55 @@ class LoginController {
         } else if (ended) {
             word = "accounts.login.ended";
         }
-        return pages.show(TEMPLATE, new LoginPage("", back, word, Problems.NONE));
+        return pages.show(TEMPLATE, new LoginPage("", back, word, Problems.NONE, null));
     }
 
-    @PostMapping
+    /// «Другой код»: the form as it was typed, with another picture.
+    @PostMapping(params = "newCode")
+    View changeCode(@RequestParam Map<String, String> typed, HttpServletRequest request) {
+        return pages.show(TEMPLATE, page(typed, Problems.NONE, picture.issue(request)));
+    }
+
+    @PostMapping(params = "!newCode")
     View enter(
-            @RequestParam(defaultValue = "") String snils,
-            @RequestParam(defaultValue = "") String password,
-            @RequestParam(defaultValue = "") String back,
+            @RequestParam Map<String, String> typed,
             HttpServletRequest request,
             HttpServletResponse response) {
+        var login = LoginName.of(typed.getOrDefault("snils", "")).key();
+        var client = picture.read(typed, login, Clients.of(request));
+        if (DoorPicture.shown(typed) && !client.pictured()) {
+            return refused(typed, FieldProblem.of("code", "accounts.code.wrong"), request);
+        }
         try {
-            var next = signIn.signIn(snils, password, Clients.of(request));
+            var password = typed.getOrDefault("password", "");
+            var next = signIn.signIn(typed.getOrDefault("snils", ""), password, client);
             if (next.isEmpty()) {
                 var problem = FieldProblem.of("snils", "accounts.login.refused");
-                var page = new LoginPage(snils, back, "", Problems.of(problem));
-                return pages.refused(TEMPLATE, page);
+                return refused(typed, problem, request);
             }
-            var login = LoginName.of(snils).key();
+            var back = typed.getOrDefault("back", "");
             var pending = Pending.of(next.get().holder(), login, back, clock.instant());
             return arrival.follow(next.get(), pending, request, response);
         } catch (TooManyRequests e) {
-            var page = new LoginPage(snils, back, "", Waiting.tell(e, response));
+            var waiting = Waiting.tell(e, response);
+            var page = page(typed, waiting, client.pictured() ? null : picture.issue(request));
             return pages.status(HttpStatus.TOO_MANY_REQUESTS.value(), TEMPLATE, page);
         }
+    }
+
+    private View refused(
+            Map<String, String> typed, FieldProblem problem, HttpServletRequest request) {
+        var captcha = DoorPicture.shown(typed) ? picture.issue(request) : null;
+        return pages.refused(TEMPLATE, page(typed, Problems.of(problem), captcha));
+    }
+
+    private static LoginPage page(
+            Map<String, String> typed, Problems problems, @Nullable UUID captcha) {
+        return new LoginPage(
+                typed.getOrDefault("snils", ""),
+                typed.getOrDefault("back", ""),
+                "",
+                problems,
+                captcha);
     }
 }

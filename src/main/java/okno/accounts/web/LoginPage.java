@@ -1,9 +1,13 @@
 package okno.accounts.web;
 
+import java.util.UUID;
 import okno.platform.web.Problems;
+import org.jspecify.annotations.Nullable;
 
 /// The door for citizens.
 ///
 /// @param back where to go after
 /// @param word which word of success to say: the key of a text, or an empty one
-public record LoginPage(String snils, String back, String word, Problems problems) {}
+/// @param captcha the picture with which one need not wait; absent as a rule
+public record LoginPage(
+        String snils, String back, String word, Problems problems, @Nullable UUID captcha) {}

@@ -166,6 +166,29 @@ class CitizenSignInTests {
     }
 
     @Test
+    void aPictureLetsANewBrowserInWhileStrangersFail() {
+        fail(snils.formatted(), 3);
+        var owner = new Client("test " + UUID.randomUUID(), "");
+        assertThatExceptionOfType(TooManyRequests.class)
+                .isThrownBy(() -> signIn.signIn(snils.formatted(), RIGHT, owner));
+
+        assertThat(signIn.signIn(snils.formatted(), RIGHT, owner.withPicture())).isPresent();
+    }
+
+    @Test
+    void countsWhoReadsPicturesByHisAddress() {
+        var guesser = stranger.withPicture();
+        for (var i = 0; i < 3; i++) {
+            assertThat(signIn.signIn(snils.formatted(), WRONG, guesser)).isEmpty();
+        }
+
+        assertThatExceptionOfType(TooManyRequests.class)
+                .isThrownBy(() -> signIn.signIn(snils.formatted(), RIGHT, guesser));
+        var owner = new Client("test " + UUID.randomUUID(), "").withPicture();
+        assertThat(signIn.signIn(snils.formatted(), RIGHT, owner)).isPresent();
+    }
+
+    @Test
     void underAttackLetsInOwnersAndAddressesThatHaveNotFailed() {
         var device = devices.introduce(snils.digits());
         var prey = stranger.address();

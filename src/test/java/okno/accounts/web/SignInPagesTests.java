@@ -70,6 +70,23 @@ class SignInPagesTests {
         assertThat(waiting.field("СНИЛС").val()).isEqualTo(snils.formatted());
     }
 
+    @Test
+    void offerAPictureToWhomOthersMakeWait() {
+        assertThat(visit.get("/login").page().select("img[src*=captcha]")).isEmpty();
+        for (var i = 0; i < 3; i++) {
+            signIn(snils.formatted(), "не тот пароль");
+        }
+        var waiting = signIn(snils.formatted(), PASSWORD);
+        var typed = Map.of("Пароль", PASSWORD, "Код с картинки", "54321");
+
+        var wrong = visit.press(waiting, "Войти", typed);
+        assertThat(wrong.status()).isEqualTo(422);
+        assertThat(wrong.problemsOf("Код с картинки")).hasSize(1);
+
+        typed = Map.of("Пароль", PASSWORD, "Код с картинки", OknoTest.CAPTCHA);
+        assertThat(visit.press(wrong, "Войти", typed).location()).isEqualTo("/account");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "/services?topic=archives, /services?topic=archives",
