@@ -46,6 +46,7 @@ class AccountErasureStore {
                      codes as (delete from accounts.recovery_code where citizen_id = :citizen),
                      recoveries as (delete from accounts.recovery_secret where citizen_id = :citizen),
                      arrivals as (delete from accounts.arrival where citizen_id = :citizen),
+                     wishes as (delete from accounts.departure where citizen_id = :citizen),
                      wards as (delete from accounts.ward where citizen_id = :citizen)
                 update accounts.citizen
                    set snils = null, surname = null, given_name = null, patronymic = null,

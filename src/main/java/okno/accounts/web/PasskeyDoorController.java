@@ -55,7 +55,8 @@ class PasskeyDoorController {
     private View refuse(Door door, String back) {
         var problems = Problems.of(FieldProblem.of("", "accounts.passkey.unknown"));
         return switch (door) {
-            case CITIZENS -> pages.refused("accounts/login", new LoginPage("", back, "", problems, null));
+            case CITIZENS ->
+                    pages.refused("accounts/login", new LoginPage("", back, "", problems, null));
             case STAFF ->
                     pages.refused("accounts/staffLogin", new StaffLoginPage("", back, problems));
         };

@@ -1,7 +1,6 @@
 package okno.verification.counter;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import okno.accounts.Citizen;
@@ -10,6 +9,7 @@ import okno.accounts.Citizens;
 import okno.accounts.identity.Claimants;
 import okno.accounts.identity.PassportForm;
 import okno.accounts.identity.PersonalRecords;
+import okno.audit.Access;
 import okno.audit.Audit;
 import okno.identifiers.Snils;
 import okno.verification.Operators.Operator;
@@ -56,7 +56,8 @@ public class Dossiers {
             Optional<Deed> last,
             int lock) {}
 
-    /// The accounts that a СНИЛС or the number of a request leads to.
+    /// The accounts that a СНИЛС or the number of a request leads to. Where it is one, its file is
+    /// opened next, which is recorded; of several each is told that it was looked at.
     @Transactional
     public List<Citizen> find(Operator operator, String typed) {
         var ids =
@@ -64,7 +65,9 @@ public class Dossiers {
                         .map(claimants::of)
                         .orElseGet(() -> byNumber(typed).stream().toList());
         var found = citizens.findAll(ids);
-        found.keySet().forEach(id -> record(operator, id, "verification.found"));
+        if (found.size() > 1) {
+            found.keySet().forEach(id -> record(operator, id, "verification.found"));
+        }
         return ids.stream().flatMap(id -> Stream.ofNullable(found.get(id))).toList();
     }
 
@@ -101,7 +104,8 @@ public class Dossiers {
     }
 
     private void record(Operator operator, CitizenId id, String action) {
-        var facts = Map.of("centre", operator.centre().slug());
-        audit.record(operator.actor(), action, "citizen", id.toString(), facts);
+        var body = operator.centre().office().title();
+        var access = new Access(id.value(), body, "identity", "");
+        audit.recordAccess(operator.actor(), action, "citizen", id.toString(), access);
     }
 }

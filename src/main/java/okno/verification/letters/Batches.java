@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import okno.accounts.StaffId;
+import okno.audit.Access;
 import okno.audit.Actor;
 import okno.audit.Audit;
 import okno.platform.Ids;
@@ -70,6 +71,7 @@ public class Batches {
         for (var sheet : printed) {
             var id = sheet.letter().id();
             letters.print(id, batch.id(), batches.seal(id, sheet.addressee()), now);
+            record(actor, "verification.letter-printed", sheet.letter());
         }
         record(actor, "verification.batch-printed", batch.id());
         return Optional.of(batch);
@@ -125,6 +127,12 @@ public class Batches {
         return letters.of(batch, sheets.most()).stream()
                 .filter(letter -> letter.state() == LetterState.PRINTED)
                 .toList();
+    }
+
+    /// Whoever prints a letter reads the name and the address on it, which its reader is shown.
+    private void record(Actor by, String action, Letter letter) {
+        var access = new Access(letter.citizen().value(), sheets.sender(), "letter", "");
+        audit.recordAccess(by, action, "letter", letter.id().toString(), access);
     }
 
     private void record(Actor by, String action, UUID batch) {

@@ -42,6 +42,11 @@ public class LetterSheets {
         this.address = address;
     }
 
+    /// Who sends the letters; empty if the settings do not say.
+    String sender() {
+        return settings.sender();
+    }
+
     /// Letters of a batch at most.
     int most() {
         return settings.batch();

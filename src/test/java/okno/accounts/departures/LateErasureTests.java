@@ -81,11 +81,13 @@ class LateErasureTests {
     void whoComesBackWithABackupIsErasedAgain() {
         var back = families.person(snils);
         var stays = families.person(TestSnils.next());
+        departures.ask(back);
         journal.add(back, clock.instant());
 
         start();
 
         assertThat(citizens.find(back)).isEmpty();
+        assertThat(departures.of(back)).isEmpty();
         assertThat(citizens.find(stays)).isPresent();
     }
 

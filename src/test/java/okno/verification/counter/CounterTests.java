@@ -15,6 +15,7 @@ import okno.accounts.identity.Ladder;
 import okno.accounts.identity.PersonalRecords;
 import okno.accounts.identity.Source;
 import okno.accounts.recovery.RecoveryDoor;
+import okno.audit.Audit;
 import okno.platform.Conflict;
 import okno.platform.FieldProblem;
 import okno.testing.MovableClock;
@@ -59,6 +60,7 @@ class CounterTests {
     @Autowired private PersonalRecords records;
     @Autowired private Activation activation;
     @Autowired private RecoveryDoor door;
+    @Autowired private Audit audit;
     @Autowired private JdbcClient jdbc;
     @Autowired private MovableClock clock;
     @Autowired private AutowireCapableBeanFactory beans;
@@ -102,12 +104,16 @@ class CounterTests {
     }
 
     @Test
-    void recordsEveryLookAtAFile() {
+    void tellsThePersonOfEveryLookAtTheFile() {
         var id = applicants.comparable();
+        assertThat(audit.accesses(id.value(), Optional.empty(), 2)).isEmpty();
 
         dossiers.open(operator, id);
 
-        assertThat(recorded("verification.opened-file", id)).isEqualTo(Applicants.CENTRE);
+        var looks = audit.accesses(id.value(), Optional.empty(), 2);
+        assertThat(looks).hasSize(1);
+        assertThat(looks.getFirst().access().body()).isEqualTo(operator.centre().office().title());
+        assertThat(looks.getFirst().access().purpose()).isEqualTo("identity");
     }
 
     @Test

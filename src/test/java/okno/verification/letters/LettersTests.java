@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import okno.accounts.AccountLevel;
 import okno.accounts.CitizenId;
 import okno.accounts.StaffId;
 import okno.accounts.events.AccountNews;
 import okno.accounts.identity.Ladder;
+import okno.audit.Audit;
 import okno.identifiers.PostalNumber;
 import okno.platform.Conflict;
 import okno.platform.FieldProblem;
@@ -44,6 +46,7 @@ class LettersTests {
     private static final String TRACK = "35720311000013";
 
     @Autowired private Letters letters;
+    @Autowired private Audit audit;
     @Autowired private Batches batches;
     @Autowired private Handover handover;
     @Autowired private Tracking tracking;
@@ -101,6 +104,18 @@ class LettersTests {
         assertThat(activation.activate(id, code(text), "10.7.0.1"))
                 .isEqualTo(new Activation.Outcome.Activated());
         assertThat(ladder.standing(id).level()).isEqualTo(AccountLevel.CONFIRMED);
+    }
+
+    @Test
+    void tellsTheReaderThatHisAddressWasRead() {
+        var id = applicants.reachable();
+        letters.ask(id);
+
+        batches.print(operator);
+
+        assertThat(audit.accesses(id.value(), Optional.empty(), 2))
+                .extracting(look -> look.access().purpose())
+                .containsExactly("letter");
     }
 
     @Test
