@@ -32,6 +32,21 @@ class OriginStore {
                 .single();
     }
 
+    void setAll(CitizenId id, Source source) {
+        jdbc.sql(
+                        """
+                with passport as (
+                  update accounts.identity_document set source = :source where citizen_id = :id
+                )
+                update accounts.citizen
+                   set name_source = :source, birth_source = :source, snils_source = :source
+                 where id = :id
+                """)
+                .param("id", id.value())
+                .param("source", source.text())
+                .update();
+    }
+
     List<FormerName> formerNames(CitizenId id, int limit) {
         return jdbc.sql(
                         """

@@ -3,6 +3,7 @@ package okno.accounts.identity;
 import java.util.List;
 import okno.accounts.CitizenId;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Where the data of a person came from and what they were before.
@@ -20,6 +21,13 @@ public class RecordOrigins {
     @Transactional(readOnly = true)
     public RecordSources sources(CitizenId id) {
         return store.sources(id);
+    }
+
+    /// Notes that an operator saw the documents that name, birth, СНИЛС and passport stand in: what
+    /// was the person's word is theirs from now on.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void seen(CitizenId id) {
+        store.setAll(id, Source.OPERATOR);
     }
 
     /// Names the person had before, the last one first.

@@ -3,6 +3,7 @@ package okno.verification.counter;
 import java.util.Map;
 import okno.accounts.CitizenId;
 import okno.accounts.identity.PersonalRecords;
+import okno.accounts.identity.RecordOrigins;
 import okno.accounts.identity.Source;
 import okno.audit.Audit;
 import okno.platform.Conflict;
@@ -16,11 +17,13 @@ import org.springframework.stereotype.Component;
 class CounterRecords {
     private final DeedStore deeds;
     private final PersonalRecords records;
+    private final RecordOrigins origins;
     private final Audit audit;
 
-    CounterRecords(DeedStore deeds, PersonalRecords records, Audit audit) {
+    CounterRecords(DeedStore deeds, PersonalRecords records, RecordOrigins origins, Audit audit) {
         this.deeds = deeds;
         this.records = records;
+        this.origins = origins;
         this.audit = audit;
     }
 
@@ -35,6 +38,7 @@ class CounterRecords {
         records.rename(id, documents.name(), Source.OPERATOR, by);
         records.keepBirth(id, documents.birth(), Source.OPERATOR, by);
         records.keepPassport(id, documents.passport().passport(), Source.OPERATOR, by);
+        origins.seen(id);
     }
 
     void end(Operator operator, CitizenId id, Deed.Kind kind) {

@@ -13,6 +13,7 @@ import okno.accounts.Citizen;
 import okno.accounts.CitizenId;
 import okno.accounts.identity.Ladder;
 import okno.accounts.identity.PersonalRecords;
+import okno.accounts.identity.RecordOrigins;
 import okno.accounts.identity.Source;
 import okno.accounts.recovery.RecoveryDoor;
 import okno.audit.Audit;
@@ -58,6 +59,7 @@ class CounterTests {
     @Autowired private Requests requests;
     @Autowired private Ladder ladder;
     @Autowired private PersonalRecords records;
+    @Autowired private RecordOrigins origins;
     @Autowired private Activation activation;
     @Autowired private RecoveryDoor door;
     @Autowired private Audit audit;
@@ -101,6 +103,19 @@ class CounterTests {
         assertThat(passport.source()).isEqualTo(Source.OPERATOR);
         assertThat(deeds()).extracting(Deed::kind).containsExactly(Deed.Kind.CONFIRMED);
         assertThat(recorded("verification.confirmed", id)).isEqualTo(operator.centre().slug());
+    }
+
+    @Test
+    void whatAnOperatorSawIsThePersonsWordNoMore() {
+        var id = applicants.comparable();
+        var same = dossiers.open(operator, id).documents();
+
+        counter.confirm(operator, new Visit(id, 0), same);
+
+        var sources = origins.sources(id);
+        assertThat(List.of(sources.name(), sources.birth(), sources.snils()))
+                .containsOnly(Source.OPERATOR);
+        assertThat(records.passport(id).orElseThrow().source()).isEqualTo(Source.OPERATOR);
     }
 
     @Test
