@@ -1,5 +1,6 @@
 package okno.catalogue;
 
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,8 @@ import org.springframework.stereotype.Service;
 public class CatalogueSearch {
     /// Everything that can be found.
     public static final Set<Kind> ALL = Set.copyOf(EnumSet.allOf(Kind.class));
+
+    private static final int MOST_TITLES = 500;
 
     private final Supplier<SearchIndex> index;
 
@@ -65,8 +68,7 @@ public class CatalogueSearch {
 
     private static CatalogueSearch over(
             List<SearchEntry> entries, SearchWords words, Places places) {
-        var index =
-                SearchIndex.of(entries, words, oktmo -> CatalogueSnapshot.region(oktmo, places));
+        var index = SearchIndex.of(entries, words, new PlaceNames(places));
         return new CatalogueSearch(() -> index);
     }
 
@@ -75,6 +77,16 @@ public class CatalogueSearch {
     /// @param place services, agencies and offices of no use there are left out
     public Found find(String typed, Optional<Place> place, Set<Kind> kinds, int limit) {
         return index.get().find(typed, place.map(CatalogueSearch::scope), kinds, limit);
+    }
+
+    /// Asks itself for titles it holds, so that the first questions of people do not wait for
+    /// classes to be read and made fast.
+    public void warmUp(Duration time) {
+        var titles = index.get().titles(MOST_TITLES);
+        long end = System.nanoTime() + time.toNanos();
+        for (int turn = 0; !titles.isEmpty() && System.nanoTime() < end; turn++) {
+            find(titles.get(turn % titles.size()), Optional.empty(), ALL, 1);
+        }
     }
 
     private static Scope scope(Place chosen) {

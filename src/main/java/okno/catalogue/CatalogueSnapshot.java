@@ -14,7 +14,6 @@ import okno.agencies.Agencies;
 import okno.catalogue.search.SearchIndex;
 import okno.catalogue.search.SearchWords;
 import okno.forms.Dictionaries;
-import okno.places.Place;
 import okno.places.Places;
 
 /// The published catalogue of a moment with its index. Immutable: a publication makes another.
@@ -55,7 +54,7 @@ record CatalogueSnapshot(
                 blanks,
                 documents,
                 set.words(),
-                SearchIndex.of(entries, set.words(), oktmo -> region(oktmo, places)));
+                SearchIndex.of(entries, set.words(), new PlaceNames(places)));
     }
 
     /// The same with synonyms beside those of the packages.
@@ -70,10 +69,6 @@ record CatalogueSnapshot(
                 documents,
                 words,
                 index.speaking(words, lines));
-    }
-
-    static String region(String oktmo, Places places) {
-        return places.find(oktmo).map(Place::regionOktmo).orElse(oktmo);
     }
 
     private static <K> Map<K, ServiceVersion> byKey(

@@ -18,6 +18,7 @@ import okno.catalogue.search.SearchHit.Kind;
 
 /// Lists everything that can be searched for.
 final class SearchEntries {
+    private static final int MOST_SEATS = 20;
 
     private final List<ServicePackage> services;
     private final Classifiers classifiers;
@@ -42,7 +43,7 @@ final class SearchEntries {
         List<SearchEntry> entries = new ArrayList<>(ofServices());
         classifiers.situations().forEach(situation -> entries.add(situation(situation)));
         for (var agency : agencies.all()) {
-            entries.add(agency(agency));
+            entries.add(agency(agency, agencies));
             agency.offices().forEach(office -> entries.add(office(office, agency)));
         }
         documents.forEach(document -> entries.add(document(document)));
@@ -81,9 +82,14 @@ final class SearchEntries {
                 .alsoFoundBy(titlesOf(situation.services()), situation.text());
     }
 
-    private static SearchEntry agency(Agency agency) {
+    /// A territorial body is asked for by the name of the one above it and the town it sits in.
+    private static SearchEntry agency(Agency agency, Agencies agencies) {
+        var above = agency.parent().flatMap(agencies::find).map(Agency::title).stream();
+        var seats = agency.offices().stream().map(Office::address).limit(MOST_SEATS);
         return SearchEntry.of(Kind.AGENCY, agency.slug(), agency.title(), agency.summary())
-                .alsoFoundBy(List.of(Initials.of(agency.title())), "")
+                .alsoFoundBy(
+                        List.of(Initials.of(agency.title())),
+                        Stream.concat(above, seats).collect(Collectors.joining("\n")))
                 .in(agency.places());
     }
 

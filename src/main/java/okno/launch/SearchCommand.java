@@ -5,6 +5,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -36,6 +37,7 @@ import tools.jackson.databind.json.JsonMapper;
                 "Searches the catalogue: {\"query\",\"micros\",\"hits\":[{\"kind\",\"slug\",\"title\"}]}.")
 final class SearchCommand implements Callable<Integer> {
     private static final int HITS = 10;
+    private static final Duration WARM_UP = Duration.ofMillis(300);
     private static final String FROM_INPUT = "-";
 
     /// Held here, so that what is said to it is not forgotten. Lucene advises a module of the JDK
@@ -65,6 +67,7 @@ final class SearchCommand implements Callable<Integer> {
         var places = Places.load();
         var chosen = place(places);
         var search = search(places);
+        search.warmUp(WARM_UP);
         if (!query.equals(FROM_INPUT)) {
             spec.commandLine().getOut().println(line(search, query, chosen));
             return CommandLine.ExitCode.OK;

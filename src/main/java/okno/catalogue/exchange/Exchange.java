@@ -21,11 +21,13 @@ public record Exchange(
 
     /// A body of power.
     ///
+    /// @param parent slug of the body above it
     /// @param places OKTMO of 8 digits that it serves
     public record Agency(
             String slug,
             String title,
             String shortTitle,
+            Optional<String> parent,
             List<String> places,
             Optional<String> address) {
         public Agency {

@@ -28,7 +28,7 @@ public final class ExchangeEntries {
         var named = new ExchangeEntries(exchange);
         List<SearchEntry> entries = new ArrayList<>();
         exchange.services().forEach(one -> entries.add(named.service(one)));
-        exchange.agencies().forEach(one -> entries.add(agency(one)));
+        exchange.agencies().forEach(one -> entries.add(named.agency(one)));
         exchange.documents().forEach(one -> entries.add(named.paper(Kind.DOCUMENT, one)));
         exchange.blanks().forEach(one -> entries.add(named.paper(Kind.BLANK, one)));
         exchange.situations().forEach(one -> entries.add(named.paper(Kind.SITUATION, one)));
@@ -54,14 +54,15 @@ public final class ExchangeEntries {
         return situations.getOrDefault(slug, slug);
     }
 
-    private static SearchEntry agency(Exchange.Agency agency) {
+    private SearchEntry agency(Exchange.Agency agency) {
+        var above = agency.parent().map(slug -> agencies.getOrDefault(slug, "")).orElse("");
         var names = List.of(agency.shortTitle(), Initials.of(agency.title()));
         return SearchEntry.of(
                         Kind.AGENCY,
                         agency.slug(),
                         agency.title(),
                         agency.address().orElse(agency.shortTitle()))
-                .alsoFoundBy(names, "")
+                .alsoFoundBy(names, above)
                 .in(agency.places());
     }
 

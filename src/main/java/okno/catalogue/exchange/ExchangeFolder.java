@@ -82,6 +82,7 @@ public final class ExchangeFolder {
                 fields.text("slug"),
                 fields.text("title"),
                 fields.optionalText("short").orElse(""),
+                fields.optionalText("parent"),
                 fields.texts("places"),
                 fields.optionalText("address"));
     }

@@ -2,6 +2,7 @@ package okno.catalogue.search;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import okno.catalogue.search.SearchHit.Kind;
 
 /// A word that is still being typed: puts what has a word that begins so in order.
@@ -14,12 +15,17 @@ record Begun(String start) {
     static final int SHORTEST = 2;
 
     /// Titles that begin so, then titles with a word that does; then the order of kinds.
-    Comparator<SearchEntry> order() {
-        return Comparator.comparingInt(this::far)
-                .thenComparing(SearchEntry::kind)
-                .thenComparingInt(entry -> entry.title().length())
-                .thenComparing(SearchEntry::title);
+    Stream<SearchEntry> inOrder(Stream<SearchEntry> entries) {
+        return entries.map(entry -> new Placed(entry, far(entry)))
+                .sorted(
+                        Comparator.comparingInt(Placed::far)
+                                .thenComparing(placed -> placed.entry.kind())
+                                .thenComparingInt(placed -> placed.entry.title().length())
+                                .thenComparing(placed -> placed.entry.title()))
+                .map(Placed::entry);
     }
+
+    private record Placed(SearchEntry entry, int far) {}
 
     private int far(SearchEntry entry) {
         var words = WORDS.terms(entry.title()).toList();

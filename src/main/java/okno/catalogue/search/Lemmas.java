@@ -5,8 +5,10 @@ import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import morfologik.stemming.Dictionary;
 import morfologik.stemming.DictionaryLookup;
 import morfologik.stemming.WordData;
@@ -25,6 +27,12 @@ final class Lemmas extends TokenFilter {
     private static final Comparator<String> CHOICE =
             Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder());
 
+    /// Words of the catalogue, which come first and again and again: looking them up is most of the
+    /// work of building an index.
+    private static final Map<String, String> MET = new ConcurrentHashMap<>();
+
+    private static final int MOST_MET = 30_000;
+
     private final DictionaryLookup lookup = new DictionaryLookup(RUSSIAN);
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
 
@@ -37,8 +45,19 @@ final class Lemmas extends TokenFilter {
         if (!input.incrementToken()) {
             return false;
         }
-        lemma(lookup.lookup(term)).ifPresent(found -> term.setEmpty().append(found));
+        var word = term.toString();
+        var met = MET.get(word);
+        var lemma = met == null ? lemma(lookup.lookup(word)).orElse(word) : met;
+        if (met == null && MET.size() < MOST_MET) {
+            MET.put(word, lemma);
+        }
+        term.setEmpty().append(lemma);
         return true;
+    }
+
+    /// Whether dictionaries hold a word in some form.
+    static boolean know(String word) {
+        return !new DictionaryLookup(RUSSIAN).lookup(word).isEmpty();
     }
 
     private static Optional<String> lemma(List<WordData> forms) {

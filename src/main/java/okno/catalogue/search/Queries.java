@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import okno.catalogue.search.Question.Abbreviated;
 import okno.catalogue.search.Question.Begins;
 import okno.catalogue.search.Question.Clue;
 import okno.catalogue.search.Question.Concept;
@@ -25,11 +27,35 @@ import org.apache.lucene.search.TermQuery;
 /// Writes a question in the language of Lucene.
 final class Queries {
     static final String EVERYWHERE = "everywhere";
+
+    /// The field of what parts of a title may be abbreviated to.
+    static final String INITIALS = "initials";
+
     private static final String WITHIN = "within:";
 
+    /// A phrase of so many words is met without one of them too: names of one thing vary.
+    private static final int LONG_PHRASE = 4;
+
+    /// The field of the whole roots of titles and keywords.
+    static final String ROOTS = "roots";
+
+    private static final String BODY = "body";
+
+    private static final float A_TITLE_WORD = 6;
+
+    /// How sure a related word is in place of a word of a phrase: «регистрационный учет» is meant
+    /// by «регистрация».
+    private static final float RELATED_IN_A_PHRASE = 0.6f;
+
     /// How much a stem is worth where it stands.
-    private static final Map<String, Float> FIELDS =
-            Map.of("title", 6f, "keywords", 5f, "text", 2f, "body", 1f);
+    static final Map<String, Float> FIELDS =
+            Map.of("title", A_TITLE_WORD, "keywords", 5f, "text", 2f, BODY, 1f);
+
+    /// Where what is meant by an everyday name is looked for: a long text mentions too much.
+    private static final Map<String, Float> SHOWN_FIELDS =
+            FIELDS.entrySet().stream()
+                    .filter(field -> !field.getKey().equals(BODY))
+                    .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
     private Queries() {}
 
@@ -94,28 +120,50 @@ final class Queries {
     private static Query clue(Clue clue) {
         var query =
                 switch (clue) {
-                    case Stems(var stems, _) -> all(stems);
+                    case Stems(var stems, _, var own) when own ->
+                            anywhere(stems.getFirst(), FIELDS);
+                    case Stems(var stems, _, _) -> all(stems);
+                    case Kin(var root, _) when RussianText.whole(root) ->
+                            term(ROOTS, root, A_TITLE_WORD);
                     case Kin(var start, _) -> begins(List.of("title", "keywords"), start);
                     case Begins(var start, _) -> begins(List.of("titleWords", "moreWords"), start);
+                    case Abbreviated(var letters, _) -> term(INITIALS, letters, A_TITLE_WORD);
                 };
         return new BoostQuery(query, clue.weight());
     }
 
     private static Query all(List<String> stems) {
         if (stems.size() == 1) {
-            return anywhere(stems.getFirst());
+            return anywhere(stems.getFirst(), SHOWN_FIELDS);
         }
+        var different = stems.stream().distinct().toList();
         var all = new BooleanQuery.Builder();
-        stems.stream().distinct().forEach(stem -> all.add(anywhere(stem), Occur.MUST));
-        return all.build();
+        var occur = different.size() < LONG_PHRASE ? Occur.MUST : Occur.SHOULD;
+        different.forEach(stem -> all.add(itOrRelated(stem), occur));
+        return different.size() < LONG_PHRASE
+                ? all.build()
+                : all.setMinimumNumberShouldMatch(different.size() - 1).build();
     }
 
-    private static Query anywhere(String stem) {
-        List<Query> fields = new ArrayList<>();
-        FIELDS.forEach(
-                (field, worth) ->
-                        fields.add(new BoostQuery(new TermQuery(new Term(field, stem)), worth)));
-        return new DisjunctionMaxQuery(fields, 0.15f);
+    private static Query itOrRelated(String stem) {
+        return Kin.of(stem, RELATED_IN_A_PHRASE)
+                .map(
+                        kin ->
+                                (Query)
+                                        new DisjunctionMaxQuery(
+                                                List.of(anywhere(stem, SHOWN_FIELDS), clue(kin)),
+                                                0))
+                .orElseGet(() -> anywhere(stem, SHOWN_FIELDS));
+    }
+
+    private static Query anywhere(String stem, Map<String, Float> fields) {
+        List<Query> any = new ArrayList<>();
+        fields.forEach((field, worth) -> any.add(term(field, stem, worth)));
+        return new DisjunctionMaxQuery(any, 0.15f);
+    }
+
+    private static Query term(String field, String text, float worth) {
+        return new BoostQuery(new TermQuery(new Term(field, text)), worth);
     }
 
     /// What begins so is worth the same in every entry, about as much as a common word of a title.

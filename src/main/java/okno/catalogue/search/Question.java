@@ -10,14 +10,21 @@ import okno.catalogue.search.RussianText.Token;
 import okno.catalogue.search.SearchHit.Kind;
 import okno.catalogue.search.SearchHit.Marked;
 import okno.catalogue.search.SearchHit.Piece;
+import okno.catalogue.search.SearchIndex.Scope;
 
 /// What a person asks for: a row of concepts, each of which may be called in several ways.
 ///
 /// @param reading the words as they were read, where that differs from what was typed
 /// @param favoured kinds that the question asks for by such words as «бланк» or «адрес»
-record Question(List<Concept> concepts, Optional<String> reading, Set<Kind> favoured) {
+/// @param place that the question names
+record Question(
+        List<Concept> concepts,
+        Optional<String> reading,
+        Set<Kind> favoured,
+        Optional<Scope> place) {
     private static final RussianText STEMS = RussianText.stems();
     private static final RussianText WORDS = RussianText.words();
+    private static final float A_HALF = 0.5f;
 
     Question {
         concepts = List.copyOf(concepts);
@@ -33,7 +40,7 @@ record Question(List<Concept> concepts, Optional<String> reading, Set<Kind> favo
         }
 
         boolean telling() {
-            return weight >= 0.5f;
+            return weight >= A_HALF;
         }
 
         Stream<Stems> phrases() {
@@ -47,14 +54,38 @@ record Question(List<Concept> concepts, Optional<String> reading, Set<Kind> favo
     }
 
     /// All of these stems.
-    record Stems(List<String> stems, float weight) implements Clue {
+    ///
+    /// @param typed whether it is what was typed, and not what is meant by it
+    record Stems(List<String> stems, float weight, boolean typed) implements Clue {
         Stems {
             stems = List.copyOf(stems);
+        }
+
+        /// The stem of a word of the question.
+        static Stems typed(String stem, float weight) {
+            return new Stems(List.of(stem), weight, true);
+        }
+
+        /// Another name of what was typed.
+        static Stems meant(List<String> stems, float weight) {
+            return new Stems(stems, weight, false);
         }
     }
 
     /// A stem that begins so, that of a related word.
-    record Kin(String start, float weight) implements Clue {}
+    record Kin(String start, float weight) implements Clue {
+        private static final int SHORTEST = 4;
+
+        /// Empty for a stem that is too short to have a root of its own.
+        static Optional<Kin> of(String stem, float weight) {
+            return stem.length() < SHORTEST || stem.chars().allMatch(Character::isDigit)
+                    ? Optional.empty()
+                    : Optional.of(new Kin(RussianText.root(stem), weight));
+        }
+    }
+
+    /// The first letters of neighbouring words of a title: «гпзу».
+    record Abbreviated(String letters, float weight) implements Clue {}
 
     /// A word that begins so, one that is still being typed.
     record Begins(String start, float weight) implements Clue {}
@@ -63,6 +94,16 @@ record Question(List<Concept> concepts, Optional<String> reading, Set<Kind> favo
     List<Concept> telling() {
         var telling = concepts.stream().filter(Concept::telling).toList();
         return telling.isEmpty() ? concepts : telling;
+    }
+
+    /// The same with every concept telling something: for want of anything better, a word that
+    /// usually says little may be what is asked for.
+    Question lenient() {
+        var telling =
+                concepts.stream()
+                        .map(one -> new Concept(one.clues(), Math.max(one.weight(), A_HALF)))
+                        .toList();
+        return new Question(telling, reading, favoured, place);
     }
 
     /// The text with the asked words marked.

@@ -27,6 +27,10 @@ final class Ranking {
     private static final double TITLE_ASKED = 0.3;
     private static final double FAR_BEHIND = 0.12;
     private static final double OWN_OF_PLACE = 1.05;
+    private static final double THERE = 1.3;
+    private static final double NEARBY = 0.95;
+    private static final double A_BODY_THERE = 1.3;
+    private static final double NOT_THERE = 0.5;
 
     private final Question question;
     private final Optional<Scope> place;
@@ -66,7 +70,21 @@ final class Ranking {
         if (place.isPresent() && entry.places().contains(place.get().oktmo())) {
             score *= OWN_OF_PLACE;
         }
+        score *= question.place().map(asked -> worthIn(asked, entry)).orElse(1.0);
         scored.add(new Scored(entry, score));
+    }
+
+    /// Who names a town means what is there, and of two bodies of one kind the nearer.
+    private static double worthIn(Scope asked, SearchEntry entry) {
+        if (entry.places().isEmpty()) {
+            return 1;
+        }
+        var own = entry.places().contains(asked.oktmo());
+        if (own || entry.places().contains(asked.region())) {
+            boolean body = entry.kind() == Kind.AGENCY || entry.kind() == Kind.OFFICE;
+            return (own ? THERE : THERE * NEARBY) * (body ? A_BODY_THERE : 1);
+        }
+        return NOT_THERE;
     }
 
     /// The best, without what is far behind the very best.

@@ -5,6 +5,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
@@ -24,6 +25,8 @@ import org.tartarus.snowball.ext.RussianStemmer;
 final class RussianText extends Analyzer {
     private static final int ROOT = 6;
     private static final int MOST_ENDING = 3;
+    private static final List<String> FRONTS =
+            List.of("гор", "обл", "рай", "край", "мин", "гос", "рос", "мед", "соц", "спец", "тех");
     private static final NormalizeCharMap SIGNS = signs();
 
     private final boolean stemmed;
@@ -46,6 +49,20 @@ final class RussianText extends Analyzer {
     /// «прописка» have one root.
     static String root(String stem) {
         return stem.length() <= ROOT ? stem : stem.substring(0, ROOT);
+    }
+
+    /// The second part of a word made of two: «водоканал» of «горводоканал»; empty for others.
+    static Optional<String> tail(String stem) {
+        return FRONTS.stream()
+                .filter(stem::startsWith)
+                .map(front -> stem.substring(front.length()))
+                .filter(rest -> rest.length() >= ROOT)
+                .findFirst();
+    }
+
+    /// Whether this is a root and not a stem that is shorter than one.
+    static boolean whole(String root) {
+        return root.length() == ROOT;
     }
 
     /// Whether two stems may be of one word: one root and endings of about one length.

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import okno.catalogue.search.SearchHit.Kind;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
@@ -30,40 +29,48 @@ public final class SearchIndex {
     private static final int MOST_BEGUN = 400;
     private static final Set<Kind> ALL = Set.copyOf(EnumSet.allOf(Kind.class));
 
+    private static final RussianText STEMS = RussianText.stems();
+
     private final List<Ranking.Known> entries;
     private final IndexSearcher searcher;
+    private final PlaceWords places;
     private final Understanding understanding;
 
     private SearchIndex(
-            List<Ranking.Known> entries, IndexSearcher searcher, Understanding understanding) {
+            List<Ranking.Known> entries,
+            IndexSearcher searcher,
+            PlaceWords places,
+            Understanding understanding) {
         this.entries = entries;
         this.searcher = searcher;
+        this.places = places;
         this.understanding = understanding;
     }
 
     /// Builds the index.
     ///
-    /// @param regionOf OKTMO of the region of a place; the place itself for a region
-    public static SearchIndex of(
-            List<SearchEntry> entries, SearchWords told, UnaryOperator<String> regionOf) {
+    public static SearchIndex of(List<SearchEntry> entries, SearchWords told, Gazetteer gazetteer) {
         var directory = new ByteBuffersDirectory();
         var words = RussianText.words();
-        var stems = RussianText.stems();
         var analyzer =
-                new PerFieldAnalyzerWrapper(stems, Map.of("titleWords", words, "moreWords", words));
+                new PerFieldAnalyzerWrapper(STEMS, Map.of("titleWords", words, "moreWords", words));
         try (var writer = new IndexWriter(directory, new IndexWriterConfig(analyzer))) {
             for (int number = 0; number < entries.size(); number++) {
-                writer.addDocument(document(number, entries.get(number), regionOf));
+                writer.addDocument(document(number, entries.get(number), gazetteer));
             }
             writer.addDocument(spelling(told.synonyms()));
             // Nothing is ever added: one segment is the fastest to search.
             writer.forceMerge(1);
             writer.commit();
             var reader = DirectoryReader.open(directory);
-            var known = entries.stream().map(entry -> Ranking.Known.of(entry, stems)).toList();
+            var known = entries.stream().map(entry -> Ranking.Known.of(entry, STEMS)).toList();
             var vocabulary = new Vocabulary(reader, Set.of());
+            var places = new PlaceWords(gazetteer.named());
             return new SearchIndex(
-                    known, new IndexSearcher(reader), new Understanding(vocabulary, told));
+                    known,
+                    new IndexSearcher(reader),
+                    places,
+                    new Understanding(vocabulary, told, places));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -77,7 +84,13 @@ public final class SearchIndex {
         var vocabulary =
                 new Vocabulary(
                         searcher.getIndexReader(), SearchWords.stems(String.join("\n", lines)));
-        return new SearchIndex(entries, searcher, new Understanding(vocabulary, told.and(lines)));
+        return new SearchIndex(
+                entries, searcher, places, new Understanding(vocabulary, told.and(lines), places));
+    }
+
+    /// Some titles that can be found.
+    public List<String> titles(int most) {
+        return entries.stream().limit(most).map(known -> known.entry().title()).toList();
     }
 
     /// The best hits, the best first.
@@ -89,10 +102,20 @@ public final class SearchIndex {
         if (question.concepts().isEmpty()) {
             return Found.NOTHING;
         }
+        int most = Math.max(limit, CANDIDATES);
+        var hits = ranked(question, place, scored(Queries.of(question, place, kinds), most), limit);
+        if (hits.isEmpty()) {
+            var lenient = question.lenient();
+            hits = ranked(lenient, place, scored(Queries.of(lenient, place, kinds), most), limit);
+        }
+        return new Found(hits, question.reading());
+    }
+
+    private static List<SearchHit> ranked(
+            Question question, Optional<Scope> place, Map<Ranking.Known, Float> scored, int limit) {
         var ranking = new Ranking(question, place);
-        scored(Queries.of(question, place, kinds), Math.max(limit, CANDIDATES))
-                .forEach(ranking::add);
-        return new Found(ranking.best(limit), question.reading());
+        scored.forEach(ranking::add);
+        return ranking.best(limit);
     }
 
     /// What a question that is still being typed may become, the likeliest first: its last word is
@@ -111,13 +134,9 @@ public final class SearchIndex {
     private List<SearchHit> suggest(Question before, Begun word, Optional<Scope> place, int limit) {
         var found = scored(Queries.begun(before, word, place, ALL), MOST_BEGUN);
         if (!before.concepts().isEmpty()) {
-            var ranking = new Ranking(before, place);
-            found.forEach(ranking::add);
-            return ranking.best(limit);
+            return ranked(before, place, found, limit);
         }
-        return found.keySet().stream()
-                .map(Ranking.Known::entry)
-                .sorted(word.order())
+        return word.inOrder(found.keySet().stream().map(Ranking.Known::entry))
                 .limit(limit)
                 .map(entry -> SearchHit.of(entry, before))
                 .toList();
@@ -155,11 +174,10 @@ public final class SearchIndex {
     /// @param region OKTMO of the region; the same as `oktmo` for a region
     public record Scope(String oktmo, String region) {}
 
-    private static Document document(
-            int number, SearchEntry entry, UnaryOperator<String> regionOf) {
+    private static Document document(int number, SearchEntry entry, Gazetteer gazetteer) {
         var document = new Document();
         var keywords = String.join("\n", entry.keywords());
-        var shown = entry.title() + "\n" + keywords + "\n" + entry.text();
+        var shown = String.join("\n", entry.title(), keywords, entry.text());
         document.add(new StoredField("number", number));
         document.add(new StringField("kind", entry.kind().name(), Field.Store.NO));
         document.add(new TextField("title", entry.title(), Field.Store.NO));
@@ -169,16 +187,32 @@ public final class SearchIndex {
         document.add(new TextField("titleWords", entry.title(), Field.Store.NO));
         document.add(new TextField("moreWords", keywords, Field.Store.NO));
         document.add(new TextField(Vocabulary.FIELD, shown, Field.Store.NO));
-        placeTokens(entry, regionOf)
-                .forEach(token -> document.add(new StringField("place", token, Field.Store.NO)));
+        add(document, Queries.INITIALS, Initials.within(entry.title()).stream());
+        add(document, Queries.ROOTS, roots(entry.title() + "\n" + keywords));
+        add(document, "place", placeTokens(entry, gazetteer));
         return document;
     }
 
-    private static Stream<String> placeTokens(SearchEntry entry, UnaryOperator<String> regionOf) {
+    private static void add(Document document, String field, Stream<String> tokens) {
+        tokens.forEach(token -> document.add(new StringField(field, token, Field.Store.NO)));
+    }
+
+    private static Stream<String> roots(String text) {
+        return STEMS.terms(text)
+                .flatMap(stem -> Stream.concat(Stream.of(stem), RussianText.tail(stem).stream()))
+                .map(RussianText::root)
+                .filter(RussianText::whole)
+                .distinct();
+    }
+
+    private static Stream<String> placeTokens(SearchEntry entry, Gazetteer gazetteer) {
         return entry.places().isEmpty()
                 ? Stream.of(Queries.EVERYWHERE)
                 : entry.places().stream()
-                        .flatMap(place -> Stream.of(place, Queries.within(regionOf.apply(place))));
+                        .flatMap(
+                                place ->
+                                        Stream.of(
+                                                place, Queries.within(gazetteer.regionOf(place))));
     }
 
     /// A document of no kind, so that no question finds it: its stems are known to be spelt well.

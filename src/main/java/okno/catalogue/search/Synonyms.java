@@ -29,7 +29,8 @@ public final class Synonyms {
         }
     }
 
-    private record Group(Phrase said, Set<Phrase> meant) {}
+    /// @param instead everything that may be said, this phrase among it
+    private record Group(Phrase said, Set<Phrase> instead, Set<Phrase> meant) {}
 
     private Synonyms(Map<String, List<Group>> byFirstRoot, List<String> lines) {
         this.byFirstRoot = byFirstRoot;
@@ -47,7 +48,7 @@ public final class Synonyms {
             for (var phrase : said) {
                 groups.computeIfAbsent(
                                 RussianText.root(phrase.stems.getFirst()), _ -> new ArrayList<>())
-                        .add(new Group(phrase, meant));
+                        .add(new Group(phrase, said, meant));
             }
         }
         return new Synonyms(Map.copyOf(groups), List.copyOf(lines));
@@ -60,6 +61,22 @@ public final class Synonyms {
 
     /// What a single word may mean; one that is written so wins over related ones.
     List<List<String>> ofWord(String stem) {
+        return stems(groupsOf(stem).stream().flatMap(group -> group.meant.stream()));
+    }
+
+    /// Other words that people say for the same: a register may be written in them too.
+    List<List<String>> saidInstead(String stem) {
+        return stems(
+                groupsOf(stem).stream()
+                        .flatMap(group -> group.instead.stream())
+                        .filter(phrase -> phrase.stems.size() == 1));
+    }
+
+    private static List<List<String>> stems(Stream<Phrase> phrases) {
+        return phrases.map(Phrase::stems).distinct().toList();
+    }
+
+    private List<Group> groupsOf(String stem) {
         var groups =
                 startingLike(stem)
                         .filter(
@@ -70,24 +87,20 @@ public final class Synonyms {
                         .toList();
         var exact =
                 groups.stream().filter(group -> group.said.stems.getFirst().equals(stem)).toList();
-        return (exact.isEmpty() ? groups : exact)
-                .stream()
-                        .flatMap(group -> group.meant.stream())
-                        .map(Phrase::stems)
-                        .distinct()
-                        .toList();
+        return exact.isEmpty() ? groups : exact;
     }
 
     /// What is meant by phrases of several words that stand somewhere in the question, in any
     /// order: «дерево во дворе спилить».
     List<List<String>> ofPhrases(List<String> stems) {
-        return stems.stream()
-                .distinct()
-                .flatMap(stem -> startingLike(stem).filter(group -> group.said.standsIn(stems)))
-                .flatMap(group -> group.meant.stream())
-                .map(Phrase::stems)
-                .distinct()
-                .toList();
+        return stems(
+                stems.stream()
+                        .distinct()
+                        .flatMap(
+                                stem ->
+                                        startingLike(stem)
+                                                .filter(group -> group.said.standsIn(stems)))
+                        .flatMap(group -> group.meant.stream()));
     }
 
     private Stream<Group> startingLike(String stem) {

@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import okno.catalogue.search.PlaceWords.Asked;
+import okno.catalogue.search.Question.Abbreviated;
 import okno.catalogue.search.Question.Begins;
 import okno.catalogue.search.Question.Clue;
 import okno.catalogue.search.Question.Concept;
@@ -21,35 +23,45 @@ import okno.catalogue.search.Vocabulary.Similar;
 final class Understanding {
     private static final RussianText STEMS = RussianText.stems();
     private static final int LONGEST = 200;
+    private static final int SHORTEST_BEGINNING = 4;
     private static final int MOST_WORDS = 16;
     private static final int MOST_WORDS_OF_A_NAME = 4;
     private static final float MISSPELT = 0.9f;
     private static final float OTHERWISE_CALLED = 0.85f;
+    private static final float SAID_INSTEAD = 0.5f;
     private static final float RELATED = 0.3f;
+    private static final float RELATED_ALONE = 0.7f;
+    private static final float IN_SHORT = 0.8f;
     private static final float BEGUN = 0.4f;
     private static final float SAYS_LITTLE = 0.12f;
     private static final float A_FIGURE = 0.3f;
+    private static final float A_CONTACT = 0.3f;
+    private static final float A_PLACE = 0.6f;
 
     private final Vocabulary vocabulary;
     private final SearchWords words;
+    private final PlaceWords places;
 
-    Understanding(Vocabulary vocabulary, SearchWords words) {
+    Understanding(Vocabulary vocabulary, SearchWords words, PlaceWords places) {
         this.vocabulary = vocabulary;
         this.words = words;
+        this.places = places;
     }
 
     /// A word of the question.
     ///
     /// @param whole in lower case
     /// @param similar stems that it may have been meant to be; empty for a known word
-    private record Word(String whole, String stem, boolean known, List<Similar> similar) {
+    /// @param abbreviates whether it may stand for several words of a title
+    private record Word(
+            String whole, String stem, boolean known, List<Similar> similar, boolean abbreviates) {
         /// The stem that is most likely meant.
         String meant() {
             return similar.isEmpty() ? stem : similar.getFirst().stem();
         }
 
         boolean understood() {
-            return known || !similar.isEmpty();
+            return known || abbreviates || !similar.isEmpty();
         }
     }
 
@@ -67,10 +79,12 @@ final class Understanding {
                         .toList();
         var read = readings.stream().map(Reading::text).collect(Collectors.joining(" "));
         var reread = !read.equals(String.join(" ", parts).toLowerCase(Locale.ROOT));
+        var place = places.in(words.stream().map(Word::stem).toList());
         return new Question(
-                concepts(words, !text.endsWith(" ")),
+                concepts(words, place, !text.endsWith(" ")),
                 reread ? Optional.of(read) : Optional.empty(),
-                favoured(words));
+                favoured(words),
+                place.map(Asked::scope));
     }
 
     /// The first reading whose words are all known; else the first that is close to known words;
@@ -100,7 +114,8 @@ final class Understanding {
     }
 
     private Word word(String whole, String stem) {
-        return new Word(whole.replace('ё', 'е'), stem, known(stem), List.of());
+        boolean abbreviates = vocabulary.abbreviates(whole) && !Lemmas.know(whole);
+        return new Word(whole.replace('ё', 'е'), stem, known(stem), List.of(), abbreviates);
     }
 
     /// The same with what unknown words may have been meant to be.
@@ -109,13 +124,26 @@ final class Understanding {
     }
 
     private Word spelt(Word word) {
-        return word.known
-                ? word
-                : new Word(word.whole, word.stem, false, vocabulary.similar(word.stem));
+        if (word.known) {
+            return word;
+        }
+        var begun =
+                word.whole.length() < SHORTEST_BEGINNING
+                        ? List.<Similar>of()
+                        : vocabulary.begun(word.whole);
+        return new Word(
+                word.whole,
+                word.stem,
+                false,
+                begun.isEmpty() ? vocabulary.similar(word.stem) : begun,
+                word.abbreviates);
     }
 
     private boolean known(String stem) {
-        return figure(stem) || vocabulary.knows(stem);
+        return figure(stem)
+                || words.little().contains(stem)
+                || vocabulary.knows(stem)
+                || places.know(stem);
     }
 
     private static boolean figure(String stem) {
@@ -123,11 +151,14 @@ final class Understanding {
     }
 
     /// One concept for each word, and one for what known phrases of the question mean.
-    private List<Concept> concepts(List<Word> asked, boolean stillTyping) {
+    private List<Concept> concepts(List<Word> asked, Optional<Asked> place, boolean stillTyping) {
+        var named = place.map(Asked::stems).orElse(Set.of());
         var concepts = new ArrayList<Concept>();
         for (int at = 0; at < asked.size(); at++) {
+            var word = asked.get(at);
             var last = stillTyping && at == asked.size() - 1;
-            concepts.add(concept(asked.get(at), asked.size(), last));
+            var weight = named.contains(word.stem) ? A_PLACE : weight(word.meant(), asked.size());
+            concepts.add(concept(word, weight, last));
         }
         var phrases = words.synonyms().ofPhrases(asked.stream().map(Word::meant).toList());
         if (!phrases.isEmpty()) {
@@ -136,13 +167,19 @@ final class Understanding {
         return concepts;
     }
 
-    private Concept concept(Word word, int ofWords, boolean last) {
+    private Concept concept(Word word, float weight, boolean last) {
         var called =
                 words.synonyms().ofWord(word.meant()).stream()
                         .filter(stems -> !stems.equals(List.of(word.meant())))
-                        .map(stems -> new Stems(stems, otherwiseCalled(stems)));
+                        .map(stems -> Stems.meant(stems, otherwiseCalled(stems)));
+        var instead =
+                words.synonyms().saidInstead(word.meant()).stream()
+                        .map(stems -> Stems.meant(stems, SAID_INSTEAD));
         return new Concept(
-                Stream.concat(clues(word, last), called).toList(), weight(word.meant(), ofWords));
+                Stream.<Stream<? extends Clue>>of(clues(word, last), called, instead)
+                        .<Clue>flatMap(some -> some)
+                        .toList(),
+                weight);
     }
 
     /// The words of a phrase are worth little more together than the one word they stand for.
@@ -150,33 +187,35 @@ final class Understanding {
         return (float) (OTHERWISE_CALLED / Math.sqrt(stems.size()));
     }
 
-    private static Stream<Clue> clues(Word word, boolean last) {
+    private Stream<Clue> clues(Word word, boolean last) {
         var spelt =
                 word.similar.isEmpty()
-                        ? Stream.of(new Stems(List.of(word.stem), 1))
+                        ? Stream.of(Stems.typed(word.stem, 1))
                         : word.similar.stream()
                                 .map(
                                         other ->
-                                                new Stems(
-                                                        List.of(other.stem()),
-                                                        MISSPELT * other.likeness()));
+                                                Stems.typed(
+                                                        other.stem(), MISSPELT * other.likeness()));
         var begun =
                 (last || !word.similar.isEmpty()) && word.whole.length() >= 3
                         ? Stream.of(new Begins(word.whole, BEGUN))
                         : Stream.<Clue>empty();
-        return Stream.of(spelt, kin(word.meant()), begun).flatMap(some -> some);
+        var inShort =
+                word.abbreviates
+                        ? Stream.of(new Abbreviated(word.whole, IN_SHORT))
+                        : Stream.<Clue>empty();
+        return Stream.of(spelt, kin(word.meant()), begun, inShort).flatMap(some -> some);
     }
 
-    private static Stream<Clue> kin(String stem) {
-        return stem.length() < 4 || figure(stem)
-                ? Stream.empty()
-                : Stream.of(new Kin(RussianText.root(stem), RELATED));
+    /// A related word is most of what can be hoped for where no entry has the word itself.
+    private Stream<Kin> kin(String stem) {
+        return Kin.of(stem, vocabulary.stands(stem) ? RELATED : RELATED_ALONE).stream();
     }
 
     private static Concept meant(List<List<String>> phrases) {
         return new Concept(
                 phrases.stream()
-                        .map(stems -> new Stems(stems, OTHERWISE_CALLED))
+                        .map(stems -> Stems.meant(stems, OTHERWISE_CALLED))
                         .<Clue>map(clue -> clue)
                         .toList(),
                 1);
@@ -186,6 +225,9 @@ final class Understanding {
     private float weight(String stem, int ofWords) {
         if (words.little().contains(stem)) {
             return SAYS_LITTLE;
+        }
+        if (ofWords > 1 && words.cues().getOrDefault(Kind.OFFICE, Set.of()).contains(stem)) {
+            return A_CONTACT;
         }
         return figure(stem) && ofWords > MOST_WORDS_OF_A_NAME ? A_FIGURE : 1;
     }

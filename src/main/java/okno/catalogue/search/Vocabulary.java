@@ -2,13 +2,18 @@ package okno.catalogue.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermsEnum.SeekStatus;
 import org.apache.lucene.search.spell.DirectSpellChecker;
 import org.apache.lucene.search.spell.SuggestMode;
+import org.apache.lucene.util.BytesRef;
 
 /// The stems that the index holds, and those of the synonyms.
 final class Vocabulary {
@@ -16,6 +21,7 @@ final class Vocabulary {
     static final String FIELD = "spelling";
 
     private static final int SIMILAR = 3;
+    private static final int MOST_BEGUN = 200;
     private static final int LONG_WORD = 7;
 
     private final IndexReader reader;
@@ -30,8 +36,50 @@ final class Vocabulary {
     }
 
     boolean knows(String stem) {
+        return told.contains(stem) || has(FIELD, stem);
+    }
+
+    /// Whether an entry says so; the synonyms may know a stem that no entry has.
+    boolean stands(String stem) {
+        return Queries.FIELDS.keySet().stream().anyMatch(field -> has(field, stem));
+    }
+
+    /// Whether a part of a title may be abbreviated so.
+    boolean abbreviates(String letters) {
+        return Initials.likely(letters) && has(Queries.INITIALS, letters);
+    }
+
+    private boolean has(String field, String term) {
         try {
-            return told.contains(stem) || reader.docFreq(new Term(FIELD, stem)) > 0;
+            return reader.docFreq(new Term(field, term)) > 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Stems that begin so, the shortest first.
+    List<Similar> begun(String start) {
+        try {
+            var terms = MultiTerms.getTerms(reader, FIELD);
+            if (terms == null) {
+                return List.of();
+            }
+            var found = new ArrayList<String>();
+            var each = terms.iterator();
+            var at = each.seekCeil(new BytesRef(start)) == SeekStatus.END ? null : each.term();
+            while (at != null && found.size() < MOST_BEGUN) {
+                var stem = at.utf8ToString();
+                if (!stem.startsWith(start)) {
+                    break;
+                }
+                found.add(stem);
+                at = each.next();
+            }
+            return found.stream()
+                    .sorted(Comparator.comparingInt(String::length))
+                    .limit(SIMILAR)
+                    .map(stem -> new Similar(stem, 1))
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

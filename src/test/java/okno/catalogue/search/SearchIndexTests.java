@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import okno.catalogue.search.SearchHit.Kind;
 import okno.catalogue.search.SearchIndex.Found;
+import okno.catalogue.search.SearchIndex.Scope;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,6 +23,8 @@ class SearchIndexTests {
                             "загран | загранпаспорт | заграничный паспорт",
                             "спилить дерево > порубочный билет",
                             "права > водительское удостоверение",
+                            "временная прописка > регистрация по месту пребывания",
+                            "усыновить > усыновление",
                             "прописка > регистрация по месту жительства"));
     private static final SearchIndex INDEX =
             SearchIndex.of(
@@ -39,11 +42,33 @@ class SearchIndexTests {
                             service("signature", "Выдача ключа электронной подписи"),
                             service("accident", "Справка о происшествии")
                                     .alsoFoundBy(List.of("ДТП"), ""),
+                            service("plan", "Выдача градостроительного плана земельного участка"),
+                            service("address", "Присвоение адреса объекту адресации"),
+                            service("account", "Регистрационный учет по месту пребывания"),
+                            service("adopter", "Выдача заключения о возможности быть усыновителем"),
                             SearchEntry.of(Kind.BLANK, "form", "Заявление о замене паспорта", ""),
+                            SearchEntry.of(Kind.AGENCY, "tax", "Налоговая служба", "")
+                                    .in(List.of("75000000")),
+                            SearchEntry.of(Kind.AGENCY, "tax-south", "Налоговая служба", "")
+                                    .in(List.of("07000000")),
                             SearchEntry.of(Kind.AGENCY, "zags", "Отдел ЗАГС города", "")
                                     .in(List.of("75701000"))),
                     WORDS,
-                    place -> place.substring(0, 2) + "000000");
+                    new Towns());
+
+    private static final class Towns implements Gazetteer {
+        @Override
+        public String regionOf(String oktmo) {
+            return oktmo.substring(0, 2) + "000000";
+        }
+
+        @Override
+        public List<Named> named() {
+            return List.of(
+                    new Named("Минеральные Воды", new Scope("07539000", "07000000")),
+                    new Named("Челябинск", new Scope("75701000", "75000000")));
+        }
+    }
 
     @ParameterizedTest
     @CsvSource({
@@ -65,7 +90,15 @@ class SearchIndexTests {
         "МАТ.ПОСОБИЕ РЕБЁНКУ, child",
         "как поменять паспорт если исполнилось 20 лет, passport",
         "где находится загс, zags",
-        "бланк замены паспорта, form"
+        "бланк замены паспорта, form",
+        "загра, abroad",
+        "гпзу, plan",
+        "адрес загса, zags",
+        "присвоить адрес дому, address",
+        "временная прописка, account",
+        "усыновить, adopter",
+        "налоговая в минеральных водах, tax-south",
+        "налоговая челябинск, tax"
     })
     void putsFirstWhatIsMeant(String typed, String slug) {
         assertThat(find(typed).hits()).first().extracting(SearchHit::slug).isEqualTo(slug);
@@ -82,6 +115,11 @@ class SearchIndexTests {
         assertThat(find("gfcgjhn ht,tyre").reading()).contains("паспорт ребенку");
         assertThat(find("паспорт").reading()).isEmpty();
         assertThat(find("паспрот").reading()).isEmpty();
+    }
+
+    @Test
+    void takesWordsThatSayLittleForWantOfBetterOnes() {
+        assertThat(slugs("получить выдача")).isNotEmpty();
     }
 
     @ParameterizedTest
@@ -108,7 +146,8 @@ class SearchIndexTests {
                 SearchWords.stems("выдача получить хочу если исполнилось"),
                 Map.of(
                         Kind.BLANK, SearchWords.stems("бланк"),
-                        Kind.AGENCY, SearchWords.stems("находится")));
+                        Kind.OFFICE, SearchWords.stems("адрес"),
+                        Kind.AGENCY, SearchWords.stems("находится адрес")));
     }
 
     private static SearchEntry service(String slug, String title) {
