@@ -128,6 +128,13 @@ public class Catalogue {
         return topics;
     }
 
+    /// Slugs of the situations of life that a service leads out of.
+    public Set<String> situationsOf(ServicePackage service) {
+        var situations = new LinkedHashSet<>(service.classes().situations());
+        situations.addAll(classifiers().situationsBySlug().getOrDefault(service.slug(), List.of()));
+        return situations;
+    }
+
     /// How many services of a place each topic has, those of the topics within it counted in, each
     /// once. Topics without services are absent.
     public Map<String, Long> countByTopic(Optional<Place> place) {

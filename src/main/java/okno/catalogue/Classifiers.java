@@ -1,19 +1,32 @@
 package okno.catalogue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// The ways to look for a service besides words.
 ///
 /// @param writtenAnew titles of documents that are made for each service, so that one never
 ///     serves two
+/// @param situationsBySlug slugs of the situations that name a service, by its slug
 /// @param popular slugs of services that the editors put first, best known first
 public record Classifiers(
         List<Topic> topics,
         List<Recipient> recipients,
         List<Situation> situations,
         List<String> writtenAnew,
-        List<String> popular) {
+        List<String> popular,
+        Map<String, List<String>> situationsBySlug) {
+
+    public Classifiers(
+            List<Topic> topics,
+            List<Recipient> recipients,
+            List<Situation> situations,
+            List<String> writtenAnew,
+            List<String> popular) {
+        this(topics, recipients, situations, writtenAnew, popular, bySlug(situations));
+    }
 
     public Classifiers {
         topics = List.copyOf(topics);
@@ -21,6 +34,16 @@ public record Classifiers(
         situations = List.copyOf(situations);
         writtenAnew = List.copyOf(writtenAnew);
         popular = List.copyOf(popular);
+        situationsBySlug = Map.copyOf(situationsBySlug);
+    }
+
+    private static Map<String, List<String>> bySlug(List<Situation> situations) {
+        return situations.stream()
+                .flatMap(one -> one.services().stream().map(slug -> Map.entry(slug, one.slug())))
+                .collect(
+                        Collectors.groupingBy(
+                                Map.Entry::getKey,
+                                Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
     public Optional<Topic> topic(String slug) {

@@ -43,7 +43,7 @@ class EditorSearchTests {
 
     @Test
     void editorSeesWhatWasNotFoundAndOthersDoNot() {
-        ask("ыъьщзхж");
+        askByThree("ыъьщзхж");
         questions.write();
 
         assertThat(page().select("section:contains(Ничего не нашлось) td a").eachText())
@@ -53,8 +53,26 @@ class EditorSearchTests {
     }
 
     @Test
+    void whatFewAskIsNotKeptSinceItMayBeAName() {
+        ask("ыъьщзхжф", "10.2.0.1");
+        ask("ыъьщзхжф", "10.2.0.2");
+        ask("ыъьщзхжф", "10.2.0.2");
+        questions.write();
+        assertThat(page().select("main").text()).doesNotContain("ыъьщзхжф");
+
+        ask("ыъьщзхжф", "10.2.0.3");
+        questions.write();
+        assertThat(page().select("tr:contains(ыъьщзхжф) td.num").eachText()).contains("4");
+    }
+
+    @Test
+    void guestMayAnswerWhereNothingWasFound() {
+        assertThat(Jsoup.parse(ask("ыъьщзхжя")).select("form.answer button")).hasSize(2);
+    }
+
+    @Test
     void questionWithANumberOfAPersonIsNotKept() {
-        ask("ыъьщзхж 112-233-445 95");
+        askByThree("ыъьщзхж 112-233-445 95");
         questions.write();
 
         assertThat(page().select("main").text()).doesNotContain("112-233");
@@ -62,6 +80,8 @@ class EditorSearchTests {
 
     @Test
     void guestSaysThatItWasNotWhatHeLookedFor() {
+        answer("найденное не то", "no", "10.1.1.7");
+        answer("найденное не то", "no", "10.1.1.8");
         var answer = answer("найденное не то", "no", "10.1.1.1");
         questions.write();
 
@@ -92,6 +112,7 @@ class EditorSearchTests {
 
     @Test
     void hitOpenedBelowTheFifthIsCountedByTheAddressItWasFoundAt() {
+        askByThree("справка");
         var results = Jsoup.parse(ask("справка"));
         var links = results.select(".result-title a").eachAttr("href");
         open(links.get(6), "справка");
@@ -104,7 +125,7 @@ class EditorSearchTests {
 
     @Test
     void questionsAreForgottenAfterHalfAYear() {
-        ask("ыъьщзхжэ");
+        askByThree("ыъьщзхжэ");
         questions.write();
         clock.advance(Duration.ofDays(181));
         questions.write();
@@ -163,7 +184,25 @@ class EditorSearchTests {
     }
 
     private String ask(String question) {
-        return text(mvc.get().uri("/search?q=" + question).exchange());
+        return ask(question, "10.3.0.1");
+    }
+
+    private void askByThree(String question) {
+        for (int visitor = 1; visitor <= 3; visitor++) {
+            ask(question, "10.3.0." + visitor);
+        }
+    }
+
+    private String ask(String question, String address) {
+        var asked =
+                mvc.get()
+                        .uri("/search?q=" + question)
+                        .with(
+                                request -> {
+                                    request.setRemoteAddr(address);
+                                    return request;
+                                });
+        return text(asked.exchange());
     }
 
     private Document page() {

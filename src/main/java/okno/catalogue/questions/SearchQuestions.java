@@ -5,27 +5,26 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import okno.places.Place;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Counts questions to the search and what came of them. Nothing of who asked is kept, and no
-/// question that may hold a number or an address of a person. Counts wait in memory, so that
-/// searching needs no database, and are written every minute; a node that dies loses a minute.
+/// Counts questions to the search and what came of them. Nothing of who asked is written down, no
+/// question that may hold a number or an address of a person, and none that fewer than three
+/// visitors asked. Counts wait in memory, so that searching needs no database, and are written
+/// every minute; a node that dies loses what it had not written.
 @Service
 public class SearchQuestions {
-    private static final int MOST_WAITING = 5_000;
+    private static final int VISITORS = 3;
     private static final int WELL_PLACED = 5;
     private static final int SHOWN = 30;
     private static final Period KEPT = Period.ofDays(180);
     private static final Period LATELY = Period.ofDays(30);
 
-    private final Map<QuestionDay, Counts> waiting = new ConcurrentHashMap<>();
+    private final AskedByMany waiting = new AskedByMany(VISITORS);
     private final QuestionStore store;
     private final Clock clock;
 
@@ -40,22 +39,28 @@ public class SearchQuestions {
     /// A question with what came of it lately.
     public record Counted(String question, Counts counts) {}
 
+    /// A question that somebody put.
+    ///
+    /// @param visitor the address it came from, which is forgotten once the question is known to be
+    ///     a common one
+    public record Put(String typed, Optional<Place> place, String visitor) {}
+
     /// A question was answered by a page.
-    public void asked(String typed, Optional<Place> place, boolean found) {
-        count(typed, place, new Counts(1, found ? 0 : 1, 0, 0, 0));
+    public void asked(Put question, boolean found) {
+        count(question, new Counts(1, found ? 0 : 1, 0, 0, 0));
     }
 
     /// A person said whether he found what he looked for.
-    public void answered(String typed, Optional<Place> place, boolean found) {
-        count(typed, place, new Counts(0, 0, found ? 1 : 0, found ? 0 : 1, 0));
+    public void answered(Put question, boolean found) {
+        count(question, new Counts(0, 0, found ? 1 : 0, found ? 0 : 1, 0));
     }
 
     /// A hit was opened.
     ///
     /// @param rank its place among the hits, from 1
-    public void opened(String typed, Optional<Place> place, int rank) {
+    public void opened(Put question, int rank) {
         if (rank > WELL_PLACED) {
-            count(typed, place, new Counts(0, 0, 0, 0, 1));
+            count(question, new Counts(0, 0, 0, 0, 1));
         }
     }
 
@@ -78,21 +83,15 @@ public class SearchQuestions {
     @Scheduled(fixedDelay = 1, timeUnit = TimeUnit.MINUTES)
     @Transactional
     public void write() {
-        for (var key : List.copyOf(waiting.keySet())) {
-            var counts = waiting.remove(key);
-            if (counts != null) {
-                store.add(key, counts);
-            }
-        }
+        waiting.take().forEach(store::add);
         store.deleteBefore(today().minus(KEPT));
     }
 
-    private void count(String typed, Optional<Place> place, Counts counts) {
-        var region = place.map(Place::regionOktmo).orElse("");
-        QuestionText.of(typed)
+    private void count(Put question, Counts counts) {
+        var region = question.place().map(Place::regionOktmo).orElse("");
+        QuestionText.of(question.typed())
                 .map(text -> new QuestionDay(today(), text, region))
-                .filter(key -> waiting.size() < MOST_WAITING || waiting.containsKey(key))
-                .ifPresent(key -> waiting.merge(key, counts, Counts::plus));
+                .ifPresent(day -> waiting.add(question.visitor(), day, counts));
     }
 
     private LocalDate today() {

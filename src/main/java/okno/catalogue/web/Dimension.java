@@ -17,6 +17,7 @@ import okno.catalogue.Variant.Fee;
 public enum Dimension {
     TOPIC,
     RECIPIENT,
+    SITUATION,
     /// Services or functions.
     KIND,
     /// How one applies.
@@ -38,6 +39,7 @@ public enum Dimension {
         return switch (this) {
             case TOPIC -> catalogue.topicsOf(service);
             case RECIPIENT -> service.classes().recipients();
+            case SITUATION -> catalogue.situationsOf(service);
             case KIND -> Set.of(word(service.kind()));
             case WAY -> ways(service);
             case FEE -> fees(service);
@@ -54,7 +56,7 @@ public enum Dimension {
             case WAY -> List.of(PORTAL, IN_PERSON, POST);
             case FEE -> List.of(FREE, PAID);
             case LEVEL -> words(Level.values());
-            case TOPIC, RECIPIENT, AGENCY -> List.of();
+            case TOPIC, RECIPIENT, SITUATION, AGENCY -> List.of();
         };
     }
 

@@ -82,6 +82,10 @@ class Facets {
                             .map(topic -> new Named(topic.slug(), topic.title()))
                             .toList();
             case RECIPIENT -> classifiers.recipients().stream().map(Facets::named).toList();
+            case SITUATION ->
+                    classifiers.situations().stream()
+                            .map(situation -> new Named(situation.slug(), situation.title()))
+                            .toList();
             case KIND, WAY, FEE, LEVEL ->
                     dimension.fixedValues().stream().map(value -> new Named(value, "")).toList();
             case AGENCY ->

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import okno.catalogue.CatalogueSearch;
 import okno.catalogue.questions.SearchQuestions;
+import okno.catalogue.questions.SearchQuestions.Put;
 import okno.places.Places;
 import okno.platform.web.Cookies;
 import org.springframework.core.Ordered;
@@ -82,6 +83,9 @@ class OpenedHits extends OncePerRequestFilter {
         IntStream.range(0, hits.size())
                 .filter(at -> SearchPage.path(hits.get(at)).replaceAll("#.*", "").equals(path))
                 .findFirst()
-                .ifPresent(at -> questions.opened(typed, place, at + 1));
+                .ifPresent(
+                        at ->
+                                questions.opened(
+                                        new Put(typed, place, request.getRemoteAddr()), at + 1));
     }
 }

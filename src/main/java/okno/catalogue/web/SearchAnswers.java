@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import okno.catalogue.questions.SearchQuestions;
+import okno.catalogue.questions.SearchQuestions.Put;
 import okno.places.ChosenPlace;
 import okno.platform.TooManyRequests;
 import okno.platform.web.Pages;
@@ -48,7 +49,8 @@ class SearchAnswers {
             HttpServletRequest request) {
         enter(request.getRemoteAddr());
         if (found.equals("yes") || found.equals("no")) {
-            questions.answered(q, chosen.place(), found.equals("yes"));
+            var question = new Put(q, chosen.place(), request.getRemoteAddr());
+            questions.answered(question, found.equals("yes"));
         }
         return pages.redirect(
                 "/search?q="

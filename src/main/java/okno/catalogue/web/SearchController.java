@@ -1,12 +1,15 @@
 package okno.catalogue.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import okno.catalogue.CatalogueSearch;
 import okno.catalogue.questions.SearchQuestions;
+import okno.catalogue.questions.SearchQuestions.Put;
 import okno.catalogue.search.SearchHit.Kind;
+import okno.catalogue.search.SearchIndex.Found;
 import okno.places.ChosenPlace;
 import okno.places.Place;
 import okno.platform.web.PageView;
@@ -23,11 +26,14 @@ class SearchController {
     private static final int LONGEST = 200;
 
     private final CatalogueSearch search;
+    private final FoundThings things;
     private final SearchQuestions questions;
     private final Pages pages;
 
-    SearchController(CatalogueSearch search, SearchQuestions questions, Pages pages) {
+    SearchController(
+            CatalogueSearch search, FoundThings things, SearchQuestions questions, Pages pages) {
         this.search = search;
+        this.things = things;
         this.questions = questions;
         this.pages = pages;
     }
@@ -39,27 +45,39 @@ class SearchController {
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "") String kind,
             @RequestParam(defaultValue = "") String answered,
-            ChosenPlace chosen) {
+            ChosenPlace chosen,
+            HttpServletRequest request) {
         var words = q.strip();
         var typed = words.length() > LONGEST ? words.substring(0, LONGEST) : words;
-        var place = chosen.place();
+        var question = new Put(typed, chosen.place(), request.getRemoteAddr());
         var only = kind(kind);
+        var found = search(question, chosen.place(), only);
+        if (only.isEmpty() && answered.isEmpty() && !typed.isEmpty()) {
+            questions.asked(question, !found.hits().isEmpty());
+        }
+        return pages.show("catalogue/search", page(question, only, found, answered));
+    }
+
+    private Found search(Put question, Optional<Place> place, Optional<Kind> only) {
         var kinds = only.map(Set::of).orElse(CatalogueSearch.ALL);
         int limit = only.isPresent() ? OF_ONE_KIND : OF_ALL;
-        var found = search.find(typed, place, kinds, limit);
-        boolean elsewhere = found.hits().isEmpty() && place.isPresent();
-        if (only.isEmpty() && answered.isEmpty()) {
-            questions.asked(typed, place, !found.hits().isEmpty());
-        }
-        var page =
-                new SearchPage(
-                        typed,
-                        only,
-                        place.map(Place::shortName).orElse(""),
-                        elsewhere ? search.find(typed, Optional.empty(), kinds, limit) : found,
-                        elsewhere,
-                        answered);
-        return pages.show("catalogue/search", page);
+        return search.find(question.typed(), place, kinds, limit);
+    }
+
+    /// What the chosen place has, or what others have if it has nothing.
+    private SearchPage page(Put question, Optional<Kind> only, Found here, String answered) {
+        var place = question.place();
+        boolean elsewhere = here.hits().isEmpty() && place.isPresent();
+        var found = elsewhere ? search(question, Optional.empty(), only) : here;
+        var said = elsewhere ? Optional.<Place>empty() : place;
+        return new SearchPage(
+                question.typed(),
+                only,
+                place.map(Place::shortName).orElse(""),
+                found.hits().stream().map(hit -> things.of(hit, said)).toList(),
+                found.reading(),
+                elsewhere,
+                answered);
     }
 
     private static Optional<Kind> kind(String word) {
