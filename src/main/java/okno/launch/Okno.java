@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
             CatalogueCommand.class,
             TermsCommand.class,
             SearchCommand.class,
+            SignatureCommand.class,
             AuditCommand.class,
             BackupCommand.class,
             RestoreCommand.class,

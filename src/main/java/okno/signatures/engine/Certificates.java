@@ -1,0 +1,94 @@
+package okno.signatures.engine;
+
+import java.io.ByteArrayInputStream;
+import java.security.cert.Certificate;
+import java.security.cert.CertificateEncodingException;
+import java.security.cert.CertificateException;
+import java.security.cert.X509Certificate;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.asn1.ASN1Primitive;
+import org.bouncycastle.asn1.x509.Extensions;
+
+/// Reads X.509 certificates and what they say in their extensions.
+public final class Certificates {
+    private static final String SHA_256 = "2.16.840.1.101.3.4.2.1";
+
+    private Certificates() {}
+
+    /// Reads certificates from PEM (any number) or DER (one).
+    ///
+    /// @return empty when the bytes are something else
+    @SuppressWarnings("unchecked") // A factory of X.509 makes nothing else.
+    public static Optional<List<X509Certificate>> parse(byte[] file) {
+        return Broken.orEmpty(
+                () -> {
+                    var all =
+                            Gost.certificates()
+                                    .generateCertificates(new ByteArrayInputStream(file));
+                    var read = List.copyOf((java.util.Collection<X509Certificate>) all);
+                    read.forEach(Certificates::touch);
+                    return read.isEmpty() ? Optional.empty() : Optional.of(read);
+                });
+    }
+
+    public static boolean isSelfIssued(X509Certificate certificate) {
+        return certificate.getSubjectX500Principal().equals(certificate.getIssuerX500Principal());
+    }
+
+    /// @throws CertificateException when it is broken
+    static X509Certificate of(byte[] der) throws CertificateException {
+        var read = Gost.certificates().generateCertificate(new ByteArrayInputStream(der));
+        if (!(read instanceof X509Certificate certificate)) {
+            throw new CertificateException("no X.509 certificate");
+        }
+        touch(certificate);
+        return certificate;
+    }
+
+    static byte[] encoded(Certificate certificate) {
+        try {
+            return certificate.getEncoded();
+        } catch (CertificateEncodingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /// SHA-256 of the whole certificate, hex.
+    static String fingerprint(X509Certificate certificate) {
+        return HexFormat.of().formatHex(Gost.digest(SHA_256).digest(encoded(certificate)));
+    }
+
+    static org.bouncycastle.asn1.x509.Certificate structure(X509Certificate certificate) {
+        return org.bouncycastle.asn1.x509.Certificate.getInstance(encoded(certificate));
+    }
+
+    /// The value of an extension, already checked for its form by [#touch].
+    static Optional<ASN1Primitive> extension(X509Certificate certificate, ASN1ObjectIdentifier id) {
+        return Optional.ofNullable(structure(certificate).getTBSCertificate().getExtensions())
+                .map(extensions -> extensions.getExtension(id))
+                .map(extension -> extension.getParsedValue().toASN1Primitive());
+    }
+
+    static boolean has(X509Certificate certificate, ASN1ObjectIdentifier id) {
+        return extension(certificate, id).isPresent();
+    }
+
+    /// Reads lazily parsed parts once, so that a broken one shows where a broken file is expected.
+    private static void touch(X509Certificate certificate) {
+        certificate.getPublicKey().getEncoded();
+        certificate.getSubjectX500Principal();
+        certificate.getIssuerX500Principal();
+        certificate.getNotBefore();
+        certificate.getNotAfter();
+        certificate.getKeyUsage();
+        Extensions extensions = structure(certificate).getTBSCertificate().getExtensions();
+        if (extensions != null) {
+            for (var id : extensions.getExtensionOIDs()) {
+                extensions.getExtension(id).getExtnId();
+            }
+        }
+    }
+}

@@ -1,0 +1,175 @@
+package okno.signatures.engine;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.security.cert.X509Certificate;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.bouncycastle.asn1.x500.X500Name;
+import org.bouncycastle.asn1.x509.CRLReason;
+import org.bouncycastle.asn1.x509.Extension;
+import org.bouncycastle.asn1.x509.IssuingDistributionPoint;
+import org.bouncycastle.asn1.x509.TBSCertList;
+import org.bouncycastle.cert.X509CRLHolder;
+import org.bouncycastle.operator.jcajce.JcaContentVerifierProviderBuilder;
+import org.bouncycastle.util.io.pem.PemReader;
+
+/// A list of revoked certificates (RFC 5280, 5), indexed by serial number when it is read: real
+/// ones have hundreds of thousands of entries.
+public final class RevocationList {
+    private static final int CRL_SIGN = 6;
+
+    private final X509CRLHolder list;
+    private final Map<BigInteger, Instant> revoked;
+
+    /// By the fingerprint of a certificate: whether its key signed this list.
+    private final Map<String, Boolean> signedBy = new ConcurrentHashMap<>();
+
+    private RevocationList(X509CRLHolder list, Map<BigInteger, Instant> revoked) {
+        this.list = list;
+        this.revoked = Map.copyOf(revoked);
+    }
+
+    /// Reads lists from PEM (any number) or DER (one).
+    ///
+    /// @return empty when the bytes are something else
+    public static Optional<List<RevocationList>> parse(byte[] file) {
+        return Broken.orEmpty(
+                () -> {
+                    var lists = new ArrayList<RevocationList>();
+                    for (var der : ders(file)) {
+                        lists.add(read(der));
+                    }
+                    return lists.isEmpty() ? Optional.empty() : Optional.of(List.copyOf(lists));
+                });
+    }
+
+    byte[] encoded() {
+        try {
+            return list.getEncoded();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    Instant madeAt() {
+        return list.getThisUpdate().toInstant();
+    }
+
+    /// Whether a newer list was not yet due at that moment.
+    boolean freshAt(Instant moment) {
+        var next = list.getNextUpdate();
+        return next != null && !next.toInstant().isBefore(moment);
+    }
+
+    /// When the certificate was revoked, if it was.
+    Optional<Instant> revokedAt(X509Certificate certificate) {
+        return Optional.ofNullable(revoked.get(certificate.getSerialNumber()));
+    }
+
+    String signatureAlgorithm() {
+        return list.toASN1Structure().getSignatureAlgorithm().getAlgorithm().getId();
+    }
+
+    /// Whether this list speaks of this certificate: made by its issuer, for such certificates, and
+    /// with nothing in it that would have to be understood and is not.
+    boolean covers(X509Certificate certificate, X509Certificate issuer) {
+        return list.getIssuer()
+                        .equals(X500Name.getInstance(issuer.getSubjectX500Principal().getEncoded()))
+                && Set.of(Extension.issuingDistributionPoint)
+                        .containsAll(list.getCriticalExtensionOIDs())
+                && list.getExtension(Extension.deltaCRLIndicator) == null
+                && inScope(certificate)
+                && signedBy(issuer);
+    }
+
+    private boolean inScope(X509Certificate certificate) {
+        var extension = list.getExtension(Extension.issuingDistributionPoint);
+        if (extension == null) {
+            return true;
+        }
+        var scope = IssuingDistributionPoint.getInstance(extension.getParsedValue());
+        var ofAuthority = certificate.getBasicConstraints() >= 0;
+        return !scope.isIndirectCRL()
+                && !scope.onlyContainsAttributeCerts()
+                && scope.getOnlySomeReasons() == null
+                && !(ofAuthority && scope.onlyContainsUserCerts())
+                && !(!ofAuthority && scope.onlyContainsCACerts())
+                && (scope.getDistributionPoint() == null
+                        || DistributionPoints.of(certificate)
+                                .sharesNameWith(scope.getDistributionPoint()));
+    }
+
+    private boolean signedBy(X509Certificate issuer) {
+        return signedBy.computeIfAbsent(
+                Certificates.fingerprint(issuer),
+                _ -> {
+                    var usage = issuer.getKeyUsage();
+                    return (usage == null || usage[CRL_SIGN])
+                            && Broken.holds(
+                                    () ->
+                                            list.isSignatureValid(
+                                                    new JcaContentVerifierProviderBuilder()
+                                                            .setProvider(Gost.PROVIDER)
+                                                            .build(issuer.getPublicKey())));
+                });
+    }
+
+    private static List<byte[]> ders(byte[] file) throws IOException {
+        if (file.length > 0 && file[0] == 0x30) {
+            return List.of(file);
+        }
+        var found = new ArrayList<byte[]>();
+        try (var pem =
+                new PemReader(
+                        new InputStreamReader(
+                                new ByteArrayInputStream(file), StandardCharsets.UTF_8))) {
+            for (var part = pem.readPemObject(); part != null; part = pem.readPemObject()) {
+                if (part.getType().endsWith("CRL")) {
+                    found.add(part.getContent());
+                }
+            }
+        }
+        return found;
+    }
+
+    private static RevocationList read(byte[] der) throws IOException {
+        var list = new X509CRLHolder(der);
+        var content = list.toASN1Structure().getTBSCertList();
+        content.getThisUpdate().getDate();
+        list.getCriticalExtensionOIDs();
+        var revoked = new HashMap<BigInteger, Instant>();
+        for (var entries = content.getRevokedCertificateEnumeration();
+                entries.hasMoreElements(); ) {
+            if (entries.nextElement() instanceof TBSCertList.CRLEntry entry && counts(entry)) {
+                revoked.put(
+                        entry.getUserCertificate().getValue(),
+                        entry.getRevocationDate().getDate().toInstant());
+            }
+        }
+        return new RevocationList(list, revoked);
+    }
+
+    /// An entry may take a hold back; one that speaks of another issuer's certificate would have to
+    /// be understood.
+    private static boolean counts(TBSCertList.CRLEntry entry) throws IOException {
+        if (!entry.hasExtensions()) {
+            return true;
+        }
+        if (entry.getExtensions().hasAnyCriticalExtensions()) {
+            throw new IOException("a critical extension of an entry");
+        }
+        var reason = entry.getExtensions().getExtensionParsedValue(Extension.reasonCode);
+        return reason == null
+                || CRLReason.getInstance(reason).getValue().intValue() != CRLReason.removeFromCRL;
+    }
+}

@@ -1,0 +1,10 @@
+/// The mathematics behind [okno.signatures.SignatureVerifier], by Bouncy Castle. Nobody outside the
+/// module names these types.
+///
+/// Order of a verification: [Envelope] takes the file apart and touches everything once, so that
+/// what is broken shows there; then [Integrity], [Timestamps], [PathSearch] with [PathCheck] and
+/// [Revocation], and [Standing].
+@NullMarked
+package okno.signatures.engine;
+
+import org.jspecify.annotations.NullMarked;
