@@ -3,15 +3,21 @@ package okno.home;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import okno.accounts.CitizenId;
 import okno.accounts.FullName;
 import okno.accounts.SignedInCitizen;
 import okno.accounts.SignedInStaff;
+import okno.accounts.StaffRole;
+import okno.accounts.representation.Families;
 import okno.desk.Counter;
 import okno.desk.Notes;
 import okno.platform.jobs.JobQueue;
@@ -22,9 +28,17 @@ import okno.submissions.SubmissionNumber;
 import okno.testing.CountedConnections;
 import okno.testing.MovableClock;
 import okno.testing.OknoTest;
+import okno.verification.Applicants;
+import okno.verification.Operators.Operator;
+import okno.verification.Requests;
+import okno.verification.Way;
+import okno.verification.counter.Counter.Visit;
+import okno.verification.counter.Dossiers;
+import okno.verification.letters.Letters;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
@@ -43,6 +57,12 @@ class StatementsTests {
     @Autowired private Orders orders;
     @Autowired private Counter counter;
     @Autowired private Notes notes;
+    @Autowired private Families families;
+    @Autowired private Requests requests;
+    @Autowired private Letters letters;
+    @Autowired private Dossiers dossiers;
+    @Autowired private okno.verification.counter.Counter operators;
+    @Autowired private AutowireCapableBeanFactory beans;
     @Autowired private JobQueue queue;
     @Autowired private JobWorker worker;
     @Autowired private JdbcClient jdbc;
@@ -112,6 +132,69 @@ class StatementsTests {
                         });
 
         assertNoMore(statements(paths, administrator), one);
+    }
+
+    @Test
+    void pagesAboutIdentityAskAsMuchForManyThingsAsForOne() {
+        var citizen = orders.citizen();
+        var applicants = Applicants.in(beans);
+        var operator = applicants.operator().operator();
+        enterChild(citizen);
+        dossiers.open(operator, citizen);
+        var paths =
+                List.of(
+                        "/account/profile",
+                        "/account/security",
+                        "/account/access",
+                        "/account/representation",
+                        "/account/verification");
+        var one = statements(paths, citizen(citizen));
+
+        for (int row = 1; row < 15; row++) {
+            enterChild(citizen);
+            dossiers.open(applicants.operator().operator(), citizen);
+        }
+
+        assertNoMore(statements(paths, citizen(citizen)), one);
+    }
+
+    @Test
+    void pagesOfAnOperatorAskAsMuchForThirtyRowsAsForOne() {
+        var applicants = Applicants.in(beans);
+        var operator = applicants.operator().operator();
+        var name = new FullName("Центрова", "Вера", null);
+        var me = new SignedInStaff(operator.id(), name, Set.of(StaffRole.OPERATOR));
+        var parent = orders.citizen();
+        enterChild(parent);
+        apply(applicants, operator);
+        var paths =
+                List.of(
+                        "/verification",
+                        "/verification/letters",
+                        "/verification/papers",
+                        "/verification/journal",
+                        "/verification/people/" + parent);
+        var one = statements(paths, staff(me, "OPERATOR"));
+
+        for (int row = 1; row < 15; row++) {
+            enterChild(parent);
+            apply(applicants, operator);
+        }
+
+        assertNoMore(statements(paths, staff(me, "OPERATOR")), one);
+    }
+
+    private void enterChild(CitizenId parent) {
+        var born = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusYears(3);
+        families.enter(parent, Families.boy(Families.certificate(), born));
+    }
+
+    /// Somebody who means to come to the centre, somebody who waits for a letter, and a deed.
+    private void apply(Applicants applicants, Operator operator) {
+        requests.ask(applicants.comparable(), Way.CENTRE, Optional.of(operator.centre().slug()));
+        letters.ask(applicants.reachable());
+        var seen = applicants.comparable();
+        operators.confirm(operator, new Visit(seen, 0), dossiers.open(operator, seen).documents());
     }
 
     private static void assertNoMore(Map<String, Integer> many, Map<String, Integer> one) {
