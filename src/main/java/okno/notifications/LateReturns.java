@@ -13,10 +13,12 @@ import org.springframework.transaction.annotation.Transactional;
 class LateReturns implements Returns {
     private final MailAttempts attempts;
     private final Bounces bounces;
+    private final CodeLetters codes;
     private final Citizens citizens;
 
-    LateReturns(MailAttempts attempts, Bounces bounces, Citizens citizens) {
+    LateReturns(MailAttempts attempts, Bounces bounces, CodeLetters codes, Citizens citizens) {
         this.attempts = attempts;
+        this.codes = codes;
         this.bounces = bounces;
         this.citizens = citizens;
     }
@@ -28,7 +30,7 @@ class LateReturns implements Returns {
         if (report.blamesAddress()) {
             attempt.ifPresent(this::ask);
         }
-        return attempt.isPresent();
+        return attempt.isPresent() || codes.take(report);
     }
 
     /// Whoever gave another address meanwhile is asked for none.

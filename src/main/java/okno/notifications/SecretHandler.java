@@ -1,7 +1,10 @@
 package okno.notifications;
 
 import java.util.Objects;
+import java.util.UUID;
+import okno.accounts.ports.SecretMessage;
 import okno.accounts.ports.SecretMessage.Recipient;
+import okno.identifiers.EmailAddress;
 import okno.notifications.sms.SmsGateway;
 import okno.platform.jobs.Job;
 import okno.platform.jobs.JobHandler;
@@ -15,11 +18,13 @@ class SecretHandler implements JobHandler {
 
     private final Letters letters;
     private final MailGateway mail;
+    private final CodeLetters codes;
     private final SmsGateway sms;
     private final Json json;
 
-    SecretHandler(Letters letters, MailGateway mail, SmsGateway sms, Json json) {
+    SecretHandler(Letters letters, MailGateway mail, CodeLetters codes, SmsGateway sms, Json json) {
         this.letters = letters;
+        this.codes = codes;
         this.mail = mail;
         this.sms = sms;
         this.json = json;
@@ -35,15 +40,21 @@ class SecretHandler implements JobHandler {
         var payload = Objects.requireNonNull(job.payload());
         var message = json.read(payload, SecretPost.Parcel.class).message();
         switch (message.to()) {
-            case Recipient.ByEmail(var address) -> {
-                try {
-                    mail.send(letters.secret(job.id(), message, address));
-                } catch (AddressRefused _) {
-                    // Nobody waits for a letter at an address that does not exist: whoever typed
-                    // it sees that no code comes, and corrects it.
-                }
-            }
+            case Recipient.ByEmail(var address) -> send(job.id(), message, address);
             case Recipient.BySms(var phone) -> sms.send(letters.secret(job.id(), message, phone));
+        }
+    }
+
+    /// Only who waits for the code of an address is told that it came back: a code of another kind
+    /// goes where letters came before.
+    private void send(UUID id, SecretMessage message, EmailAddress address) {
+        try {
+            mail.send(letters.secret(id, message, address));
+            if (message.kind() == SecretMessage.Kind.CONTACT) {
+                codes.sent(id, address);
+            }
+        } catch (AddressRefused _) {
+            codes.refused(address);
         }
     }
 }

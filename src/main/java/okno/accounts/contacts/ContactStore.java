@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import okno.accounts.CitizenId;
+import okno.identifiers.EmailAddress;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -20,7 +21,7 @@ class ContactStore {
     private static final String COLUMNS =
             """
             select p.holder, p.channel, p.citizen_id, p.value, p.code_print, p.tries, p.ordered_at,
-                   p.code_expires_at
+                   p.code_expires_at, p.returned_at is not null as returned
               from accounts.contact_proof p
             """;
 
@@ -31,13 +32,15 @@ class ContactStore {
     }
 
     /// @param code the fingerprint of the code in force; empty if there is none
+    /// @param returned whether a server says that nobody reads there
     record Proof(
             Holder holder,
             Contact contact,
             Optional<byte[]> code,
             int tries,
             Instant orderedAt,
-            Instant codeExpiresAt) {
+            Instant codeExpiresAt,
+            boolean returned) {
 
         boolean sameCode(byte[] print) {
             return code.filter(own -> Arrays.equals(own, print)).isPresent();
@@ -55,7 +58,8 @@ class ContactStore {
                   (holder, channel, citizen_id, value, ordered_at, code_expires_at)
                 values (:holder, :channel, :citizen, :value, :now, :now)
                 on conflict (holder, channel) do update
-                   set value = excluded.value, code_print = null, link_print = null, tries = 0
+                   set value = excluded.value, code_print = null, link_print = null, tries = 0,
+                       returned_at = null
                  where p.value <> excluded.value
                 """)
                 .param("holder", holder.id())
@@ -99,7 +103,8 @@ class ContactStore {
                         """
                 update accounts.contact_proof
                    set code_print = :code, link_print = :link, tries = 0, ordered_at = :now,
-                       code_expires_at = :expires, link_expires_at = :expires
+                       code_expires_at = :expires, link_expires_at = :expires,
+                       returned_at = null
                  where holder = :holder
                    and channel = :channel
                 """)
@@ -109,6 +114,21 @@ class ContactStore {
                 .param("expires", at(life.until()))
                 .param("holder", proof.holder().id())
                 .param("channel", proof.contact().channel().text())
+                .update();
+    }
+
+    /// Notes that a letter to an address came back, wherever the address waits.
+    void returned(EmailAddress address, Instant now) {
+        jdbc.sql(
+                        """
+                update accounts.contact_proof
+                   set returned_at = :now
+                 where value = :value
+                   and channel = 'email'
+                   and returned_at is null
+                """)
+                .param("value", address.value())
+                .param("now", at(now))
                 .update();
     }
 
@@ -167,7 +187,8 @@ class ContactStore {
                 Optional.ofNullable(row.getBytes("code_print")),
                 row.getInt("tries"),
                 row.getObject("ordered_at", OffsetDateTime.class).toInstant(),
-                row.getObject("code_expires_at", OffsetDateTime.class).toInstant());
+                row.getObject("code_expires_at", OffsetDateTime.class).toInstant(),
+                row.getBoolean("returned"));
     }
 
     private static OffsetDateTime at(Instant instant) {

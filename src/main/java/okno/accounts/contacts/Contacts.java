@@ -4,10 +4,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import okno.accounts.ports.ReturnedCodes;
 import okno.accounts.ports.SecretCourier;
 import okno.accounts.ports.SecretMessage;
 import okno.accounts.throttle.Throttle;
 import okno.accounts.throttle.ThrottleScope;
+import okno.identifiers.EmailAddress;
 import okno.platform.TooManyRequests;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
@@ -15,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// Sends codes and links to addresses and numbers that people name. A new code voids the old one.
 @Service
-public class Contacts {
+public class Contacts implements ReturnedCodes {
     /// How long to wait before a code is sent once more to the same contact.
     public static final Duration BETWEEN_CODES = Duration.ofMinutes(1);
 
@@ -85,8 +87,15 @@ public class Contacts {
                                         proof.contact(),
                                         proof.code().isPresent()
                                                 && proof.codeExpiresAt().isAfter(now),
+                                        proof.returned(),
                                         untilNext(proof)))
                 .toList();
+    }
+
+    @Override
+    @Transactional
+    public void returned(EmailAddress address) {
+        store.returned(address, clock.instant());
     }
 
     /// Gives a contact up that was not proven.

@@ -12,9 +12,15 @@ import okno.accounts.contacts.ContactWait;
 /// that was just sent only whether there is one
 /// @param waiting the one that waits for its code, or an empty text
 /// @param codeInForce whether there is a code to type
+/// @param returned whether the letter with it came back
 /// @param action the address that its forms go to
 public record ContactPart(
-        String channel, String proven, String waiting, boolean codeInForce, String action) {
+        String channel,
+        String proven,
+        String waiting,
+        boolean codeInForce,
+        boolean returned,
+        String action) {
 
     static ContactPart of(Channel channel, String proven, List<ContactWait> waits, String actions) {
         Optional<ContactWait> wait =
@@ -24,6 +30,7 @@ public record ContactPart(
                 proven,
                 wait.map(it -> it.contact().words()).orElse(""),
                 wait.filter(ContactWait::codeInForce).isPresent(),
+                wait.filter(ContactWait::returned).isPresent(),
                 actions + "/" + channel.text());
     }
 
