@@ -118,11 +118,41 @@ public final class CardTexts {
         };
     }
 
+    /// As [#document], of a service that needs a document of the register.
+    public String use(DocumentEntry.Use use) {
+        return switch (use.bearer()) {
+            case APPLICANT ->
+                    text("catalogue.document.applicant")
+                            + ": "
+                            + brought(use.copy(), use.required());
+            case UNKNOWN -> text("catalogue.document.unknown");
+            case AGENCY -> text("catalogue.document.agency");
+        };
+    }
+
+    /// Who brings a document of the register: the applicant, a body, or now one and now the other.
+    public String bearers(DocumentEntry document) {
+        return document.bearers().stream()
+                .map(bearer -> text("catalogue.document.bearer." + word(bearer)))
+                .collect(Collectors.joining("; "));
+    }
+
+    /// «Оригинал или копия».
+    public String forms(DocumentEntry document) {
+        return document.forms().stream()
+                .map(form -> text("catalogue.document." + word(form)))
+                .collect(Collectors.joining("; "));
+    }
+
     private String brought(DocumentNeed document) {
-        var need = document.required() ? "catalogue.document.required" : "catalogue.document.may";
-        return document.copy() == DocumentNeed.Copy.ANY
+        return brought(document.copy(), document.required());
+    }
+
+    private String brought(DocumentNeed.Copy copy, boolean required) {
+        var need = required ? "catalogue.document.required" : "catalogue.document.may";
+        return copy == DocumentNeed.Copy.ANY
                 ? text(need)
-                : text("catalogue.document." + word(document.copy())) + ", " + text(need);
+                : text("catalogue.document." + word(copy)) + ", " + text(need);
     }
 
     /// «Федеральный закон от 22 октября 2004 № 125-ФЗ «Об архивном деле…»».

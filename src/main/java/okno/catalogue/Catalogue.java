@@ -153,18 +153,32 @@ public class Catalogue {
                 .toList();
     }
 
-    /// Forms to print and filled samples, in the order of the alphabet.
+    /// Blanks, in the order of the alphabet.
     public List<Blank> blanks() {
-        return List.copyOf(snapshot().blanks().values());
+        return List.copyOf(snapshot().register().blanks());
     }
 
     public Optional<Blank> blank(String slug) {
-        return Optional.ofNullable(snapshot().blanks().get(slug));
+        return snapshot().register().blank(slug);
     }
 
-    /// Documents that services ask for, in the order of the alphabet.
+    /// Blanks that belong to a service, in the order of the alphabet.
+    public List<Blank> blanksOf(String service) {
+        return snapshot().register().blanksOf(service);
+    }
+
+    /// Documents that services ask for or give, in the order of the alphabet.
     public List<DocumentEntry> documents() {
-        return snapshot().documents();
+        return List.copyOf(snapshot().register().documents());
+    }
+
+    public Optional<DocumentEntry> document(String slug) {
+        return snapshot().register().document(slug);
+    }
+
+    /// The slug of the document that cards call so.
+    public String slugOfDocument(String title) {
+        return snapshot().register().slugOf(title);
     }
 
     SearchIndex index() {

@@ -62,7 +62,10 @@ class CatalogueLoading {
         var rows = store.services();
         var taken = imported(rows);
         var papers =
-                Papers.read(store.papers("document").values(), store.papers("situation").values());
+                Papers.read(
+                        store.papers("document").values(),
+                        store.papers("blank").values(),
+                        store.papers("situation").values());
         var services = new ArrayList<ServiceVersion>();
         published.stream().filter(one -> !taken.contains(one.slug())).forEach(services::add);
         var reader = new PackageReader(shipped.dictionaries(), papers);

@@ -57,7 +57,9 @@ public class CatalogueSearch {
         var contents = set.services().stream().map(PackageSet.Source::content).toList();
         var entries =
                 new SearchEntries(contents, set.classifiers())
-                        .all(agencies, CatalogueSnapshot.documents(contents), set.blanks());
+                        .all(
+                                agencies,
+                                DocumentRegister.of(contents, set.documents(), set.blanks()));
         return over(entries, set.words(), places);
     }
 

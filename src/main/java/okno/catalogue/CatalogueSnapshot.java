@@ -1,12 +1,7 @@
 package okno.catalogue;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -25,8 +20,7 @@ record CatalogueSnapshot(
         Map<UUID, ServiceVersion> byId,
         Classifiers classifiers,
         Dictionaries dictionaries,
-        Map<String, Blank> blanks,
-        List<DocumentEntry> documents,
+        DocumentRegister register,
         SearchWords words,
         SearchIndex index) {
 
@@ -37,22 +31,15 @@ record CatalogueSnapshot(
                         .sorted(RussianOrder.by(service -> service.content().title()))
                         .toList();
         var contents = services.stream().map(ServiceVersion::content).toList();
-        var documents = documents(contents);
-        var blanks = new LinkedHashMap<String, Blank>();
-        set.blanks().stream()
-                .sorted(RussianOrder.by(Blank::title))
-                .forEach(blank -> blanks.put(blank.slug(), blank));
-        var entries =
-                new SearchEntries(contents, set.classifiers())
-                        .all(agencies, documents, set.blanks());
+        var register = DocumentRegister.of(contents, set.documents(), set.blanks());
+        var entries = new SearchEntries(contents, set.classifiers()).all(agencies, register);
         return new CatalogueSnapshot(
                 services,
                 byKey(services, ServiceVersion::slug),
                 byKey(services, ServiceVersion::id),
                 set.classifiers(),
                 set.dictionaries(),
-                blanks,
-                documents,
+                register,
                 set.words(),
                 SearchIndex.of(entries, set.words(), new PlaceNames(places)));
     }
@@ -65,8 +52,7 @@ record CatalogueSnapshot(
                 byId,
                 classifiers,
                 dictionaries,
-                blanks,
-                documents,
+                register,
                 words,
                 index.speaking(words, lines));
     }
@@ -74,23 +60,5 @@ record CatalogueSnapshot(
     private static <K> Map<K, ServiceVersion> byKey(
             List<ServiceVersion> services, Function<ServiceVersion, K> key) {
         return services.stream().collect(Collectors.toUnmodifiableMap(key, Function.identity()));
-    }
-
-    /// The same document is asked for by many services: it is told once.
-    static List<DocumentEntry> documents(List<ServicePackage> services) {
-        Map<String, Set<String>> users = new HashMap<>();
-        for (var service : services) {
-            for (var variant : service.variants()) {
-                for (var document : variant.documents()) {
-                    users.computeIfAbsent(document.title(), _ -> new LinkedHashSet<>())
-                            .add(service.slug());
-                }
-            }
-        }
-        List<DocumentEntry> documents = new ArrayList<>();
-        users.forEach(
-                (title, slugs) -> documents.add(new DocumentEntry(title, List.copyOf(slugs))));
-        documents.sort(RussianOrder.by(DocumentEntry::title));
-        return List.copyOf(documents);
     }
 }

@@ -7,7 +7,6 @@ import java.util.Optional;
 /// @param from the body that holds it, where the agency asks for it by itself
 /// @param requirements in words
 /// @param blank slug of a blank to fill in
-/// @param sample slug of a filled sample
 /// @param scan key of the upload that an order asks for; absent where no scan is wanted
 public record DocumentNeed(
         String title,
@@ -17,7 +16,6 @@ public record DocumentNeed(
         boolean required,
         Optional<String> requirements,
         Optional<String> blank,
-        Optional<String> sample,
         Optional<String> scan) {
 
     /// Who brings it: what a body holds may not be demanded from the applicant (210-ФЗ, article 7).

@@ -108,7 +108,6 @@ final class PackageChecks {
 
     private void document(String at, DocumentNeed document, FileProblems problems) {
         optional(at + ".blank", document.blank(), blanks::contains, problems);
-        optional(at + ".sample", document.sample(), blanks::contains, problems);
     }
 
     private void classifiers(FileProblems problems) {

@@ -9,6 +9,7 @@ import okno.content.ContentProblems;
 import okno.places.Places;
 import okno.platform.shipped.ContentFile;
 import okno.platform.shipped.WrongContent;
+import org.springframework.util.DigestUtils;
 
 /// Reads and checks the packages that ship with the portal.
 ///
@@ -17,6 +18,7 @@ record PackageFiles(
         List<ContentFile> services,
         ContentFile classifiers,
         ContentFile dictionaries,
+        ContentFile documents,
         ContentFile blanks,
         List<ContentFile> blankFiles,
         ContentFile words) {
@@ -33,6 +35,7 @@ record PackageFiles(
                 ContentFile.in(ROOT + "/services", ".yaml"),
                 ContentFile.in(ROOT, "classifiers.yaml").getFirst(),
                 ContentFile.in(ROOT, "dictionaries.yaml").getFirst(),
+                ContentFile.in(ROOT, "documents.yaml").getFirst(),
                 ContentFile.in(ROOT, "blanks.yaml").getFirst(),
                 ContentFile.in(Blank.FOLDER, ".*"),
                 ContentFile.in(ROOT, SearchWordsReader.FILE).getFirst());
@@ -45,6 +48,7 @@ record PackageFiles(
         // Half-read files would make the checks miss things that are only unread.
         WrongContent.refuseAny(problems);
         new PackageChecks(set, agencies, places).run(classifiers.name(), problems);
+        new RegisterChecks(set, agencies).run(documents.name(), blanks.name(), problems);
         WrongContent.refuseAny(problems);
         return set;
     }
@@ -65,15 +69,21 @@ record PackageFiles(
                 sources,
                 known,
                 ClassifierReader.read(classifiers.content(), problems.of(classifiers.name())),
-                new BlankReader(sizes()).read(blanks.content(), problems.of(blanks.name())),
+                DocumentCard.read(documents.content(), problems.of(documents.name())),
+                new BlankReader(filesOfBlanks()).read(blanks.content(), problems.of(blanks.name())),
                 SearchWordsReader.read(words.content(), problems.of(words.name())));
     }
 
-    private Map<String, Long> sizes() {
+    private Map<String, Blank.File> filesOfBlanks() {
         return blankFiles.stream()
-                .collect(
-                        Collectors.toMap(
-                                file -> file.name().substring(Blank.FOLDER.length() + 1),
-                                file -> (long) file.content().length));
+                .map(PackageFiles::fileOfBlank)
+                .collect(Collectors.toMap(Blank.File::name, file -> file));
+    }
+
+    private static Blank.File fileOfBlank(ContentFile file) {
+        return new Blank.File(
+                file.name().substring(Blank.FOLDER.length() + 1),
+                file.content().length,
+                '"' + DigestUtils.md5DigestAsHex(file.content()) + '"');
     }
 }

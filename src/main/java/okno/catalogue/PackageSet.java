@@ -12,11 +12,13 @@ record PackageSet(
         List<Source> services,
         Dictionaries dictionaries,
         Classifiers classifiers,
+        List<DocumentCard> documents,
         List<Blank> blanks,
         SearchWords words) {
 
     PackageSet {
         services = List.copyOf(services);
+        documents = List.copyOf(documents);
         blanks = List.copyOf(blanks);
     }
 
@@ -30,10 +32,11 @@ record PackageSet(
                         List.of(),
                         classifiers.writtenAnew(),
                         List.of());
-        return new PackageSet(List.of(), dictionaries, bare, List.of(), words);
+        return new PackageSet(List.of(), dictionaries, bare, List.of(), List.of(), words);
     }
 
-    /// With further situations of life; one of the same slug stands in for that of the package.
+    /// With further situations of life, documents and blanks; one of the same slug stands in for
+    /// that of the package.
     PackageSet with(Papers papers) {
         var situations = new LinkedHashMap<String, Situation>();
         classifiers.situations().forEach(one -> situations.put(one.slug(), one));
@@ -54,7 +57,13 @@ record PackageSet(
                         List.copyOf(situations.values()),
                         classifiers.writtenAnew(),
                         classifiers.popular());
-        return new PackageSet(services, dictionaries, all, blanks, words);
+        return new PackageSet(
+                services,
+                dictionaries,
+                all,
+                papers.documentsWith(documents),
+                papers.blanksWith(blanks),
+                words);
     }
 
     /// A package with the file it was read from.

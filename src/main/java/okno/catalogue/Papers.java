@@ -22,16 +22,19 @@ final class Papers {
             Collections.unmodifiableSequencedSet(
                     new LinkedHashSet<>(List.of("slug", "title", "text", "services")));
 
-    private static final Papers NONE = new Papers(List.of(), List.of());
+    private static final Papers NONE = new Papers(List.of(), List.of(), List.of());
 
     private final Map<String, Paper> documents;
     private final Map<String, Set<String>> needed = new LinkedHashMap<>();
+    private final List<Paper> blanks;
     private final List<Paper> situations;
 
-    private Papers(Collection<Paper> documents, Collection<Paper> situations) {
+    private Papers(
+            Collection<Paper> documents, Collection<Paper> blanks, Collection<Paper> situations) {
         this.documents =
                 documents.stream()
                         .collect(Collectors.toMap(Paper::slug, one -> one, (_, last) -> last));
+        this.blanks = List.copyOf(blanks);
         this.situations = List.copyOf(situations);
         for (var document : documents) {
             for (var service : document.services()) {
@@ -45,8 +48,11 @@ final class Papers {
     }
 
     /// What the contents tell of.
-    static Papers read(Collection<byte[]> documents, Collection<byte[]> situations) {
-        return new Papers(each(documents), each(situations));
+    static Papers read(
+            Collection<byte[]> documents,
+            Collection<byte[]> blanks,
+            Collection<byte[]> situations) {
+        return new Papers(each(documents), each(blanks), each(situations));
     }
 
     /// @param services slugs of services that need it or lead out of it
@@ -76,8 +82,32 @@ final class Papers {
                 .toList();
     }
 
-    Collection<Paper> documents() {
-        return documents.values();
+    /// The documents told of already, with those of the import; what both know keeps what only the
+    /// first tells.
+    List<DocumentCard> documentsWith(List<DocumentCard> told) {
+        var all = new LinkedHashMap<String, DocumentCard>();
+        documents.values().forEach(one -> all.put(one.slug(), DocumentCard.of(one)));
+        told.forEach(card -> all.merge(card.slug(), card, DocumentCard::beside));
+        return List.copyOf(all.values());
+    }
+
+    /// The blanks there are, with those of the import; files stay with the blank they belong to.
+    List<Blank> blanksWith(List<Blank> told) {
+        var all = new LinkedHashMap<String, Blank>();
+        told.forEach(blank -> all.put(blank.slug(), blank));
+        for (var one : blanks) {
+            var before = Optional.ofNullable(all.get(one.slug()));
+            all.put(
+                    one.slug(),
+                    new Blank(
+                            one.slug(),
+                            one.title(),
+                            one.text(),
+                            before.flatMap(Blank::act),
+                            one.services(),
+                            before.map(Blank::versions).orElse(List.of())));
+        }
+        return List.copyOf(all.values());
     }
 
     List<Paper> situations() {

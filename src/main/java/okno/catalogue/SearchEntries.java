@@ -1,7 +1,6 @@
 package okno.catalogue;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,16 +37,15 @@ final class SearchEntries {
         return services.stream().map(this::service).toList();
     }
 
-    List<SearchEntry> all(
-            Agencies agencies, List<DocumentEntry> documents, Collection<Blank> blanks) {
+    List<SearchEntry> all(Agencies agencies, DocumentRegister register) {
         List<SearchEntry> entries = new ArrayList<>(ofServices());
         classifiers.situations().forEach(situation -> entries.add(situation(situation)));
         for (var agency : agencies.all()) {
             entries.add(agency(agency, agencies));
             agency.offices().forEach(office -> entries.add(office(office, agency)));
         }
-        documents.forEach(document -> entries.add(document(document)));
-        blanks.forEach(blank -> entries.add(blank(blank)));
+        register.documents().forEach(document -> entries.add(document(document)));
+        register.blanks().forEach(blank -> entries.add(blank(blank)));
         return List.copyOf(entries);
     }
 
@@ -101,12 +99,19 @@ final class SearchEntries {
     }
 
     private SearchEntry document(DocumentEntry document) {
-        return SearchEntry.of(Kind.DOCUMENT, document.title(), document.title(), "")
-                .alsoFoundBy(List.of(), String.join("\n", titlesOf(document.services())));
+        return SearchEntry.of(Kind.DOCUMENT, document.slug(), document.title(), document.about())
+                .alsoFoundBy(
+                        List.of(),
+                        String.join(
+                                "\n",
+                                titlesOf(
+                                        document.uses().stream()
+                                                .map(DocumentEntry.Use::service)
+                                                .toList())));
     }
 
     private SearchEntry blank(Blank blank) {
-        return SearchEntry.of(Kind.BLANK, blank.slug(), blank.title(), "")
+        return SearchEntry.of(Kind.BLANK, blank.slug(), blank.title(), blank.about())
                 .alsoFoundBy(List.of(), String.join("\n", titlesOf(blank.services())));
     }
 

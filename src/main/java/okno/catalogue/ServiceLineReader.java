@@ -139,7 +139,6 @@ final class ServiceLineReader {
                 true,
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty(),
                 Optional.empty());
     }
 }

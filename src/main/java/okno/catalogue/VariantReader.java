@@ -86,6 +86,8 @@ final class VariantReader {
     }
 
     private static DocumentNeed document(Fields fields) {
+        // Versions that were published before a blank brought its own sample name one.
+        fields.optionalText("sample");
         var document =
                 new DocumentNeed(
                         fields.text("title"),
@@ -95,7 +97,6 @@ final class VariantReader {
                         fields.flag("required", true),
                         fields.optionalText("requirements"),
                         fields.optionalText("blank"),
-                        fields.optionalText("sample"),
                         fields.optionalText("scan"));
         fields.finish();
         return document;

@@ -35,6 +35,9 @@ class CatalogueBrowserTests {
                             "/services/boat-licence/versions",
                             "/situations/retirement",
                             "/documents",
+                            "/documents/identity-document",
+                            "/documents/blanks",
+                            "/documents/blanks/archive-request/2026-11-22",
                             "/search?q=архивная справка",
                             "/search?q=ыъьщзхж")) {
                 page.navigate("http://localhost:" + port + path);

@@ -155,24 +155,13 @@ class CataloguePagesTests {
                 "/recipients/no-such",
                 "/situations/no-such",
                 "/agencies/no-such",
-                "/documents/blanks/no-such"
+                "/documents/no-such",
+                "/documents/blanks/no-such",
+                "/documents/blanks/archive-request/2001-01-01",
+                "/documents/blanks/archive-request/2001-01-01/form"
             })
     void answersAWrongAddressWith404(String path) {
         assertThat(mvc.get().uri(path)).hasStatus(404);
-    }
-
-    @Test
-    void blankIsARealFileWithItsRussianName() {
-        var answer = mvc.get().uri("/documents/blanks/archive-request").exchange();
-
-        assertThat(answer)
-                .hasStatusOk()
-                .hasContentType(
-                        "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
-        assertThat(answer.getResponse().getHeader("Content-Disposition"))
-                .startsWith("attachment;")
-                .contains("filename*=UTF-8''%D0%97");
-        assertThat(answer.getResponse().getContentAsByteArray()).startsWith('P', 'K');
     }
 
     @Test
@@ -239,6 +228,9 @@ class CataloguePagesTests {
                 "/recipients/citizens",
                 "/situations/retirement",
                 "/documents",
+                "/documents?who=applicant&q=паспорт",
+                "/documents/identity-document",
+                "/documents/blanks",
                 "/documents/blanks/archive-request",
                 "/search?q=архив",
                 "/agencies",

@@ -81,8 +81,8 @@ class CatalogueSearchTests {
     @CsvSource({
         "AGENCY, комитет по делам архивов, stavropol-archives",
         "OFFICE, читальный зал архивный отдел, minvody-archive-main",
-        "DOCUMENT, доверенности, Доверенность",
-        "BLANK, образец запрос справка, archive-request-sample",
+        "DOCUMENT, доверенности, power-of-attorney",
+        "BLANK, бланк запроса архивной справки, archive-request",
         "SITUATION, пенсия, retirement"
     })
     void findsMoreThanServices(Kind kind, String typed, String slug) {

@@ -150,6 +150,7 @@ class PackageReaderTests {
                         List.of(file("packages/services/sample.yaml", yaml)),
                         file("packages/classifiers.yaml", CLASSIFIERS),
                         file("packages/dictionaries.yaml", "{}"),
+                        file("packages/documents.yaml", "[]"),
                         file("packages/blanks.yaml", "[]"),
                         List.of(),
                         file("packages/search.yaml", "{}"))

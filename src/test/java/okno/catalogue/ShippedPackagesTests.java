@@ -46,7 +46,11 @@ class ShippedPackagesTests {
 
     @Test
     void nameBlanksThatAreThere() {
-        assertThat(set.blanks()).isNotEmpty().allMatch(blank -> blank.bytes() > 0);
+        assertThat(set.blanks())
+                .isNotEmpty()
+                .flatExtracting(Blank::versions)
+                .extracting(version -> version.form().bytes())
+                .allMatch(bytes -> bytes > 0);
     }
 
     @Test

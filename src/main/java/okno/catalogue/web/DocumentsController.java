@@ -1,108 +1,102 @@
 package okno.catalogue.web;
 
-import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import okno.catalogue.Blank;
 import okno.catalogue.Catalogue;
-import okno.catalogue.CatalogueSearch;
 import okno.catalogue.DocumentEntry;
-import okno.catalogue.search.SearchHit.Kind;
 import okno.platform.NotFound;
-import okno.platform.web.Link;
 import okno.platform.web.PageView;
 import okno.platform.web.Pages;
-import org.springframework.core.io.ClassPathResource;
-import org.springframework.core.io.Resource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
-import org.springframework.http.MediaTypeFactory;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/// Documents that services ask for, blanks and samples to download.
+/// The register of documents that services ask for and give.
 @Controller
 class DocumentsController {
 
     private static final int PAGE = 30;
-    private static final int MOST_BLANKS = 200;
+    private static final int USES = 50;
+    private static final int BEST_BLANKS = 5;
 
     private final Catalogue catalogue;
-    private final CatalogueSearch search;
+    private final PaperLists lists;
     private final Pages pages;
+    private final Clock clock;
 
-    DocumentsController(Catalogue catalogue, CatalogueSearch search, Pages pages) {
+    DocumentsController(Catalogue catalogue, PaperLists lists, Pages pages, Clock clock) {
         this.catalogue = catalogue;
-        this.search = search;
+        this.lists = lists;
         this.pages = pages;
+        this.clock = clock;
     }
 
-    /// @param after title of the document before the page
     @GetMapping("/documents")
     PageView list(
-            @RequestParam(defaultValue = "") String q,
+            @RequestParam Map<String, String> parameters,
             @RequestParam(defaultValue = "") String after) {
-        var words = q.strip();
-        var slice = Slice.after(after, documents(words), DocumentEntry::title, PAGE);
+        var narrowing = lists.ofDocuments(parameters);
+        var found = lists.documents(narrowing.words());
+        var passing = narrowing.passing(found);
+        var slice = Slice.after(after, passing, DocumentEntry::slug, PAGE);
         var page =
                 new DocumentsPage(
-                        words,
-                        after.isEmpty() ? blanks(words) : List.of(),
-                        slice.items().stream().map(this::document).toList(),
-                        DocumentsPage.path(words, slice.previous()),
-                        DocumentsPage.path(words, slice.next()));
+                        narrowing.words(),
+                        narrowing.chosen(),
+                        narrowing.facets(found),
+                        passing.size(),
+                        slice.items().stream().map(this::entry).toList(),
+                        after.isEmpty() ? blanks(narrowing.words()) : List.of(),
+                        narrowing.page(slice.previous()),
+                        narrowing.page(slice.next()));
         return pages.show("catalogue/documents", page).forGuests();
     }
 
-    @GetMapping("/documents/blanks/{slug}")
-    ResponseEntity<Resource> blank(@PathVariable String slug) {
-        var blank = catalogue.blank(slug).orElseThrow(NotFound::new);
-        var file = new ClassPathResource(Blank.FOLDER + "/" + blank.file());
-        var name =
-                ContentDisposition.attachment()
-                        .filename(blank.fileName(), StandardCharsets.UTF_8)
-                        .build();
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
-                .contentType(
-                        MediaTypeFactory.getMediaType(blank.file())
-                                .orElse(MediaType.APPLICATION_OCTET_STREAM))
-                .body(file);
+    /// @param after slug of the last service of the page before
+    @GetMapping("/documents/{slug}")
+    PageView document(@PathVariable String slug, @RequestParam(defaultValue = "") String after) {
+        var document = catalogue.document(slug).orElseThrow(NotFound::new);
+        var uses = Slice.after(after, document.uses(), DocumentEntry.Use::service, USES);
+        var page =
+                new DocumentPage(
+                        document,
+                        document.issuers().stream().map(lists::link).toList(),
+                        document.givenBy().stream()
+                                .flatMap(one -> lists.service(one, "").stream())
+                                .toList(),
+                        uses.items().stream().flatMap(use -> use(use).stream()).toList(),
+                        document.blanks().stream()
+                                .flatMap(one -> catalogue.blank(one).stream())
+                                .map(blank -> BlankView.now(blank, clock))
+                                .toList(),
+                        uses.previous().map(key -> path(slug, key)).orElse(null),
+                        uses.next().map(key -> path(slug, key)).orElse(null));
+        return pages.show("catalogue/document", page).forGuests();
     }
 
-    private List<DocumentEntry> documents(String words) {
-        var all = catalogue.documents();
-        if (words.isEmpty()) {
-            return all;
-        }
-        return search.find(words, Kind.DOCUMENT, Optional.empty(), all.size()).stream()
-                .flatMap(hit -> all.stream().filter(entry -> entry.title().equals(hit.slug())))
-                .toList();
+    private static String path(String slug, String after) {
+        return "/documents/" + slug + (after.isEmpty() ? "" : "?after=" + after) + "#services";
     }
 
-    private List<Blank> blanks(String words) {
-        if (words.isEmpty()) {
-            return catalogue.blanks().stream().limit(MOST_BLANKS).toList();
-        }
-        return search.find(words, Kind.BLANK, Optional.empty(), MOST_BLANKS).stream()
-                .flatMap(hit -> catalogue.blank(hit.slug()).stream())
-                .toList();
+    private DocumentsPage.Entry entry(DocumentEntry document) {
+        return new DocumentsPage.Entry(
+                document, document.issuers().stream().map(lists::link).toList());
     }
 
-    private DocumentsPage.Entry document(DocumentEntry document) {
-        var services =
-                document.services().stream()
-                        .flatMap(slug -> catalogue.find(slug).stream())
-                        .map(
-                                service ->
-                                        new Link(
-                                                service.content().title(),
-                                                "/services/" + service.slug() + "#documents"))
+    private Optional<DocumentPage.Use> use(DocumentEntry.Use use) {
+        return lists.service(use.service(), "#documents")
+                .map(service -> new DocumentPage.Use(service, use));
+    }
+
+    private List<BlankView> blanks(String words) {
+        return words.isEmpty()
+                ? List.of()
+                : lists.blanks(words).stream()
+                        .limit(BEST_BLANKS)
+                        .map(blank -> BlankView.now(blank, clock))
                         .toList();
-        return new DocumentsPage.Entry(document.title(), services);
     }
 }

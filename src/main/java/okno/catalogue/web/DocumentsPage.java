@@ -3,31 +3,32 @@ package okno.catalogue.web;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
-import okno.catalogue.Blank;
+import java.util.Map;
+import okno.catalogue.DocumentEntry;
 import okno.platform.web.Link;
 import org.jspecify.annotations.Nullable;
 
-/// A page of the list of documents.
+/// A page of the register of documents.
 ///
 /// @param words what was typed
-/// @param blanks forms and samples, on the first page only
+/// @param chosen what narrows it, by the names of the parameters
+/// @param total how many documents pass
+/// @param blanks the best blanks for the words; none where nothing was typed
 public record DocumentsPage(
         String words,
-        List<Blank> blanks,
+        Map<String, String> chosen,
+        List<PaperFacet> facets,
+        int total,
         List<Entry> documents,
+        List<BlankView> blanks,
         @Nullable String previous,
         @Nullable String next) {
 
-    /// A document with the services that ask for it.
-    public record Entry(String title, List<Link> services) {}
-
-    static @Nullable String path(String words, Optional<String> after) {
-        return after.map(title -> "/documents?q=" + encoded(words) + "&after=" + encoded(title))
-                .orElse(null);
+    /// The words as they stand in an address.
+    public String wordsInAddress() {
+        return URLEncoder.encode(words, StandardCharsets.UTF_8);
     }
 
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
-    }
+    /// A document of the list with those who give it out.
+    public record Entry(DocumentEntry document, List<Link> issuers) {}
 }

@@ -104,9 +104,12 @@ class OpenDataController {
     }
 
     private List<String> addresses() {
-        List<String> paths = new ArrayList<>(List.of("/", "/services", "/agencies", "/opendata"));
+        List<String> paths =
+                new ArrayList<>(List.of("/", "/services", "/agencies", "/documents", "/opendata"));
         catalogue.classifiers().situations().forEach(one -> paths.add("/situations/" + one.slug()));
         agencies.all().forEach(one -> paths.add("/agencies/" + one.slug()));
+        catalogue.documents().forEach(one -> paths.add("/documents/" + one.slug()));
+        catalogue.blanks().forEach(one -> paths.add("/documents/blanks/" + one.slug()));
         catalogue.services().forEach(one -> paths.add("/services/" + one.slug()));
         return paths.stream().limit(MOST_ADDRESSES).map(address::of).toList();
     }

@@ -51,7 +51,7 @@ public record SearchPage(
             case SITUATION -> "/situations/" + hit.slug();
             case AGENCY -> "/agencies/" + hit.slug();
             case OFFICE -> "/agencies/" + hit.owner() + "#" + hit.slug();
-            case DOCUMENT -> "/documents?q=" + encoded(hit.slug());
+            case DOCUMENT -> "/documents/" + hit.slug();
             case BLANK -> "/documents/blanks/" + hit.slug();
         };
     }

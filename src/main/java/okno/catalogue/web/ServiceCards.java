@@ -66,6 +66,9 @@ class ServiceCards {
                         .map(variant -> part(service, variant, place, newer.isEmpty()))
                         .toList(),
                 catalogue.bodies(service, place).stream().map(this::body).toList(),
+                catalogue.blanksOf(service.slug()).stream()
+                        .map(blank -> BlankView.now(blank, clock))
+                        .toList(),
                 new LinkedData(openData.governmentService(service, provider)));
     }
 
@@ -124,8 +127,12 @@ class ServiceCards {
     private ServicePage.DocumentPart document(DocumentNeed document) {
         return new ServicePage.DocumentPart(
                 document,
-                document.blank().flatMap(catalogue::blank),
-                document.sample().flatMap(catalogue::blank));
+                catalogue
+                        .document(catalogue.slugOfDocument(document.title()))
+                        .map(one -> "/documents/" + one.slug()),
+                document.blank()
+                        .flatMap(catalogue::blank)
+                        .map(blank -> BlankView.now(blank, clock)));
     }
 
     private ServicePage.Body body(Agency agency) {

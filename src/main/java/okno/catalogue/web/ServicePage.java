@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import okno.agencies.Agency;
 import okno.agencies.OfficeCard;
-import okno.catalogue.Blank;
 import okno.catalogue.DocumentNeed;
 import okno.catalogue.ServicePackage;
 import okno.catalogue.ServiceVersion;
@@ -21,6 +20,7 @@ import okno.platform.web.Prose;
 /// @param inForce number of the version in force; absent on that version itself
 /// @param agency the body that answers for it; absent where it is not known
 /// @param linkedData the card for search engines
+/// @param blanks that belong to the service now
 /// @param bodies those that receive applications from the chosen place
 public record ServicePage(
         ServicePackage service,
@@ -33,6 +33,7 @@ public record ServicePage(
         List<String> recipients,
         List<VariantPart> variants,
         List<Body> bodies,
+        List<BlankView> blanks,
         Content linkedData) {
 
     private static final List<String> SECTIONS =
@@ -52,6 +53,7 @@ public record ServicePage(
                     "appeal",
                     "acts");
 
+    private static final int MOST_BLANKS = 20;
     private static final Set<String> OF_SERVICES = Set.of("documents", "refusal", "blanks");
     private static final Set<String> OF_FUNCTIONS = Set.of("course");
 
@@ -80,6 +82,16 @@ public record ServicePage(
         return !(service.function() ? OF_SERVICES : OF_FUNCTIONS).contains(section);
     }
 
+    /// The blanks that the card names itself.
+    public List<BlankView> firstBlanks() {
+        return blanks.stream().limit(MOST_BLANKS).toList();
+    }
+
+    /// Whether there are more of them than a card is for.
+    public boolean moreBlanks() {
+        return blanks.size() > MOST_BLANKS;
+    }
+
     public boolean several() {
         return variants.size() > 1;
     }
@@ -87,18 +99,6 @@ public record ServicePage(
     /// Variants that can be ordered on the portal.
     public List<VariantPart> orderable() {
         return variants.stream().filter(variant -> variant.orderPath().isPresent()).toList();
-    }
-
-    /// Blanks and samples of all variants, each once.
-    public List<Blank> blanks() {
-        return variants.stream()
-                .flatMap(variant -> variant.documents().stream())
-                .flatMap(
-                        document ->
-                                Stream.concat(
-                                        document.blank().stream(), document.sample().stream()))
-                .distinct()
-                .toList();
     }
 
     /// Where the service is offered.
@@ -120,8 +120,11 @@ public record ServicePage(
             List<DocumentPart> documents,
             Optional<String> orderPath) {}
 
-    /// A document with its files.
-    public record DocumentPart(DocumentNeed need, Optional<Blank> blank, Optional<Blank> sample) {}
+    /// A document with its place in the register.
+    ///
+    /// @param path of its page; absent in an old version that names one nobody needs any longer
+    public record DocumentPart(
+            DocumentNeed need, Optional<String> path, Optional<BlankView> blank) {}
 
     /// A body with its offices as they are now.
     public record Body(Agency agency, List<OfficeCard> offices) {}

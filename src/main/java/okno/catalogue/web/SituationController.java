@@ -42,7 +42,10 @@ class SituationController {
                         situation.title(),
                         Prose.of(situation.text()),
                         steps.stream().map(step -> ServiceEntry.of(step, place, places)).toList(),
-                        SharedDocuments.of(steps, catalogue.classifiers().writtenAnew()),
+                        SharedDocuments.of(
+                                steps,
+                                catalogue.classifiers().writtenAnew(),
+                                title -> "/documents/" + catalogue.slugOfDocument(title)),
                         place.map(Place::shortName).orElse(""));
         return pages.show("catalogue/situation", page).forGuests();
     }

@@ -18,6 +18,7 @@ public record SituationPage(
 
     /// A document to have ready for several services.
     ///
+    /// @param path of its page
     /// @param steps numbers of the steps that ask for it, from 1
-    public record SharedDocument(String title, List<Integer> steps) {}
+    public record SharedDocument(String title, String path, List<Integer> steps) {}
 }

@@ -1,0 +1,155 @@
+package okno.catalogue;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import okno.catalogue.DocumentEntry.Issuer;
+import okno.catalogue.DocumentEntry.Use;
+
+/// Documents and blanks as the cards of services and what is told of them make them: a document is
+/// one however many services ask for it. Immutable.
+final class DocumentRegister {
+
+    private final Map<String, DocumentEntry> documents = new LinkedHashMap<>();
+    private final Map<String, String> slugs = new HashMap<>();
+    private final Map<String, Blank> blanks = new LinkedHashMap<>();
+    private final Map<String, List<Blank>> blanksByService = new HashMap<>();
+
+    private DocumentRegister() {}
+
+    /// @param services in the order of the alphabet
+    static DocumentRegister of(
+            Collection<ServicePackage> services,
+            Collection<DocumentCard> cards,
+            Collection<Blank> blanks) {
+        var register = new DocumentRegister();
+        register.documents(services, cards);
+        register.blanks(services, blanks);
+        return register;
+    }
+
+    /// In the order of the alphabet.
+    Collection<DocumentEntry> documents() {
+        return documents.values();
+    }
+
+    Optional<DocumentEntry> document(String slug) {
+        return Optional.ofNullable(documents.get(slug));
+    }
+
+    /// The slug of the document that cards call so.
+    String slugOf(String title) {
+        var own = TitleSlug.of(title);
+        return slugs.getOrDefault(own, own);
+    }
+
+    /// In the order of the alphabet.
+    Collection<Blank> blanks() {
+        return blanks.values();
+    }
+
+    Optional<Blank> blank(String slug) {
+        return Optional.ofNullable(blanks.get(slug));
+    }
+
+    List<Blank> blanksOf(String service) {
+        return blanksByService.getOrDefault(service, List.of());
+    }
+
+    private void documents(Collection<ServicePackage> services, Collection<DocumentCard> cards) {
+        var known = new LinkedHashMap<String, Gathered>();
+        for (var card : cards) {
+            known.put(card.slug(), new Gathered(card));
+            Stream.concat(Stream.of(card.title()), card.also().stream())
+                    .forEach(title -> slugs.put(TitleSlug.of(title), card.slug()));
+        }
+        for (var service : services) {
+            for (var variant : service.variants()) {
+                for (var need : variant.documents()) {
+                    known.computeIfAbsent(
+                                    slugOf(need.title()),
+                                    slug -> new Gathered(bare(slug, need.title())))
+                            .add(service.slug(), need);
+                }
+            }
+        }
+        known.values().stream()
+                .map(Gathered::entry)
+                .sorted(RussianOrder.by(DocumentEntry::title))
+                .forEach(entry -> documents.put(entry.slug(), entry));
+    }
+
+    private static DocumentCard bare(String slug, String title) {
+        return DocumentCard.of(new Papers.Paper(slug, title, "", List.of()));
+    }
+
+    private void blanks(Collection<ServicePackage> services, Collection<Blank> told) {
+        var users = new HashMap<String, Set<String>>();
+        for (var service : services) {
+            for (var variant : service.variants()) {
+                variant.documents().stream()
+                        .flatMap(need -> need.blank().stream())
+                        .forEach(slug -> users(users, slug).add(service.slug()));
+            }
+        }
+        told.forEach(blank -> users(users, blank.slug()).addAll(blank.services()));
+        told.stream()
+                .sorted(RussianOrder.by(Blank::title))
+                .map(blank -> blank.with(List.copyOf(users(users, blank.slug()))))
+                .forEach(blank -> blanks.put(blank.slug(), blank));
+        var byService = new HashMap<String, List<Blank>>();
+        for (var blank : blanks.values()) {
+            for (var service : blank.services()) {
+                byService.computeIfAbsent(service, _ -> new ArrayList<>()).add(blank);
+            }
+        }
+        byService.forEach((service, some) -> blanksByService.put(service, List.copyOf(some)));
+    }
+
+    private static Set<String> users(Map<String, Set<String>> users, String blank) {
+        return users.computeIfAbsent(blank, _ -> new LinkedHashSet<>());
+    }
+
+    /// A document while it is gathered.
+    private static final class Gathered {
+        private final DocumentCard card;
+        private final Map<String, Use> uses = new LinkedHashMap<>();
+        private final Set<Issuer> issuers;
+        private final Set<String> written = new LinkedHashSet<>();
+
+        Gathered(DocumentCard card) {
+            this.card = card;
+            this.issuers = new LinkedHashSet<>(card.givers());
+        }
+
+        /// Variants of one service may need it in several ways: that of the first is told. Who
+        /// holds it is taken from the cards only where the register does not say.
+        void add(String service, DocumentNeed need) {
+            uses.putIfAbsent(
+                    service, new Use(service, need.bearer(), need.copy(), need.required()));
+            if (card.givers().isEmpty()) {
+                need.from().ifPresent(name -> issuers.add(new Issuer(Optional.empty(), name)));
+            }
+            need.blank().ifPresent(written::add);
+        }
+
+        DocumentEntry entry() {
+            return new DocumentEntry(
+                    card.slug(),
+                    card.title(),
+                    card.about(),
+                    List.copyOf(issuers),
+                    card.givenBy(),
+                    card.valid(),
+                    List.copyOf(uses.values()),
+                    List.copyOf(written));
+        }
+    }
+}
