@@ -2,6 +2,7 @@ package okno.catalogue.web;
 
 import okno.platform.web.PageView;
 import okno.platform.web.Pages;
+import okno.platform.web.PublicAddress;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
@@ -10,13 +11,15 @@ import org.springframework.web.bind.annotation.GetMapping;
 class HowToController {
 
     private final Pages pages;
+    private final PublicAddress address;
 
-    HowToController(Pages pages) {
+    HowToController(Pages pages, PublicAddress address) {
         this.pages = pages;
+        this.address = address;
     }
 
     @GetMapping("/how-to")
     PageView show() {
-        return pages.show("catalogue/howTo", HowToPage.whole()).forGuests();
+        return pages.show("catalogue/howTo", HowToPage.whole(address.of("/"))).forGuests();
     }
 }

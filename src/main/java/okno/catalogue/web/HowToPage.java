@@ -5,8 +5,9 @@ import java.util.List;
 /// «Как получить услугу»: why here, what to have at hand, and the way step by step with the real
 /// buttons.
 ///
+/// @param address of the portal, for who reads it on paper
 /// @param steps in the order in which they are taken
-public record HowToPage(List<Step> steps) {
+public record HowToPage(String address, List<Step> steps) {
 
     /// What the portal makes easier; each is a text.
     public static final List<String> ADVANTAGES =
@@ -22,7 +23,8 @@ public record HowToPage(List<Step> steps) {
                     new Step(
                             "register",
                             new Door("quick", "/register/quick"),
-                            new Door("full", "/register/full")),
+                            new Door("full", "/register/full"),
+                            new Door("login", "/login")),
                     new Step(
                             "confirm",
                             new Door("verification", "/account/verification"),
@@ -45,8 +47,8 @@ public record HowToPage(List<Step> steps) {
         steps = List.copyOf(steps);
     }
 
-    static HowToPage whole() {
-        return new HowToPage(ALL);
+    static HowToPage whole(String address) {
+        return new HowToPage(address, ALL);
     }
 
     /// A step with the pages it is taken on.
