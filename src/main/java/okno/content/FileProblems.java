@@ -62,6 +62,13 @@ public final class FileProblems {
         return List.copyOf(found);
     }
 
+    /// Adds what was found and learned in another reading of the file.
+    void take(FileProblems reading) {
+        found.addAll(reading.found);
+        notes.addAll(reading.notes);
+        lines.putAll(reading.lines);
+    }
+
     void learn(String field, int line) {
         lines.put(field, line);
     }

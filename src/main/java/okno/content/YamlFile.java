@@ -39,6 +39,12 @@ public final class YamlFile {
     }
 
     private static Optional<Node> read(byte[] content, FileProblems problems) {
+        return ContentPart.isLine(content)
+                ? JsonLine.read(content, problems).or(() -> yaml(content, problems))
+                : yaml(content, problems);
+    }
+
+    static Optional<Node> yaml(byte[] content, FileProblems problems) {
         var text = new String(content, StandardCharsets.UTF_8);
         try {
             var root = new Yaml(new LoaderOptions()).compose(new StringReader(text));

@@ -40,6 +40,7 @@ enum Wall {
                                     "java..",
                                     "org.jspecify..",
                                     "org.yaml.snakeyaml..",
+                                    "tools.jackson.core..",
                                     "..content.."))
                     .because("the form language stands on it")),
     FORMS_ARE_PURE(
