@@ -11,14 +11,10 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.StopFilter;
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.charfilter.MappingCharFilter;
-import org.apache.lucene.analysis.charfilter.NormalizeCharMap;
 import org.apache.lucene.analysis.ru.RussianAnalyzer;
-import org.apache.lucene.analysis.snowball.SnowballFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
-import org.tartarus.snowball.ext.RussianStemmer;
 
 /// Cuts Russian text into what the index compares: stems or whole words in lower case. «ё» is read
 /// as «е», since people write either, and a full stop parts words: «мат.капитал».
@@ -27,7 +23,6 @@ final class RussianText extends Analyzer {
     private static final int MOST_ENDING = 3;
     private static final List<String> FRONTS =
             List.of("гор", "обл", "рай", "край", "мин", "гос", "рос", "мед", "соц", "спец", "тех");
-    private static final NormalizeCharMap SIGNS = signs();
 
     private final boolean stemmed;
 
@@ -103,21 +98,13 @@ final class RussianText extends Analyzer {
         TokenStream words = new LowerCaseFilter(tokenizer);
         if (stemmed) {
             var telling = new StopFilter(words, RussianAnalyzer.getDefaultStopSet());
-            words = new SnowballFilter(new Lemmas(telling), new RussianStemmer());
+            words = new Stems(telling);
         }
         return new TokenStreamComponents(tokenizer, words);
     }
 
     @Override
     protected Reader initReader(String fieldName, Reader reader) {
-        return new MappingCharFilter(SIGNS, reader);
-    }
-
-    private static NormalizeCharMap signs() {
-        var map = new NormalizeCharMap.Builder();
-        map.add("ё", "е");
-        map.add("Ё", "Е");
-        map.add(".", " ");
-        return map.build();
+        return new PlainSigns(reader);
     }
 }

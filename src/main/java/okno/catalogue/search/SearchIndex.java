@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import okno.catalogue.search.SearchHit.Kind;
+import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -27,6 +28,7 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 public final class SearchIndex {
     private static final int CANDIDATES = 80;
     private static final int MOST_BEGUN = 400;
+    private static final int BUILDING_MB = 96;
     private static final Set<Kind> ALL = Set.copyOf(EnumSet.allOf(Kind.class));
 
     private static final RussianText STEMS = RussianText.stems();
@@ -54,7 +56,7 @@ public final class SearchIndex {
         var words = RussianText.words();
         var analyzer =
                 new PerFieldAnalyzerWrapper(STEMS, Map.of("titleWords", words, "moreWords", words));
-        try (var writer = new IndexWriter(directory, new IndexWriterConfig(analyzer))) {
+        try (var writer = new IndexWriter(directory, inOneGo(analyzer))) {
             for (int number = 0; number < entries.size(); number++) {
                 writer.addDocument(document(number, entries.get(number), gazetteer));
             }
@@ -74,6 +76,13 @@ public final class SearchIndex {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// Enough memory while it is built to write one segment at once.
+    private static IndexWriterConfig inOneGo(Analyzer analyzer) {
+        return new IndexWriterConfig(analyzer)
+                .setRAMBufferSizeMB(BUILDING_MB)
+                .setUseCompoundFile(false);
     }
 
     /// The same index, told more of the language that people ask in.
