@@ -22,8 +22,12 @@ public final class Agencies {
     private volatile SequencedMap<String, Agency> bySlug;
 
     private Agencies(List<Agency> shipped) {
+        this(shipped, ordered(shipped));
+    }
+
+    private Agencies(List<Agency> shipped, SequencedMap<String, Agency> bySlug) {
         this.shipped = List.copyOf(shipped);
-        this.bySlug = ordered(shipped);
+        this.bySlug = bySlug;
     }
 
     /// A register without shipped agencies.
@@ -48,9 +52,9 @@ public final class Agencies {
         return checked;
     }
 
-    /// Replaces what was imported before. An imported agency stands in for a shipped one of the
-    /// same slug; offices join their agencies.
-    void imported(List<Agency> agencies, List<Office> offices) {
+    /// The register with other things imported, beside this one. An imported agency stands in for a
+    /// shipped one of the same slug; offices join their agencies.
+    Agencies importing(List<Agency> agencies, List<Office> offices) {
         var all = new LinkedHashMap<String, Agency>();
         shipped.forEach(agency -> all.put(agency.slug(), agency));
         agencies.forEach(agency -> all.put(agency.slug(), agency));
@@ -58,7 +62,12 @@ public final class Agencies {
                 .collect(Collectors.groupingBy(Office::agency))
                 .forEach(
                         (slug, own) -> all.computeIfPresent(slug, (_, agency) -> agency.with(own)));
-        bySlug = ordered(all.values());
+        return new Agencies(shipped, ordered(all.values()));
+    }
+
+    /// Shows at once what another register does.
+    public void become(Agencies other) {
+        bySlug = other.bySlug;
     }
 
     private static SequencedMap<String, Agency> ordered(Collection<Agency> agencies) {

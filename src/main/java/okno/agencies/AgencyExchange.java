@@ -101,10 +101,10 @@ public class AgencyExchange {
         store.put(kind, changed, now);
     }
 
-    /// Lets a register know what is kept now.
-    public void load(Agencies agencies) {
+    /// A register with what is kept now, beside the one that is shown.
+    public Agencies read(Agencies agencies) {
         var imported = store.all();
-        agencies.imported(
+        return agencies.importing(
                 imported.agencies().stream()
                         .flatMap(content -> read("", content, places, unheard()).stream())
                         .toList(),

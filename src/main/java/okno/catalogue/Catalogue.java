@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import okno.agencies.Agencies;
 import okno.agencies.Agency;
+import okno.catalogue.CatalogueLoading.Loaded;
 import okno.catalogue.Classifiers.Topic;
 import okno.catalogue.ServiceVersionStore.Row;
 import okno.catalogue.search.SearchIndex;
@@ -185,9 +186,13 @@ public class Catalogue {
         return snapshot().index();
     }
 
-    synchronized void replace(CatalogueSnapshot published, long edition) {
-        current.set(published.saying(alsoSaid));
-        mark = edition + "-" + digest(published.services());
+    /// Bodies come first: none ever goes, so that services of either publication find their own.
+    synchronized void replace(Loaded loaded) {
+        var next = loaded.snapshot().saying(alsoSaid);
+        var nextMark = loaded.edition() + "-" + digest(next.services());
+        agencies.become(loaded.agencies());
+        current.set(next);
+        mark = nextMark;
     }
 
     private static String digest(List<ServiceVersion> services) {

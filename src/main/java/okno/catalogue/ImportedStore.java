@@ -7,8 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.UUID;
+import java.util.function.Consumer;
 import okno.catalogue.ServiceVersionStore.Row;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -18,6 +21,8 @@ class ImportedStore {
 
     /// Far more than any catalogue holds; a list without a limit is a mistake.
     private static final int MOST = 1_000_000;
+
+    private static final int AT_ONCE = 500;
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
@@ -40,6 +45,48 @@ class ImportedStore {
                 .param("most", MOST)
                 .query(ServiceVersionStore::toRow)
                 .list();
+    }
+
+    /// Ids of the same versions by slug, in the same order.
+    SequencedMap<String, UUID> inForce() {
+        var ids = new LinkedHashMap<String, UUID>();
+        jdbc.sql(
+                        """
+                select i.slug, i.version_id
+                  from catalogue.imported_service i
+                 order by i.slug collate "C"
+                 limit :most
+                """)
+                .param("most", MOST)
+                .query(
+                        (row, _) ->
+                                Map.entry(
+                                        row.getString("slug"),
+                                        row.getObject("version_id", UUID.class)))
+                .list()
+                .forEach(entry -> ids.put(entry.getKey(), entry.getValue()));
+        return ids;
+    }
+
+    /// Hands over versions one by one, in no order; within a transaction never all of them are in
+    /// memory.
+    void each(Collection<UUID> ids, Consumer<Row> reader) {
+        if (ids.isEmpty()) {
+            return;
+        }
+        jdbc.sql(
+                        """
+                select v.id, v.slug, v.number, v.content, v.hash, v.published_at
+                  from catalogue.service_version v
+                 where v.id = any (cast(:ids as uuid[]))
+                 limit :most
+                """)
+                .param("ids", ids.stream().map(UUID::toString).toArray(String[]::new))
+                .param("most", ids.size())
+                .withFetchSize(AT_ONCE)
+                .query(
+                        (RowCallbackHandler)
+                                row -> reader.accept(ServiceVersionStore.toRow(row, 0)));
     }
 
     /// Makes versions those in force.

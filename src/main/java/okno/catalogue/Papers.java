@@ -82,6 +82,11 @@ final class Papers {
                 .toList();
     }
 
+    /// Whether cards that name documents would be read alike.
+    boolean sameDocuments(Papers others) {
+        return documents.equals(others.documents);
+    }
+
     /// The documents told of already, with those of the import; what both know keeps what only the
     /// first tells.
     List<DocumentCard> documentsWith(List<DocumentCard> told) {

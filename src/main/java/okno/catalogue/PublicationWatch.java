@@ -9,7 +9,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
 /// Hears of publications, its own node's and others', on a connection of its own. Looks by itself
@@ -64,10 +63,17 @@ class PublicationWatch implements SmartLifecycle {
         while (running) {
             try {
                 listen();
-            } catch (SQLException | DataAccessException e) {
-                LOG.warn("publications cannot be heard: {}", e.getClass().getSimpleName());
-                pause();
+            } catch (SQLException | RuntimeException e) {
+                report(e);
             }
+        }
+    }
+
+    /// Whatever broke one reading, the next may succeed: a thread that ended would never see it.
+    private void report(Exception broken) {
+        if (running) {
+            LOG.warn("publications cannot be heard: {}", broken.getClass().getSimpleName());
+            pause();
         }
     }
 

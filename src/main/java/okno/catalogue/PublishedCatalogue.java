@@ -66,7 +66,7 @@ class PublishedCatalogue implements SmartInitializingSingleton {
 
     private void swap() {
         var loaded = loading.load(shipped, published);
-        catalogue.replace(loaded.snapshot(), loaded.edition());
+        catalogue.replace(loaded);
         swapped.run();
         edition = loaded.edition();
     }

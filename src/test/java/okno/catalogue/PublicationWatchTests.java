@@ -56,6 +56,52 @@ class PublicationWatchTests {
         assertThat(node.catalogue.find("found-later")).isPresent();
     }
 
+    @Test
+    void publicationReadsOnlyWhatIsNewToTheNode() throws Exception {
+        publish("read-once");
+        var node = new Node();
+        node.published.afterSingletonsInstantiated();
+        var before = node.catalogue.find("read-once");
+
+        publish("read-beside-it");
+        node.published.refresh();
+
+        assertThat(node.catalogue.find("read-beside-it")).isPresent();
+        assertThat(node.catalogue.find("read-once").orElseThrow()).isSameAs(before.orElseThrow());
+    }
+
+    @Test
+    void cardsFollowTheDocumentsThatNameThem() throws Exception {
+        publish("names-papers");
+        var node = new Node();
+        node.published.afterSingletonsInstantiated();
+
+        importFile(
+                "documents.jsonl",
+                "{\"slug\":\"paper\",\"title\":\"Выписка\",\"services\":[\"names-papers\"]}");
+        node.published.refresh();
+
+        var card = node.catalogue.find("names-papers").orElseThrow().content();
+        assertThat(card.variants().getFirst().documents())
+                .extracting(DocumentNeed::title)
+                .containsExactly("Выписка");
+    }
+
+    @Test
+    void bodiesAreShownTogetherWithTheirServices() throws Exception {
+        var node = new Node();
+        node.published.afterSingletonsInstantiated();
+        importFile("agencies.jsonl", "{\"slug\":\"seen-together\",\"title\":\"Орган\"}");
+
+        var loaded = node.loading.load(node.shipped, List.of());
+        assertThat(node.agencies.find("seen-together")).isEmpty();
+        assertThat(node.catalogue.mark()).doesNotStartWith(loaded.edition() + "-");
+
+        node.catalogue.replace(loaded);
+        assertThat(node.agencies.find("seen-together")).isPresent();
+        assertThat(node.catalogue.mark()).startsWith(loaded.edition() + "-");
+    }
+
     private void publish(String slug) throws IOException {
         Files.writeString(
                 folder.resolve("agencies.jsonl"),
@@ -64,6 +110,15 @@ class PublicationWatchTests {
                 folder.resolve("services.jsonl"),
                 "{\"slug\":\"%s\",\"title\":\"Услуга\",\"agency\":\"body-of-it\"}\n"
                         .formatted(slug));
+        importFolder();
+    }
+
+    private void importFile(String name, String line) throws IOException {
+        Files.writeString(folder.resolve(name), line + "\n");
+        importFolder();
+    }
+
+    private void importFolder() {
         var outcomes =
                 new CatalogueImport(ShippedCatalogue.PLACES, false)
                         .run(folder, DATABASE.asApp(), Clock.systemUTC(), false);
@@ -79,6 +134,11 @@ class PublicationWatchTests {
     private static final class Node {
         private final Agencies agencies = Agencies.none();
         private final Catalogue catalogue;
+        private final PackageSet shipped =
+                PackageFiles.shipped()
+                        .read(ShippedCatalogue.AGENCIES, ShippedCatalogue.PLACES)
+                        .classifiersOnly();
+        private final CatalogueLoading loading;
         private final PublishedCatalogue published;
         private final PublicationWatch watch;
 
@@ -88,20 +148,14 @@ class PublicationWatchTests {
             var versions = new ServiceVersionStore(jdbc, batches);
             catalogue = new Catalogue(versions, agencies);
             var clock = Clock.systemUTC();
-            published =
-                    new PublishedCatalogue(
-                            new CatalogueLoading(
-                                    new ImportedStore(jdbc, batches),
-                                    new Publications(
-                                            versions, Audit.over(DATABASE.asApp(), clock), clock),
-                                    AgencyExchange.over(DATABASE.asApp(), ShippedCatalogue.PLACES),
-                                    agencies,
-                                    ShippedCatalogue.PLACES),
-                            catalogue,
-                            PackageFiles.shipped()
-                                    .read(ShippedCatalogue.AGENCIES, ShippedCatalogue.PLACES)
-                                    .classifiersOnly(),
-                            () -> {});
+            loading =
+                    new CatalogueLoading(
+                            new ImportedStore(jdbc, batches),
+                            new Publications(versions, Audit.over(DATABASE.asApp(), clock), clock),
+                            AgencyExchange.over(DATABASE.asApp(), ShippedCatalogue.PLACES),
+                            agencies,
+                            ShippedCatalogue.PLACES);
+            published = new PublishedCatalogue(loading, catalogue, shipped, () -> {});
             watch = new PublicationWatch(DATABASE, published);
         }
 

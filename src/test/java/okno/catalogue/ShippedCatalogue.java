@@ -25,7 +25,9 @@ final class ShippedCatalogue {
                         new ServiceVersionStore(
                                 JdbcClient.create(nowhere), new JdbcTemplate(nowhere)),
                         AGENCIES);
-        catalogue.replace(CatalogueSnapshot.of(published(set), set, AGENCIES, PLACES), 0);
+        catalogue.replace(
+                new CatalogueLoading.Loaded(
+                        0, AGENCIES, CatalogueSnapshot.of(published(set), set, AGENCIES, PLACES)));
         return catalogue;
     }
 

@@ -1,0 +1,59 @@
+package okno.catalogue;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import okno.content.FileProblems;
+import okno.forms.Dictionaries;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Imported services as they were read. A version never changes, so that a publication reads only
+/// those that are new to this node; all, if the documents that light cards name have changed.
+final class ImportedServices {
+    private static final Logger LOG = LoggerFactory.getLogger(ImportedServices.class);
+
+    private final ImportedStore store;
+    private Map<UUID, ServiceVersion> read = Map.of();
+    private Papers papers = Papers.none();
+
+    ImportedServices(ImportedStore store) {
+        this.store = store;
+    }
+
+    /// Those in force, in the order of the slugs.
+    ///
+    /// @param documents those that light cards may name
+    synchronized List<ServiceVersion> inForce(Dictionaries dictionaries, Papers documents) {
+        var known = documents.sameDocuments(papers) ? read : Map.<UUID, ServiceVersion>of();
+        var wanted = store.inForce().values();
+        read = read(wanted, known, new PackageReader(dictionaries, documents));
+        papers = documents;
+        return wanted.stream().map(read::get).filter(Objects::nonNull).toList();
+    }
+
+    private Map<UUID, ServiceVersion> read(
+            Collection<UUID> wanted, Map<UUID, ServiceVersion> known, PackageReader reader) {
+        var versions = new HashMap<>(known);
+        versions.keySet().retainAll(wanted);
+        store.each(
+                wanted.stream().filter(id -> !known.containsKey(id)).toList(),
+                row -> read(row, reader, versions));
+        return versions;
+    }
+
+    /// What was imported was readable then. If it is not any longer, the portal shows the rest.
+    private static void read(
+            ServiceVersionStore.Row row, PackageReader reader, Map<UUID, ServiceVersion> versions) {
+        var problems = new FileProblems(row.slug());
+        reader.read(row.content(), problems)
+                .map(row::with)
+                .ifPresent(version -> versions.put(version.id(), version));
+        if (!problems.none()) {
+            LOG.warn("The imported service {} cannot be read: {}", row.slug(), problems.list());
+        }
+    }
+}
