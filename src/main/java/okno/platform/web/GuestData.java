@@ -33,7 +33,8 @@ public final class GuestData implements View {
             throws IOException {
         var bytes = JsonMapper.shared().writeValueAsBytes(data);
         if (GuestPages.wants(request, response)) {
-            GuestPages.keep(request, bytes, JSON);
+            GuestPages.keep(request, response, bytes, JSON);
+            return;
         }
         response.setContentType(JSON);
         response.setContentLength(bytes.length);

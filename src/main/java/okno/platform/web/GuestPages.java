@@ -2,23 +2,21 @@ package okno.platform.web;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Weigher;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.zip.GZIPOutputStream;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
-import org.springframework.util.DigestUtils;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /// Answers readers who are not signed in from memory, before sessions, security and rendering:
@@ -33,41 +31,38 @@ public class GuestPages extends OncePerRequestFilter {
     private static final long MEGABYTE = 1024L * 1024;
     private static final int LONGEST_ADDRESS = 300;
 
-    private final Cache<String, Kept> kept;
+    /// The part of the memory that beginnings of pages may take.
+    private static final int BEGINNINGS = 4;
+
+    private final Cache<String, KeptPage> kept;
+
+    /// What pages go on with below their beginnings, by digest: places without differences of their
+    /// own share it.
+    private final Cache<String, PagePart> rests;
 
     /// Grows when what pages show has changed. It is a part of each key, so that a page that was
     /// being rendered meanwhile is kept where nobody will look for it.
     private final AtomicLong edition = new AtomicLong();
 
     GuestPages(GuestPageSettings settings) {
-        kept =
-                Caffeine.newBuilder()
-                        .maximumWeight(settings.megabytes() * MEGABYTE)
-                        .weigher(
-                                (String key, Kept page) ->
-                                        key.length() * 2 + page.plain.length + page.gzip.length)
-                        .expireAfterWrite(Duration.ofMinutes(1))
-                        .build();
+        long bytes = settings.megabytes() * MEGABYTE;
+        kept = cache(bytes / BEGINNINGS, (key, page) -> key.length() * 2 + page.bytes());
+        rests = cache(bytes - bytes / BEGINNINGS, (_, rest) -> rest.bytes());
     }
 
-    private static final class Kept {
-        private final byte[] plain;
-        private final byte[] gzip;
-        private final String type;
-        private final String etag;
-
-        Kept(byte[] page, String contentType) {
-            plain = page;
-            type = contentType;
-            gzip = zip(page);
-            etag = '"' + DigestUtils.md5DigestAsHex(page) + '"';
-        }
+    private static <T> Cache<String, T> cache(long bytes, Weigher<String, T> weigher) {
+        return Caffeine.newBuilder()
+                .maximumWeight(bytes)
+                .weigher(weigher)
+                .expireAfterWrite(Duration.ofMinutes(1))
+                .build();
     }
 
     /// Forgets all pages: what they show has changed.
     public void clear() {
         edition.incrementAndGet();
         kept.invalidateAll();
+        rests.invalidateAll();
     }
 
     @Override
@@ -76,8 +71,9 @@ public class GuestPages extends OncePerRequestFilter {
             throws ServletException, IOException {
         var key = keyOf(request);
         var page = key.isEmpty() ? null : kept.getIfPresent(key);
-        if (page != null) {
-            answer(request, response, page);
+        var rest = page == null ? null : rests.getIfPresent(page.rest());
+        if (page != null && rest != null) {
+            answer(request, response, page, rest);
             return;
         }
         if (!key.isEmpty()) {
@@ -98,10 +94,22 @@ public class GuestPages extends OncePerRequestFilter {
         request.removeAttribute(KEY);
     }
 
-    static void keep(HttpServletRequest request, byte[] page, String contentType) {
+    /// Keeps a page and answers with it.
+    static void keep(
+            HttpServletRequest request, HttpServletResponse response, byte[] bytes, String type)
+            throws IOException {
         var self = (GuestPages) Objects.requireNonNull(request.getAttribute(SELF));
         var key = (String) Objects.requireNonNull(request.getAttribute(KEY));
-        self.kept.put(key, new Kept(page, contentType));
+        int boundary = PagePart.boundary(bytes);
+        var rest = self.rest(Arrays.copyOfRange(bytes, boundary, bytes.length));
+        var beginning = PagePart.of(Arrays.copyOf(bytes, boundary), "", true);
+        var page = KeptPage.of(bytes, beginning, rest, type);
+        self.kept.put(key, page);
+        answer(request, response, page, rest);
+    }
+
+    private PagePart rest(byte[] plain) {
+        return rests.get(PagePart.digest(plain, ""), digest -> PagePart.of(plain, digest, false));
     }
 
     private String keyOf(HttpServletRequest request) {
@@ -125,32 +133,22 @@ public class GuestPages extends OncePerRequestFilter {
                 Look.parse(Cookies.read(request, Cookies.LOOK)).text());
     }
 
-    private static void answer(HttpServletRequest request, HttpServletResponse response, Kept page)
+    private static void answer(
+            HttpServletRequest request, HttpServletResponse response, KeptPage page, PagePart rest)
             throws IOException {
-        response.setHeader(HttpHeaders.ETAG, page.etag);
+        response.setHeader(HttpHeaders.ETAG, page.tag());
         response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
-        if (page.etag.equals(request.getHeader(HttpHeaders.IF_NONE_MATCH))) {
+        if (page.tag().equals(request.getHeader(HttpHeaders.IF_NONE_MATCH))) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
         }
         var encodings = request.getHeader(HttpHeaders.ACCEPT_ENCODING);
-        var zipped = encodings != null && encodings.contains("gzip");
-        var bytes = zipped ? page.gzip : page.plain;
-        if (zipped) {
+        var packed = encodings != null && encodings.contains("gzip");
+        if (packed) {
             response.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
         }
-        response.setContentType(page.type);
-        response.setContentLength(bytes.length);
-        response.getOutputStream().write(bytes);
-    }
-
-    private static byte[] zip(byte[] page) {
-        var bytes = new ByteArrayOutputStream(page.length / 4);
-        try (var gzip = new GZIPOutputStream(bytes)) {
-            gzip.write(page);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
+        response.setContentType(page.type());
+        response.setContentLength(page.length(rest, packed));
+        page.write(rest, packed, response.getOutputStream());
     }
 }

@@ -58,15 +58,14 @@ public final class PageView implements View {
         var out = new Utf8ByteOutput();
         engine.render(template + ".jte", Map.of("ctx", contexts.of(request), "page", page), out);
         response.setStatus(status);
-        response.setContentType(HTML);
-        response.setContentLength(out.getContentLength());
         if (forGuests && status == 200 && GuestPages.wants(request, response)) {
             var copy = new ByteArrayOutputStream(out.getContentLength());
             out.writeTo(copy);
-            GuestPages.keep(request, copy.toByteArray(), HTML);
-            response.getOutputStream().write(copy.toByteArray());
-        } else {
-            out.writeTo(response.getOutputStream());
+            GuestPages.keep(request, response, copy.toByteArray(), HTML);
+            return;
         }
+        response.setContentType(HTML);
+        response.setContentLength(out.getContentLength());
+        out.writeTo(response.getOutputStream());
     }
 }

@@ -1,11 +1,13 @@
 package okno.platform.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Random;
@@ -140,7 +142,11 @@ class GuestPagesTests {
                 (request, response) -> {
                     var page = new byte[1024 * 1024];
                     random.nextBytes(page);
-                    GuestPages.keep((HttpServletRequest) request, page, "text/html");
+                    GuestPages.keep(
+                            (HttpServletRequest) request,
+                            (HttpServletResponse) response,
+                            page,
+                            "text/html");
                     made.incrementAndGet();
                 };
         for (int i = 0; i < 80; i++) {
@@ -157,6 +163,30 @@ class GuestPagesTests {
 
         // Each page is kept twice, plain and packed: 24 of 1 MB fit into 48 MB.
         assertThat(80 - made.get()).isBetween(1, 30);
+    }
+
+    @Test
+    void keepsWhatChoicesHaveInCommonOnce() throws ServletException, IOException {
+        var made = new AtomicInteger();
+        var pages = new GuestPages(new GuestPageSettings(4));
+        FilterChain chain =
+                (request, response) -> {
+                    made.incrementAndGet();
+                    GuestPages.keep(
+                            (HttpServletRequest) request,
+                            (HttpServletResponse) response,
+                            (made + "<main>" + "a".repeat(1024 * 1024)).getBytes(UTF_8),
+                            "text/html");
+                };
+
+        for (int i = 0; i < 40; i++) {
+            pages.doFilter(request(i), new MockHttpServletResponse(), chain);
+        }
+        var again = new MockHttpServletResponse();
+        pages.doFilter(request(7), again, chain);
+
+        assertThat(made).hasValue(40);
+        assertThat(again.getContentAsString()).startsWith("8<main>aaa");
     }
 
     private static MockHttpServletRequest request(int number) {

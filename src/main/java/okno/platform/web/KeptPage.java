@@ -1,0 +1,50 @@
+package okno.platform.web;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.zip.CRC32;
+
+/// A page without what is kept for many: its beginning, which names the reader's choices, and the
+/// frame that makes both one gzip file (RFC 1952).
+///
+/// @param type of its content, with the encoding
+/// @param rest what the beginning goes on with, by its digest
+/// @param tag what tells it from any other page
+/// @param end of the gzip file
+@SuppressWarnings("ArrayRecordComponent")
+record KeptPage(PagePart beginning, String rest, String type, String tag, byte[] end) {
+    private static final byte[] GZIP = {0x1f, (byte) 0x8b, 8, 0, 0, 0, 0, 0, 0, 0};
+
+    static KeptPage of(byte[] page, PagePart beginning, PagePart rest, String type) {
+        var check = new CRC32();
+        check.update(page);
+        var end = ByteBuffer.allocate(8).order(ByteOrder.LITTLE_ENDIAN);
+        end.putInt((int) check.getValue()).putInt(page.length);
+        var tag = '"' + PagePart.digest(beginning.plain(), rest.digest()) + '"';
+        return new KeptPage(beginning, rest.digest(), type, tag, end.array());
+    }
+
+    int bytes() {
+        return beginning.bytes() + end.length;
+    }
+
+    int length(PagePart following, boolean packed) {
+        return packed
+                ? GZIP.length + beginning.packed().length + following.packed().length + end.length
+                : beginning.plain().length + following.plain().length;
+    }
+
+    void write(PagePart following, boolean packed, OutputStream out) throws IOException {
+        if (packed) {
+            out.write(GZIP);
+            out.write(beginning.packed());
+            out.write(following.packed());
+            out.write(end);
+        } else {
+            out.write(beginning.plain());
+            out.write(following.plain());
+        }
+    }
+}
