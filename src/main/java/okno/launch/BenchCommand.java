@@ -28,8 +28,8 @@ final class BenchCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "NAME",
             description =
-                    "card, list, search, login, registration, cabinet, send, queue, start;"
-                            + " default: all.")
+                    "card, list, search, login, registration, cabinet, send, queue, miss, scale,"
+                            + " start; default: all.")
     private List<String> names = List.of();
 
     @Option(
@@ -37,7 +37,8 @@ final class BenchCommand implements Callable<Integer> {
             paramLabel = "N",
             defaultValue = "30",
             description =
-                    "How long each is measured, after as long a warm-up; default: ${DEFAULT-VALUE}.")
+                    "How long each is measured, after as long a warm-up; default:"
+                            + " ${DEFAULT-VALUE}.")
     private int seconds;
 
     @Override

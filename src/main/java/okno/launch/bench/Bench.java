@@ -26,6 +26,8 @@ public final class Bench {
                     "cabinet",
                     "send",
                     "queue",
+                    "miss",
+                    "scale",
                     "start");
 
     /// The code of every picture while registrations are measured.
@@ -93,6 +95,8 @@ public final class Bench {
                         (stand, user) -> people.signIn(stand.port(), user)),
                 new SendBenchmark(people),
                 new SignedInBenchmark("queue", "/desk", crowd, People::officer),
+                new MissBenchmark(),
+                new ScaleBenchmark(home.resolve("okno")),
                 new StartBenchmark(home.resolve("okno")));
     }
 

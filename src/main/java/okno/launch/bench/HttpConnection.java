@@ -32,6 +32,17 @@ final class HttpConnection implements AutoCloseable {
         return another;
     }
 
+    /// Asks for a page as browsers do; the body is of no use.
+    Answer getPacked(String path) throws IOException {
+        send(
+                "GET "
+                        + path
+                        + " HTTP/1.1\r\nHost: localhost\r\nAccept-Encoding: gzip\r\n"
+                        + cookieHeader()
+                        + "\r\n");
+        return read();
+    }
+
     /// An answer of the server.
     ///
     /// @param location where a redirect leads; an empty text without one

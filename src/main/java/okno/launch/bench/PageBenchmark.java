@@ -1,6 +1,5 @@
 package okno.launch.bench;
 
-import java.io.IOException;
 import java.util.List;
 
 /// A page for guests against the same bytes from the memory of a bare server, by turns.
@@ -39,28 +38,6 @@ record PageBenchmark(String name, List<String> paths, double bar) implements Ben
     }
 
     private Load.Workers reader(int port) {
-        return thread -> new Reader(new HttpConnection(port), paths, thread);
-    }
-
-    private static final class Reader implements Load.Worker {
-        private final HttpConnection connection;
-        private final List<String> paths;
-        private int next;
-
-        Reader(HttpConnection connection, List<String> paths, int first) {
-            this.connection = connection;
-            this.paths = paths;
-            this.next = first;
-        }
-
-        @Override
-        public boolean run() throws Exception {
-            return connection.get(paths.get(next++ % paths.size())).status() == 200;
-        }
-
-        @Override
-        public void close() throws IOException {
-            connection.close();
-        }
+        return thread -> PageReader.plain(port, paths, thread);
     }
 }

@@ -3,9 +3,7 @@ package okno.launch.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.springframework.util.FileSystemUtils;
 
 /// The second start of a demo, from the command to the first answer, in a process of its own, and
@@ -62,31 +60,9 @@ record StartBenchmark(Path launcher) implements Benchmark {
     private record Start(long nanos, long megabytes) {}
 
     private Start start(Path data) throws IOException, InterruptedException {
-        long begin = System.nanoTime();
-        var process =
-                new ProcessBuilder(
-                                List.of(
-                                        launcher.toString(),
-                                        "demo",
-                                        "--port",
-                                        String.valueOf(PORT),
-                                        "--data",
-                                        data.toString()))
-                        .redirectErrorStream(true)
-                        .redirectOutput(data.resolve("log").toFile())
-                        .start();
-        try {
-            while (!answers()) {
-                if (process.waitFor(20, TimeUnit.MILLISECONDS)) {
-                    throw new IOException("the demo did not start");
-                }
-            }
-            long nanos = System.nanoTime() - begin;
+        try (var demo = DemoProcess.start(launcher, data, PORT, "")) {
             visit();
-            return new Start(nanos, residentMb(process.pid()));
-        } finally {
-            process.destroy();
-            process.waitFor(Duration.ofSeconds(30));
+            return new Start(demo.nanos(), demo.residentMb());
         }
     }
 
@@ -96,25 +72,6 @@ record StartBenchmark(Path launcher) implements Benchmark {
             try (var connection = new HttpConnection(PORT)) {
                 connection.get(PAGES.get(i % PAGES.size()));
             }
-        }
-    }
-
-    private static long residentMb(long process) throws IOException {
-        try (var lines = Files.lines(Path.of("/proc/" + process + "/status"))) {
-            var kilobytes =
-                    lines.filter(line -> line.startsWith("VmRSS:"))
-                            .map(line -> line.replaceAll("\\D", ""))
-                            .findFirst()
-                            .orElseThrow();
-            return Long.parseLong(kilobytes) >> 10;
-        }
-    }
-
-    private static boolean answers() {
-        try (var connection = new HttpConnection(PORT)) {
-            return connection.get("/health").status() == 200;
-        } catch (IOException _) {
-            return false;
         }
     }
 }
