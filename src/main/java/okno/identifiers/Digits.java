@@ -22,4 +22,12 @@ final class Digits {
     static int at(String digits, int index) {
         return digits.charAt(index) - '0';
     }
+
+    /// The text without what stands between groups of digits.
+    static String compact(String text) {
+        return text.codePoints()
+                .filter(character -> !isSeparator(character))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
 }

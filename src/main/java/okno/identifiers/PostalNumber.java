@@ -89,10 +89,6 @@ public record PostalNumber(String value) {
     }
 
     private static String compact(String text) {
-        return text.codePoints()
-                .filter(character -> !Digits.isSeparator(character))
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString()
-                .toUpperCase(Locale.ROOT);
+        return Digits.compact(text).toUpperCase(Locale.ROOT);
     }
 }
