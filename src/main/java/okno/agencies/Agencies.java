@@ -1,17 +1,20 @@
 package okno.agencies;
 
+import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.stream.Collectors;
 import okno.content.ContentProblems;
-import okno.places.Place;
 import okno.places.Places;
 
 /// All agencies the portal knows, held in memory: those that ship with it, and those that were
@@ -44,10 +47,11 @@ public final class Agencies {
 
     /// Checks agencies against each other.
     ///
-    /// @param problems gets what is wrong: a slug used twice, a parent that is not there
+    /// @param problems gets what is wrong: a slug used twice, a superior or successor not there
     static Agencies of(List<Agency> agencies, ContentProblems problems) {
         var checked = new Agencies(agencies);
         agencies.forEach(agency -> checked.checkParent(agency, problems));
+        agencies.forEach(agency -> checked.checkSuccessor(agency, problems));
         checkOffices(agencies, problems);
         return checked;
     }
@@ -87,6 +91,48 @@ public final class Agencies {
         return Optional.ofNullable(bySlug.get(slug));
     }
 
+    /// The agency of this slug, or who does its work at a moment if it has ended before. An ended
+    /// one without a successor that the portal knows stands for itself.
+    public Optional<Agency> inCharge(String slug, Instant moment) {
+        return find(slug).map(agency -> heirs(agency, moment).getLast());
+    }
+
+    /// The agencies that came after one another down to this moment, the agency itself first.
+    private List<Agency> heirs(Agency agency, Instant moment) {
+        List<Agency> heirs = new ArrayList<>();
+        for (var next = Optional.of(agency); next.isPresent() && !heirs.contains(next.get()); ) {
+            var heir = next.get();
+            heirs.add(heir);
+            next =
+                    heir.validity().endedBefore(heir.dayOf(moment))
+                            ? heir.validity().successor().flatMap(this::find)
+                            : Optional.empty();
+        }
+        return heirs;
+    }
+
+    /// Agencies whose work this one took over, at a moment.
+    public List<Agency> before(Agency agency, Instant moment) {
+        var slug = Optional.of(agency.slug());
+        return bySlug.values().stream()
+                .filter(other -> other.validity().successor().equals(slug))
+                .filter(other -> other.validity().endedBefore(other.dayOf(moment)))
+                .toList();
+    }
+
+    /// Slugs under which services may know this agency: its own and those of all it succeeded.
+    public Set<String> namesOf(Agency agency, Instant moment) {
+        var names = new LinkedHashSet<String>();
+        var found = new ArrayDeque<>(List.of(agency));
+        while (!found.isEmpty()) {
+            var next = found.remove();
+            if (names.add(next.slug())) {
+                found.addAll(before(next, moment));
+            }
+        }
+        return names;
+    }
+
     /// Bodies right under this one.
     public List<Agency> under(Agency superior) {
         var slug = Optional.of(superior.slug());
@@ -104,11 +150,6 @@ public final class Agencies {
         return List.copyOf(above);
     }
 
-    /// Bodies that serve a place.
-    public List<Agency> serving(Place place) {
-        return bySlug.values().stream().filter(agency -> agency.serves(place)).toList();
-    }
-
     private void checkParent(Agency agency, ContentProblems problems) {
         agency.parent()
                 .filter(parent -> find(parent).isEmpty() || comesBack(agency, parent))
@@ -116,6 +157,16 @@ public final class Agencies {
                         parent ->
                                 problems.of(AgencyFiles.nameOf(agency.slug()))
                                         .add("parent", "agencies.problem.parent", parent));
+    }
+
+    private void checkSuccessor(Agency agency, ContentProblems problems) {
+        agency.validity()
+                .successor()
+                .filter(next -> find(next).isEmpty() || next.equals(agency.slug()))
+                .ifPresent(
+                        next ->
+                                problems.of(AgencyFiles.nameOf(agency.slug()))
+                                        .add("successor", "agencies.problem.successor", next));
     }
 
     /// Whether the way up from the agency comes back to it.

@@ -1,15 +1,17 @@
 package okno.agencies;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import okno.places.Place;
 
-/// A body of power or local self-government that provides services.
+/// A body of power or local self-government that provides services, or an institution under one.
 ///
+/// @param title what people call it
 /// @param parent slug of the superior body
-/// @param places OKTMO of the regions and municipalities it serves, each of 8 digits
 /// @param zone time zone in which its terms are counted
 /// @param desk whether its officers work in this portal
 /// @param appeal whom to complain to, in the words of the agency
@@ -18,24 +20,86 @@ public record Agency(
         String title,
         String summary,
         Level level,
+        Kind kind,
         Optional<String> parent,
-        List<String> places,
+        Served served,
         ZoneId zone,
         boolean desk,
-        Details details,
+        AgencyDetails details,
         List<Office> offices,
-        Optional<String> appeal) {
+        Optional<String> appeal,
+        Validity validity) {
 
     public Agency {
-        places = List.copyOf(places);
         offices = List.copyOf(offices);
+    }
+
+    /// What an agency is.
+    public enum Kind {
+        BODY,
+        MFC,
+        ARCHIVE,
+        CLINIC,
+        KINDERGARTEN,
+        SCHOOL,
+        COLLEGE,
+        LIBRARY,
+        MUSEUM,
+        SOCIAL,
+        /// Of another kind.
+        INSTITUTION;
+
+        public boolean isInstitution() {
+            return this != BODY;
+        }
+    }
+
+    /// Where an agency works. A region stands for all its municipalities, but for those that are
+    /// left out.
+    ///
+    /// @param places OKTMO of 8 digits
+    /// @param except OKTMO of 8 digits that its region does not bring in
+    public record Served(List<String> places, List<String> except) {
+        public Served {
+            places = List.copyOf(places);
+            except = List.copyOf(except);
+        }
+
+        boolean holds(Place place) {
+            boolean own =
+                    places.stream()
+                            .anyMatch(served -> place.covers(served) && !except.contains(served));
+            return own || (places.contains(place.regionOktmo()) && !except.contains(place.oktmo()));
+        }
+    }
+
+    /// OKTMO of the regions and municipalities it serves, each of 8 digits.
+    public List<String> places() {
+        return served.places();
     }
 
     /// Whether it works for people of a place: its own, one inside its region, or, for a region as
     /// a whole, any in it.
     public boolean serves(Place place) {
-        return places.stream()
-                .anyMatch(served -> place.covers(served) || served.equals(place.regionOktmo()));
+        return served.holds(place);
+    }
+
+    /// The day that it is for the agency.
+    public LocalDate dayOf(Instant instant) {
+        return LocalDate.ofInstant(instant, zone);
+    }
+
+    /// Whether it is there at a moment, as far as the portal knows.
+    public boolean existsAt(Instant instant) {
+        return validity.holdsOn(dayOf(instant));
+    }
+
+    /// Offices for people of a place: those that name it, or else those that name no place.
+    public List<Office> officesFor(Place place) {
+        var near = offices.stream().filter(office -> office.isFor(place)).toList();
+        return near.isEmpty()
+                ? offices.stream().filter(office -> office.places().isEmpty()).toList()
+                : near;
     }
 
     /// The agency with further offices.
@@ -45,18 +109,14 @@ public record Agency(
                 title,
                 summary,
                 level,
+                kind,
                 parent,
-                places,
+                served,
                 zone,
                 desk,
                 details,
                 Stream.concat(offices.stream(), further.stream()).toList(),
-                appeal);
+                appeal,
+                validity);
     }
-
-    /// What a reader of its page learns besides.
-    ///
-    /// @param head who heads it
-    /// @param inn number of the taxpayer, 10 digits
-    public record Details(Optional<String> head, Optional<String> inn, Contacts contacts) {}
 }

@@ -2,18 +2,20 @@ package okno.agencies;
 
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.SequencedSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import javax.sql.DataSource;
+import okno.agencies.hours.Hours;
 import okno.content.ContentPart;
 import okno.content.Fields;
 import okno.content.FileProblems;
 import okno.content.YamlFile;
-import okno.places.Place;
 import okno.places.Places;
 import okno.platform.shipped.ContentFile;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -66,7 +68,8 @@ public class AgencyExchange {
     }
 
     /// Looks whether a part is right by itself and names bodies that there are. Hours that are not
-    /// understood are noted: they are shown as they are, but nobody learns whether it is open now.
+    /// understood are noted with the words at fault: they are shown as they are, but nobody learns
+    /// whether it is open now.
     ///
     /// @param known whether there is such a body
     /// @return what was read; empty, with problems added, when the part is not right
@@ -80,7 +83,7 @@ public class AgencyExchange {
     /// As [#check], for an office alone.
     public static void checkOffice(
             ContentPart part, Predicate<String> known, Places places, FileProblems problems) {
-        office(part.content(), places, problems)
+        office(part.content(), places, AgencyExchange::nobody, problems)
                 .ifPresent(
                         office -> {
                             if (!known.test(office.agency())) {
@@ -103,13 +106,17 @@ public class AgencyExchange {
 
     /// A register with what is kept now, beside the one that is shown.
     public Agencies read(Agencies agencies) {
-        var imported = store.all();
+        var kept = store.all();
+        var imported = new LinkedHashMap<String, Agency>();
+        kept.agencies().stream()
+                .flatMap(content -> read("", content, places, unheard()).stream())
+                .forEach(agency -> imported.put(agency.slug(), agency));
+        Function<String, Optional<Agency>> known =
+                slug -> Optional.ofNullable(imported.get(slug)).or(() -> agencies.find(slug));
         return agencies.importing(
-                imported.agencies().stream()
-                        .flatMap(content -> read("", content, places, unheard()).stream())
-                        .toList(),
-                imported.offices().stream()
-                        .flatMap(content -> office(content, places, unheard()).stream())
+                List.copyOf(imported.values()),
+                kept.offices().stream()
+                        .flatMap(content -> office(content, places, known, unheard()).stream())
                         .toList());
     }
 
@@ -122,11 +129,13 @@ public class AgencyExchange {
     private static Optional<Agency> read(
             String slug, byte[] content, Places places, FileProblems problems) {
         if (ContentPart.isLine(content)) {
-            var read = YamlFile.fields(content, problems).map(new AgencyLineReader(places)::agency);
+            var read =
+                    YamlFile.fields(content, problems)
+                            .map(new AgencyLineReader(places, AgencyExchange::nobody)::agency);
             return problems.none() ? read : Optional.empty();
         }
         var named = slug.isEmpty() ? slugOf(content) : slug;
-        return new AgencyReader(oktmo -> places.find(oktmo).map(Place::zone))
+        return new AgencyReader(places)
                 .read(new ContentFile(AgencyFiles.nameOf(named), content), problems);
     }
 
@@ -134,8 +143,12 @@ public class AgencyExchange {
         return YamlFile.fields(content, unheard()).flatMap(root -> root.peek("slug")).orElse("");
     }
 
-    private static Optional<Office> office(byte[] content, Places places, FileProblems problems) {
-        var reader = new AgencyLineReader(places);
+    private static Optional<Office> office(
+            byte[] content,
+            Places places,
+            Function<String, Optional<Agency>> known,
+            FileProblems problems) {
+        var reader = new AgencyLineReader(places, known);
         Optional<Fields> fields = YamlFile.fields(content, problems);
         var read = fields.map(reader::office);
         return problems.none() ? read : Optional.empty();
@@ -145,12 +158,29 @@ public class AgencyExchange {
         agency.parent()
                 .filter(parent -> parent.equals(agency.slug()) || !known.test(parent))
                 .ifPresent(parent -> problems.add("parent", "agencies.problem.parent", parent));
+        agency.validity()
+                .successor()
+                .filter(next -> next.equals(agency.slug()) || !known.test(next))
+                .ifPresent(next -> problems.add("successor", "agencies.problem.successor", next));
+        agency.details()
+                .consulting()
+                .hours()
+                .ifPresent(hours -> noteHours("consulting_hours", hours, problems));
         agency.offices().forEach(office -> noteHours(office, problems));
     }
 
     private static void noteHours(Office office, FileProblems problems) {
-        if (!office.hours().text().isEmpty() && !office.hours().understood()) {
-            problems.note(1, "hours", "agencies.problem.hours", office.hours().text());
+        noteHours("hours", office.hours(), problems);
+    }
+
+    private static void noteHours(String field, Hours hours, FileProblems problems) {
+        if (!hours.unread().isEmpty()) {
+            problems.note(1, field, "agencies.problem.hours", String.join("», «", hours.unread()));
         }
+    }
+
+    /// A part of a file is checked without the agencies around it.
+    private static Optional<Agency> nobody(String slug) {
+        return Optional.empty();
     }
 }

@@ -2,7 +2,6 @@ package okno.agencies;
 
 import java.util.List;
 import okno.content.ContentProblems;
-import okno.places.Place;
 import okno.places.Places;
 import okno.platform.shipped.ContentFile;
 import okno.platform.shipped.WrongContent;
@@ -34,7 +33,7 @@ record AgencyFiles(List<ContentFile> files) {
     /// Fails with every problem of every file.
     Agencies read(Places places) {
         var problems = new ContentProblems();
-        var reader = new AgencyReader(oktmo -> places.find(oktmo).map(Place::zone));
+        var reader = new AgencyReader(places);
         var agencies =
                 files.stream()
                         .flatMap(file -> reader.read(file, problems.of(file.name())).stream())
@@ -51,12 +50,12 @@ record AgencyFiles(List<ContentFile> files) {
     private static void reportHours(List<Agency> agencies) {
         agencies.stream()
                 .flatMap(agency -> agency.offices().stream())
-                .filter(office -> !office.hours().understood())
+                .filter(office -> !office.hours().unread().isEmpty())
                 .forEach(
                         office ->
                                 LOG.warn(
                                         "Opening hours of office {} are not understood: {}",
                                         office.slug(),
-                                        office.hours().text()));
+                                        office.hours().unread()));
     }
 }

@@ -1,12 +1,12 @@
 package okno.agencies;
 
-import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import okno.content.Fields;
 import okno.places.Place;
@@ -15,96 +15,106 @@ import okno.places.Places;
 /// Reads agencies and offices of an exchange folder. Only slug and title must be there; what is
 /// absent stays unknown and is shown so.
 final class AgencyLineReader {
-    private static final ZoneId MOSCOW = ZoneId.of("Europe/Moscow");
 
     static final SequencedSet<String> AGENCY_FIELDS =
-            Collections.unmodifiableSequencedSet(
-                    new LinkedHashSet<>(
-                            List.of(
-                                    "slug", "title", "short", "level", "parent", "places",
-                                    "address", "phone", "email", "site", "hours", "zone", "head",
-                                    "inn", "appeal")));
+            fields(
+                    """
+                    slug title short full_name short_name level kind parent places except
+                    valid_from valid_to successor address phone email site hours exceptions zone
+                    accessible coordinates head head_post head_hours heads inn kpp ogrn oktmo
+                    post_address consulting consulting_hours appeal appeal_address
+                    """);
 
     static final SequencedSet<String> OFFICE_FIELDS =
-            Collections.unmodifiableSequencedSet(
-                    new LinkedHashSet<>(
-                            List.of(
-                                    "slug",
-                                    "agency",
-                                    "title",
-                                    "places",
-                                    "address",
-                                    "phone",
-                                    "email",
-                                    "site",
-                                    "hours",
-                                    "zone",
-                                    "accessible",
-                                    "note")));
+            fields(
+                    """
+                    slug agency title places address phone email site hours exceptions zone
+                    accessible coordinates note
+                    """);
 
-    private final Places places;
+    private final AgencyFields common;
+    private final Function<String, Optional<Agency>> agencies;
 
-    AgencyLineReader(Places places) {
-        this.places = places;
+    /// @param agencies those that offices may belong to, by slug
+    AgencyLineReader(Places places, Function<String, Optional<Agency>> agencies) {
+        this.common = new AgencyFields(places);
+        this.agencies = agencies;
     }
 
     /// An address or hours in the line make an office of the agency.
     Agency agency(Fields fields) {
         var slug = slug(fields);
         var title = fields.text("title");
-        var served = places(fields);
-        var zone = zone(fields, served);
-        var contacts = contacts(fields);
+        var served =
+                new Agency.Served(common.known(fields, "places"), common.known(fields, "except"));
+        var zone = common.zone(fields, served.places());
+        var region = region(served.places());
+        var details = common.details(fields, region);
+        var own = own(fields, slug, zone, region);
         var agency =
                 new Agency(
                         slug,
                         title,
                         fields.optionalText("short").orElse(""),
-                        fields.oneOf("level", Level.class).orElseGet(() -> level(served)),
+                        fields.oneOf("level", Level.class).orElseGet(() -> level(served.places())),
+                        AgencyFields.kind(fields),
                         fields.optionalText("parent"),
                         served,
                         zone,
                         false,
-                        new Agency.Details(
-                                fields.optionalText("head"), fields.optionalText("inn"), contacts),
-                        Stream.of(fields)
-                                .filter(line -> line.has("address") || line.has("hours"))
-                                .map(line -> own(line, slug, title, contacts, zone))
+                        details,
+                        Stream.of(own)
+                                .filter(_ -> fields.has("address") || fields.has("hours"))
                                 .toList(),
-                        fields.optionalText("appeal"));
+                        fields.optionalText("appeal"),
+                        AgencyFields.validity(fields));
         fields.finish();
         return agency;
     }
 
-    /// An office of a body that the line names.
+    /// An office of a body that the line names. Where it stands is known by its places, or else by
+    /// those of the body.
     Office office(Fields fields) {
+        var own = common.known(fields, "places");
+        var around = own.isEmpty() ? ofAgency(fields) : own;
         var office =
                 new Office(
                         slug(fields),
                         fields.text("agency"),
                         fields.text("title"),
                         fields.optionalText("address").orElse(""),
-                        contacts(fields),
-                        Hours.parse(fields.optionalText("hours").orElse("")),
-                        zone(fields, places(fields)),
-                        fields.flag("accessible", false),
+                        AgencyFields.contacts(fields),
+                        AgencyFields.hours(fields, region(around)),
+                        common.zone(fields, around),
+                        own,
+                        AgencyFields.access(fields),
+                        AgencyFields.point(fields),
                         fields.optionalText("note"));
         fields.finish();
         return office;
     }
 
-    private static Office own(
-            Fields fields, String agency, String title, Contacts contacts, ZoneId zone) {
+    private static Office own(Fields fields, String agency, ZoneId zone, String region) {
         return new Office(
                 agency + "-main",
                 agency,
-                title,
+                fields.peek("title").orElse(""),
                 fields.optionalText("address").orElse(""),
-                contacts,
-                Hours.parse(fields.optionalText("hours").orElse("")),
+                AgencyFields.contacts(fields),
+                AgencyFields.hours(fields, region),
                 zone,
-                false,
+                List.of(),
+                AgencyFields.access(fields),
+                AgencyFields.point(fields),
                 Optional.empty());
+    }
+
+    private List<String> ofAgency(Fields fields) {
+        return fields.peek("agency").flatMap(agencies).map(Agency::places).orElse(List.of());
+    }
+
+    private String region(List<String> places) {
+        return common.region(places).map(Place::oktmo).orElse("");
     }
 
     private static String slug(Fields fields) {
@@ -113,26 +123,6 @@ final class AgencyLineReader {
             fields.refuse("slug", "agencies.problem.slug-letters", slug);
         }
         return slug;
-    }
-
-    /// A municipality that is not in the list is known by its region.
-    private List<String> places(Fields fields) {
-        var served = fields.texts("places");
-        served.stream()
-                .filter(place -> place.length() != 8 || places.regionOf(place).isEmpty())
-                .forEach(place -> fields.refuse("places", "agencies.problem.place", place));
-        return served;
-    }
-
-    private ZoneId zone(Fields fields, List<String> served) {
-        return fields.parsed("zone", "agencies.problem.zone", AgencyLineReader::toZone)
-                .or(
-                        () ->
-                                served.stream()
-                                        .flatMap(oktmo -> places.regionOf(oktmo).stream())
-                                        .map(Place::zone)
-                                        .findFirst())
-                .orElse(MOSCOW);
     }
 
     /// Who serves no place of its own is of the whole country; who serves a whole region, of it.
@@ -145,18 +135,8 @@ final class AgencyLineReader {
                 : Level.MUNICIPAL;
     }
 
-    private static Contacts contacts(Fields fields) {
-        return new Contacts(
-                fields.optionalText("phone"),
-                fields.optionalText("email"),
-                fields.optionalText("site"));
-    }
-
-    private static Optional<ZoneId> toZone(String text) {
-        try {
-            return Optional.of(ZoneId.of(text));
-        } catch (DateTimeException unknown) {
-            return Optional.empty();
-        }
+    private static SequencedSet<String> fields(String names) {
+        return Collections.unmodifiableSequencedSet(
+                new LinkedHashSet<>(List.of(names.strip().split("\\s+", -1))));
     }
 }

@@ -1,23 +1,24 @@
 package okno.agencies;
 
-import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import okno.content.Fields;
 import okno.content.FileProblems;
 import okno.content.YamlFile;
+import okno.places.Place;
+import okno.places.Places;
 import okno.platform.shipped.ContentFile;
 
 /// Reads one agency from its content file.
 final class AgencyReader {
 
-    private final Function<String, Optional<ZoneId>> zones;
+    private final Places places;
+    private final AgencyFields common;
 
-    /// @param zones time zone of a place by its OKTMO; empty if there is no such place
-    AgencyReader(Function<String, Optional<ZoneId>> zones) {
-        this.zones = zones;
+    AgencyReader(Places places) {
+        this.places = places;
+        this.common = new AgencyFields(places);
     }
 
     /// Empty, with problems added, when the file is not right.
@@ -32,77 +33,57 @@ final class AgencyReader {
         if (!file.endsWith("/" + slug + ".yaml")) {
             fields.refuse("slug", "agencies.problem.slug", slug);
         }
-        var places = places(fields);
-        var zone = zone(fields, places);
+        fields.someTexts("places");
+        var served = new Agency.Served(existing(fields, "places"), existing(fields, "except"));
+        var zone = common.zone(fields, served.places());
+        var region = common.region(served.places()).map(Place::oktmo).orElse("");
         var agency =
                 new Agency(
                         slug,
                         fields.text("title"),
                         fields.text("short"),
                         fields.constant("level", Level.class),
+                        AgencyFields.kind(fields),
                         fields.optionalText("parent"),
-                        places,
+                        served,
                         zone,
                         fields.flag("desk", false),
-                        details(fields),
-                        offices(fields, slug, zone),
-                        fields.optionalText("appeal"));
+                        common.details(fields, region),
+                        fields.each("offices").stream()
+                                .map(office -> office(office, slug, zone, region))
+                                .toList(),
+                        fields.optionalText("appeal"),
+                        AgencyFields.validity(fields));
         fields.finish();
         return agency;
     }
 
-    private List<String> places(Fields fields) {
-        var places = fields.someTexts("places");
-        places.stream()
-                .filter(place -> zones.apply(place).isEmpty())
-                .forEach(place -> fields.refuse("places", "agencies.problem.place", place));
-        return places;
+    /// A package names only places that the portal knows.
+    private List<String> existing(Fields fields, String name) {
+        var named = fields.texts(name);
+        named.stream()
+                .filter(place -> places.find(place).isEmpty())
+                .forEach(place -> fields.refuse(name, "agencies.problem.place", place));
+        return named;
     }
 
-    private ZoneId zone(Fields fields, List<String> places) {
-        return fields.parsed("zone", "agencies.problem.zone", AgencyReader::toZone)
-                .or(() -> places.stream().flatMap(place -> zones.apply(place).stream()).findFirst())
-                .orElse(ZoneId.of("Europe/Moscow"));
-    }
-
-    private static Agency.Details details(Fields fields) {
-        return new Agency.Details(
-                fields.optionalText("head"), fields.optionalText("inn"), contacts(fields));
-    }
-
-    private static Contacts contacts(Fields fields) {
-        return new Contacts(
-                fields.optionalText("phone"),
-                fields.optionalText("email"),
-                fields.optionalText("site"));
-    }
-
-    private static List<Office> offices(Fields fields, String agency, ZoneId zone) {
-        return fields.each("offices").stream().map(office -> office(office, agency, zone)).toList();
-    }
-
-    private static Office office(Fields fields, String agency, ZoneId zone) {
+    private Office office(Fields fields, String agency, ZoneId zone, String region) {
+        var own = existing(fields, "places");
         var office =
                 new Office(
                         fields.text("slug"),
                         agency,
                         fields.text("title"),
                         fields.text("address"),
-                        contacts(fields),
-                        Hours.parse(fields.text("hours")),
-                        fields.parsed("zone", "agencies.problem.zone", AgencyReader::toZone)
-                                .orElse(zone),
-                        fields.flag("accessible", false),
+                        AgencyFields.contacts(fields),
+                        AgencyFields.hours(
+                                fields, common.region(own).map(Place::oktmo).orElse(region)),
+                        common.zone(fields, own, zone),
+                        own,
+                        AgencyFields.access(fields),
+                        AgencyFields.point(fields),
                         fields.optionalText("note"));
         fields.finish();
         return office;
-    }
-
-    private static Optional<ZoneId> toZone(String text) {
-        try {
-            return Optional.of(ZoneId.of(text));
-        } catch (DateTimeException unknown) {
-            return Optional.empty();
-        }
     }
 }

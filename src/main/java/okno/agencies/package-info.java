@@ -6,6 +6,7 @@
 @ApplicationModule(
         displayName = "Agencies",
         allowedDependencies = {
+            "identifiers",
             "content",
             "platform",
             "platform :: *",

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import okno.catalogue.ServicePackage.Act;
 import okno.catalogue.ServicePackage.Way;
 import okno.catalogue.Variant.Fee;
+import okno.catalogue.Variant.LocalRule;
 import okno.catalogue.Variant.Timing;
 import okno.platform.web.Fact;
 import okno.platform.web.PageContext;
@@ -77,6 +79,20 @@ public final class CardTexts {
             case Fee.Known(var _, var note, var _) -> note;
             case Fee.Unknown(var note) -> note;
         };
+    }
+
+    /// Whether a rule of a place says something about the fee, or about the term and the rest.
+    public boolean tells(LocalRule rule, boolean fee) {
+        return fee ? rule.fee().isPresent() : rule.term().isPresent() || rule.note().isPresent();
+    }
+
+    /// What a rule of a place says about the fee, or about the term and the rest.
+    public String local(LocalRule rule, boolean fee) {
+        var said =
+                fee
+                        ? Stream.of(rule.fee().map(this::fee), rule.fee().flatMap(this::feeNote))
+                        : Stream.of(rule.term().map(this::term), rule.note());
+        return said.flatMap(Optional::stream).collect(Collectors.joining(", "));
     }
 
     /// The act that sets a fee.

@@ -3,6 +3,7 @@ package okno.catalogue;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -41,10 +42,12 @@ public class Catalogue {
     private List<String> alsoSaid = List.of();
     private final ServiceVersionStore store;
     private final Agencies agencies;
+    private final Clock clock;
 
-    Catalogue(ServiceVersionStore store, Agencies agencies) {
+    Catalogue(ServiceVersionStore store, Agencies agencies, Clock clock) {
         this.store = store;
         this.agencies = agencies;
+        this.clock = clock;
     }
 
     /// What changes whenever anything of the catalogue does, and is the same on every node: the
@@ -85,20 +88,23 @@ public class Catalogue {
         return services().stream().filter(service -> offered(service.content(), place)).toList();
     }
 
-    /// Services that a body answers for or receives applications of.
+    /// Services that a body answers for or receives, as itself or as the successor of another.
     public List<ServiceVersion> providedBy(Agency agency) {
+        var names = agencies.namesOf(agency, clock.instant());
         return services().stream()
-                .filter(service -> service.content().provision().involves(agency.slug()))
+                .filter(service -> service.content().provision().involvesAny(names))
                 .toList();
     }
 
-    /// Bodies that may receive an application from people of a place, in the order of the package.
+    /// Bodies that may receive an application from people of a place, in the order of the package;
+    /// for one that has ended stands who does its work today.
     /// All bodies of the service if no place is chosen, or if none of them serves it: whoever needs
     /// a service of another region may apply from where he is.
     public List<Agency> bodies(ServicePackage service, Optional<Place> place) {
         var all =
                 service.provision().bodies().stream()
-                        .flatMap(body -> agencies.find(body).stream())
+                        .flatMap(body -> agencies.inCharge(body, clock.instant()).stream())
+                        .distinct()
                         .toList();
         var near =
                 all.stream().filter(body -> place.isPresent() && body.serves(place.get())).toList();

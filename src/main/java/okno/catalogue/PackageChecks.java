@@ -95,6 +95,7 @@ final class PackageChecks {
         unique(at + ".refusal.service", codes, problems);
         var ruled = variant.localRules().stream().map(Variant.LocalRule::place).toList();
         allKnown(at + ".overrides", ruled, this::isPlace, problems);
+        unique(at + ".overrides", ruled, problems);
         for (int i = 0; i < variant.documents().size(); i++) {
             document(at + ".documents[" + i + "]", variant.documents().get(i), problems);
         }

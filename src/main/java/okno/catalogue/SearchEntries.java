@@ -86,9 +86,18 @@ final class SearchEntries {
         var seats = agency.offices().stream().map(Office::address).limit(MOST_SEATS);
         return SearchEntry.of(Kind.AGENCY, agency.slug(), agency.title(), agency.summary())
                 .alsoFoundBy(
-                        List.of(Initials.of(agency.title())),
+                        names(agency),
                         Stream.concat(above, seats).collect(Collectors.joining("\n")))
                 .in(agency.places());
+    }
+
+    private static List<String> names(Agency agency) {
+        return Stream.of(
+                        Optional.of(Initials.of(agency.title())),
+                        agency.details().shortName(),
+                        agency.details().fullName())
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private static SearchEntry office(Office office, Agency agency) {

@@ -35,6 +35,7 @@ final class ServiceLineReader {
                                     "short",
                                     "description",
                                     "agency",
+                                    "bodies",
                                     "level",
                                     "places",
                                     "topics",
@@ -43,7 +44,8 @@ final class ServiceLineReader {
                                     "keywords",
                                     "documents",
                                     "term",
-                                    "fee_kopecks")));
+                                    "fee_kopecks",
+                                    "overrides")));
 
     private static final String ONLY_VARIANT = "main";
 
@@ -82,10 +84,12 @@ final class ServiceLineReader {
 
     private static Provision provision(Fields fields) {
         var places = fields.texts("places");
+        var agency = fields.optionalText("agency");
+        var bodies = fields.texts("bodies");
         return new Provision(
                 fields.oneOf("level", Level.class).orElseGet(() -> level(places)),
-                fields.optionalText("agency").orElse(""),
-                fields.optionalText("agency").stream().toList(),
+                agency.or(() -> bodies.stream().findFirst()).orElse(""),
+                bodies.isEmpty() ? agency.stream().toList() : bodies,
                 places);
     }
 
@@ -126,7 +130,7 @@ final class ServiceLineReader {
                         .toList(),
                 List.of(),
                 Refusals.none(),
-                List.of(),
+                fields.each("overrides").stream().map(VariantReader::localRule).toList(),
                 Optional.empty());
     }
 

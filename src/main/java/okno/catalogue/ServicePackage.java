@@ -1,6 +1,7 @@
 package okno.catalogue;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -80,9 +81,9 @@ public record ServicePackage(
             places = List.copyOf(places);
         }
 
-        /// Whether the body answers for the service or receives applications.
-        public boolean involves(String body) {
-            return involved().contains(body);
+        /// Whether one of the bodies answers for the service or receives applications.
+        public boolean involvesAny(Collection<String> bodies) {
+            return involved().stream().anyMatch(bodies::contains);
         }
 
         /// Slugs of the bodies that answer for the service or receive applications.

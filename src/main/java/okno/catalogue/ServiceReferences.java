@@ -1,5 +1,6 @@
 package okno.catalogue;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -29,6 +30,7 @@ final class ServiceReferences {
             problems.note(1, "agency", "catalogue.exchange.agency-unknown");
         }
         places(provision.places(), problems);
+        localRules(service.variants(), problems);
         classes(service.classes(), problems);
         if (service.applying().ways().contains(Way.PORTAL) && !service.online()) {
             problems.add("variants", "catalogue.problem.no-form");
@@ -44,6 +46,19 @@ final class ServiceReferences {
                 problems.add("places", "catalogue.exchange.no-place", oktmo);
             } else if (places.find(oktmo).isEmpty()) {
                 problems.note(1, "places", "catalogue.exchange.by-region", oktmo);
+            }
+        }
+    }
+
+    private void localRules(List<Variant> variants, FileProblems problems) {
+        for (var variant : variants) {
+            var ruled = new HashSet<String>();
+            for (var rule : variant.localRules()) {
+                if (rule.place().length() != 8 || places.regionOf(rule.place()).isEmpty()) {
+                    problems.add("overrides", "catalogue.exchange.no-place", rule.place());
+                } else if (!ruled.add(rule.place())) {
+                    problems.add("overrides", "catalogue.problem.twice", rule.place());
+                }
             }
         }
     }

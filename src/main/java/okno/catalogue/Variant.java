@@ -2,6 +2,7 @@ package okno.catalogue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import okno.forms.FormDefinition;
 import okno.places.Place;
 import okno.terms.Term;
@@ -32,17 +33,22 @@ public record Variant(
         localRules = List.copyOf(localRules);
     }
 
-    /// The variant as it is provided in a place: the rule of the place itself wins over that of its
-    /// region.
+    /// The variant as it is provided in a place: what the place itself says wins over what its
+    /// region says, and what neither says is as everywhere.
     public Variant in(Place place) {
-        return localRule(place.oktmo())
-                .or(() -> localRule(place.regionOktmo()))
-                .map(this::with)
-                .orElse(this);
+        var local = this;
+        for (var rule : rulesOf(place)) {
+            local = local.with(rule);
+        }
+        return local;
     }
 
-    private Optional<LocalRule> localRule(String oktmo) {
-        return localRules.stream().filter(rule -> rule.place().equals(oktmo)).findFirst();
+    /// The rules of a place, the wider one first: that of its region, that of its own.
+    public List<LocalRule> rulesOf(Place place) {
+        return Stream.of(place.regionOktmo(), place.oktmo())
+                .distinct()
+                .flatMap(oktmo -> localRules.stream().filter(rule -> rule.place().equals(oktmo)))
+                .toList();
     }
 
     private Variant with(LocalRule rule) {
@@ -52,7 +58,7 @@ public record Variant(
                 recipients,
                 who,
                 rule.term().map(timing::with).orElse(timing),
-                rule.fee().<Fee>map(local -> local).orElse(fee),
+                rule.fee().orElse(fee),
                 documents,
                 outcomes,
                 refusals,
@@ -113,10 +119,13 @@ public record Variant(
         record Unknown(Optional<String> note) implements Fee {}
     }
 
-    /// How a variant differs in a place.
+    /// How a variant differs in a place. A rule of a region holds for all its municipalities that
+    /// do not say otherwise.
     ///
     /// @param place OKTMO of 8 digits
-    public record LocalRule(String place, Optional<Term> term, Optional<Fee.Known> fee) {}
+    /// @param note what else is different there, in words
+    public record LocalRule(
+            String place, Optional<Term> term, Optional<Fee> fee, Optional<String> note) {}
 
     /// What the service ends with.
     ///

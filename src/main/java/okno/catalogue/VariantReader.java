@@ -134,12 +134,17 @@ final class VariantReader {
         return ground;
     }
 
-    private static LocalRule localRule(Fields fields) {
+    static LocalRule localRule(Fields fields) {
+        var kopecks = fields.number("fee_kopecks").<Fee>map(Fee.Known::of);
         var rule =
                 new LocalRule(
                         fields.text("place"),
                         PackageReader.term(fields, "term"),
-                        fields.number("fee_kopecks").map(Fee.Known::of));
+                        kopecks.or(() -> fields.inner("fee").map(VariantReader::fee)),
+                        fields.optionalText("note"));
+        if (kopecks.isPresent() && fields.has("fee")) {
+            fields.refuse("fee_kopecks", "catalogue.problem.two-fees");
+        }
         fields.finish();
         return rule;
     }

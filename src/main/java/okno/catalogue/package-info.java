@@ -18,6 +18,7 @@
             "accounts",
             "accounts :: throttle",
             "agencies",
+            "agencies :: hours",
             "places",
             "attachments",
             "audit"

@@ -43,14 +43,24 @@ class DueDates {
         return clock.registrationDay(sentAt, localityOf(body));
     }
 
-    /// The end of the term; empty where the package names no reliable one.
+    /// The end of the term, which is that of the body's place; empty where the package names no
+    /// reliable one.
     Optional<Deadline> deadline(
             Agency body, Variant variant, LocalDate registeredOn, List<Pause> pauses) {
         var locality = localityOf(body);
         var registration = registeredOn.atStartOfDay(locality.zone()).toInstant();
-        return variant.timing()
+        return in(body, variant)
+                .timing()
                 .term()
                 .map(term -> clock.deadline(registration, term, locality, pauses));
+    }
+
+    private Variant in(Agency body, Variant variant) {
+        return body.places().stream()
+                .findFirst()
+                .flatMap(places::find)
+                .map(variant::in)
+                .orElse(variant);
     }
 
     /// The days on which the term did not run because the body waited for the citizen. Only a

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -53,6 +54,13 @@ public final class WorkCalendar {
         // The working Saturday takes the hours of the weekday it was exchanged for (order of the
         // Ministry of Health and Social Development of 13.08.2009 No 588n).
         return isEve(exchangedFor) ? DayKind.SHORT : DayKind.WORKING;
+    }
+
+    /// The weekday that a working weekend day was exchanged for and whose hours it takes; empty for
+    /// any other day.
+    public Optional<LocalDate> exchangedFor(LocalDate day) {
+        return Optional.ofNullable(transfers.get(day))
+                .filter(_ -> isWeekend(day) && !isHoliday(day));
     }
 
     /// Whether the transfers of the year are enacted and shipped; if not, its days are a forecast.

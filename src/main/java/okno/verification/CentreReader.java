@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import okno.agencies.Agencies;
 import okno.agencies.Contacts;
-import okno.agencies.Hours;
 import okno.agencies.Office;
+import okno.agencies.hours.Hours;
 import okno.content.ContentProblems;
 import okno.content.Fields;
 import okno.content.YamlFile;
@@ -90,9 +90,11 @@ class CentreReader {
                             fields.optionalText("phone"),
                             fields.optionalText("email"),
                             fields.optionalText("site")),
-                    Hours.parse(fields.text("hours")),
+                    Hours.parse(fields.text("hours")).in(place.map(Place::regionOktmo).orElse("")),
                     place.map(Place::zone).orElse(ZoneId.of("Europe/Moscow")),
-                    fields.flag("accessible", false),
+                    List.of(),
+                    fields.flag("accessible", false) ? Office.Access.YES : Office.Access.UNKNOWN,
+                    Optional.empty(),
                     fields.optionalText("note"));
         }
 

@@ -19,6 +19,7 @@
             "accounts :: ports",
             "accounts :: throttle",
             "agencies",
+            "agencies :: hours",
             "places",
             "attachments",
             "audit"

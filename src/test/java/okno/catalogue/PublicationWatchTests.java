@@ -146,7 +146,7 @@ class PublicationWatchTests {
             var jdbc = JdbcClient.create(DATABASE.asApp());
             var batches = new JdbcTemplate(DATABASE.asApp());
             var versions = new ServiceVersionStore(jdbc, batches);
-            catalogue = new Catalogue(versions, agencies);
+            catalogue = new Catalogue(versions, agencies, Clock.systemUTC());
             var clock = Clock.systemUTC();
             loading =
                     new CatalogueLoading(

@@ -1,5 +1,6 @@
 package okno.catalogue;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -24,7 +25,8 @@ final class ShippedCatalogue {
                 new Catalogue(
                         new ServiceVersionStore(
                                 JdbcClient.create(nowhere), new JdbcTemplate(nowhere)),
-                        AGENCIES);
+                        AGENCIES,
+                        Clock.systemUTC());
         catalogue.replace(
                 new CatalogueLoading.Loaded(
                         0, AGENCIES, CatalogueSnapshot.of(published(set), set, AGENCIES, PLACES)));

@@ -20,7 +20,8 @@ class TextsTests {
     /// Code that reads Russian words, or makes people and questions of the demo and the bench.
     private static final Set<String> SPEAKS_RUSSIAN =
             Set.of(
-                    "HoursText.java",
+                    "HoursItems.java",
+                    "HoursSpelling.java",
                     "RussianText.java",
                     "BirthCertificate.java",
                     "Readings.java",

@@ -1,59 +1,111 @@
 package okno.agencies.web;
 
-import java.util.Arrays;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import okno.agencies.Agencies;
 import okno.agencies.Agency;
-import okno.agencies.Level;
 import okno.places.ChosenPlace;
 import okno.places.Place;
 import okno.places.Places;
+import okno.platform.NotFound;
 import okno.platform.web.PageView;
 import okno.platform.web.Pages;
+import okno.platform.web.Slice;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
-/// «Органы власти»: all that serve the chosen place, by level.
+/// «Органы власти»: all that serve the chosen place, by level, then their institutions.
 @Controller
 class AgenciesController {
 
+    private static final int PAGE = 200;
+
     private final Agencies agencies;
     private final Places places;
+    private final Clock clock;
     private final Pages pages;
 
-    AgenciesController(Agencies agencies, Places places, Pages pages) {
+    AgenciesController(Agencies agencies, Places places, Clock clock, Pages pages) {
         this.agencies = agencies;
         this.places = places;
+        this.clock = clock;
         this.pages = pages;
     }
 
+    /// @param under slug of the agency whose subordinates are asked for; empty for all
+    /// @param after slug of the last agency of the page before
     @GetMapping("/agencies")
-    PageView list(ChosenPlace chosen) {
+    PageView list(
+            ChosenPlace chosen,
+            @RequestParam(defaultValue = "") String under,
+            @RequestParam(defaultValue = "") String after) {
+        var superior =
+                Optional.of(under)
+                        .filter(slug -> !slug.isEmpty())
+                        .map(slug -> agencies.find(slug).orElseThrow(NotFound::new));
         var place = chosen.place();
-        var shown = place.map(agencies::serving).orElseGet(agencies::all);
-        var groups =
-                Arrays.stream(Level.values())
-                        .map(level -> new AgenciesPage.Group(level, entries(level, shown)))
-                        .filter(group -> !group.agencies().isEmpty())
-                        .toList();
-        return pages.show("agencies/list", new AgenciesPage(name(place), groups)).forGuests();
+        var shown = Slice.after(after, shown(place, superior), Agency::slug, PAGE);
+        return pages.show(
+                        "agencies/list",
+                        new AgenciesPage(
+                                place.map(Place::shortName).orElse(""),
+                                superior.map(AgencyPaths::link),
+                                groups(shown.items()),
+                                path(under, shown.previous()),
+                                path(under, shown.next())))
+                .forGuests();
     }
 
-    private List<AgenciesPage.Entry> entries(Level level, List<Agency> shown) {
-        return shown.stream()
-                .filter(agency -> agency.level() == level)
-                .map(
+    /// Those under one are listed wherever they are; a reader came to see all of them.
+    private List<Agency> shown(Optional<Place> place, Optional<Agency> superior) {
+        var now = clock.instant();
+        return superior.map(agencies::under).orElseGet(agencies::all).stream()
+                .filter(agency -> agency.existsAt(now))
+                .filter(
                         agency ->
-                                new AgenciesPage.Entry(
-                                        agency.slug(),
-                                        agency.title(),
-                                        agency.summary(),
-                                        places.names(agency.places())))
+                                superior.isPresent()
+                                        || place.isEmpty()
+                                        || agency.serves(place.get()))
+                .sorted(Comparator.comparing(agency -> agency.kind().isInstitution()))
                 .toList();
     }
 
-    private static String name(Optional<Place> place) {
-        return place.map(Place::shortName).orElse("");
+    private List<AgenciesPage.Group> groups(List<Agency> shown) {
+        List<AgenciesPage.Group> groups = new ArrayList<>();
+        for (var agency : shown) {
+            var key = heading(agency);
+            if (groups.isEmpty() || !groups.getLast().key().equals(key)) {
+                groups.add(new AgenciesPage.Group(key, new ArrayList<>()));
+            }
+            groups.getLast().agencies().add(entry(agency));
+        }
+        return groups;
+    }
+
+    private static String heading(Agency agency) {
+        return agency.kind().isInstitution()
+                ? "agencies.level.institutions"
+                : "agencies.level." + agency.level().name().toLowerCase(Locale.ROOT);
+    }
+
+    private AgenciesPage.Entry entry(Agency agency) {
+        return new AgenciesPage.Entry(
+                agency.slug(), agency.title(), agency.summary(), places.names(agency.places()));
+    }
+
+    private static @Nullable String path(String under, Optional<String> after) {
+        return after.map(
+                        slug ->
+                                "/agencies?"
+                                        + (under.isEmpty() ? "" : "under=" + under + "&")
+                                        + "after="
+                                        + slug)
+                .orElse(null);
     }
 }

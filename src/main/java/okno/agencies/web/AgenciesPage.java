@@ -1,15 +1,25 @@
 package okno.agencies.web;
 
 import java.util.List;
-import okno.agencies.Level;
+import java.util.Optional;
+import okno.platform.web.Link;
+import org.jspecify.annotations.Nullable;
 
 /// The list of agencies.
 ///
 /// @param place name of the chosen place; empty if none is chosen
-public record AgenciesPage(String place, List<Group> groups) {
+/// @param under whose subordinates are listed; absent for all agencies
+public record AgenciesPage(
+        String place,
+        Optional<Link> under,
+        List<Group> groups,
+        @Nullable String previous,
+        @Nullable String next) {
 
-    /// Agencies of a level.
-    public record Group(Level level, List<Entry> agencies) {}
+    /// Agencies that follow each other under one heading.
+    ///
+    /// @param key of the heading
+    public record Group(String key, List<Entry> agencies) {}
 
     /// An agency in the list.
     ///

@@ -1,22 +1,58 @@
 package okno.agencies.web;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import okno.agencies.Agency;
 import okno.agencies.OfferedServices.Offered;
 import okno.agencies.OfficeCard;
 import okno.platform.web.Link;
+import okno.platform.web.LinkedData;
 import okno.platform.web.Prose;
 
 /// An agency.
 ///
-/// @param places names of the places it serves
+/// @param ended if it does not exist any longer
+/// @param begins if it does not exist yet
+/// @param served names of the places it serves
 /// @param above bodies above it, the highest first
-/// @param under bodies right under it
+/// @param before whose work it took over
+/// @param offices some of them, as they are now
+/// @param consults whether it answers questions now
 public record AgencyPage(
         Agency agency,
-        String places,
+        Optional<Ended> ended,
+        Optional<LocalDate> begins,
+        Served served,
         List<Link> above,
-        List<Link> under,
+        Under bodies,
+        Under institutions,
+        List<Link> before,
         List<Offered> services,
         List<OfficeCard> offices,
-        Prose appeal) {}
+        Optional<OfficeCard.Now> consults,
+        Prose appeal,
+        LinkedData data) {
+
+    /// The end of an agency.
+    ///
+    /// @param successor who does its work today; absent where it is not known
+    public record Ended(LocalDate on, Optional<Link> successor) {}
+
+    /// Names of places.
+    ///
+    /// @param except those that a region does not bring in; empty if there are none
+    public record Served(String places, String except) {}
+
+    /// Agencies right under this one.
+    ///
+    /// @param some the first of them
+    /// @param all how many there are
+    /// @param path where all of them are listed
+    public record Under(List<Link> some, int all, String path) {}
+
+    /// Where a question of its services is narrowed further.
+    public String servicesPath() {
+        return "/services?agency=" + agency.slug();
+    }
+}

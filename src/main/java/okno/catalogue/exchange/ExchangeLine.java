@@ -21,6 +21,8 @@ final class ExchangeLine {
     private static final Set<String> LISTS =
             Set.of(
                     "places",
+                    "except",
+                    "bodies",
                     "topics",
                     "recipients",
                     "situations",

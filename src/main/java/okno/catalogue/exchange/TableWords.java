@@ -39,7 +39,13 @@ record TableWords(Map<String, String> columns, Map<String, Map<String, String>> 
         var root = YamlFile.fields(file.content(), new FileProblems(file.name())).orElseThrow();
         return new TableWords(
                 words(root, "columns"),
-                Map.of("level", words(root, "levels"), "accessible", words(root, "flags")));
+                Map.of(
+                        "level",
+                        words(root, "levels"),
+                        "accessible",
+                        words(root, "flags"),
+                        "kind",
+                        words(root, "kinds")));
     }
 
     private static Map<String, String> words(Fields root, String name) {

@@ -84,10 +84,15 @@ public enum CardPart {
         };
     }
 
-    /// A rule of a place may set a term, a fee or both; each is told in its own part.
+    /// A rule of a place may set a term, a fee or both; each is told in its own part, and what it
+    /// says in words with the term.
     private static Stream<Said> local(Variant variant, boolean fee) {
         return variant.localRules().stream()
-                .filter(rule -> fee ? rule.fee().isPresent() : rule.term().isPresent())
+                .filter(
+                        rule ->
+                                fee
+                                        ? rule.fee().isPresent()
+                                        : rule.term().isPresent() || rule.fee().isEmpty())
                 .map(Said.Locally::new);
     }
 

@@ -56,8 +56,8 @@ public final class ChangeTexts {
 
     private String local(LocalRule rule) {
         var rules =
-                Stream.concat(
-                        rule.term().map(texts::term).stream(), rule.fee().map(texts::fee).stream());
+                Stream.of(rule.term().map(texts::term), rule.fee().map(texts::fee), rule.note())
+                        .flatMap(Optional::stream);
         return name(rule.place()) + ": " + rules.collect(Collectors.joining(", "));
     }
 

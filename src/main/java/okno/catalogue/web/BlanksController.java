@@ -11,6 +11,7 @@ import okno.platform.NotFound;
 import okno.platform.web.Link;
 import okno.platform.web.PageView;
 import okno.platform.web.Pages;
+import okno.platform.web.Slice;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;

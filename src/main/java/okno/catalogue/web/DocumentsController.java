@@ -9,6 +9,7 @@ import okno.catalogue.DocumentEntry;
 import okno.platform.NotFound;
 import okno.platform.web.PageView;
 import okno.platform.web.Pages;
+import okno.platform.web.Slice;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;

@@ -14,6 +14,7 @@ import okno.agencies.Contacts;
 import okno.catalogue.ServicePackage;
 import okno.catalogue.ServiceVersion;
 import okno.catalogue.Variant;
+import okno.platform.web.LinkedData;
 import okno.platform.web.PublicAddress;
 import okno.terms.Term;
 import org.springframework.stereotype.Component;
@@ -57,7 +58,7 @@ class OpenData {
     }
 
     /// The card of a service for search engines: <https://schema.org/GovernmentService>.
-    String governmentService(ServicePackage service, Optional<Agency> agency) {
+    LinkedData governmentService(ServicePackage service, Optional<Agency> agency) {
         Map<String, Object> node = new LinkedHashMap<>();
         node.put("@context", "https://schema.org");
         node.put("@type", "GovernmentService");
@@ -75,8 +76,7 @@ class OpenData {
                                         body.title(),
                                         "url",
                                         address.of("/agencies/" + body.slug()))));
-        // A text may hold "</script>": no sign of mark-up leaves as it is.
-        return json.writeValueAsString(node).replace("<", "\\u003c").replace("&", "\\u0026");
+        return LinkedData.of(node, json);
     }
 
     private Map<String, Object> organisation(Agency agency) {

@@ -6,8 +6,11 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import okno.agencies.Agency;
 import okno.catalogue.ServiceVersion;
 import okno.catalogue.Variant;
@@ -56,8 +59,27 @@ final class OpenTables {
     static void agencies(List<Agency> agencies, OutputStream out) throws IOException {
         try (var table = CsvWriter.builder().build(writer(out))) {
             table.writeRecord(
-                    "slug", "title", "short", "level", "parent", "places", "address", "phone",
-                    "email", "site", "hours");
+                    "slug",
+                    "title",
+                    "short",
+                    "level",
+                    "parent",
+                    "places",
+                    "address",
+                    "phone",
+                    "email",
+                    "site",
+                    "hours",
+                    "full_name",
+                    "short_name",
+                    "kind",
+                    "inn",
+                    "kpp",
+                    "ogrn",
+                    "oktmo",
+                    "valid_from",
+                    "valid_to",
+                    "successor");
             agencies.forEach(agency -> table.writeRecord(row(agency)));
         }
     }
@@ -65,18 +87,43 @@ final class OpenTables {
     private static List<String> row(Agency agency) {
         var contacts = agency.details().contacts();
         var office = agency.offices().stream().findFirst();
-        return List.of(
-                agency.slug(),
-                agency.title(),
-                agency.summary(),
-                word(agency.level()),
-                agency.parent().orElse(""),
-                String.join(" ", agency.places()),
-                office.map(one -> one.address()).orElse(""),
-                contacts.phone().or(() -> office.flatMap(one -> one.contacts().phone())).orElse(""),
-                contacts.email().or(() -> office.flatMap(one -> one.contacts().email())).orElse(""),
-                contacts.site().or(() -> office.flatMap(one -> one.contacts().site())).orElse(""),
-                office.map(one -> one.hours().text()).orElse(""));
+        var known =
+                List.of(
+                        agency.slug(),
+                        agency.title(),
+                        agency.summary(),
+                        word(agency.level()),
+                        agency.parent().orElse(""),
+                        String.join(" ", agency.places()),
+                        office.map(one -> one.address()).orElse(""),
+                        contacts.phone()
+                                .or(() -> office.flatMap(one -> one.contacts().phone()))
+                                .orElse(""),
+                        contacts.email()
+                                .or(() -> office.flatMap(one -> one.contacts().email()))
+                                .orElse(""),
+                        contacts.site()
+                                .or(() -> office.flatMap(one -> one.contacts().site()))
+                                .orElse(""),
+                        office.map(one -> one.hours().text()).orElse(""));
+        return Stream.concat(known.stream(), details(agency).map(one -> one.orElse(""))).toList();
+    }
+
+    private static Stream<Optional<String>> details(Agency agency) {
+        var details = agency.details();
+        var numbers = details.requisites();
+        var validity = agency.validity();
+        return Stream.of(
+                details.fullName(),
+                details.shortName(),
+                Optional.of(word(agency.kind())),
+                numbers.inn(),
+                numbers.kpp(),
+                numbers.ogrn(),
+                numbers.oktmo(),
+                validity.from().map(LocalDate::toString),
+                validity.to().map(LocalDate::toString),
+                validity.successor());
     }
 
     /// The map of the site (<https://www.sitemaps.org/protocol.html>).

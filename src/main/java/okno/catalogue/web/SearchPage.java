@@ -50,7 +50,7 @@ public record SearchPage(
             case SERVICE -> "/services/" + hit.slug();
             case SITUATION -> "/situations/" + hit.slug();
             case AGENCY -> "/agencies/" + hit.slug();
-            case OFFICE -> "/agencies/" + hit.owner() + "#" + hit.slug();
+            case OFFICE -> "/agencies/" + hit.owner() + "/offices/" + hit.slug();
             case DOCUMENT -> "/documents/" + hit.slug();
             case BLANK -> "/documents/blanks/" + hit.slug();
         };

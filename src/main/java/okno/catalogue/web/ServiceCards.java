@@ -22,6 +22,9 @@ import org.springframework.stereotype.Component;
 @Component
 class ServiceCards {
 
+    /// Of one body; its page shows the others.
+    private static final int MOST_OFFICES = 20;
+
     private final Catalogue catalogue;
     private final Agencies agencies;
     private final Places places;
@@ -65,20 +68,18 @@ class ServiceCards {
                 service.variants().stream()
                         .map(variant -> part(service, variant, place, newer.isEmpty()))
                         .toList(),
-                catalogue.bodies(service, place).stream().map(this::body).toList(),
+                catalogue.bodies(service, place).stream().map(body -> body(body, place)).toList(),
                 catalogue.blanksOf(service.slug()).stream()
                         .map(blank -> BlankView.now(blank, clock))
                         .toList(),
-                new LinkedData(openData.governmentService(service, provider)));
+                openData.governmentService(service, provider));
     }
 
     /// Several municipalities may provide one service: its readers are shown their own. The body
     /// of an old version may be gone; then the one of today answers for it.
     private Optional<Agency> provider(
             ServicePackage service, ServiceVersion inForce, Optional<Place> place) {
-        var first =
-                agencies.find(service.provision().agency())
-                        .or(() -> agencies.find(inForce.content().provision().agency()));
+        var first = provider(service).or(() -> provider(inForce.content()));
         return place.filter(where -> first.isPresent() && !first.get().serves(where)).stream()
                 .flatMap(
                         where ->
@@ -86,6 +87,10 @@ class ServiceCards {
                                         .filter(body -> body.serves(where)))
                 .findFirst()
                 .or(() -> first);
+    }
+
+    private Optional<Agency> provider(ServicePackage service) {
+        return agencies.inCharge(service.provision().agency(), clock.instant());
     }
 
     private ServicePage.Availability availability(ServicePackage service, Optional<Place> place) {
@@ -110,7 +115,26 @@ class ServiceCards {
                 Prose.of(variant.who().orElse("")),
                 recipients(variant.recipients()),
                 variant.documents().stream().map(this::document).toList(),
-                inForce ? orderPath(service, variant) : Optional.empty());
+                inForce ? orderPath(service, variant) : Optional.empty(),
+                place.map(where -> locals(variant.rulesOf(where))).orElse(List.of()),
+                locals(elsewhere(variant, place)));
+    }
+
+    /// A reader who has chosen no place, or a region, is told where it is different.
+    private static List<Variant.LocalRule> elsewhere(Variant variant, Optional<Place> place) {
+        return variant.localRules().stream()
+                .filter(
+                        rule ->
+                                place.isEmpty()
+                                        || (place.get().covers(rule.place())
+                                                && !place.get().oktmo().equals(rule.place())))
+                .toList();
+    }
+
+    private List<ServicePage.Local> locals(List<Variant.LocalRule> rules) {
+        return rules.stream()
+                .map(rule -> new ServicePage.Local(places.names(List.of(rule.place())), rule))
+                .toList();
     }
 
     /// The first variant of several needs its name too, lest its link change its meaning when
@@ -135,11 +159,14 @@ class ServiceCards {
                         .map(blank -> BlankView.now(blank, clock)));
     }
 
-    private ServicePage.Body body(Agency agency) {
+    private ServicePage.Body body(Agency agency, Optional<Place> place) {
         var now = clock.instant();
+        var near = place.map(agency::officesFor).orElseGet(agency::offices);
+        var shown = near.stream().limit(MOST_OFFICES).toList();
         return new ServicePage.Body(
                 agency,
-                agency.offices().stream().map(office -> OfficeCard.of(office, now)).toList());
+                shown.stream().map(office -> OfficeCard.of(office, now)).toList(),
+                agency.offices().size() - shown.size());
     }
 
     private List<String> recipients(List<String> slugs) {

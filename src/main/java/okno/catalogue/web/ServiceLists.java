@@ -11,6 +11,7 @@ import okno.catalogue.search.SearchHit;
 import okno.catalogue.web.ServicesPage.Group;
 import okno.places.Place;
 import okno.places.Places;
+import okno.platform.web.Slice;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -113,12 +113,16 @@ public record ServicePage(
     ///
     /// @param recipients titles
     /// @param orderPath where it is ordered; absent if it cannot be ordered on the portal
+    /// @param here rules of the chosen place that hold, the wider one first
+    /// @param elsewhere differences of the places within the one that is shown
     public record VariantPart(
             Variant variant,
             Prose who,
             List<String> recipients,
             List<DocumentPart> documents,
-            Optional<String> orderPath) {}
+            Optional<String> orderPath,
+            List<Local> here,
+            List<Local> elsewhere) {}
 
     /// A document with its place in the register.
     ///
@@ -126,6 +130,13 @@ public record ServicePage(
     public record DocumentPart(
             DocumentNeed need, Optional<String> path, Optional<BlankView> blank) {}
 
-    /// A body with its offices as they are now.
-    public record Body(Agency agency, List<OfficeCard> offices) {}
+    /// A body with its offices for the chosen place as they are now.
+    ///
+    /// @param more how many other offices its page shows
+    public record Body(Agency agency, List<OfficeCard> offices, int more) {}
+
+    /// How a variant differs in a place.
+    ///
+    /// @param place its name
+    public record Local(String place, Variant.LocalRule rule) {}
 }

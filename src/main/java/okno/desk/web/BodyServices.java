@@ -1,11 +1,9 @@
 package okno.desk.web;
 
 import java.util.List;
-import java.util.function.Predicate;
 import okno.agencies.Agencies;
 import okno.agencies.Agency;
 import okno.catalogue.Catalogue;
-import okno.catalogue.ServiceVersion;
 import okno.platform.web.Option;
 import okno.submissions.Proceedings.Officer;
 import org.springframework.stereotype.Component;
@@ -29,13 +27,9 @@ class BodyServices {
     /// Services of the bodies, in the order of the alphabet.
     List<Option> of(Officer officer) {
         return catalogue.services().stream()
-                .filter(service -> officer.bodies().stream().anyMatch(involves(service)))
+                .filter(service -> service.content().provision().involvesAny(officer.bodies()))
                 .map(service -> Option.of(service.slug(), service.content().title()))
                 .toList();
-    }
-
-    private static Predicate<String> involves(ServiceVersion service) {
-        return service.content().provision()::involves;
     }
 
     private List<Agency> bodies(Officer officer) {

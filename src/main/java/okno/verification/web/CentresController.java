@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import okno.agencies.OfficeCard;
-import okno.agencies.Opening;
+import okno.agencies.hours.Opening;
 import okno.places.ChosenPlace;
 import okno.places.Place;
 import okno.places.Places;

@@ -1,4 +1,4 @@
-package okno.catalogue.web;
+package okno.platform.web;
 
 import java.util.List;
 import java.util.Optional;
@@ -9,10 +9,14 @@ import java.util.function.Function;
 /// @param previous key that the page before begins after, an empty text for the first page; absent
 ///     on the first page itself
 /// @param next key that the next page begins after; absent on the last page
-record Slice<T>(List<T> items, Optional<String> previous, Optional<String> next) {
+public record Slice<T>(List<T> items, Optional<String> previous, Optional<String> next) {
+
+    public Slice {
+        items = List.copyOf(items);
+    }
 
     /// A page begins at the start of the list if there is no entry with the key.
-    static <T> Slice<T> after(String key, List<T> all, Function<T, String> keyOf, int size) {
+    public static <T> Slice<T> after(String key, List<T> all, Function<T, String> keyOf, int size) {
         int from = 0;
         for (int i = 0; i < all.size() && !key.isEmpty(); i++) {
             if (keyOf.apply(all.get(i)).equals(key)) {
@@ -27,6 +31,6 @@ record Slice<T>(List<T> items, Optional<String> previous, Optional<String> next)
         }
         Optional<String> next =
                 to < all.size() ? Optional.of(keyOf.apply(all.get(to - 1))) : Optional.empty();
-        return new Slice<>(List.copyOf(all.subList(from, to)), previous, next);
+        return new Slice<>(all.subList(from, to), previous, next);
     }
 }

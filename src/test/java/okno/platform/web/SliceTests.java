@@ -1,4 +1,4 @@
-package okno.catalogue.web;
+package okno.platform.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

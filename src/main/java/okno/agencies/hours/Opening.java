@@ -1,4 +1,4 @@
-package okno.agencies;
+package okno.agencies.hours;
 
 import java.time.LocalDateTime;
 import java.time.LocalTime;

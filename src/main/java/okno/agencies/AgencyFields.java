@@ -1,0 +1,196 @@
+package okno.agencies;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import okno.agencies.AgencyDetails.Consulting;
+import okno.agencies.AgencyDetails.Head;
+import okno.agencies.AgencyDetails.Requisites;
+import okno.agencies.Office.Access;
+import okno.agencies.Office.Point;
+import okno.agencies.hours.Hours;
+import okno.content.Fields;
+import okno.identifiers.RegisterNumber;
+import okno.places.Place;
+import okno.places.Places;
+
+/// The fields of agencies and offices that packages and lines of an exchange folder have in common.
+/// A line is flat: where a package has a list, it has one text.
+record AgencyFields(Places places) {
+
+    private static final ZoneId MOSCOW = ZoneId.of("Europe/Moscow");
+    private static final Map<String, Access> ACCESS =
+            Map.of(
+                    "true", Access.YES,
+                    "yes", Access.YES,
+                    "partly", Access.PARTLY,
+                    "false", Access.NO,
+                    "no", Access.NO,
+                    "unknown", Access.UNKNOWN);
+
+    AgencyDetails details(Fields fields, String region) {
+        return new AgencyDetails(
+                fields.optionalText("full_name"),
+                fields.optionalText("short_name"),
+                heads(fields),
+                requisites(fields),
+                contacts(fields),
+                fields.optionalText("post_address"),
+                new Consulting(
+                        fields.optionalText("consulting"),
+                        fields.optionalText("consulting_hours")
+                                .map(text -> Hours.parse(text).in(region))),
+                fields.optionalText("appeal_address"));
+    }
+
+    static Contacts contacts(Fields fields) {
+        return new Contacts(
+                fields.optionalText("phone"),
+                fields.optionalText("email"),
+                fields.optionalText("site"));
+    }
+
+    static Agency.Kind kind(Fields fields) {
+        return fields.oneOf("kind", Agency.Kind.class).orElse(Agency.Kind.BODY);
+    }
+
+    static Validity validity(Fields fields) {
+        var from = date(fields, "valid_from");
+        var to = date(fields, "valid_to");
+        var successor = fields.optionalText("successor");
+        if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
+            fields.refuse("valid_to", "agencies.problem.dates");
+        }
+        if (successor.isPresent() && to.isEmpty()) {
+            fields.refuse("successor", "agencies.problem.successor-of-whom");
+        }
+        return new Validity(from, to, successor);
+    }
+
+    /// The hours with their exceptions, by the holidays of a region.
+    static Hours hours(Fields fields, String region) {
+        var exceptions =
+                fields.peek("exceptions").isEmpty()
+                        ? fields.texts("exceptions")
+                        : fields.optionalText("exceptions").stream()
+                                .flatMap(text -> Arrays.stream(text.split(";", -1)))
+                                .map(String::strip)
+                                .filter(text -> !text.isEmpty())
+                                .toList();
+        return Hours.parse(fields.optionalText("hours").orElse("")).in(region).with(exceptions);
+    }
+
+    static Access access(Fields fields) {
+        return fields.oneOf("accessible", ACCESS).orElse(Access.UNKNOWN);
+    }
+
+    static Optional<Point> point(Fields fields) {
+        return fields.parsed("coordinates", "agencies.problem.coordinates", AgencyFields::toPoint);
+    }
+
+    /// Places of a list; a municipality that is not in the register is known by its region.
+    List<String> known(Fields fields, String name) {
+        var named = fields.texts(name);
+        named.stream()
+                .filter(place -> place.length() != 8 || places.regionOf(place).isEmpty())
+                .forEach(place -> fields.refuse(name, "agencies.problem.place", place));
+        return named;
+    }
+
+    /// The zone that is written, or that of the first place.
+    ZoneId zone(Fields fields, List<String> served, ZoneId otherwise) {
+        return fields.parsed("zone", "agencies.problem.zone", AgencyFields::toZone)
+                .or(() -> region(served).map(Place::zone))
+                .orElse(otherwise);
+    }
+
+    ZoneId zone(Fields fields, List<String> served) {
+        return zone(fields, served, MOSCOW);
+    }
+
+    /// The region of the first place.
+    Optional<Place> region(List<String> served) {
+        return served.stream().flatMap(oktmo -> places.regionOf(oktmo).stream()).findFirst();
+    }
+
+    /// One head in a line, with fields of their own; several in a package.
+    private static List<Head> heads(Fields fields) {
+        List<Head> heads = new ArrayList<>();
+        var head =
+                new Head(
+                        fields.optionalText("head"),
+                        fields.optionalText("head_post"),
+                        fields.optionalText("head_hours"));
+        if (head.name().isPresent() || head.post().isPresent()) {
+            heads.add(head);
+        }
+        for (var further : fields.each("heads")) {
+            heads.add(
+                    new Head(
+                            further.optionalText("name"),
+                            Optional.of(further.text("post")),
+                            further.optionalText("reception")));
+            further.finish();
+        }
+        return heads;
+    }
+
+    private Requisites requisites(Fields fields) {
+        return new Requisites(
+                number(fields, "inn", RegisterNumber.Kind.INN),
+                number(fields, "kpp", RegisterNumber.Kind.KPP),
+                number(fields, "ogrn", RegisterNumber.Kind.OGRN),
+                fields.parsed("oktmo", "agencies.problem.oktmo", this::toOktmo));
+    }
+
+    private static Optional<String> number(Fields fields, String name, RegisterNumber.Kind kind) {
+        return fields.parsed(
+                name,
+                "agencies.problem." + name,
+                text -> RegisterNumber.parse(kind, text).map(RegisterNumber::value));
+    }
+
+    private Optional<String> toOktmo(String text) {
+        return Optional.of(text)
+                .filter(code -> code.matches("[0-9]{8}([0-9]{3})?"))
+                .filter(code -> places.regionOf(code).isPresent());
+    }
+
+    private static Optional<LocalDate> date(Fields fields, String name) {
+        return fields.parsed(name, "agencies.problem.date", AgencyFields::toDate);
+    }
+
+    /// As machines write it, and as tables do: `2026-12-31`, `31.12.2026`.
+    private static Optional<LocalDate> toDate(String text) {
+        try {
+            return Optional.of(
+                    LocalDate.parse(
+                            text.replaceAll("([0-9]{2})\\.([0-9]{2})\\.([0-9]{4})", "$3-$2-$1")));
+        } catch (DateTimeException wrong) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Point> toPoint(String text) {
+        if (!text.matches("-?[0-9]{1,2}(\\.[0-9]+)?, ?-?[0-9]{1,3}(\\.[0-9]+)?")) {
+            return Optional.empty();
+        }
+        var degrees = text.split(", ?", 2);
+        var point = new Point(Double.parseDouble(degrees[0]), Double.parseDouble(degrees[1]));
+        return Optional.of(point)
+                .filter(it -> Math.abs(it.latitude()) <= 90 && Math.abs(it.longitude()) <= 180);
+    }
+
+    private static Optional<ZoneId> toZone(String text) {
+        try {
+            return Optional.of(ZoneId.of(text));
+        } catch (DateTimeException unknown) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package okno.agencies.hours;
+
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import okno.terms.Calendars;
+import okno.terms.WorkCalendar;
+
+/// Opening hours of an office. The text is always kept as its authors wrote it; where a part of it
+/// is not understood ([#understood] is false) it is shown as is and nothing is said about "now".
+public final class Hours {
+
+    private static final Calendars CALENDARS = Calendars.load();
+
+    /// The longest time for which an office that is shut may look for its next opening.
+    private static final int DAYS_AHEAD = 60;
+
+    private final String text;
+    private final HoursWeek week;
+    private final List<String> unread;
+    private final WorkCalendar calendar;
+
+    private Hours(String text, HoursWeek week, List<String> unread, WorkCalendar calendar) {
+        this.text = text;
+        this.week = week;
+        this.unread = List.copyOf(unread);
+        this.calendar = calendar;
+    }
+
+    /// Understands the ways in which offices write their hours: «пн–пт 9:00–18:00, перерыв
+    /// 13:00–13:45; сб 10:00–14:00», «с 9 до 18, выходные – сб, вс», «31.12.2026 выходной». Where
+    /// nothing is said of holidays, they are days off.
+    public static Hours parse(String text) {
+        var calendar = CALENDARS.of("");
+        var read = HoursItems.of(text);
+        if (!read.unread().isEmpty() || text.isBlank()) {
+            return new Hours(text.strip(), HoursWeek.UNKNOWN, read.unread(), calendar);
+        }
+        try {
+            return new Hours(text.strip(), HoursText.week(read.items()), List.of(), calendar);
+        } catch (DateTimeException senseless) {
+            return new Hours(text.strip(), HoursWeek.UNKNOWN, List.of(text.strip()), calendar);
+        }
+    }
+
+    /// The same with the holidays of a region.
+    ///
+    /// @param region OKTMO of 8 digits
+    public Hours in(String region) {
+        return new Hours(text, week, unread, CALENDARS.of(region));
+    }
+
+    /// The same with hours of single dates or of spaces of time, each a text as «31.12.2026
+    /// выходной» or «2026-06-01/2026-08-31 пн–пт 9:00–16:00».
+    public Hours with(List<String> exceptions) {
+        if (exceptions.isEmpty()) {
+            return this;
+        }
+        List<HoursWeek.Special> all = new ArrayList<>(week.exceptions());
+        List<String> missed = new ArrayList<>(unread);
+        for (var exception : exceptions) {
+            var read = parse(exception);
+            if (read.week.exceptions().isEmpty() || !read.week.days().isEmpty()) {
+                missed.add(exception);
+            }
+            all.addAll(read.week.exceptions());
+        }
+        var extended =
+                new HoursWeek(
+                        week.days(),
+                        week.holidays(),
+                        week.holidaysToo(),
+                        week.eve(),
+                        week.nonstop(),
+                        all);
+        return new Hours(text, extended, missed, calendar);
+    }
+
+    public String text() {
+        return text;
+    }
+
+    public boolean understood() {
+        return unread.isEmpty() && !week.days().isEmpty();
+    }
+
+    /// The parts of the text that are not understood, or all of it where its parts make no sense
+    /// together.
+    public List<String> unread() {
+        return unread;
+    }
+
+    /// Whether the office is open at the moment, counted by the clock on its wall.
+    public Opening at(ZonedDateTime moment) {
+        var now = moment.toLocalDateTime();
+        if (!understood() || on(now.toLocalDate()).why() == HoursDay.Why.UNSURE) {
+            return new Opening.Unknown();
+        }
+        return on(now.toLocalDate()).spans().stream()
+                .filter(span -> span.holds(now.toLocalTime()))
+                .<Opening>map(span -> new Opening.Open(span.to()))
+                .findFirst()
+                .orElseGet(() -> new Opening.Closed(next(now)));
+    }
+
+    /// The hours of a date; of use only if the text is understood.
+    public HoursDay on(LocalDate date) {
+        return new DayRule(week, calendar).on(date);
+    }
+
+    /// Hours of a usual day of the week.
+    /// Hours of a usual day of the week, in order; none on a day off.
+    public List<Span> usually(DayOfWeek day) {
+        return week.on(day);
+    }
+
+    /// Empty also if a day comes before whose hours nobody knows.
+    private Optional<LocalDateTime> next(LocalDateTime now) {
+        return Stream.iterate(now.toLocalDate(), day -> day.plusDays(1))
+                .limit(DAYS_AHEAD)
+                .takeWhile(day -> on(day).why() != HoursDay.Why.UNSURE)
+                .flatMap(day -> on(day).spans().stream().map(span -> day.atTime(span.from())))
+                .filter(opening -> opening.isAfter(now))
+                .findFirst();
+    }
+}
