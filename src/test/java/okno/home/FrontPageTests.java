@@ -34,12 +34,24 @@ class FrontPageTests {
     }
 
     @Test
-    void everyLinkToASituationOrATopicLeadsToAPage() throws Exception {
+    void everyLinkToATopicLeadsToAPage() throws Exception {
         var page = page(mvc.get().uri("/").exchange());
 
-        for (var link : page.select("main a[href^=/situations/], main a[href^=/topics/]")) {
+        for (var link : page.select("main a[href^=/topics/]")) {
             assertThat(mvc.get().uri(link.attr("href"))).hasStatusOk();
         }
+    }
+
+    @Test
+    void showsTheFirstFewSituationsAndLeadsToAll() throws Exception {
+        var few = page(mvc.get().uri("/").exchange()).select("main a[href^=/situations/]");
+        var all = page(mvc.get().uri("/situations").exchange());
+
+        assertThat(few).hasSize(9);
+        assertThat(all.select("main a[href^=/situations/]").eachAttr("href"))
+                .startsWith(few.eachAttr("href").toArray(String[]::new))
+                .hasSizeGreaterThan(20)
+                .allSatisfy(path -> assertThat(mvc.get().uri(path)).hasStatusOk());
     }
 
     @Test

@@ -105,7 +105,14 @@ class OpenDataController {
 
     private List<String> addresses() {
         List<String> paths =
-                new ArrayList<>(List.of("/", "/services", "/agencies", "/documents", "/opendata"));
+                new ArrayList<>(
+                        List.of(
+                                "/",
+                                "/services",
+                                "/agencies",
+                                "/documents",
+                                "/situations",
+                                "/opendata"));
         catalogue.classifiers().situations().forEach(one -> paths.add("/situations/" + one.slug()));
         agencies.all().forEach(one -> paths.add("/agencies/" + one.slug()));
         catalogue.documents().forEach(one -> paths.add("/documents/" + one.slug()));

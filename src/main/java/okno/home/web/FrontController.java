@@ -4,10 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import okno.accounts.representation.CaseOwner;
 import okno.catalogue.Catalogue;
-import okno.catalogue.Classifiers.Situation;
-import okno.catalogue.Classifiers.Topic;
 import okno.catalogue.ServiceEntry;
-import okno.catalogue.ServiceVersion;
 import okno.places.ChosenPlace;
 import okno.places.Place;
 import okno.places.Places;
@@ -22,16 +19,23 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class FrontController {
     private static final int POPULAR = 6;
-    private static final String ANY_ICON = "list";
+    private static final int SITUATIONS = 9;
 
     private final Catalogue catalogue;
     private final Places places;
+    private final SituationTiles situations;
     private final OwnMatters matters;
     private final Pages pages;
 
-    FrontController(Catalogue catalogue, Places places, OwnMatters matters, Pages pages) {
+    FrontController(
+            Catalogue catalogue,
+            Places places,
+            SituationTiles situations,
+            OwnMatters matters,
+            Pages pages) {
         this.catalogue = catalogue;
         this.places = places;
+        this.situations = situations;
         this.matters = matters;
         this.pages = pages;
     }
@@ -42,42 +46,11 @@ class FrontController {
         var page =
                 new FrontPage(
                         place.map(Place::shortName).orElse(""),
-                        situations(place),
+                        situations.in(place).stream().limit(SITUATIONS).toList(),
                         topics(place),
                         popular(place),
                         Optional.ofNullable(owner).map(this::mine));
         return pages.show("home/front", page).forGuests();
-    }
-
-    /// Only situations that something in the place leads out of.
-    private List<FrontPage.SituationTile> situations(Optional<Place> place) {
-        return catalogue.classifiers().situations().stream()
-                .map(situation -> tile(situation, place))
-                .filter(tile -> tile.services() > 0)
-                .toList();
-    }
-
-    private FrontPage.SituationTile tile(Situation situation, Optional<Place> place) {
-        var services =
-                situation.services().stream()
-                        .flatMap(slug -> catalogue.find(slug).stream())
-                        .filter(service -> isOffered(service, place))
-                        .toList();
-        var icon = services.stream().findFirst().map(this::icon).orElse(ANY_ICON);
-        return new FrontPage.SituationTile(
-                situation.slug(), situation.title(), icon, services.size());
-    }
-
-    private String icon(ServiceVersion service) {
-        return service.content().classes().topics().stream()
-                .findFirst()
-                .flatMap(slug -> catalogue.classifiers().topic(slug))
-                .map(Topic::icon)
-                .orElse(ANY_ICON);
-    }
-
-    private static boolean isOffered(ServiceVersion service, Optional<Place> place) {
-        return place.isEmpty() || service.content().provision().offeredIn(place.get());
     }
 
     private List<FrontPage.TopicTile> topics(Optional<Place> place) {

@@ -7,6 +7,7 @@ import okno.catalogue.ServiceEntry;
 /// The front page.
 ///
 /// @param place the chosen place, or an empty text
+/// @param situations the first few of them
 /// @param popular services many ask for
 /// @param mine what waits for the reader; empty for guests and staff
 public record FrontPage(
@@ -15,12 +16,6 @@ public record FrontPage(
         List<TopicTile> topics,
         List<ServiceEntry> popular,
         Optional<Mine> mine) {
-    /// A situation of life.
-    ///
-    /// @param icon that of the topic of its first service
-    /// @param services how many of its services there are in the place
-    public record SituationTile(String slug, String title, String icon, long services) {}
-
     /// A topic that has services in the place.
     public record TopicTile(String slug, String title, String icon, long services) {}
 
