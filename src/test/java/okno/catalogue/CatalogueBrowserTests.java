@@ -20,10 +20,9 @@ class CatalogueBrowserTests {
 
     @LocalServerPort private int port;
 
-    @ParameterizedTest
-    @FieldSource("WIDTHS")
-    void pagesAreAccessibleAtEveryWidth(int width) {
-        try (var visitor = Browsers.visitor(width)) {
+    @Test
+    void pagesAreAccessibleAtEveryWidth() {
+        try (var visitor = Browsers.visitor(360)) {
             var page = visitor.newPage();
             for (var path :
                     List.of(
@@ -33,6 +32,7 @@ class CatalogueBrowserTests {
                             "/services/archive-social-legal-request/remarks",
                             "/services/housing-supervision",
                             "/services/boat-licence/versions",
+                            "/situations",
                             "/situations/retirement",
                             "/documents",
                             "/documents/identity-document",
@@ -41,8 +41,7 @@ class CatalogueBrowserTests {
                             "/search?q=архивная справка",
                             "/search?q=ыъьщзхж")) {
                 page.navigate("http://localhost:" + port + path);
-                Browsers.assertAccessible(page);
-                Browsers.picture(page, "catalogue" + path.replaceAll("[^a-z]+", "-") + "-" + width);
+                Browsers.look(page, "catalogue" + path.replaceAll("[^a-z]+", "-"));
             }
         }
     }

@@ -6,56 +6,46 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import okno.testing.Browsers;
 import okno.testing.OknoTest;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 @OknoTest
 class DataInBrowserTests {
     @LocalServerPort private int port;
 
-    @ParameterizedTest
-    @ValueSource(ints = {360, 1280})
-    void myDataFitEveryScreen(int width) {
-        try (var visitor = Browsers.visitor(width)) {
+    @Test
+    void myDataFitEveryScreen() {
+        try (var visitor = Browsers.visitor(360)) {
             var page = visitor.newPage();
             signIn(page);
-            Browsers.assertAccessible(page);
-            if (width == 360) {
-                click(page, "Подготовить копию");
-            }
+            click(page, "Подготовить копию");
             assertThat(page.locator("main .notice").first()).containsText("Готовим копию");
 
             page.getByText("Отозвать согласие").first().click();
             click(page, "Отозвать согласие");
             assertThat(page.locator("main")).containsText("Вы отозвали согласие");
-            Browsers.assertAccessible(page);
-            Browsers.picture(page, "data-" + width);
+            Browsers.look(page, "data-withdrawn");
             click(page, "Дать согласие снова");
-            Browsers.assertAccessible(page);
+            Browsers.look(page, "data");
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(ints = {360, 1280})
-    void leavingCanBeUndone(int width) {
-        try (var visitor = Browsers.visitor(width)) {
+    @Test
+    void leavingCanBeUndone() {
+        try (var visitor = Browsers.visitor(360)) {
             var page = visitor.newPage();
             signIn(page);
             page.locator("main a[href='/account/data/departure']").click();
             page.waitForURL("**/account/data/departure");
-            Browsers.assertAccessible(page);
-            Browsers.picture(page, "departure-" + width);
+            Browsers.look(page, "departure");
 
             click(page, "Удалить учетную запись");
             page.waitForURL("**/farewell");
-            Browsers.assertAccessible(page);
-            Browsers.picture(page, "farewell-" + width);
+            Browsers.look(page, "farewell");
 
             signIn(page);
             assertThat(page.locator("main .notice-title")).containsText("будет удалена");
-            Browsers.assertAccessible(page);
-            Browsers.picture(page, "leaving-" + width);
+            Browsers.look(page, "leaving");
             click(page, "Передумать");
             page.waitForURL("**/account/data#departure");
             assertThat(page.locator("main")).not().containsText("будет удалена");

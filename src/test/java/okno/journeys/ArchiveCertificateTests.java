@@ -15,8 +15,6 @@ import okno.testing.OknoTest;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /// The main job of the portal: the memo of the archives, word for word, and the officer's side of
@@ -29,10 +27,9 @@ class ArchiveCertificateTests {
 
     private boolean scripted = true;
 
-    @ParameterizedTest
-    @ValueSource(ints = {360, 768, 1280})
-    void isOrderedAndReceivedOnScreensOfEverySize(int width) throws IOException {
-        try (var citizens = Browsers.visitor(width);
+    @Test
+    void isOrderedOnATelephoneAndReceived() throws IOException {
+        try (var citizens = Browsers.visitor(360);
                 var officers = Browsers.visitor(1280)) {
             var citizen = citizens.newPage();
             register(citizen, Person.next());
@@ -176,12 +173,11 @@ class ArchiveCertificateTests {
         button(page, "Далее").click();
     }
 
-    /// Every page on the way is accessible at this width, and kept for people to look at.
+    /// Every page on the way is accessible, and kept for people to look at.
     private void see(Page page, String name) {
         if (scripted) {
-            Browsers.assertAccessible(page);
+            Browsers.look(page, "archive-" + name);
         }
-        Browsers.picture(page, page.viewportSize().width + "-" + name);
     }
 
     private static Locator link(Page page, String name) {

@@ -11,8 +11,7 @@ import okno.testing.OknoTest;
 import okno.testing.TestSnils;
 import okno.verification.Applicants;
 import okno.verification.letters.Letters;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -24,13 +23,12 @@ class ConfirmedIdentityTests {
     @Autowired private AutowireCapableBeanFactory beans;
     @Autowired private Letters letters;
 
-    @ParameterizedTest
-    @ValueSource(ints = {360, 768, 1280})
-    void isReachedWithACodeFromACentre(int width) {
+    @Test
+    void isReachedWithACodeFromACentre() {
         var snils = TestSnils.next();
         Applicants.in(beans).comparable(snils);
-        try (var citizens = Browsers.visitor(width);
-                var operators = Browsers.visitor(width)) {
+        try (var citizens = Browsers.visitor(360);
+                var operators = Browsers.visitor(1280)) {
             var citizen = signIn(citizens, snils.formatted());
             ask(citizen);
             var code = handOut(operators, snils.formatted());
@@ -38,11 +36,10 @@ class ConfirmedIdentityTests {
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(ints = {360, 768, 1280})
-    void lettersArePrintedAndFollowed(int width) {
+    @Test
+    void lettersArePrintedAndFollowed() {
         letters.ask(Applicants.in(beans).reachable());
-        try (var operators = Browsers.visitor(width)) {
+        try (var operators = Browsers.visitor(1280)) {
             var page = operator(operators);
             link(page, "Письма с кодами").click();
             see(page, "letters");
@@ -139,8 +136,7 @@ class ConfirmedIdentityTests {
     }
 
     private static void see(Page page, String name) {
-        Browsers.assertAccessible(page);
-        Browsers.picture(page, page.viewportSize().width + "-identity-" + name);
+        Browsers.look(page, "identity-" + name);
     }
 
     private static Locator link(Page page, String name) {

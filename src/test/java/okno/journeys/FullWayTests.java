@@ -119,9 +119,8 @@ class FullWayTests {
 
     private void see(Page page, String name) {
         if (scripted) {
-            Browsers.assertAccessible(page);
+            Browsers.look(page, "full-" + name);
         }
-        Browsers.picture(page, "full-" + page.viewportSize().width + "-" + name);
     }
 
     private static void next(Page page) {

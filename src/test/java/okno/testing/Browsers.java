@@ -79,6 +79,18 @@ public final class Browsers {
                 .isEqualTo(true);
     }
 
+    /// Looks at the page at every width: it is accessible, nothing scrolls sideways, a picture is
+    /// kept. One walk is enough so, in the width that the visitor came with.
+    public static void look(Page page, String name) {
+        var own = page.viewportSize();
+        for (int width : WIDTHS) {
+            page.setViewportSize(width, own.height);
+            assertAccessible(page);
+            picture(page, name + "-" + width);
+        }
+        page.setViewportSize(own.width, own.height);
+    }
+
     /// Keeps a picture of the whole page under `target/screenshots`, for people to look at.
     public static void picture(Page page, String name) {
         var file = Path.of("target", "screenshots", name + ".png");

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import okno.accounts.FullName;
@@ -16,15 +15,11 @@ import okno.testing.Browsers;
 import okno.testing.OknoTest;
 import okno.testing.TestSnils;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.FieldSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 @OknoTest
 class AccountsBrowserTests {
-    static final List<Integer> WIDTHS = Browsers.WIDTHS;
-
     private static final String PASSWORD = "зеленый чай в девять";
 
     @LocalServerPort private int port;
@@ -32,22 +27,21 @@ class AccountsBrowserTests {
 
     private final Snils snils = TestSnils.next();
 
-    @ParameterizedTest
-    @FieldSource("WIDTHS")
-    void citizenRegistersSignsInAndLooksAround(int width) {
-        try (var visitor = Browsers.visitor(width)) {
+    @Test
+    void citizenRegistersSignsInAndLooksAround() {
+        try (var visitor = Browsers.visitor(360)) {
             var page = visitor.newPage();
             page.navigate(address("/register"));
-            look(page, "register", width);
+            look(page, "register");
             link(page, "Быстрая регистрация");
-            look(page, "quick", width);
+            look(page, "quick");
             button(page, "Зарегистрироваться");
-            look(page, "quick-problems", width);
+            look(page, "quick-problems");
 
             fillIn(page);
             button(page, "Зарегистрироваться");
             assertThat(page.url()).endsWith("/login?registered=true");
-            look(page, "login", width);
+            look(page, "login");
 
             page.getByLabel("СНИЛС").fill(snils.formatted());
             page.getByLabel("Пароль", exact()).fill(PASSWORD);
@@ -55,11 +49,11 @@ class AccountsBrowserTests {
             page.navigate(address("/account/profile"));
             assertThat(page.getByRole(AriaRole.BANNER).textContent())
                     .contains("Петрова Анна Сергеевна");
-            look(page, "profile", width);
+            look(page, "profile");
             link(page, "Безопасность");
-            look(page, "security", width);
+            look(page, "security");
             page.navigate(address("/consents/registration"));
-            look(page, "consent", width);
+            look(page, "consent");
         }
     }
 
@@ -93,24 +87,23 @@ class AccountsBrowserTests {
         }
     }
 
-    @ParameterizedTest
-    @FieldSource("WIDTHS")
-    void staffSignInAndSetUpASecondFactor(int width) {
+    @Test
+    void staffSignInAndSetUpASecondFactor() {
         var email = UUID.randomUUID() + "@example.ru";
         var name = new FullName("Архипова", "Елена", "Викторовна");
         staff.add(new NewStaff(email, name, Set.of(StaffRole.EDITOR), PASSWORD));
-        try (var visitor = Browsers.visitor(width)) {
+        try (var visitor = Browsers.visitor(1280)) {
             var page = visitor.newPage();
             page.navigate(address("/staff/login"));
-            look(page, "staff-login", width);
+            look(page, "staff-login");
             page.getByLabel("Электронная почта").fill(email);
             page.getByLabel("Пароль", exact()).fill(PASSWORD);
             button(page, "Войти");
             assertThat(page.url()).endsWith("/editor/search");
             page.navigate(address("/staff/security"));
-            look(page, "staff-security", width);
+            look(page, "staff-security");
             link(page, "Настроить");
-            look(page, "one-time-codes", width);
+            look(page, "one-time-codes");
         }
     }
 
@@ -125,9 +118,8 @@ class AccountsBrowserTests {
         page.getByLabel("Согласие на обработку персональных данных").check();
     }
 
-    private static void look(Page page, String name, int width) {
-        Browsers.assertAccessible(page);
-        Browsers.picture(page, "accounts-" + name + "-" + width);
+    private static void look(Page page, String name) {
+        Browsers.look(page, "accounts-" + name);
     }
 
     private static Page.GetByLabelOptions exact() {
