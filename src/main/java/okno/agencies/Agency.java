@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import okno.places.Place;
+import okno.places.Places;
+import okno.terms.Locality;
 
 /// A body of power or local self-government that provides services, or an institution under one.
 ///
@@ -100,6 +102,17 @@ public record Agency(
         return near.isEmpty()
                 ? offices.stream().filter(office -> office.places().isEmpty()).toList()
                 : near;
+    }
+
+    /// Where it counts its days: in its zone, by the holidays of the region of its first place.
+    public Locality locality(Places register) {
+        var region =
+                places().stream()
+                        .findFirst()
+                        .flatMap(register::regionOf)
+                        .map(Place::oktmo)
+                        .orElse("");
+        return new Locality(zone, region);
     }
 
     /// The agency with further offices.

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import okno.agencies.Agency;
 import okno.catalogue.Variant;
-import okno.places.Place;
 import okno.places.Places;
 import okno.terms.Deadline;
 import okno.terms.LegalClock;
@@ -29,13 +28,7 @@ class DueDates {
 
     /// Where the body counts its days.
     Locality localityOf(Agency body) {
-        var region =
-                body.places().stream()
-                        .findFirst()
-                        .flatMap(places::regionOf)
-                        .map(Place::oktmo)
-                        .orElse("");
-        return new Locality(body.zone(), region);
+        return body.locality(places);
     }
 
     /// The day on which the body registers what was sent.
