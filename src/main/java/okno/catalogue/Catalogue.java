@@ -2,7 +2,6 @@ package okno.catalogue;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,7 +15,6 @@ import java.util.stream.Stream;
 import okno.agencies.Agencies;
 import okno.agencies.Agency;
 import okno.catalogue.CatalogueLoading.Loaded;
-import okno.catalogue.Classifiers.Topic;
 import okno.catalogue.ServiceVersionStore.Row;
 import okno.catalogue.search.SearchIndex;
 import okno.catalogue.search.SearchWords;
@@ -25,7 +23,6 @@ import okno.forms.Dictionaries;
 import okno.places.Place;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
-import org.springframework.util.DigestUtils;
 
 /// The published services and what they are found by, held in memory. Every answer is of one
 /// publication; a new one replaces the old as a whole.
@@ -111,6 +108,14 @@ public class Catalogue {
         return near.isEmpty() ? all : near;
     }
 
+    /// Bodies whose officers answer on the portal what people of a place ask about a service.
+    public List<Agency> advisers(ServicePackage service, Optional<Place> place) {
+        var provider = agencies.inCharge(service.provision().agency(), clock.instant());
+        var here = provider.stream().filter(it -> place.isEmpty() || it.serves(place.get()));
+        var all = Stream.concat(bodies(service, place).stream(), here);
+        return all.filter(Agency::desk).distinct().toList();
+    }
+
     /// The lists that questions of forms may name.
     public Dictionaries dictionaries() {
         return snapshot().dictionaries();
@@ -128,11 +133,7 @@ public class Catalogue {
 
     /// Slugs of the topics a service is about, and of the wider topics around them.
     public Set<String> topicsOf(ServicePackage service) {
-        var topics = new LinkedHashSet<>(service.classes().topics());
-        for (var slug : service.classes().topics()) {
-            classifiers().topic(slug).flatMap(Topic::parent).ifPresent(topics::add);
-        }
-        return topics;
+        return classifiers().withWiderTopics(service.classes().topics());
     }
 
     /// Slugs of the situations of life that a service leads out of.
@@ -195,15 +196,10 @@ public class Catalogue {
     /// Bodies come first: none ever goes, so that services of either publication find their own.
     synchronized void replace(Loaded loaded) {
         var next = loaded.snapshot().saying(alsoSaid);
-        var nextMark = loaded.edition() + "-" + digest(next.services());
+        var nextMark = loaded.edition() + "-" + next.digest();
         agencies.become(loaded.agencies());
         current.set(next);
         mark = nextMark;
-    }
-
-    private static String digest(List<ServiceVersion> services) {
-        var ids = services.stream().map(one -> one.id().toString()).collect(Collectors.joining());
-        return DigestUtils.md5DigestAsHex(ids.getBytes(StandardCharsets.US_ASCII));
     }
 
     /// Tells the search synonyms beside those of the packages, for this publication and the next.

@@ -1,5 +1,6 @@
 package okno.catalogue;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -10,6 +11,7 @@ import okno.catalogue.search.SearchIndex;
 import okno.catalogue.search.SearchWords;
 import okno.forms.Dictionaries;
 import okno.places.Places;
+import org.springframework.util.DigestUtils;
 
 /// The published catalogue of a moment with its index. Immutable: a publication makes another.
 ///
@@ -55,6 +57,12 @@ record CatalogueSnapshot(
                 register,
                 words,
                 index.speaking(words, lines));
+    }
+
+    /// Of the versions in force; the same on every node that shows them.
+    String digest() {
+        var ids = services.stream().map(one -> one.id().toString()).collect(Collectors.joining());
+        return DigestUtils.md5DigestAsHex(ids.getBytes(StandardCharsets.US_ASCII));
     }
 
     private static <K> Map<K, ServiceVersion> byKey(

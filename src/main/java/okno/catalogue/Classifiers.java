@@ -1,8 +1,10 @@
 package okno.catalogue;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /// The ways to look for a service besides words.
@@ -48,6 +50,13 @@ public record Classifiers(
 
     public Optional<Topic> topic(String slug) {
         return topics.stream().filter(topic -> topic.slug().equals(slug)).findFirst();
+    }
+
+    /// The topics of these slugs and the wider ones around them.
+    Set<String> withWiderTopics(List<String> slugs) {
+        var topics = new LinkedHashSet<>(slugs);
+        slugs.forEach(slug -> topic(slug).flatMap(Topic::parent).ifPresent(topics::add));
+        return topics;
     }
 
     public Optional<Recipient> recipient(String slug) {

@@ -19,6 +19,7 @@
             "accounts :: throttle",
             "agencies",
             "agencies :: hours",
+            "agencies :: ports",
             "places",
             "attachments",
             "audit"

@@ -1,6 +1,6 @@
 /// Where officers work: the queue of their bodies, the case with its decisions, notes among
-/// colleagues. Owns `desk.note`; reads the view `submissions.queue`, which the owner publishes for
-/// it. Nobody uses this module: it is pages and their queries.
+/// colleagues, the questions of citizens. Owns `desk.note`; reads the view `submissions.queue`,
+/// which the owner publishes for it. Nobody uses this module: it is pages and their queries.
 @ApplicationModule(
         displayName = "Desk",
         allowedDependencies = {
@@ -16,6 +16,8 @@
             "attachments :: web",
             "submissions",
             "submissions :: *",
+            "consulting",
+            "consulting :: frequent",
             "audit"
         })
 @NullMarked

@@ -25,6 +25,7 @@ class Letters {
     Mail about(Notice notice, EmailAddress to, Locale locale) {
         return switch (notice.told()) {
             case Told.OfSubmission submission -> about(notice, submission, to, locale);
+            case Told.OfInquiry inquiry -> about(notice, inquiry, to, locale);
             case Told.OfAccount account -> about(notice, account, to, locale);
         };
     }
@@ -41,6 +42,20 @@ class Letters {
                         text(locale, submission.title()),
                         text(locale, submission.meaning()),
                         portal.of(submission.path()));
+        return new Mail(notice.id(), to, subject, body);
+    }
+
+    private Mail about(Notice notice, Told.OfInquiry inquiry, EmailAddress to, Locale locale) {
+        var subject = text(locale, "notifications.question-letter.subject", inquiry.number());
+        var body =
+                text(
+                        locale,
+                        "notifications.question-letter.text",
+                        inquiry.number(),
+                        inquiry.subject(),
+                        text(locale, inquiry.title()),
+                        text(locale, inquiry.meaning()),
+                        portal.of(inquiry.path()));
         return new Mail(notice.id(), to, subject, body);
     }
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import okno.accounts.events.AccountNews;
 import okno.accounts.representation.Representation;
+import okno.consulting.InquiryChanged;
 import okno.submissions.StatusChanged;
 import org.jspecify.annotations.Nullable;
 
@@ -12,10 +13,11 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param event the id of what happened, by which it is told once
 /// @param citizen the id of the account it is told to
-/// @param topic `submission` or `account`
-/// @param word the status, that the body wrote, or the kind of what happened to the account
-/// @param number of the submission
-/// @param service the title of the service
+/// @param topic `submission`, `question` or `account`
+/// @param word the status, that the body wrote, what was said of a question, or the kind of what
+///     happened to the account
+/// @param number of the submission or the question
+/// @param service the title of the service, or of the body that was asked
 /// @param facts words for the texts
 record News(
         UUID event,
@@ -34,6 +36,18 @@ record News(
                 change.written() ? Told.WRITTEN : change.status().word(),
                 change.number(),
                 change.service(),
+                Map.of(),
+                now);
+    }
+
+    static News of(InquiryChanged change, Instant now) {
+        return new News(
+                change.step(),
+                change.citizen(),
+                "question",
+                change.word(),
+                change.number(),
+                change.subject(),
                 Map.of(),
                 now);
     }

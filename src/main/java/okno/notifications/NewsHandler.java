@@ -13,9 +13,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Puts a piece of news into the feed of its citizen and, where an address is known, leaves a
-/// letter to be sent; urgent news of the account go by short message too. News of a submission go
-/// to who acts for the citizen as well, and only to him where the citizen is a ward. Run again it
-/// finds the notice there and does nothing.
+/// letter to be sent; urgent news of the account go by short message too. News of a submission
+/// or a question go to who acts for the citizen as well, and only to him where the citizen is a
+/// ward. Run again it finds the notice there and does nothing.
 @Component
 class NewsHandler implements JobHandler {
     static final String KIND = "notifications.news";
@@ -50,7 +50,7 @@ class NewsHandler implements JobHandler {
         var news = json.read(Objects.requireNonNull(job.payload()), News.class);
         var owner = new CitizenId(news.citizen());
         citizens.find(owner).filter(it -> !it.ward()).ifPresent(it -> tell(job, news, it));
-        if (news.told() instanceof Told.OfSubmission) {
+        if (!(news.told() instanceof Told.OfAccount)) {
             for (var one : representations.over(owner)) {
                 citizens.find(one.representative()).ifPresent(it -> tell(job, news.to(one), it));
             }

@@ -51,6 +51,31 @@ public sealed interface Told {
         }
     }
 
+    /// News of a question to a body.
+    ///
+    /// @param word of what was said
+    /// @param subject the title of the service it is about, or of the body
+    /// @param representation by which the reader acts for whose it is; empty if it is his own
+    record OfInquiry(String word, String number, String subject, Optional<String> representation)
+            implements Told {
+        @Override
+        public String title() {
+            return "notifications.question." + word;
+        }
+
+        @Override
+        public String meaning() {
+            return "notifications.question-meaning." + word;
+        }
+
+        @Override
+        public String path() {
+            return representation
+                    .map(id -> "/account/representation?open=" + id + "&question=" + number)
+                    .orElse("/account/questions/" + number);
+        }
+    }
+
     /// News of the citizen's own account.
     record OfAccount(AccountNews.Kind kind, Map<String, String> facts) implements Told {
         public OfAccount {
@@ -142,6 +167,12 @@ public sealed interface Told {
             case "submission" ->
                     new OfSubmission(
                             word.equals(WRITTEN) ? word : SubmissionStatus.of(word).word(),
+                            Objects.requireNonNull(number),
+                            Objects.requireNonNull(service),
+                            Optional.ofNullable(facts.get(REPRESENTATION)));
+            case "question" ->
+                    new OfInquiry(
+                            word,
                             Objects.requireNonNull(number),
                             Objects.requireNonNull(service),
                             Optional.ofNullable(facts.get(REPRESENTATION)));

@@ -12,7 +12,8 @@
             "accounts :: ports",
             "accounts :: representation",
             "places",
-            "submissions :: events"
+            "submissions :: events",
+            "consulting :: events"
         })
 @NullMarked
 package okno.notifications;

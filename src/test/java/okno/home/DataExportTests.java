@@ -22,6 +22,7 @@ import okno.accounts.identity.Source;
 import okno.accounts.ports.ExportStorage;
 import okno.attachments.storage.StorageUnavailable;
 import okno.audit.Actor;
+import okno.consulting.Askers;
 import okno.desk.Counter;
 import okno.platform.jobs.JobWorker;
 import okno.submissions.Cases;
@@ -54,6 +55,7 @@ class DataExportTests {
     @Autowired private Citizens citizens;
     @Autowired private Orders orders;
     @Autowired private Counter counter;
+    @Autowired private Askers askers;
     @Autowired private Cases cases;
     @Autowired private JobWorker worker;
     @Autowired private ExportStorage storage;
@@ -82,6 +84,8 @@ class DataExportTests {
         var draft = orders.wholeDraft(citizen);
         var officer = counter.officer("Дубов");
         cases.open(counter.working(officer), number);
+        var question = askers.ask(citizen);
+        askers.answer(officer, question, "Копии достаточно");
         liveOn();
         order();
         assertThat(page().select(".notice").text()).startsWith("Готовим копию: 0 из");
@@ -99,6 +103,8 @@ class DataExportTests {
         assertThat(text(files, "submissions/" + number + "/submission.json"))
                 .contains("Иванова Мария Петровна", "1980–1991");
         assertThat(files.get("submissions/" + number + "/паспорт.png")).isEqualTo(Orders.png(40));
+        assertThat(text(files, "questions/" + question + ".json"))
+                .contains(Askers.TEXT, "answered", "Копии достаточно");
         assertThat(text(files, "drafts/" + draft + "/draft.json")).contains("1980–1991");
         assertThat(text(files, "notices.json")).contains(number.value());
         assertThat(text(files, "accesses.json")).contains(Orders.BODY);

@@ -18,6 +18,7 @@ import okno.accounts.export.Exports;
 import okno.accounts.sessions.KeptForm;
 import okno.accounts.sessions.KeptForms;
 import okno.audit.Actor;
+import okno.consulting.Askers;
 import okno.desk.Counter;
 import okno.platform.jobs.JobWorker;
 import okno.submissions.Orders;
@@ -69,6 +70,7 @@ class ErasureTests {
     @Autowired private MockMvcTester mvc;
     @Autowired private Orders orders;
     @Autowired private Counter counter;
+    @Autowired private Askers askers;
     @Autowired private Departures departures;
     @Autowired private Exports exports;
     @Autowired private KeptForms forms;
@@ -98,6 +100,7 @@ class ErasureTests {
     void nothingTellsWhoThePersonWas() {
         var number = counter.received(anna.id());
         orders.wholeDraft(anna.id());
+        askers.ask(anna.id());
         exports.order(anna.id());
         var field = new KeptForm.Field("surname", anna.name().surname());
         var form = new KeptForm("/account/profile", false, List.of(field));
@@ -120,6 +123,8 @@ class ErasureTests {
                         "accounts.identity_document",
                         "accounts.one_time_secret",
                         "accounts.passkey",
+                        "consulting.inquiry",
+                        "consulting.step",
                         "notifications.notice",
                         "platform.session",
                         "submissions.draft",

@@ -18,6 +18,7 @@ import okno.accounts.SignedInCitizen;
 import okno.accounts.SignedInStaff;
 import okno.accounts.StaffRole;
 import okno.accounts.representation.Families;
+import okno.consulting.Askers;
 import okno.desk.Counter;
 import okno.desk.Notes;
 import okno.platform.jobs.JobQueue;
@@ -56,6 +57,7 @@ class StatementsTests {
     @Autowired private DataSource database;
     @Autowired private Orders orders;
     @Autowired private Counter counter;
+    @Autowired private Askers askers;
     @Autowired private Notes notes;
     @Autowired private Families families;
     @Autowired private Requests requests;
@@ -78,6 +80,7 @@ class StatementsTests {
     void pagesOfACitizenAskAsMuchForThirtySubmissionsAsForOne() {
         var citizen = orders.citizen();
         var number = counter.received(citizen);
+        var question = askers.ask(citizen);
         worker.drain();
         var paths =
                 List.of(
@@ -89,12 +92,16 @@ class StatementsTests {
                         "/account/submissions",
                         "/account/submissions/" + number,
                         "/account/submissions/" + number + "/statuses",
+                        "/account/questions",
+                        "/account/questions/" + question,
+                        "/services/" + Orders.SERVICE + "/question",
                         "/account/notices",
                         "/account/data");
         guestPages.clear();
         var one = statements(paths, citizen(citizen));
 
         IntStream.range(1, 30).forEach(ignored -> counter.received(citizen));
+        IntStream.range(1, 30).forEach(ignored -> askers.ask(citizen));
         worker.drain();
 
         assertNoMore(statements(paths, citizen(citizen)), one);
@@ -106,11 +113,19 @@ class StatementsTests {
         var number = counter.received(citizen);
         var officer = counter.officer("Дубов");
         note(officer, number);
-        var paths = List.of("/desk", "/desk/submissions/" + number);
+        var question = askers.ask(citizen);
+        var paths =
+                List.of(
+                        "/desk",
+                        "/desk/submissions/" + number,
+                        "/desk/questions",
+                        "/desk/questions/" + question,
+                        "/desk/frequent");
         var one = statements(paths, staff(officer, "OFFICER"));
 
         for (int row = 1; row < 30; row++) {
             counter.received(citizen);
+            askers.ask(citizen);
             note(row % 2 == 0 ? officer : counter.officer("Дубов"), number);
         }
 

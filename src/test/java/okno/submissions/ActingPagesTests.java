@@ -17,6 +17,8 @@ import okno.accounts.representation.Families;
 import okno.accounts.representation.Representations;
 import okno.attachments.Attachments;
 import okno.audit.Audit;
+import okno.consulting.Askers;
+import okno.consulting.InquiryNumber;
 import okno.desk.Counter;
 import okno.identifiers.Snils;
 import okno.notifications.Notices;
@@ -43,6 +45,7 @@ class ActingPagesTests {
     @Autowired private Representations representations;
     @Autowired private Orders orders;
     @Autowired private Counter counter;
+    @Autowired private Askers askers;
     @Autowired private Drafts drafts;
     @Autowired private Sending sending;
     @Autowired private MySubmissions submissions;
@@ -58,6 +61,7 @@ class ActingPagesTests {
     private Visit visit;
     private SubmissionId draft;
     private SubmissionNumber number;
+    private InquiryNumber question;
 
     @BeforeEach
     void aCaseOfAChild() {
@@ -66,6 +70,7 @@ class ActingPagesTests {
         right = families.enter(me, boy());
         owner = CaseOwner.of(representations.inForce(me, right).orElseThrow());
         number = sent(owner);
+        question = askers.ask(owner);
         draft = orders.wholeDraft(owner.id());
         visit = signedIn(snils);
     }
@@ -213,13 +218,23 @@ class ActingPagesTests {
         worker.drain();
 
         assertThat(notices.unread(owner.id())).isZero();
-        var told = notices.list(me, Optional.empty()).notices().getFirst().told();
-        assertThat(told.path()).contains("open=" + right, "number=" + number);
-        var asked = visit.get(told.path());
-        var opened = visit.press(asked, "Действовать и открыть дело", Map.of());
-        assertThat(opened.location()).isEqualTo(SubmissionPath.of(number));
-        assertThat(status(opened.location())).isEqualTo(200);
+        assertLeadsTo("&number=" + number, SubmissionPath.of(number));
+        assertLeadsTo("&question=" + question, "/account/questions/" + question);
         assertThat(notices.unread(me)).isZero();
+    }
+
+    /// The news of a case lead to it by way of the choice for whom to act.
+    private void assertLeadsTo(String about, String path) {
+        var told =
+                notices.list(me, Optional.empty()).notices().stream()
+                        .map(notice -> notice.told().path())
+                        .filter(it -> it.endsWith(about))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(told).contains("open=" + right);
+        var opened = visit.press(visit.get(told), "Действовать и открыть дело", Map.of());
+        assertThat(opened.location()).isEqualTo(path);
+        assertThat(status(path)).isEqualTo(200);
     }
 
     private void assertNothingCanBeDone() {
@@ -256,6 +271,7 @@ class ActingPagesTests {
                 sent + "/statuses",
                 sent + "/withdrawal",
                 sent + "/receipt",
+                "/account/questions/" + question,
                 begun,
                 begun + "/questions/" + section,
                 begun + "/body",

@@ -57,7 +57,9 @@ public enum ThrottleScope {
     /// Codes from service centres typed at one network address.
     RECOVERY_CODE(20, 60),
     /// Remarks on cards of services from one network address.
-    REMARK(10, 30);
+    REMARK(10, 30),
+    /// Questions to bodies from one account: each takes an officer's time.
+    INQUIRY(5, 15, Duration.ofDays(1), Duration.ofHours(6));
 
     private static final Duration FIRST_DELAY = Duration.ofSeconds(2);
 

@@ -32,6 +32,7 @@ class RepresentationController {
     static final String PATH = "/account/representation";
     private static final String TEMPLATE = "accounts/representation";
     private static final String CASES = "/account/submissions/";
+    private static final String QUESTIONS = "/account/questions/";
     private static final List<String> WORDS = List.of("kept", "asked", "scanned", "ended");
 
     private final Representations representations;
@@ -52,7 +53,8 @@ class RepresentationController {
             @AuthenticationPrincipal SignedInCitizen me,
             @RequestParam(defaultValue = "") String word,
             @RequestParam Optional<UUID> open,
-            @RequestParam(defaultValue = "") String number) {
+            @RequestParam(defaultValue = "") String number,
+            @RequestParam(defaultValue = "") String question) {
         var said = WORDS.contains(word) ? "accounts.representation." + word : "";
         var opening =
                 open.flatMap(id -> representations.inForce(me.id(), id))
@@ -61,8 +63,15 @@ class RepresentationController {
                                         new RepresentationPage.Opening(
                                                 one.id(),
                                                 one.principalName().full(),
-                                                SafePath.or(CASES, CASES + number)));
+                                                path(number, question)));
         return pages.show(TEMPLATE, page(me.id(), opening, said));
+    }
+
+    /// The page of the case, or of the question to a body.
+    private static String path(String number, String question) {
+        return question.isEmpty()
+                ? SafePath.or(CASES, CASES + number)
+                : SafePath.or(QUESTIONS, QUESTIONS + question);
     }
 
     @PostMapping("/choice")

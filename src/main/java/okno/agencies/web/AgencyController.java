@@ -1,19 +1,10 @@
 package okno.agencies.web;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
 import okno.agencies.Agencies;
-import okno.agencies.Agency;
-import okno.agencies.OfferedServices;
-import okno.agencies.OfficeCard;
-import okno.places.Places;
 import okno.platform.NotFound;
-import okno.platform.web.Link;
 import okno.platform.web.PageView;
 import okno.platform.web.Pages;
-import okno.platform.web.Prose;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -21,30 +12,14 @@ import org.springframework.web.bind.annotation.PathVariable;
 /// The page of an agency.
 @Controller
 class AgencyController {
-
-    /// More are on pages of their own.
-    private static final int OFFICES = 100;
-
-    private static final int UNDER = 30;
-
     private final Agencies agencies;
-    private final OfferedServices services;
-    private final Places places;
-    private final AgencyData data;
+    private final AgencyPages content;
     private final Clock clock;
     private final Pages pages;
 
-    AgencyController(
-            Agencies agencies,
-            OfferedServices services,
-            Places places,
-            AgencyData data,
-            Clock clock,
-            Pages pages) {
+    AgencyController(Agencies agencies, AgencyPages content, Clock clock, Pages pages) {
         this.agencies = agencies;
-        this.services = services;
-        this.places = places;
-        this.data = data;
+        this.content = content;
         this.clock = clock;
         this.pages = pages;
     }
@@ -52,60 +27,6 @@ class AgencyController {
     @GetMapping("/agencies/{slug}")
     PageView show(@PathVariable String slug) {
         var agency = agencies.find(slug).orElseThrow(NotFound::new);
-        return pages.show("agencies/agency", page(agency, clock.instant())).forGuests();
-    }
-
-    private AgencyPage page(Agency agency, Instant now) {
-        var above = agencies.above(agency);
-        return new AgencyPage(
-                agency,
-                ended(agency, now),
-                agency.validity().from().filter(day -> day.isAfter(agency.dayOf(now))),
-                new AgencyPage.Served(
-                        places.names(agency.places()), places.names(agency.served().except())),
-                links(above.reversed()),
-                under(agency, false, now),
-                under(agency, true, now),
-                links(agencies.before(agency, now)),
-                services.of(agency),
-                agency.offices().stream()
-                        .limit(OFFICES)
-                        .map(office -> OfficeCard.of(office, now))
-                        .toList(),
-                agency.details()
-                        .consulting()
-                        .hours()
-                        .flatMap(hours -> OfficeCard.now(hours, now.atZone(agency.zone()))),
-                Prose.of(agency.appeal().orElse("")),
-                data.of(agency, above.stream().findFirst()));
-    }
-
-    private Optional<AgencyPage.Ended> ended(Agency agency, Instant now) {
-        return agency.validity()
-                .to()
-                .filter(last -> last.isBefore(agency.dayOf(now)))
-                .map(
-                        last ->
-                                new AgencyPage.Ended(
-                                        last,
-                                        agencies.inCharge(agency.slug(), now)
-                                                .filter(heir -> !heir.equals(agency))
-                                                .map(AgencyPaths::link)));
-    }
-
-    private AgencyPage.Under under(Agency agency, boolean institutions, Instant now) {
-        var all =
-                agencies.under(agency).stream()
-                        .filter(other -> other.existsAt(now))
-                        .filter(other -> other.kind().isInstitution() == institutions)
-                        .toList();
-        return new AgencyPage.Under(
-                links(all.subList(0, Math.min(UNDER, all.size()))),
-                all.size(),
-                "/agencies?under=" + agency.slug());
-    }
-
-    private static List<Link> links(List<Agency> agencies) {
-        return agencies.stream().map(AgencyPaths::link).toList();
+        return pages.show("agencies/agency", content.of(agency, clock.instant())).forGuests();
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import okno.agencies.Agency;
 import okno.agencies.OfferedServices.Offered;
 import okno.agencies.OfficeCard;
+import okno.agencies.ports.PublishedAnswers.PublishedAnswer;
 import okno.platform.web.Link;
 import okno.platform.web.LinkedData;
 import okno.platform.web.Prose;
@@ -19,6 +20,7 @@ import okno.platform.web.Prose;
 /// @param before whose work it took over
 /// @param offices some of them, as they are now
 /// @param consults whether it answers questions now
+/// @param answers what it is asked often
 public record AgencyPage(
         Agency agency,
         Optional<Ended> ended,
@@ -31,6 +33,7 @@ public record AgencyPage(
         List<Offered> services,
         List<OfficeCard> offices,
         Optional<OfficeCard.Now> consults,
+        List<PublishedAnswer> answers,
         Prose appeal,
         LinkedData data) {
 

@@ -3,9 +3,11 @@ package okno.catalogue.web;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import okno.agencies.Agencies;
 import okno.agencies.Agency;
 import okno.agencies.OfficeCard;
+import okno.agencies.ports.PublishedAnswers;
 import okno.catalogue.Catalogue;
 import okno.catalogue.Classifiers;
 import okno.catalogue.DocumentNeed;
@@ -29,14 +31,21 @@ class ServiceCards {
     private final Agencies agencies;
     private final Places places;
     private final OpenData openData;
+    private final PublishedAnswers answers;
     private final Clock clock;
 
     ServiceCards(
-            Catalogue catalogue, Agencies agencies, Places places, OpenData openData, Clock clock) {
+            Catalogue catalogue,
+            Agencies agencies,
+            Places places,
+            OpenData openData,
+            PublishedAnswers answers,
+            Clock clock) {
         this.catalogue = catalogue;
         this.agencies = agencies;
         this.places = places;
         this.openData = openData;
+        this.answers = answers;
         this.clock = clock;
     }
 
@@ -72,7 +81,20 @@ class ServiceCards {
                 catalogue.blanksOf(service.slug()).stream()
                         .map(blank -> BlankView.now(blank, clock))
                         .toList(),
+                newer.isEmpty() ? advice(service, provider, place) : ServicePage.Advice.NONE,
                 openData.governmentService(service, provider));
+    }
+
+    private ServicePage.Advice advice(
+            ServicePackage service, Optional<Agency> provider, Optional<Place> place) {
+        var shown =
+                Stream.concat(provider.stream(), catalogue.bodies(service, place).stream())
+                        .map(Agency::slug)
+                        .distinct()
+                        .toList();
+        return new ServicePage.Advice(
+                !catalogue.advisers(service, place).isEmpty(),
+                answers.ofService(service.slug(), shown));
     }
 
     /// Several municipalities may provide one service: its readers are shown their own. The body

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import okno.agencies.Agency;
 import okno.agencies.OfficeCard;
+import okno.agencies.ports.PublishedAnswers.PublishedAnswer;
 import okno.catalogue.DocumentNeed;
 import okno.catalogue.ServicePackage;
 import okno.catalogue.ServiceVersion;
@@ -22,6 +23,7 @@ import okno.platform.web.Prose;
 /// @param linkedData the card for search engines
 /// @param blanks that belong to the service now
 /// @param bodies those that receive applications from the chosen place
+/// @param advice what is asked about it
 public record ServicePage(
         ServicePackage service,
         ServiceVersion version,
@@ -34,6 +36,7 @@ public record ServicePage(
         List<VariantPart> variants,
         List<Body> bodies,
         List<BlankView> blanks,
+        Advice advice,
         Content linkedData) {
 
     private static final List<String> SECTIONS =
@@ -129,6 +132,14 @@ public record ServicePage(
     /// @param path of its page; absent in an old version that names one nobody needs any longer
     public record DocumentPart(
             DocumentNeed need, Optional<String> path, Optional<BlankView> blank) {}
+
+    /// What readers ask about the service.
+    ///
+    /// @param askable whether somebody answers on the portal
+    /// @param answers what is asked often
+    public record Advice(boolean askable, List<PublishedAnswer> answers) {
+        static final Advice NONE = new Advice(false, List.of());
+    }
 
     /// A body with its offices for the chosen place as they are now.
     ///

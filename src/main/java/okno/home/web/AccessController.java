@@ -3,6 +3,7 @@ package okno.home.web;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import okno.accounts.SignedInCitizen;
@@ -24,6 +25,10 @@ import org.springframework.web.servlet.View;
 class AccessController {
     private static final String PATH = "/account/access";
     private static final int PAGE = 50;
+    private static final String SUBMISSIONS = "/account/submissions/";
+
+    /// Where what was looked at is shown to its owner, where that is no submission.
+    private static final Map<String, String> CASES = Map.of("question", "/account/questions/");
 
     private final Audit audit;
     private final Agencies agencies;
@@ -60,6 +65,7 @@ class AccessController {
                                 last.who(),
                                 last.purpose(),
                                 last.about(),
+                                last.path(),
                                 last.at(),
                                 last.times() + 1));
             } else {
@@ -82,6 +88,7 @@ class AccessController {
         var access = recorded.access();
         var who = agencies.find(access.body()).map(Agency::title).orElse(access.body());
         var purpose = "home.access.purpose." + access.purpose();
-        return new AccessPage.Entry(who, purpose, access.about(), recorded.at(), 1);
+        var path = CASES.getOrDefault(access.purpose(), SUBMISSIONS) + access.about();
+        return new AccessPage.Entry(who, purpose, access.about(), path, recorded.at(), 1);
     }
 }

@@ -18,8 +18,10 @@ public record AccessPage(List<Entry> entries, ZoneId zone, @Nullable String next
     ///
     /// @param who the title of the body
     /// @param purpose the key of its words
-    /// @param about the number of a submission, or an empty text
+    /// @param about the number of a submission or a question, or an empty text
+    /// @param path of what has that number
     /// @param at the last look
     /// @param times how many there were
-    public record Entry(String who, String purpose, String about, Instant at, int times) {}
+    public record Entry(
+            String who, String purpose, String about, String path, Instant at, int times) {}
 }

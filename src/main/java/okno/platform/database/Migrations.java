@@ -28,6 +28,7 @@ public final class Migrations {
                     "verification",
                     "attachments",
                     "catalogue",
+                    "consulting",
                     "submissions",
                     "desk",
                     "notifications");

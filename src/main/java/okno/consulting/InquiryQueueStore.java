@@ -1,0 +1,80 @@
+package okno.consulting;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import okno.platform.sql.Where;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// Reads what lies with bodies. Rows of each body are taken in the order of its own index and only
+/// then put together, so that what has ended costs those who look for open ones nothing.
+@Repository
+class InquiryQueueStore {
+    private static final String COLUMNS =
+            """
+            id, number, citizen_id, agency, service, state, term, registered_on, due_on, asked_at,
+            ended_at, lock
+            """;
+
+    private final JdbcClient jdbc;
+
+    InquiryQueueStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /// Where a page of open ones begins: after this day and id, both excluded.
+    record AfterDue(LocalDate dueOn, UUID id) {}
+
+    /// Where a page of ended ones begins: before this moment and id, both excluded.
+    record BeforeEnd(Instant endedAt, UUID id) {}
+
+    /// Open ones, the nearest deadline first.
+    List<Inquiry> open(Collection<String> agencies, Optional<AfterDue> after, int limit) {
+        var where = new Where().and("i.ended_at is null");
+        after.ifPresent(
+                from ->
+                        where.and("i.due_on >= :due", "due", from.dueOn())
+                                .and("(i.due_on, i.id) > (:due, :id)", "id", from.id()));
+        return perBody(agencies, where, " order by due_on, id limit :limit", limit);
+    }
+
+    /// Ended ones, the latest first.
+    List<Inquiry> ended(Collection<String> agencies, Optional<BeforeEnd> before, int limit) {
+        var where = new Where().and("i.ended_at is not null");
+        before.ifPresent(
+                from ->
+                        where.and(
+                                        "i.ended_at <= :ended",
+                                        "ended",
+                                        from.endedAt().atOffset(ZoneOffset.UTC))
+                                .and("(i.ended_at, i.id) < (:ended, :id)", "id", from.id()));
+        return perBody(agencies, where, " order by ended_at desc, id desc limit :limit", limit);
+    }
+
+    private List<Inquiry> perBody(
+            Collection<String> agencies, Where where, String order, int limit) {
+        where.and("i.agency = b.slug");
+        var sql =
+                "select "
+                        + COLUMNS
+                        + " from unnest(cast(:agencies as text[])) b (slug)"
+                        + " cross join lateral (select "
+                        + COLUMNS
+                        + " from consulting.inquiry i"
+                        + where.sql()
+                        + order
+                        + ") t"
+                        + order;
+        return jdbc.sql(sql)
+                .params(where.params())
+                .param("agencies", agencies.toArray(String[]::new))
+                .param("limit", limit)
+                .query(InquiryStore::toInquiry)
+                .list();
+    }
+}

@@ -1,0 +1,52 @@
+package okno.consulting;
+
+import java.util.List;
+import java.util.Set;
+import okno.agencies.Agencies;
+import okno.agencies.Agency;
+import okno.agencies.Level;
+import okno.catalogue.Catalogue;
+import okno.catalogue.ServiceVersion;
+import okno.places.Places;
+import org.springframework.stereotype.Component;
+
+/// Whom a body may hand an inquiry over to.
+@Component
+public class OtherBodies {
+    private static final int MOST = 300;
+
+    private final Agencies agencies;
+    private final Catalogue catalogue;
+    private final Places places;
+
+    OtherBodies(Agencies agencies, Catalogue catalogue, Places places) {
+        this.agencies = agencies;
+        this.catalogue = catalogue;
+        this.places = places;
+    }
+
+    /// Bodies whose officers work on the portal and that may know more: those of the same region,
+    /// federal ones, those that provide the service. At most three hundred, in the order of the
+    /// register.
+    public List<Agency> of(Inquiry inquiry) {
+        var region = agencies.find(inquiry.agency()).map(this::region).orElse("");
+        var service = inquiry.service().flatMap(catalogue::find);
+        return agencies.all().stream()
+                .filter(body -> body.desk() && !body.slug().equals(inquiry.agency()))
+                .filter(
+                        body ->
+                                body.level() == Level.FEDERAL
+                                        || region(body).equals(region)
+                                        || service.filter(it -> provides(body, it)).isPresent())
+                .limit(MOST)
+                .toList();
+    }
+
+    private String region(Agency body) {
+        return body.locality(places).region();
+    }
+
+    private static boolean provides(Agency body, ServiceVersion service) {
+        return service.content().provision().involvesAny(Set.of(body.slug()));
+    }
+}

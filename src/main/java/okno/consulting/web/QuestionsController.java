@@ -1,0 +1,77 @@
+package okno.consulting.web;
+
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.UUID;
+import okno.accounts.representation.CaseOwner;
+import okno.agencies.Agencies;
+import okno.agencies.Agency;
+import okno.consulting.Inquiries;
+import okno.consulting.Inquiry;
+import okno.consulting.InquiryNumber;
+import okno.consulting.InquirySubjects;
+import okno.platform.web.Pages;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+
+/// What a citizen asked bodies, and what they replied.
+@Controller
+class QuestionsController {
+    static final String PATH = "/account/questions";
+    private static final ZoneId MOSCOW = ZoneId.of("Europe/Moscow");
+
+    private final Inquiries inquiries;
+    private final InquirySubjects subjects;
+    private final QuestionPages questionPages;
+    private final Agencies agencies;
+    private final Pages pages;
+
+    QuestionsController(
+            Inquiries inquiries,
+            InquirySubjects subjects,
+            QuestionPages questionPages,
+            Agencies agencies,
+            Pages pages) {
+        this.inquiries = inquiries;
+        this.subjects = subjects;
+        this.questionPages = questionPages;
+        this.agencies = agencies;
+        this.pages = pages;
+    }
+
+    static String show(InquiryNumber number) {
+        return PATH + "/" + number;
+    }
+
+    @GetMapping(PATH)
+    View list(CaseOwner owner, @RequestParam Optional<UUID> before) {
+        var listing = inquiries.list(owner.id(), before);
+        var page =
+                new QuestionsPage(
+                        listing.rows().stream().map(this::entry).toList(),
+                        listing.next().map(id -> PATH + "?before=" + id).orElse(null));
+        return pages.show("consulting/questions", page);
+    }
+
+    @GetMapping(PATH + "/{number}")
+    View show(CaseOwner owner, @PathVariable InquiryNumber number) {
+        var opened = inquiries.open(owner, number);
+        var page = questionPages.of(owner, opened, entry(opened.inquiry()));
+        return pages.show("consulting/question", page);
+    }
+
+    private QuestionsPage.Entry entry(Inquiry inquiry) {
+        return new QuestionsPage.Entry(
+                inquiry.number().value(),
+                show(inquiry.number()),
+                subjects.titleOf(inquiry),
+                subjects.agencyTitle(inquiry.agency()),
+                inquiry.state(),
+                inquiry.askedAt(),
+                agencies.find(inquiry.agency()).map(Agency::zone).orElse(MOSCOW),
+                inquiry.dueOn());
+    }
+}
