@@ -26,7 +26,7 @@ import org.springframework.test.context.TestExecutionListeners;
         properties = {
             "okno.jobs.enabled=false",
             "okno.demo.captcha=" + OknoTest.CAPTCHA,
-            "okno.data=target/test-data-${surefire.forkNumber:1}"
+            "okno.data=target/test-data"
         })
 @AutoConfigureMockMvc
 @ActiveProfiles("demo")
