@@ -23,7 +23,7 @@ class CodeLetters {
     private static final String PURPOSE = "notifications.code-letter";
 
     /// Servers give up after five days (RFC 5321, 4.5.4.1); the code is void after three.
-    private static final Duration KEPT = Duration.ofDays(5);
+    private static final Duration KEPT = Duration.ofDays(7);
 
     private final JdbcClient jdbc;
     private final Secrets secrets;

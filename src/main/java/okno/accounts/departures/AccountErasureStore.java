@@ -31,6 +31,24 @@ class AccountErasureStore {
                 .list();
     }
 
+    /// Makes others who would erase a citizen wait until the end of the transaction.
+    ///
+    /// @return false when he is erased already
+    boolean hold(CitizenId citizen) {
+        return jdbc.sql(
+                        """
+                select c.id
+                  from accounts.citizen c
+                 where c.id = :citizen
+                   and c.erased_at is null
+                   for update
+                """)
+                .param("citizen", citizen.value())
+                .query(UUID.class)
+                .optional()
+                .isPresent();
+    }
+
     /// Deletes the rows of a citizen that no other package of accounts owns alone, and leaves of
     /// his own row the id.
     void erase(CitizenId citizen, Instant now) {

@@ -17,19 +17,26 @@ class Destruction {
     /// What was under way when the person was erased is through by then.
     private static final Duration AFTERMATH = Duration.ofHours(1);
 
+    private final AccountErasureStore store;
     private final Erasure erasure;
     private final Audit audit;
     private final JobQueue jobs;
     private final Clock clock;
 
-    Destruction(Erasure erasure, Audit audit, JobQueue jobs, Clock clock) {
+    Destruction(
+            AccountErasureStore store, Erasure erasure, Audit audit, JobQueue jobs, Clock clock) {
+        this.store = store;
         this.erasure = erasure;
         this.audit = audit;
         this.jobs = jobs;
         this.clock = clock;
     }
 
+    /// Does nothing to who is erased already: several nodes may find the same one.
     void run(CitizenId citizen) {
+        if (!store.hold(citizen)) {
+            return;
+        }
         erasure.run(citizen);
         var subject = citizen.toString();
         audit.record(Actor.system("accounts"), "accounts.erased", "citizen", subject, Map.of());

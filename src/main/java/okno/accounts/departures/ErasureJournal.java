@@ -2,18 +2,16 @@ package okno.accounts.departures;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Gatherers;
 import okno.accounts.CitizenId;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
@@ -25,12 +23,12 @@ import org.springframework.stereotype.Component;
 class ErasureJournal {
     private static final Pattern ID =
             Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
-    private static final Set<StandardOpenOption> APPEND =
-            Set.of(
-                    StandardOpenOption.CREATE,
-                    StandardOpenOption.WRITE,
-                    StandardOpenOption.APPEND,
-                    StandardOpenOption.DSYNC);
+    private static final OpenOption[] APPEND = {
+        StandardOpenOption.CREATE,
+        StandardOpenOption.WRITE,
+        StandardOpenOption.APPEND,
+        StandardOpenOption.DSYNC
+    };
 
     private final Path file;
 
@@ -44,10 +42,8 @@ class ErasureJournal {
     void add(CitizenId erased, Instant at) {
         try {
             Files.createDirectories(file.resolveSibling("."));
-            try (var channel = FileChannel.open(file, APPEND)) {
-                var line = erased + " " + at + "\n";
-                channel.write(ByteBuffer.wrap(line.getBytes(StandardCharsets.UTF_8)));
-            }
+            // The first line end parts it from a line that was cut short.
+            Files.writeString(file, "\n" + erased + " " + at + "\n", APPEND);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -61,21 +57,13 @@ class ErasureJournal {
         if (!Files.exists(file)) {
             return List.of();
         }
-        try (var lines = Files.lines(file)) {
-            var portions = new ArrayList<List<UUID>>();
-            lines.flatMap(line -> ID.matcher(line).results())
+        try (var lines = Files.lines(file, StandardCharsets.ISO_8859_1)) {
+            return lines.flatMap(line -> ID.matcher(line).results())
                     .map(found -> UUID.fromString(found.group()))
-                    .forEach(id -> last(portions, most).add(id));
-            return portions;
+                    .gather(Gatherers.windowFixed(most))
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static List<UUID> last(List<List<UUID>> portions, int most) {
-        if (portions.isEmpty() || portions.getLast().size() == most) {
-            portions.add(new ArrayList<>());
-        }
-        return portions.getLast();
     }
 }

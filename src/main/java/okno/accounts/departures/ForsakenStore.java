@@ -23,8 +23,11 @@ class ForsakenStore {
     /// A ward that nobody acts for.
     record Forsaken(CitizenId id, LocalDate bornOn) {}
 
-    /// Wards that nobody acts for or asks to, and nobody did after a moment; the next ones by id.
-    List<Forsaken> after(Optional<CitizenId> last, LocalDate today, Instant since, int most) {
+    /// Wards that nobody acts for or asks to, and nobody did lately; the next ones by id.
+    ///
+    /// @param ended the last day of rights that count no more
+    /// @param since the moment after which an end, or the ward itself, is too new
+    List<Forsaken> after(Optional<CitizenId> last, LocalDate ended, Instant since, int most) {
         return jdbc.sql(
                         """
                 select c.id, c.birth_date
@@ -38,13 +41,13 @@ class ForsakenStore {
                          from accounts.representation r
                         where r.principal_id = c.id
                           and (r.closed_at >= :since
-                               or (r.state in ('asked', 'in_force') and r.ends_on > :today)))
+                               or (r.state in ('asked', 'in_force') and r.ends_on > :ended)))
                  order by c.id
                  limit :most
                 """)
                 .param("last", last.map(CitizenId::value).orElse(BEFORE_ALL))
                 .param("since", since.atOffset(ZoneOffset.UTC))
-                .param("today", today)
+                .param("ended", ended)
                 .param("most", most)
                 .query(
                         (row, _) ->

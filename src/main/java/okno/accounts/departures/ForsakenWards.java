@@ -48,7 +48,7 @@ class ForsakenWards {
         Optional<CitizenId> last = Optional.empty();
         List<Forsaken> page;
         do {
-            page = store.after(last, today, now.minus(GRACE), AT_ONCE);
+            page = store.after(last, today.minusDays(GRACE.toDays()), now.minus(GRACE), AT_ONCE);
             erase(page, today.minusYears(YEARS_WITH_CASES));
             last = page.isEmpty() ? last : Optional.of(page.getLast().id());
         } while (page.size() == AT_ONCE);

@@ -112,16 +112,18 @@ public class Ladder {
         var lower = standing.complete() && !store.heldByOther(snils, id);
         step(id, lower ? AccountLevel.STANDARD : AccountLevel.BASIC, cause, by);
         if (cause == LevelCause.REVOKED) {
+            store.unconfirm(id);
             release(snils, by);
         }
     }
 
     /// Lets those claim a СНИЛС again whom its owner had detached: he has left the portal, took
-    /// another number, or was confirmed by mistake. Does nothing while a confirmed account owns it.
+    /// another number, or was confirmed by mistake. Does nothing while somebody who was confirmed
+    /// keeps it, though he waits to be seen anew.
     @Transactional(propagation = Propagation.MANDATORY)
     public void release(Snils snils, Actor by) {
         store.lock(snils);
-        if (store.owner(snils).isEmpty()) {
+        if (!store.kept(snils)) {
             store.claimants(snils).forEach(id -> attach(id, by));
         }
     }
@@ -133,6 +135,7 @@ public class Ladder {
         if (standing(id).level() != AccountLevel.BASIC) {
             step(id, AccountLevel.BASIC, LevelCause.DATA_CHANGED, by);
         }
+        store.unconfirm(id);
     }
 
     /// Clears a СНИЛС for a confirmed account that is about to take it over, because an operator

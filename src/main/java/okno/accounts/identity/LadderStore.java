@@ -158,6 +158,35 @@ class LadderStore {
                 .update();
     }
 
+    /// Forgets that it was confirmed: it keeps no number from others any more.
+    void unconfirm(CitizenId id) {
+        jdbc.sql(
+                        """
+                update accounts.citizen
+                   set confirmed_by = null, confirmed_at = null
+                 where id = :id
+                """)
+                .param("id", id.value())
+                .update();
+    }
+
+    /// Whether somebody who was confirmed under the СНИЛС keeps it: he owns it, or changed his data
+    /// and waits to be seen anew.
+    boolean kept(Snils snils) {
+        return jdbc.sql(
+                        """
+                select exists (
+                       select 1
+                         from accounts.citizen c
+                        where c.snils = :snils
+                          and c.confirmed_at is not null
+                          and c.detached_at is null)
+                """)
+                .param("snils", snils.digits())
+                .query(Boolean.class)
+                .single();
+    }
+
     void setLevel(CitizenId id, AccountLevel level, Instant now) {
         jdbc.sql(
                         """

@@ -33,7 +33,8 @@ class Gate {
     /// @throws okno.platform.TooManyRequests if it has to wait
     <T> Optional<T> pass(String login, Client client, Supplier<Optional<T>> attempt) {
         boolean known = devices.recognises(client.device(), login);
-        var count = known ? ofKnown(login, client) : ofStranger(login, client);
+        var count =
+                known && !client.pictured() ? ofKnown(login, client) : ofStranger(login, client);
         if (!known) {
             checkStranger(client);
         }

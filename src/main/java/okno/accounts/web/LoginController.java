@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
 import okno.accounts.SignedInCitizen;
+import okno.accounts.credentials.TooManyHashes;
 import okno.accounts.signin.CitizenSignIn;
 import okno.accounts.signin.LoginName;
 import okno.platform.FieldProblem;
@@ -75,7 +76,7 @@ class LoginController {
             HttpServletRequest request,
             HttpServletResponse response) {
         var login = LoginName.of(typed.getOrDefault("snils", "")).key();
-        var client = picture.read(typed, login, Clients.of(request));
+        var client = picture.read(typed, Clients.of(request));
         if (DoorPicture.shown(typed) && !client.pictured()) {
             return refused(typed, FieldProblem.of("code", "accounts.code.wrong"), request);
         }
@@ -91,7 +92,8 @@ class LoginController {
             return arrival.follow(next.get(), pending, request, response);
         } catch (TooManyRequests e) {
             var waiting = Waiting.tell(e, response);
-            var page = page(typed, waiting, client.pictured() ? null : picture.issue(request));
+            var helps = !client.pictured() && !(e instanceof TooManyHashes);
+            var page = page(typed, waiting, helps ? picture.issue(request) : null);
             return pages.status(HttpStatus.TOO_MANY_REQUESTS.value(), TEMPLATE, page);
         }
     }

@@ -90,13 +90,17 @@ public class Dossiers {
                 deeds.lock(id));
     }
 
-    /// The others who claim the same СНИЛС.
-    @Transactional(readOnly = true)
-    public List<Citizen> rivals(Citizen citizen) {
+    /// The others who claim the same СНИЛС, in the order of registration; each will see who looked.
+    @Transactional
+    public List<Citizen> rivals(Operator operator, Citizen citizen) {
         var all = citizen.snils().map(claimants::of).orElse(List.of());
-        return citizens.findAll(all).values().stream()
-                .filter(other -> !other.id().equals(citizen.id()))
-                .toList();
+        var people = citizens.findAll(all);
+        var others =
+                all.stream()
+                        .filter(other -> !other.equals(citizen.id()) && people.containsKey(other))
+                        .toList();
+        others.forEach(other -> record(operator, other, "verification.found"));
+        return others.stream().map(people::get).toList();
     }
 
     private Optional<CitizenId> byNumber(String typed) {

@@ -71,7 +71,6 @@ public class Batches {
         for (var sheet : printed) {
             var id = sheet.letter().id();
             letters.print(id, batch.id(), batches.seal(id, sheet.addressee()), now);
-            record(actor, "verification.letter-printed", sheet.letter());
         }
         record(actor, "verification.batch-printed", batch.id());
         return Optional.of(batch);
@@ -103,13 +102,17 @@ public class Batches {
                 .toList();
     }
 
-    /// The sheets of a batch as PDF, the same at every download.
+    /// The sheets of a batch as PDF, the same at every download. Whoever they are for will see who
+    /// took them.
     ///
     /// @throws NotFound if there is no such batch, or the post has it already
     @Transactional
     public byte[] sheets(UUID batch, StaffId by) {
         var pdf = batches.sheets(batch).orElseThrow(NotFound::new);
-        record(Actor.staff(by.value()), "verification.batch-opened", batch);
+        var actor = Actor.staff(by.value());
+        record(actor, "verification.batch-opened", batch);
+        letters.of(batch, sheets.most())
+                .forEach(letter -> record(actor, "verification.letter-printed", letter));
         return pdf;
     }
 

@@ -60,6 +60,9 @@ class PaperScansController {
             @PathVariable UUID id,
             HttpServletRequest request) {
         var one = representations.find(me.id(), id);
+        if (!one.unchecked()) {
+            return pages.redirect(PapersController.PATH);
+        }
         var received = scans.of(request);
         var problems = new ArrayList<>(received.problems());
         if (received.files().isEmpty() && problems.isEmpty()) {

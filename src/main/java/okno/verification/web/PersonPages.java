@@ -125,7 +125,9 @@ class PersonPages {
                 dossier.request().map(it -> it.number().formatted()).orElse(""),
                 typed == null ? dossier.documents() : typed,
                 dossier.lock(),
-                dossiers.rivals(citizen).stream().map(CounterController::claimant).toList(),
+                dossiers.rivals(operator, citizen).stream()
+                        .map(CounterController::claimant)
+                        .toList(),
                 papers.waiting(id),
                 factors.any(id),
                 refusal.lossReason(),

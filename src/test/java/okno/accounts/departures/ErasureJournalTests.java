@@ -44,9 +44,22 @@ class ErasureJournalTests {
     }
 
     @Test
-    void losesNoLineThatFollowsATornOne() throws IOException {
+    void losesNoLineThatFollowsATornOneWhereverItWasTorn() throws IOException {
+        var torn = ids.get(1).toString();
+        for (int length = 1; length < torn.length(); length++) {
+            Files.deleteIfExists(file);
+            journal.add(new CitizenId(ids.getFirst()), AT);
+            Files.writeString(file, torn.substring(0, length), StandardOpenOption.APPEND);
+            journal.add(new CitizenId(ids.getLast()), AT);
+
+            assertThat(journal.read(5)).containsExactly(List.of(ids.getFirst(), ids.getLast()));
+        }
+    }
+
+    @Test
+    void isReadPastBytesThatAreNoText() throws IOException {
         journal.add(new CitizenId(ids.getFirst()), AT);
-        Files.writeString(file, ids.get(1).toString().substring(0, 20), StandardOpenOption.APPEND);
+        Files.write(file, new byte[] {(byte) 0xFF, 0, (byte) 0xC3}, StandardOpenOption.APPEND);
         journal.add(new CitizenId(ids.getLast()), AT);
 
         assertThat(journal.read(5)).containsExactly(List.of(ids.getFirst(), ids.getLast()));

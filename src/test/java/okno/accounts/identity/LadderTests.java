@@ -22,6 +22,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @OknoTest
 @RecordApplicationEvents
@@ -36,6 +38,7 @@ class LadderTests {
     @Autowired private Citizens citizens;
     @Autowired private JdbcClient jdbc;
     @Autowired private ApplicationEvents events;
+    @Autowired private PlatformTransactionManager transactions;
 
     private final Snils snils = TestSnils.next();
 
@@ -123,8 +126,21 @@ class LadderTests {
         confirm(owner);
 
         ladder.withdraw(owner, LevelCause.DATA_CHANGED, OPERATOR);
+        release(owner);
 
         assertThat(citizens.get(stranger).detached()).isTrue();
+    }
+
+    @Test
+    void freesOthersWhenWhoGaveTheNumberUpKeepsNothing() {
+        var stranger = claimant();
+        var owner = claimant();
+        confirm(owner);
+
+        ladder.renounce(owner, OPERATOR);
+        release(owner);
+
+        assertThat(citizens.get(stranger).detached()).isFalse();
     }
 
     @Test
@@ -292,5 +308,12 @@ class LadderTests {
                 .param("id", id.value())
                 .query(Long.class)
                 .single();
+    }
+
+    /// As when another claimant leaves or takes another number.
+    private void release(CitizenId claimant) {
+        var snils = citizens.get(claimant).snils().orElseThrow();
+        new TransactionTemplate(transactions)
+                .executeWithoutResult(_ -> ladder.release(snils, OPERATOR));
     }
 }

@@ -192,7 +192,7 @@ class CounterTests {
                 .extracting(Citizen::id)
                 .containsExactlyInAnyOrder(stranger, owner);
         assertThat(applicants.citizens().get(stranger).detached()).isTrue();
-        assertThat(dossiers.rivals(applicants.citizens().get(owner)))
+        assertThat(dossiers.rivals(operator, applicants.citizens().get(owner)))
                 .extracting(Citizen::id)
                 .containsExactly(stranger);
         assertThat(counter.confirm(operator, new Visit(stranger, 0), documents()))
