@@ -1,6 +1,7 @@
 package okno.launch;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.cert.X509Certificate;
@@ -96,19 +97,22 @@ final class SignatureCommand implements Runnable {
         @Override
         public Integer call() {
             var trust = new Trust(certificates(), revocation(), AccreditationRegister.NONE);
-            var verified =
-                    SignatureVerifier.shipped()
-                            .verify(
-                                    SignatureFile.of(readable(signature)),
-                                    document(),
-                                    trust,
-                                    moment());
+            var verified = verified(trust);
             spec.commandLine().getOut().println(json(verified));
             return switch (verified.outcome()) {
                 case ACCEPTED -> 0;
                 case REFUSED -> 1;
                 case UNDECIDED -> 2;
             };
+        }
+
+        private Verification verified(Trust trust) {
+            try {
+                return SignatureVerifier.shipped()
+                        .verify(SignatureFile.of(readable(signature)), document(), trust, moment());
+            } catch (UncheckedIOException e) {
+                throw new StartProblem("launch.file", e, signature, String.valueOf(e.getMessage()));
+            }
         }
 
         private ContentRef document() {

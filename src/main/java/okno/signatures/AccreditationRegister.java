@@ -7,7 +7,7 @@ import java.time.Instant;
 @FunctionalInterface
 public interface AccreditationRegister {
     /// No list is there to ask.
-    AccreditationRegister NONE = (authority, day) -> Standing.NOT_KNOWN;
+    AccreditationRegister NONE = (authority, moment) -> Standing.NOT_KNOWN;
 
     enum Standing {
         ACCREDITED,

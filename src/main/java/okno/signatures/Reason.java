@@ -24,7 +24,7 @@ public enum Reason {
     CERT_EXPIRED(Area.CHAIN),
     /// A certificate of the path is not valid yet. Argument: its first day.
     CERT_NOT_YET_VALID(Area.CHAIN),
-    /// The key may not sign at that time (privateKeyUsagePeriod). Argument: its last day.
+    /// The key may not sign at that time (privateKeyUsagePeriod). Argument: the bound overstepped.
     KEY_PERIOD_OVER(Area.CHAIN),
     /// The certificate is not for signing documents.
     KEY_USAGE(Area.CHAIN),

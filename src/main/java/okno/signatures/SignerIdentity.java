@@ -38,22 +38,4 @@ public record SignerIdentity(
             String issuer,
             Instant notBefore,
             Instant notAfter) {}
-
-    /// The name without the patronymic.
-    public Optional<String> firstName() {
-        return givenName.map(name -> name.strip().split("\\s+", 2)[0]);
-    }
-
-    /// What follows the first name, if anything.
-    public Optional<String> patronymic() {
-        return givenName
-                .map(name -> name.strip().split("\\s+", 2))
-                .filter(parts -> parts.length == 2)
-                .map(parts -> parts[1]);
-    }
-
-    /// Whether an organisation stands beside the person or instead of him.
-    public boolean ofOrganization() {
-        return ogrn.isPresent() || innLe.isPresent();
-    }
 }

@@ -7,7 +7,7 @@
 /// interface.
 @ApplicationModule(
         displayName = "Signatures",
-        allowedDependencies = {"identifiers", "platform", "platform :: *", "audit"})
+        allowedDependencies = {"identifiers"})
 @NullMarked
 package okno.signatures;
 

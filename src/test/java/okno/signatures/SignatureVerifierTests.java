@@ -290,13 +290,13 @@ class SignatureVerifierTests {
     }
 
     @Test
-    void readsAnOrganisationWithItsOldTaxNumber() {
+    void readsAnOrganisationWithItsOldTaxNumberAndItsNameAsItIsWritten() {
         var signer =
                 Pki.issue(
                         ROOT,
                         new Wanted()
                                 .subject(
-                                        "CN=Архив,O=Архив,1.2.643.100.1=1027402893000,"
+                                        "CN=Архив,O=ООО \\\"Ромашка\\\"\\, филиал,1.2.643.100.1=1027402893000,"
                                                 + "1.2.643.3.131.1.1=007453012345,C=RU"));
 
         var found = verify(new Signing(signer), lists(ROOT_LIST));
@@ -304,6 +304,7 @@ class SignatureVerifierTests {
         assertThat(found.findings()).isEmpty();
         assertThat(found.signer().orElseThrow().innLe()).contains("7453012345");
         assertThat(found.signer().orElseThrow().inn()).isEmpty();
+        assertThat(found.signer().orElseThrow().organization()).contains("ООО \"Ромашка\", филиал");
     }
 
     @Test

@@ -4,8 +4,8 @@ import java.io.UncheckedIOException;
 import java.util.Optional;
 
 /// The one place that knows how Bouncy Castle says that bytes are broken: it parses lazily, so any
-/// access to what was read may throw about anything, or run out of stack where structures are
-/// nested without end. A file that cannot be read at all is another matter and is not hidden.
+/// access to what was read may throw about anything. Stands around reading only, never around what
+/// asks others. A file that cannot be read at all is another matter and is not hidden.
 final class Broken {
     @FunctionalInterface
     interface Reading<T> {
@@ -20,7 +20,7 @@ final class Broken {
             return reading.read();
         } catch (UncheckedIOException e) {
             throw e;
-        } catch (Exception | StackOverflowError _) {
+        } catch (Exception _) {
             return Optional.empty();
         }
     }

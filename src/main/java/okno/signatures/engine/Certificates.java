@@ -45,6 +45,7 @@ public final class Certificates {
             throw new CertificateException("no X.509 certificate");
         }
         touch(certificate);
+        touchExtensions(certificate);
         return certificate;
     }
 
@@ -65,7 +66,7 @@ public final class Certificates {
         return org.bouncycastle.asn1.x509.Certificate.getInstance(encoded(certificate));
     }
 
-    /// The value of an extension, already checked for its form by [#touch].
+    /// The value of an extension; of a certificate that came with a signature it was read before.
     static Optional<ASN1Primitive> extension(X509Certificate certificate, ASN1ObjectIdentifier id) {
         return Optional.ofNullable(structure(certificate).getTBSCertificate().getExtensions())
                 .map(extensions -> extensions.getExtension(id))
@@ -84,10 +85,13 @@ public final class Certificates {
         certificate.getNotBefore();
         certificate.getNotAfter();
         certificate.getKeyUsage();
+    }
+
+    private static void touchExtensions(X509Certificate certificate) {
         Extensions extensions = structure(certificate).getTBSCertificate().getExtensions();
         if (extensions != null) {
             for (var id : extensions.getExtensionOIDs()) {
-                extensions.getExtension(id).getExtnId();
+                extensions.getExtension(id).getParsedValue();
             }
         }
     }

@@ -105,6 +105,8 @@ record Envelope(
         if (own.isEmpty() || others.size() > MANY) {
             throw new CertificateException("no certificate of the signer");
         }
+        Subject.of(own.getFirst());
+        Standing.touch(own.getFirst());
         own.addAll(others);
         return List.copyOf(own);
     }

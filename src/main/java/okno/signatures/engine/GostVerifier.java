@@ -27,9 +27,7 @@ public final class GostVerifier implements SignatureVerifier {
             case Opened.Whole(var envelope) -> {
                 var findings = new Findings();
                 new Integrity(envelope, findings).check(signature, content);
-                yield Broken.orEmpty(
-                                () -> Optional.of(examine(envelope, findings, trust, receivedAt)))
-                        .orElseGet(() -> Verification.unreadable(Reason.MALFORMED, receivedAt));
+                yield examine(envelope, findings, trust, receivedAt);
             }
         };
     }

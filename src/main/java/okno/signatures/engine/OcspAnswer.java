@@ -60,7 +60,8 @@ public final class OcspAnswer {
                 });
     }
 
-    byte[] encoded() {
+    /// DER of the answer, for another verifier and for the evidence.
+    public byte[] encoded() {
         try {
             return answer.getEncoded();
         } catch (IOException e) {

@@ -11,8 +11,8 @@ import okno.signatures.Reason;
 import okno.signatures.RevocationData;
 
 /// Whether certificates were revoked at a moment. Of all lists and answers that speak of a
-/// certificate the newest counts; revoked later is not revoked yet, and a list that was overdue
-/// proves only what it names.
+/// certificate the newest says whether it was revoked, and any fresh one vouches for the others;
+/// revoked later is not revoked yet, and a list that was overdue proves only what it names.
 final class Revocation {
     private record Word(
             Instant madeAt,
@@ -43,7 +43,8 @@ final class Revocation {
     }
 
     private void check(X509Certificate certificate, X509Certificate issuer, Findings findings) {
-        var newest = words(certificate, issuer).stream().max(Comparator.comparing(Word::madeAt));
+        var words = words(certificate, issuer);
+        var newest = words.stream().max(Comparator.comparing(Word::madeAt));
         if (newest.isEmpty()) {
             findings.add(Reason.REVOCATION_UNKNOWN);
             return;
@@ -53,7 +54,9 @@ final class Revocation {
         findings.require(Gost.allowsSignature(word.algorithm()), Reason.WEAK_ALGORITHM);
         var revoked = word.revokedAt().filter(at -> !at.isAfter(moment));
         revoked.ifPresent(at -> findings.add(Reason.REVOKED, at));
-        findings.require(revoked.isPresent() || word.fresh(), Reason.REVOCATION_UNKNOWN);
+        var fresh = words.stream().filter(Word::fresh).findFirst();
+        fresh.filter(it -> !it.equals(word)).ifPresent(it -> used.add(it.encoded().get()));
+        findings.require(revoked.isPresent() || fresh.isPresent(), Reason.REVOCATION_UNKNOWN);
     }
 
     private List<Word> words(X509Certificate certificate, X509Certificate issuer) {

@@ -53,7 +53,8 @@ public final class RevocationList {
                 });
     }
 
-    byte[] encoded() {
+    /// DER of the list, for another verifier and for the evidence.
+    public byte[] encoded() {
         try {
             return list.getEncoded();
         } catch (IOException e) {

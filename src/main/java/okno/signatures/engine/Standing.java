@@ -13,6 +13,7 @@ import org.bouncycastle.asn1.ASN1GeneralizedTime;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.x509.CertificatePolicies;
 import org.bouncycastle.asn1.x509.Extension;
+import org.bouncycastle.asn1.x509.PolicyInformation;
 import org.bouncycastle.asn1.x509.PrivateKeyUsagePeriod;
 
 /// Whether the certificate is one to sign documents with, and a qualified one (63-ФЗ, ст. 17;
@@ -32,28 +33,41 @@ final class Standing {
         this.findings = findings;
     }
 
+    /// Reads once what will be asked of the signer's certificate, so that a broken part shows where
+    /// a broken file is expected.
+    static void touch(X509Certificate certificate) {
+        keyPeriod(certificate);
+        policies(certificate);
+    }
+
+    private static Optional<PrivateKeyUsagePeriod> keyPeriod(X509Certificate certificate) {
+        return Certificates.extension(certificate, Extension.privateKeyUsagePeriod)
+                .map(PrivateKeyUsagePeriod::getInstance);
+    }
+
+    private static Optional<PolicyInformation[]> policies(X509Certificate certificate) {
+        return Certificates.extension(certificate, Extension.certificatePolicies)
+                .map(CertificatePolicies::getInstance)
+                .map(CertificatePolicies::getPolicyInformation);
+    }
+
     /// A certificate that does not say what its key is for is for anything.
     void checkKey(Instant moment) {
         var usage = certificate.getKeyUsage();
         findings.require(
                 usage == null || usage[DIGITAL_SIGNATURE] || usage[NON_REPUDIATION],
                 Reason.KEY_USAGE);
-        var period =
-                Certificates.extension(certificate, Extension.privateKeyUsagePeriod)
-                        .map(PrivateKeyUsagePeriod::getInstance);
-        var until = period.flatMap(it -> instant(it.getNotAfter()));
-        until.filter(it -> it.isBefore(moment))
+        var period = keyPeriod(certificate);
+        period.flatMap(it -> instant(it.getNotAfter()))
+                .filter(it -> it.isBefore(moment))
                 .ifPresent(it -> findings.add(Reason.KEY_PERIOD_OVER, it));
         period.flatMap(it -> instant(it.getNotBefore()))
                 .filter(it -> it.isAfter(moment))
-                .ifPresent(it -> findings.add(Reason.KEY_PERIOD_OVER, until.orElse(it)));
+                .ifPresent(it -> findings.add(Reason.KEY_PERIOD_OVER, it));
     }
 
     void checkQualified() {
-        var policies =
-                Certificates.extension(certificate, Extension.certificatePolicies)
-                        .map(CertificatePolicies::getInstance)
-                        .map(CertificatePolicies::getPolicyInformation);
+        var policies = policies(certificate);
         var classed =
                 policies.isPresent()
                         && Arrays.stream(policies.get())

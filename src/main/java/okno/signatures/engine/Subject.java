@@ -4,9 +4,9 @@ import java.security.cert.X509Certificate;
 import java.util.Optional;
 import okno.signatures.SignerIdentity;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.asn1.ASN1String;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x500.style.BCStyle;
-import org.bouncycastle.asn1.x500.style.IETFUtils;
 
 /// Reads whose a certificate is.
 final class Subject {
@@ -58,9 +58,8 @@ final class Subject {
             return Optional.empty();
         }
         for (var pair : parts[0].getTypesAndValues()) {
-            if (pair.getType().equals(kind)) {
-                return Optional.of(IETFUtils.valueToString(pair.getValue()).strip())
-                        .filter(it -> !it.isEmpty());
+            if (pair.getType().equals(kind) && pair.getValue() instanceof ASN1String text) {
+                return Optional.of(text.getString().strip()).filter(it -> !it.isEmpty());
             }
         }
         return Optional.empty();
