@@ -1,7 +1,6 @@
 package okno.agencies;
 
 import java.time.Instant;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -120,17 +119,11 @@ public final class Agencies {
                 .toList();
     }
 
-    /// Slugs under which services may know this agency: its own and those of all it succeeded.
-    public Set<String> namesOf(Agency agency, Instant moment) {
-        var names = new LinkedHashSet<String>();
-        var found = new ArrayDeque<>(List.of(agency));
-        while (!found.isEmpty()) {
-            var next = found.remove();
-            if (names.add(next.slug())) {
-                found.addAll(before(next, moment));
-            }
-        }
-        return names;
+    /// Slugs of those who do the work of some agencies at a moment; those that are not known stay.
+    public Set<String> inCharge(Collection<String> slugs, Instant moment) {
+        return slugs.stream()
+                .map(slug -> inCharge(slug, moment).map(Agency::slug).orElse(slug))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /// Bodies right under this one.

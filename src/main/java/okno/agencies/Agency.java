@@ -96,6 +96,11 @@ public record Agency(
         return validity.holdsOn(dayOf(instant));
     }
 
+    /// Whether its officers work on the portal at this moment.
+    public boolean worksAt(Instant instant) {
+        return desk && existsAt(instant);
+    }
+
     /// Offices for people of a place: those that name it, or else those that name no place.
     public List<Office> officesFor(Place place) {
         var near = offices.stream().filter(office -> office.isFor(place)).toList();

@@ -12,6 +12,7 @@ import java.util.Optional;
 import okno.agencies.hours.Hours;
 import okno.agencies.hours.HoursDay.Why;
 import okno.agencies.hours.Opening;
+import okno.agencies.hours.Span;
 import okno.platform.web.PageContext;
 
 /// An office with what its hours say about now, for pages. Shown by `agencies/office`.
@@ -79,13 +80,13 @@ public record OfficeCard(Office office, List<Now> now) {
         }
     }
 
-    static String word(Enum<?> constant) {
+    /// A constant as keys of texts name it.
+    public static String word(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static Now open(LocalTime until, LocalDate today, Optional<Why> why) {
-        var time = until.equals(LocalTime.MIDNIGHT) ? "24:00" : TIME.format(until);
-        return new Now("ok", "agencies.open-until", time, today, today, why);
+        return new Now("ok", "agencies.open-until", Span.end(until), today, today, why);
     }
 
     private static Now closed(Optional<LocalDateTime> next, LocalDate today, Optional<Why> why) {

@@ -1,6 +1,5 @@
 package okno.catalogue;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -56,7 +55,7 @@ final class BlankReader {
 
     private Blank.Version version(Fields fields) {
         fields.text("from");
-        var from = fields.parsed("from", "catalogue.problem.date", BlankReader::day);
+        var from = fields.parsed("from", "catalogue.problem.date", PackageReader::date);
         var form = file(fields, "file", fields.text("file"));
         var sample = fields.optionalText("sample").map(name -> file(fields, "sample", name));
         fields.finish();
@@ -69,13 +68,5 @@ final class BlankReader {
             fields.refuse(field, "catalogue.problem.file", name);
         }
         return file.orElseGet(() -> new Blank.File(name, 0, ""));
-    }
-
-    private static Optional<LocalDate> day(String text) {
-        try {
-            return Optional.of(LocalDate.parse(text));
-        } catch (DateTimeException notADay) {
-            return Optional.empty();
-        }
     }
 }

@@ -3,7 +3,6 @@ package okno.catalogue;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -87,16 +86,23 @@ public class Catalogue {
 
     /// Services that a body answers for or receives, as itself or as the successor of another.
     public List<ServiceVersion> providedBy(Agency agency) {
-        var names = agencies.namesOf(agency, clock.instant());
         return services().stream()
-                .filter(service -> service.content().provision().involvesAny(names))
+                .filter(service -> involved(service.content()).contains(agency.slug()))
                 .toList();
     }
 
-    /// Bodies that may receive an application from people of a place, in the order of the package;
-    /// for one that has ended stands who does its work today.
-    /// All bodies of the service if no place is chosen, or if none of them serves it: whoever needs
-    /// a service of another region may apply from where he is.
+    /// Slugs of the bodies that answer for a service or receive applications today.
+    public Set<String> involved(ServicePackage service) {
+        return agencies.inCharge(service.provision().involved(), clock.instant());
+    }
+
+    /// The body that answers for a service today; absent where the portal does not know it.
+    public Optional<Agency> provider(ServicePackage service) {
+        return agencies.inCharge(service.provision().agency(), clock.instant());
+    }
+
+    /// Bodies that receive applications from people of a place today, in the order of the package.
+    /// All if no place is chosen or none serves it: one may apply from where one is.
     public List<Agency> bodies(ServicePackage service, Optional<Place> place) {
         var all =
                 service.provision().bodies().stream()
@@ -110,10 +116,10 @@ public class Catalogue {
 
     /// Bodies whose officers answer on the portal what people of a place ask about a service.
     public List<Agency> advisers(ServicePackage service, Optional<Place> place) {
-        var provider = agencies.inCharge(service.provision().agency(), clock.instant());
-        var here = provider.stream().filter(it -> place.isEmpty() || it.serves(place.get()));
+        var here =
+                provider(service).stream().filter(it -> place.isEmpty() || it.serves(place.get()));
         var all = Stream.concat(bodies(service, place).stream(), here);
-        return all.filter(Agency::desk).distinct().toList();
+        return all.filter(it -> it.worksAt(clock.instant())).distinct().toList();
     }
 
     /// The lists that questions of forms may name.
@@ -138,9 +144,7 @@ public class Catalogue {
 
     /// Slugs of the situations of life that a service leads out of.
     public Set<String> situationsOf(ServicePackage service) {
-        var situations = new LinkedHashSet<>(service.classes().situations());
-        situations.addAll(classifiers().situationsBySlug().getOrDefault(service.slug(), List.of()));
-        return situations;
+        return classifiers().situationsOf(service);
     }
 
     /// How many services of a place each topic has, those of the topics within it counted in, each

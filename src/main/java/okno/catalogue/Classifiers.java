@@ -67,6 +67,13 @@ public record Classifiers(
         return situations.stream().filter(one -> one.slug().equals(slug)).findFirst();
     }
 
+    /// Slugs of the situations that a service names or that name it.
+    Set<String> situationsOf(ServicePackage service) {
+        var situations = new LinkedHashSet<>(service.classes().situations());
+        situations.addAll(situationsBySlug.getOrDefault(service.slug(), List.of()));
+        return situations;
+    }
+
     /// Topics within a topic, in the order of the editors.
     public List<Topic> within(Topic parent) {
         return topics.stream()

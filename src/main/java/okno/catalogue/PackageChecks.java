@@ -141,7 +141,7 @@ final class PackageChecks {
         return set.classifiers().recipient(slug).isPresent();
     }
 
-    private static void allKnown(
+    static void allKnown(
             String field, List<String> slugs, Predicate<String> exists, FileProblems problems) {
         for (int i = 0; i < slugs.size(); i++) {
             known(field + "[" + i + "]", slugs.get(i), exists, problems);

@@ -188,7 +188,7 @@ final class PackageReader {
         return act;
     }
 
-    private static Optional<LocalDate> date(String text) {
+    static Optional<LocalDate> date(String text) {
         try {
             return Optional.of(LocalDate.parse(text));
         } catch (DateTimeException wrong) {

@@ -2,7 +2,6 @@ package okno.catalogue;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -50,8 +49,8 @@ final class RegisterChecks {
             Stream.concat(Stream.of(card.title()), card.also().stream())
                     .filter(title -> called.put(TitleSlug.of(title), card.slug()) != null)
                     .forEach(title -> problems.add(at, "catalogue.problem.twice", title));
-            known(at + ".agencies", card.agencies(), agency, problems);
-            known(at + ".given_by", card.givenBy(), service, problems);
+            PackageChecks.allKnown(at + ".agencies", card.agencies(), agency, problems);
+            PackageChecks.allKnown(at + ".given_by", card.givenBy(), service, problems);
         }
     }
 
@@ -62,16 +61,7 @@ final class RegisterChecks {
             if (!slugs.add(blank.slug())) {
                 problems.add("[" + i + "].slug", "catalogue.problem.twice", blank.slug());
             }
-            known("[" + i + "].services", blank.services(), service, problems);
-        }
-    }
-
-    private static void known(
-            String field, List<String> slugs, Predicate<String> exists, FileProblems problems) {
-        for (int i = 0; i < slugs.size(); i++) {
-            if (!exists.test(slugs.get(i))) {
-                problems.add(field + "[" + i + "]", "catalogue.problem.unknown", slugs.get(i));
-            }
+            PackageChecks.allKnown("[" + i + "].services", blank.services(), service, problems);
         }
     }
 }

@@ -1,7 +1,6 @@
 package okno.catalogue;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -79,11 +78,6 @@ public record ServicePackage(
         public Provision {
             bodies = List.copyOf(bodies);
             places = List.copyOf(places);
-        }
-
-        /// Whether one of the bodies answers for the service or receives applications.
-        public boolean involvesAny(Collection<String> bodies) {
-            return involved().stream().anyMatch(bodies::contains);
         }
 
         /// Slugs of the bodies that answer for the service or receive applications.

@@ -1,5 +1,6 @@
 package okno.consulting;
 
+import java.time.ZoneId;
 import java.util.Optional;
 import okno.agencies.Agencies;
 import okno.agencies.Agency;
@@ -9,6 +10,8 @@ import org.springframework.stereotype.Component;
 /// Names what inquiries are about, as far as the catalogue still knows it.
 @Component
 public class InquirySubjects {
+    private static final ZoneId MOSCOW = ZoneId.of("Europe/Moscow");
+
     private final Catalogue catalogue;
     private final Agencies agencies;
 
@@ -32,6 +35,11 @@ public class InquirySubjects {
     /// The title of a body, or its slug once the body is gone.
     public String agencyTitle(String slug) {
         return agencies.find(slug).map(Agency::title).orElse(slug);
+    }
+
+    /// The zone in which a body counts its days, or that of Moscow once the body is gone.
+    public ZoneId zoneOf(String slug) {
+        return agencies.find(slug).map(Agency::zone).orElse(MOSCOW);
     }
 
     /// The page that tells more of it; empty once the service or the body is gone.

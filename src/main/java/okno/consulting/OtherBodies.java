@@ -1,7 +1,7 @@
 package okno.consulting;
 
+import java.time.Clock;
 import java.util.List;
-import java.util.Set;
 import okno.agencies.Agencies;
 import okno.agencies.Agency;
 import okno.agencies.Level;
@@ -18,11 +18,13 @@ public class OtherBodies {
     private final Agencies agencies;
     private final Catalogue catalogue;
     private final Places places;
+    private final Clock clock;
 
-    OtherBodies(Agencies agencies, Catalogue catalogue, Places places) {
+    OtherBodies(Agencies agencies, Catalogue catalogue, Places places, Clock clock) {
         this.agencies = agencies;
         this.catalogue = catalogue;
         this.places = places;
+        this.clock = clock;
     }
 
     /// Bodies whose officers work on the portal and that may know more: those of the same region,
@@ -31,8 +33,9 @@ public class OtherBodies {
     public List<Agency> of(Inquiry inquiry) {
         var region = agencies.find(inquiry.agency()).map(this::region).orElse("");
         var service = inquiry.service().flatMap(catalogue::find);
+        var now = clock.instant();
         return agencies.all().stream()
-                .filter(body -> body.desk() && !body.slug().equals(inquiry.agency()))
+                .filter(body -> body.worksAt(now) && !body.slug().equals(inquiry.agency()))
                 .filter(
                         body ->
                                 body.level() == Level.FEDERAL
@@ -46,7 +49,7 @@ public class OtherBodies {
         return body.locality(places).region();
     }
 
-    private static boolean provides(Agency body, ServiceVersion service) {
-        return service.content().provision().involvesAny(Set.of(body.slug()));
+    private boolean provides(Agency body, ServiceVersion service) {
+        return catalogue.involved(service.content()).contains(body.slug());
     }
 }

@@ -131,7 +131,7 @@ public class Replies {
     @Transactional
     public void handOver(StaffId officer, Seen seen, Agency to, String reason) {
         var inquiry = find(officer, seen.number());
-        if (inquiry.agency().equals(to.slug()) || !to.desk()) {
+        if (inquiry.agency().equals(to.slug()) || !to.worksAt(trail.now())) {
             throw new NotFound("another body");
         }
         var changed = changed(inquiry, seen, to.slug(), InquiryState.OPEN);

@@ -53,7 +53,11 @@ class DraftOpener {
     /// Those whose officers work in this portal, among those that serve the place.
     private List<Agency> bodies(Draft draft, ServicePackage service) {
         var place = draft.place().flatMap(places::resolve);
-        return catalogue.bodies(service, place).stream().filter(Agency::desk).toList();
+        return catalogue.bodies(service, place).stream().filter(this::worksNow).toList();
+    }
+
+    private boolean worksNow(Agency body) {
+        return body.worksAt(clock.instant());
     }
 
     private Circumstances circumstances(Draft draft, List<Agency> bodies, List<Attachment> files) {

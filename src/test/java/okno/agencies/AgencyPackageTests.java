@@ -3,6 +3,7 @@ package okno.agencies;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -164,6 +165,16 @@ class AgencyPackageTests {
         assertThat(office.access()).isEqualTo(Access.NO);
         assertThat(office.hours().on(LocalDate.parse("2026-12-30")).spans()).hasSize(1);
         assertThat(office.hours().on(LocalDate.parse("2026-12-31")).spans()).isEmpty();
+    }
+
+    @Test
+    void officersWorkOnThePortalAsLongAsTheirBodyExists() {
+        var body = read(PACKAGE + "desk: true\nvalid_to: 2026-01-31\n").orElseThrow();
+        var midnight = Instant.parse("2026-01-31T21:00:00Z");
+
+        assertThat(body.worksAt(midnight.minusSeconds(1))).isTrue();
+        assertThat(body.worksAt(midnight)).isFalse();
+        assertThat(read(PACKAGE).orElseThrow().worksAt(midnight)).isFalse();
     }
 
     @Test

@@ -114,7 +114,6 @@ public final class Hours {
         return new DayRule(week, calendar).on(date);
     }
 
-    /// Hours of a usual day of the week.
     /// Hours of a usual day of the week, in order; none on a day off.
     public List<Span> usually(DayOfWeek day) {
         return week.on(day);

@@ -67,7 +67,7 @@ final class HoursDraft {
         return EnumSet.complementOf(EnumSet.copyOf(days.keySet()));
     }
 
-    /// When the days that were named last begin.
+    /// When the earliest of the days begins.
     LocalTime begins() {
         return days.values().stream()
                 .flatMap(List::stream)

@@ -54,6 +54,11 @@ public record AgencyPage(
     /// @param path where all of them are listed
     public record Under(List<Link> some, int all, String path) {}
 
+    /// Whether it answers questions on the portal.
+    public boolean askable() {
+        return agency.desk() && ended.isEmpty() && begins.isEmpty();
+    }
+
     /// Where a question of its services is narrowed further.
     public String servicesPath() {
         return "/services?agency=" + agency.slug();

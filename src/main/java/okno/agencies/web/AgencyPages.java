@@ -17,9 +17,6 @@ import org.springframework.stereotype.Component;
 @Component
 class AgencyPages {
 
-    /// More are on pages of their own.
-    private static final int OFFICES = 100;
-
     private static final int UNDER = 30;
 
     private final Agencies agencies;
@@ -54,13 +51,11 @@ class AgencyPages {
                 under(agency, true, now),
                 links(agencies.before(agency, now)),
                 services.of(agency),
-                agency.offices().stream()
-                        .limit(OFFICES)
-                        .map(office -> OfficeCard.of(office, now))
-                        .toList(),
+                agency.offices().stream().map(office -> OfficeCard.of(office, now)).toList(),
                 agency.details()
                         .consulting()
                         .hours()
+                        .filter(_ -> agency.existsAt(now))
                         .flatMap(hours -> OfficeCard.now(hours, now.atZone(agency.zone()))),
                 answers.ofAgency(agency.slug()),
                 Prose.of(agency.appeal().orElse("")),

@@ -2,8 +2,6 @@ package okno.agencies.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,18 +16,18 @@ import okno.agencies.hours.Span;
 import okno.places.Places;
 import okno.platform.NotFound;
 import okno.platform.web.Link;
-import okno.platform.web.PageView;
 import okno.platform.web.Pages;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.View;
 
-/// The page of an office: where it is and when it receives people in the next two weeks.
+/// The page of an office: where it is and when it receives people in the next two weeks. From an
+/// office of a body that has ended it leads to the body, which tells who does its work today.
 @Controller
 class OfficeController {
 
     private static final int DAYS = 14;
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm", Locale.ROOT);
 
     private final Agencies agencies;
     private final OfferedServices services;
@@ -54,7 +52,7 @@ class OfficeController {
     }
 
     @GetMapping("/agencies/{agency}/offices/{office}")
-    PageView show(@PathVariable("agency") String slug, @PathVariable("office") String named) {
+    View show(@PathVariable("agency") String slug, @PathVariable("office") String named) {
         var agency = agencies.find(slug).orElseThrow(NotFound::new);
         var office =
                 agency.offices().stream()
@@ -62,6 +60,9 @@ class OfficeController {
                         .findFirst()
                         .orElseThrow(NotFound::new);
         var now = clock.instant();
+        if (agency.validity().endedBefore(agency.dayOf(now))) {
+            return pages.redirect(AgencyPaths.of(agency));
+        }
         return pages.show(
                         "agencies/officePage",
                         new OfficePage(
@@ -93,21 +94,12 @@ class OfficeController {
     private static OfficePage.Day day(LocalDate date, HoursDay hours) {
         return new OfficePage.Day(
                 date,
-                "agencies.weekday." + date.getDayOfWeek().name().toLowerCase(Locale.ROOT),
-                hours.spans().stream()
-                        .map(OfficeController::written)
-                        .collect(Collectors.joining(", ")),
+                "agencies.weekday." + OfficeCard.word(date.getDayOfWeek()),
+                hours.spans().stream().map(Span::text).collect(Collectors.joining(", ")),
                 hours.why() == HoursDay.Why.UNSURE,
                 hours.why() == HoursDay.Why.USUAL
                         ? ""
-                        : "agencies.why."
-                                + hours.why().name().toLowerCase(Locale.ROOT).replace('_', '-'));
-    }
-
-    private static String written(Span span) {
-        return TIME.format(span.from())
-                + "–"
-                + (span.to().equals(LocalTime.MIDNIGHT) ? "24:00" : TIME.format(span.to()));
+                        : "agencies.why." + OfficeCard.word(hours.why()));
     }
 
     private static String map(Office.Point point) {

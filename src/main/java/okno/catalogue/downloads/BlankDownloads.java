@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.TransactionException;
 
 /// Counts downloads of blanks and samples. Counts wait in memory, so that a download needs no
 /// database, and are written every minute; a node that dies loses a minute. Only blanks of the
@@ -89,7 +90,7 @@ public class BlankDownloads {
         }
         try {
             store.add(counted, today().minus(KEPT));
-        } catch (DataAccessException notNow) {
+        } catch (DataAccessException | TransactionException notNow) {
             counted.forEach((key, counts) -> waiting.merge(key, counts, Counts::plus));
             throw notNow;
         }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import okno.catalogue.questions.SearchQuestions.QuestionDay;
 
 /// Holds the counts of a question back until several visitors have asked it: what one person types
@@ -64,9 +65,9 @@ final class AskedByMany {
                                         .and(visitor, day, counts, visitors));
     }
 
-    /// The counts of questions that several have asked, each given out once.
+    /// The counts of questions that several have asked, in their order, each given out once.
     Map<QuestionDay, Counts> take() {
-        Map<QuestionDay, Counts> taken = new HashMap<>();
+        Map<QuestionDay, Counts> taken = new TreeMap<>();
         for (var question : List.copyOf(heard.asMap().keySet())) {
             heard.asMap()
                     .computeIfPresent(

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -34,7 +35,17 @@ public class SearchQuestions {
     }
 
     /// @param region OKTMO of the region of the chosen place; empty for none
-    record QuestionDay(LocalDate day, String question, String region) {}
+    /// Nodes write the same rows: all in one order, lest they wait for each other in a circle.
+    record QuestionDay(LocalDate day, String question, String region)
+            implements Comparable<QuestionDay> {
+        @Override
+        public int compareTo(QuestionDay other) {
+            return Comparator.comparing(QuestionDay::day)
+                    .thenComparing(QuestionDay::question)
+                    .thenComparing(QuestionDay::region)
+                    .compare(this, other);
+        }
+    }
 
     /// A question with what came of it lately.
     public record Counted(String question, Counts counts) {}

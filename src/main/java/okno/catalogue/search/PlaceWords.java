@@ -1,6 +1,7 @@
 package okno.catalogue.search;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ final class PlaceWords {
     private static final int MOST_WORDS = 4;
 
     private final Map<List<String>, Scope> byStems = new HashMap<>();
+    private final Set<String> words = new HashSet<>();
 
     PlaceWords(List<Gazetteer.Named> places) {
         var text = RussianText.stems();
@@ -19,6 +21,7 @@ final class PlaceWords {
             var stems = text.terms(place.name()).toList();
             if (!stems.isEmpty()) {
                 byStems.putIfAbsent(stems, place.scope());
+                words.addAll(stems);
             }
         }
     }
@@ -30,9 +33,9 @@ final class PlaceWords {
 
     /// The place with the longest name of those that stand in the question word by word.
     Optional<Asked> in(List<String> question) {
-        for (int words = Math.min(MOST_WORDS, question.size()); words > 0; words--) {
-            for (int from = 0; from + words <= question.size(); from++) {
-                var stems = question.subList(from, from + words);
+        for (int length = Math.min(MOST_WORDS, question.size()); length > 0; length--) {
+            for (int from = 0; from + length <= question.size(); from++) {
+                var stems = question.subList(from, from + length);
                 var scope = byStems.get(stems);
                 if (scope != null) {
                     return Optional.of(new Asked(scope, Set.copyOf(stems)));
@@ -44,6 +47,6 @@ final class PlaceWords {
 
     /// Whether the name of a place has such a word.
     boolean know(String stem) {
-        return byStems.keySet().stream().anyMatch(stems -> stems.contains(stem));
+        return words.contains(stem);
     }
 }

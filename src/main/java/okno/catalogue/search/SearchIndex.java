@@ -50,7 +50,6 @@ public final class SearchIndex {
     }
 
     /// Builds the index.
-    ///
     public static SearchIndex of(List<SearchEntry> entries, SearchWords told, Gazetteer gazetteer) {
         var directory = new ByteBuffersDirectory();
         var words = RussianText.words();

@@ -44,7 +44,7 @@ public enum Dimension {
             case WAY -> ways(service);
             case FEE -> fees(service);
             case LEVEL -> Set.of(word(service.provision().level()));
-            case AGENCY -> service.provision().involved();
+            case AGENCY -> catalogue.involved(service);
         };
     }
 

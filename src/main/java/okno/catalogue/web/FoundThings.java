@@ -42,9 +42,12 @@ class FoundThings {
     }
 
     private String provider(SearchHit hit, Optional<ServicePackage> service) {
-        return service.map(one -> one.provision().agency())
-                .or(() -> Optional.of(hit.owner()).filter(_ -> hit.kind() == Kind.OFFICE))
-                .flatMap(agencies::find)
+        return service.flatMap(catalogue::provider)
+                .or(
+                        () ->
+                                Optional.of(hit.owner())
+                                        .filter(_ -> hit.kind() == Kind.OFFICE)
+                                        .flatMap(agencies::find))
                 .map(Agency::title)
                 .orElse("");
     }

@@ -79,7 +79,9 @@ final class OpenTables {
                     "oktmo",
                     "valid_from",
                     "valid_to",
-                    "successor");
+                    "successor",
+                    "except",
+                    "zone");
             agencies.forEach(agency -> table.writeRecord(row(agency)));
         }
     }
@@ -123,7 +125,9 @@ final class OpenTables {
                 numbers.oktmo(),
                 validity.from().map(LocalDate::toString),
                 validity.to().map(LocalDate::toString),
-                validity.successor());
+                validity.successor(),
+                Optional.of(String.join(" ", agency.served().except())),
+                Optional.of(agency.zone().getId()));
     }
 
     /// The map of the site (<https://www.sitemaps.org/protocol.html>).

@@ -28,7 +28,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE + 15)
 class OpenedHits extends OncePerRequestFilter {
     private static final Pattern THINGS =
-            Pattern.compile("/(services|situations|agencies|documents)(/[a-z0-9-]+)*");
+            Pattern.compile("/(services|situations|agencies|documents)(/[a-z0-9_-]+)*");
     private static final Pattern QUESTION = Pattern.compile("(?:^|&)q=([^&]*)");
     private static final int HITS = 20;
 
@@ -76,12 +76,11 @@ class OpenedHits extends OncePerRequestFilter {
     }
 
     private void count(String typed, HttpServletRequest request) {
-        var query = request.getQueryString();
-        var path = request.getRequestURI() + (query == null ? "" : "?" + query);
+        var path = request.getRequestURI();
         var place = places.resolve(Cookies.read(request, Cookies.PLACE));
         var hits = search.find(typed, place, CatalogueSearch.ALL, HITS).hits();
         IntStream.range(0, hits.size())
-                .filter(at -> SearchPage.path(hits.get(at)).replaceAll("#.*", "").equals(path))
+                .filter(at -> SearchPage.path(hits.get(at)).equals(path))
                 .findFirst()
                 .ifPresent(
                         at ->

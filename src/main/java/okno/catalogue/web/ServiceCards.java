@@ -101,7 +101,7 @@ class ServiceCards {
     /// of an old version may be gone; then the one of today answers for it.
     private Optional<Agency> provider(
             ServicePackage service, ServiceVersion inForce, Optional<Place> place) {
-        var first = provider(service).or(() -> provider(inForce.content()));
+        var first = catalogue.provider(service).or(() -> catalogue.provider(inForce.content()));
         return place.filter(where -> first.isPresent() && !first.get().serves(where)).stream()
                 .flatMap(
                         where ->
@@ -109,10 +109,6 @@ class ServiceCards {
                                         .filter(body -> body.serves(where)))
                 .findFirst()
                 .or(() -> first);
-    }
-
-    private Optional<Agency> provider(ServicePackage service) {
-        return agencies.inCharge(service.provision().agency(), clock.instant());
     }
 
     private ServicePage.Availability availability(ServicePackage service, Optional<Place> place) {

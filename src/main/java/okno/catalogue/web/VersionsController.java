@@ -63,7 +63,8 @@ class VersionsController {
     }
 
     private ZoneId zone(ServiceVersion version) {
-        return agencies.find(version.content().provision().agency())
+        return catalogue
+                .provider(version.content())
                 .map(Agency::zone)
                 .orElse(ZoneId.of("Europe/Moscow"));
     }

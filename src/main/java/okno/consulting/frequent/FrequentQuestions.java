@@ -153,7 +153,7 @@ public class FrequentQuestions {
     }
 
     private int shown(String agency, Optional<String> service) {
-        return store.shown(List.of(agency), service.orElse(""), MOST).size();
+        return store.countShown(agency, service.orElse(""));
     }
 
     private FrequentQuestion changed(

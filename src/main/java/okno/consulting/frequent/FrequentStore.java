@@ -29,24 +29,22 @@ class FrequentStore {
         this.jdbc = jdbc;
     }
 
-    /// Those that are shown, in their order.
+    /// How many are shown in one place.
     ///
-    /// @param service slug, or an empty text for those of the bodies themselves
-    List<FrequentQuestion> shown(Collection<String> agencies, String service, int limit) {
+    /// @param service slug, or an empty text for the page of the body itself
+    int countShown(String agency, String service) {
         return jdbc.sql(
-                        FOUND
-                                + """
-                 where f.agency = any (:agencies)
+                        """
+                select count(*)
+                  from consulting.frequent_question f
+                 where f.agency = :agency
                    and f.service = :service
                    and f.withdrawn_at is null
-                 order by f.position, f.id
-                 limit :limit
                 """)
-                .param("agencies", agencies.toArray(String[]::new))
+                .param("agency", agency)
                 .param("service", service)
-                .param("limit", limit)
-                .query(FrequentStore::toQuestion)
-                .list();
+                .query(Integer.class)
+                .single();
     }
 
     /// Those of all bodies that are shown, in the order of their positions; a hundred thousand at

@@ -1,14 +1,12 @@
 package okno.consulting.frequent;
 
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
-import okno.agencies.Agencies;
-import okno.agencies.Agency;
 import okno.agencies.ports.PublishedAnswers;
+import okno.consulting.InquirySubjects;
 import okno.platform.web.GuestPages;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -21,14 +19,14 @@ class ShownAnswers implements PublishedAnswers {
     private static final int OF_A_SERVICE = 50;
 
     private final FrequentStore store;
-    private final Agencies agencies;
+    private final InquirySubjects subjects;
     private final GuestPages guestPages;
     private volatile Map<String, List<FrequentQuestion>> shown = Map.of();
     private long edition = -1;
 
-    ShownAnswers(FrequentStore store, Agencies agencies, GuestPages guestPages) {
+    ShownAnswers(FrequentStore store, InquirySubjects subjects, GuestPages guestPages) {
         this.store = store;
-        this.agencies = agencies;
+        this.subjects = subjects;
         this.guestPages = guestPages;
     }
 
@@ -67,7 +65,7 @@ class ShownAnswers implements PublishedAnswers {
     }
 
     private PublishedAnswer answer(FrequentQuestion one) {
-        var zone = agencies.find(one.agency()).map(Agency::zone).orElse(ZoneOffset.UTC);
+        var zone = subjects.zoneOf(one.agency());
         return new PublishedAnswer(
                 one.id(), one.question(), one.answer(), one.changedAt().atZone(zone).toLocalDate());
     }

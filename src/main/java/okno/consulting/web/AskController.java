@@ -1,19 +1,13 @@
 package okno.consulting.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import okno.accounts.representation.CaseOwner;
 import okno.accounts.throttle.Throttle;
 import okno.accounts.throttle.ThrottleScope;
-import okno.agencies.Agencies;
-import okno.agencies.Agency;
-import okno.catalogue.Catalogue;
 import okno.consulting.Inquiries;
 import okno.consulting.NewInquiry;
 import okno.places.ChosenPlace;
-import okno.platform.NotFound;
 import okno.platform.TooManyRequests;
 import okno.platform.web.Pages;
 import okno.platform.web.Problems;
@@ -31,22 +25,19 @@ class AskController {
     private static final String OF_SERVICE = "/services/{slug}/question";
     private static final String TO_BODY = "/agencies/{slug}/question";
 
-    private final Catalogue catalogue;
-    private final Agencies agencies;
+    private final AskSubjects subjects;
     private final Inquiries inquiries;
     private final Throttle throttle;
     private final AskPages askPages;
     private final Pages pages;
 
     AskController(
-            Catalogue catalogue,
-            Agencies agencies,
+            AskSubjects subjects,
             Inquiries inquiries,
             Throttle throttle,
             AskPages askPages,
             Pages pages) {
-        this.catalogue = catalogue;
-        this.agencies = agencies;
+        this.subjects = subjects;
         this.inquiries = inquiries;
         this.throttle = throttle;
         this.askPages = askPages;
@@ -55,7 +46,7 @@ class AskController {
 
     @GetMapping(OF_SERVICE)
     View aboutService(CaseOwner owner, @PathVariable String slug, ChosenPlace chosen) {
-        return askPages.show(owner, service(slug, chosen), AskForm.fresh());
+        return askPages.show(owner, subjects.service(slug, chosen), AskForm.fresh());
     }
 
     @PostMapping(OF_SERVICE)
@@ -65,12 +56,12 @@ class AskController {
             ChosenPlace chosen,
             @RequestParam Map<String, String> fields,
             HttpServletResponse response) {
-        return ask(owner, service(slug, chosen), AskForm.of(fields), response);
+        return ask(owner, subjects.service(slug, chosen), AskForm.of(fields), response);
     }
 
     @GetMapping(TO_BODY)
     View toBody(CaseOwner owner, @PathVariable String slug) {
-        return askPages.show(owner, body(slug), AskForm.fresh());
+        return askPages.show(owner, subjects.body(slug), AskForm.fresh());
     }
 
     @PostMapping(TO_BODY)
@@ -79,7 +70,7 @@ class AskController {
             @PathVariable String slug,
             @RequestParam Map<String, String> fields,
             HttpServletResponse response) {
-        return ask(owner, body(slug), AskForm.of(fields), response);
+        return ask(owner, subjects.body(slug), AskForm.of(fields), response);
     }
 
     private View ask(
@@ -103,23 +94,5 @@ class AskController {
         var body = subject.body(typed.body()).orElseThrow();
         var asked = new NewInquiry(typed.form(), body, subject.service(), typed.text().strip());
         return pages.redirect(QuestionsController.show(inquiries.ask(owner, asked)));
-    }
-
-    private AskSubject service(String slug, ChosenPlace chosen) {
-        var service = catalogue.find(slug).orElseThrow(() -> new NotFound("service")).content();
-        return new AskSubject(
-                "/services/" + slug,
-                service.title(),
-                Optional.of(slug),
-                catalogue.advisers(service, chosen.place()));
-    }
-
-    private AskSubject body(String slug) {
-        var agency = agencies.find(slug).orElseThrow(() -> new NotFound("agency"));
-        return new AskSubject(
-                "/agencies/" + slug,
-                agency.title(),
-                Optional.empty(),
-                Optional.of(agency).filter(Agency::desk).map(List::of).orElse(List.of()));
     }
 }

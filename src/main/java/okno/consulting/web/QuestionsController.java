@@ -1,11 +1,8 @@
 package okno.consulting.web;
 
-import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
 import okno.accounts.representation.CaseOwner;
-import okno.agencies.Agencies;
-import okno.agencies.Agency;
 import okno.consulting.Inquiries;
 import okno.consulting.Inquiry;
 import okno.consulting.InquiryNumber;
@@ -21,24 +18,20 @@ import org.springframework.web.servlet.View;
 @Controller
 class QuestionsController {
     static final String PATH = "/account/questions";
-    private static final ZoneId MOSCOW = ZoneId.of("Europe/Moscow");
 
     private final Inquiries inquiries;
     private final InquirySubjects subjects;
     private final QuestionPages questionPages;
-    private final Agencies agencies;
     private final Pages pages;
 
     QuestionsController(
             Inquiries inquiries,
             InquirySubjects subjects,
             QuestionPages questionPages,
-            Agencies agencies,
             Pages pages) {
         this.inquiries = inquiries;
         this.subjects = subjects;
         this.questionPages = questionPages;
-        this.agencies = agencies;
         this.pages = pages;
     }
 
@@ -71,7 +64,7 @@ class QuestionsController {
                 subjects.agencyTitle(inquiry.agency()),
                 inquiry.state(),
                 inquiry.askedAt(),
-                agencies.find(inquiry.agency()).map(Agency::zone).orElse(MOSCOW),
+                subjects.zoneOf(inquiry.agency()),
                 inquiry.dueOn());
     }
 }

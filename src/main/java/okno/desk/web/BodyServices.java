@@ -1,9 +1,11 @@
 package okno.desk.web;
 
+import java.util.Collections;
 import java.util.List;
 import okno.agencies.Agencies;
 import okno.agencies.Agency;
 import okno.catalogue.Catalogue;
+import okno.catalogue.ServicePackage;
 import okno.platform.web.Option;
 import okno.submissions.Proceedings.Officer;
 import org.springframework.stereotype.Component;
@@ -27,9 +29,13 @@ class BodyServices {
     /// Services of the bodies, in the order of the alphabet.
     List<Option> of(Officer officer) {
         return catalogue.services().stream()
-                .filter(service -> service.content().provision().involvesAny(officer.bodies()))
+                .filter(service -> isAskedFor(service.content(), officer))
                 .map(service -> Option.of(service.slug(), service.content().title()))
                 .toList();
+    }
+
+    private boolean isAskedFor(ServicePackage service, Officer officer) {
+        return !Collections.disjoint(catalogue.involved(service), officer.bodies());
     }
 
     private List<Agency> bodies(Officer officer) {

@@ -1,9 +1,7 @@
 package okno.desk.web;
 
-import java.time.ZoneId;
 import java.util.List;
-import okno.agencies.Agencies;
-import okno.agencies.Agency;
+import okno.consulting.InquirySubjects;
 import okno.consulting.frequent.FrequentQuestion;
 import org.springframework.stereotype.Component;
 
@@ -11,11 +9,11 @@ import org.springframework.stereotype.Component;
 @Component
 class FrequentEntries {
     private final FrequentPages frequentPages;
-    private final Agencies agencies;
+    private final InquirySubjects subjects;
 
-    FrequentEntries(FrequentPages frequentPages, Agencies agencies) {
+    FrequentEntries(FrequentPages frequentPages, InquirySubjects subjects) {
         this.frequentPages = frequentPages;
-        this.agencies = agencies;
+        this.subjects = subjects;
     }
 
     List<FrequentListPage.Entry> of(List<FrequentQuestion> rows) {
@@ -23,7 +21,7 @@ class FrequentEntries {
     }
 
     private FrequentListPage.Entry entry(FrequentQuestion one) {
-        var zone = agencies.find(one.agency()).map(Agency::zone).orElse(ZoneId.of("UTC"));
+        var zone = subjects.zoneOf(one.agency());
         return new FrequentListPage.Entry(
                 one,
                 InquiryPaths.frequent(one.id()),

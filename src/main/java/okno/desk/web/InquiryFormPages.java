@@ -1,15 +1,14 @@
 package okno.desk.web;
 
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import okno.accounts.StaffId;
-import okno.agencies.Agencies;
 import okno.agencies.Agency;
 import okno.consulting.Inquiry;
 import okno.consulting.InquiryNumber;
 import okno.consulting.InquiryState;
+import okno.consulting.InquirySubjects;
 import okno.consulting.OpenedInquiry;
 import okno.consulting.OtherBodies;
 import okno.consulting.Replies;
@@ -33,7 +32,7 @@ class InquiryFormPages {
 
     private final Replies replies;
     private final OtherBodies bodies;
-    private final Agencies agencies;
+    private final InquirySubjects subjects;
     private final DeskOfficers officers;
     private final RequestTexts texts;
     private final Pages pages;
@@ -41,13 +40,13 @@ class InquiryFormPages {
     InquiryFormPages(
             Replies replies,
             OtherBodies bodies,
-            Agencies agencies,
+            InquirySubjects subjects,
             DeskOfficers officers,
             RequestTexts texts,
             Pages pages) {
         this.replies = replies;
         this.bodies = bodies;
-        this.agencies = agencies;
+        this.subjects = subjects;
         this.officers = officers;
         this.texts = texts;
         this.pages = pages;
@@ -119,7 +118,7 @@ class InquiryFormPages {
                 officers.nameOf(Optional.of(new StaffId(step.actor()))),
                 step.kind(),
                 step.at(),
-                agencies.find(inquiry.agency()).map(Agency::zone).orElse(ZoneId.of("UTC")),
+                subjects.zoneOf(inquiry.agency()),
                 inquiry.state());
     }
 

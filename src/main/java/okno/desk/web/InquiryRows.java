@@ -1,8 +1,6 @@
 package okno.desk.web;
 
-import java.time.ZoneId;
 import okno.agencies.Agencies;
-import okno.agencies.Agency;
 import okno.consulting.Inquiry;
 import okno.consulting.InquirySubjects;
 import org.springframework.stereotype.Component;
@@ -10,8 +8,6 @@ import org.springframework.stereotype.Component;
 /// Puts words to what citizens ask.
 @Component
 class InquiryRows {
-    private static final ZoneId MOSCOW = ZoneId.of("Europe/Moscow");
-
     private final InquirySubjects subjects;
     private final Agencies agencies;
     private final DueCount dueCount;
@@ -24,7 +20,7 @@ class InquiryRows {
 
     InquiriesPage.Row of(Inquiry inquiry) {
         var body = agencies.find(inquiry.agency());
-        var zone = body.map(Agency::zone).orElse(MOSCOW);
+        var zone = subjects.zoneOf(inquiry.agency());
         return new InquiriesPage.Row(
                 inquiry.number().value(),
                 InquiryPaths.show(inquiry.number()),
