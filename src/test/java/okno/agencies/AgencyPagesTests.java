@@ -81,7 +81,7 @@ class AgencyPagesTests {
 
         assertThat(page.select("#days tbody tr")).hasSize(14);
         assertThat(page.select("#days tbody th").text()).contains("суббота").contains("среда");
-        assertThat(page.select("aside").text()).contains("Вход на кресле-коляске уточняется");
+        assertThat(page.select("aside").text()).contains("Доступность уточняется");
         assertThat(page.select("nav[aria-label] a").eachAttr("href"))
                 .contains("/agencies/stavropol-archives");
     }

@@ -111,7 +111,8 @@ class LettersTests {
         var id = applicants.reachable();
         letters.ask(id);
 
-        batches.print(operator);
+        var batch = batches.print(operator).orElseThrow();
+        batches.sheets(batch.id(), operator);
 
         assertThat(audit.accesses(id.value(), Optional.empty(), 2))
                 .extracting(look -> look.access().purpose())
