@@ -23,6 +23,9 @@ class BudgetTests {
                     // The form language is a vocabulary: each type of question, answer and
                     // condition is a type of its own.
                     "forms", 39,
+                    // Three verdicts, their reasons and what they rest on are spoken by pages, by
+                    // commands and by certified tools behind the verifier.
+                    "signatures", 14,
                     // Names of a person, his ids and his rights are spoken everywhere.
                     "accounts", 13,
                     // Its pages stand in a package of their own and need what they show.

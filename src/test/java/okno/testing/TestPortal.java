@@ -2,13 +2,17 @@ package okno.testing;
 
 import java.util.List;
 import javax.sql.DataSource;
+import okno.signatures.TestTrust;
+import okno.signatures.TrustSource;
+import okno.signatures.trust.CurrentTrust;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import org.springframework.security.web.SecurityFilterChain;
 
-/// What the portal of tests has besides: a clock that can be moved, a count of connections.
+/// What the portal of tests has besides: a clock that can be moved, a count of connections,
+/// certification authorities of its own.
 @TestConfiguration(proxyBeanMethods = false)
 class TestPortal {
     @Bean
@@ -25,6 +29,12 @@ class TestPortal {
     @Primary
     MovableClock movableClock() {
         return new MovableClock();
+    }
+
+    @Bean
+    @Primary
+    TrustSource testTrust(CurrentTrust own) {
+        return new TestTrust(own);
     }
 
     @Bean
