@@ -1,6 +1,7 @@
 package okno.accounts;
 
 import java.io.Serializable;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// Фамилия, имя, отчество of a person; not everybody has the last.
@@ -18,6 +19,20 @@ public record FullName(String surname, String givenName, @Nullable String patron
     public String initials() {
         String name = surname + " " + initial(givenName);
         return patronymic == null ? name : name + " " + initial(patronymic);
+    }
+
+    /// Whether another document means the same name: «ё» and «е», capitals, kinds of hyphens and
+    /// spaces do not matter, nor where the name ends and the patronymic begins.
+    public boolean reads(FullName other) {
+        return plain().equals(other.plain());
+    }
+
+    private String plain() {
+        return full().toLowerCase(Locale.ROOT)
+                .replace('ё', 'е')
+                .replaceAll("\\s*[-\u2010-\u2015]\\s*", "-")
+                .replaceAll("\\s+", " ")
+                .strip();
     }
 
     private static String initial(String word) {

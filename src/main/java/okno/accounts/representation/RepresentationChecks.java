@@ -3,7 +3,6 @@ package okno.accounts.representation;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import okno.accounts.CitizenId;
@@ -142,11 +141,7 @@ public class RepresentationChecks {
     }
 
     private boolean named(CitizenId id, FullName name) {
-        return plain(citizens.get(id).name()).equals(plain(name));
-    }
-
-    private static String plain(FullName name) {
-        return name.full().toLowerCase(Locale.ROOT).replace('ё', 'е');
+        return citizens.get(id).name().reads(name);
     }
 
     private LocalDate today() {
