@@ -17,7 +17,8 @@ import org.springframework.test.context.TestExecutionListeners;
 /// A test of the whole portal: real PostgreSQL, real server on a free port, demo people, and
 /// `MockMvcTester`. All such tests of a JVM share one context and one database, so each makes the
 /// people and things it needs and counts on no others. Jobs do not run by themselves: a test that
-/// wants them calls `JobWorker.drain()`. The code of every captcha is 12345.
+/// wants them calls `JobWorker.drain()`. The code of every captcha is 12345. Whoever is put into
+/// [TestPlugin] signs in the browser.
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 @SpringBootTest(
@@ -26,7 +27,8 @@ import org.springframework.test.context.TestExecutionListeners;
         properties = {
             "okno.jobs.enabled=false",
             "okno.demo.captcha=" + OknoTest.CAPTCHA,
-            "okno.data=target/test-data"
+            "okno.data=target/test-data",
+            "okno.signatures.plugin-script=" + TestPlugin.SCRIPT
         })
 @AutoConfigureMockMvc
 @ActiveProfiles("demo")

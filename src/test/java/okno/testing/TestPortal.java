@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Primary;
 import org.springframework.security.web.SecurityFilterChain;
 
 /// What the portal of tests has besides: a clock that can be moved, a count of connections,
-/// certification authorities of its own.
+/// certification authorities of its own, the plug-in of a browser.
 @TestConfiguration(proxyBeanMethods = false)
 class TestPortal {
     @Bean
@@ -35,6 +35,11 @@ class TestPortal {
     @Primary
     TrustSource testTrust(CurrentTrust own) {
         return new TestTrust(own);
+    }
+
+    @Bean
+    TestPlugin testPlugin() {
+        return new TestPlugin();
     }
 
     @Bean
