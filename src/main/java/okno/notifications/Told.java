@@ -101,7 +101,9 @@ public sealed interface Told {
                         RECOVERY_CODE_MADE,
                         FACTOR_ADDED,
                         FACTOR_REMOVED,
-                        FACTORS_TAKEN_OFF ->
+                        FACTORS_TAKEN_OFF,
+                        CERTIFICATE_ADDED,
+                        CERTIFICATE_CHANGED ->
                         "/account/security";
                 case LEVEL_CHANGED,
                         DETACHED,
@@ -135,6 +137,8 @@ public sealed interface Told {
                         RECOVERY_CODE_MADE,
                         FACTOR_REMOVED,
                         FACTORS_TAKEN_OFF,
+                        CERTIFICATE_ADDED,
+                        CERTIFICATE_CHANGED,
                         CONTACT_CHANGED,
                         EMAIL_BOUNCED,
                         DEPARTURE_ASKED,

@@ -98,6 +98,7 @@ class DataExportTests {
         assertThat(text(files, "history.json"))
                 .contains("\"Речной\"", "data-changed", "Ключ от дома", "Firefox, Linux", "10.");
         assertThat(text(files, "history.json")).doesNotContain("секрет ключа");
+        assertThat(text(files, "certificates.json")).contains("Центр в Энске");
         assertThat(text(files, "verification.json"))
                 .contains(Applicants.CENTRE, "wrongTries", "queued");
         assertThat(text(files, "submissions/" + number + "/submission.json"))
@@ -200,6 +201,15 @@ class DataExportTests {
                   backup_eligible, counter, transports, name, created_at)
                 values (gen_random_uuid(), :id, cast(gen_random_uuid() as text), 'секрет ключа',
                         false, 0, '{}', 'Ключ от дома', now())
+                """)
+                .param("id", citizen.value())
+                .update();
+        jdbc.sql(
+                        """
+                insert into accounts.certificate (id, citizen_id, fingerprint, serial, issuer,
+                  valid_until, first_used_at, last_used_at)
+                values (gen_random_uuid(), :id, repeat('b', 64), '1f', 'Центр в Энске', now(),
+                        now(), now())
                 """)
                 .param("id", citizen.value())
                 .update();

@@ -118,6 +118,7 @@ class ErasureTests {
                 .contains(
                         "accounts.address",
                         "accounts.arrival",
+                        "accounts.certificate",
                         "accounts.export",
                         "accounts.former_name",
                         "accounts.identity_document",

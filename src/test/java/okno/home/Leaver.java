@@ -92,6 +92,14 @@ record Leaver(
                 .param("id", id.value())
                 .param("credential", UUID.randomUUID().toString())
                 .update();
+        jdbc.sql(
+                        """
+                insert into accounts.certificate (id, citizen_id, fingerprint, serial, issuer,
+                  valid_until, first_used_at, last_used_at)
+                values (gen_random_uuid(), :id, repeat('a', 64), '1f', 'Центр', now(), now(), now())
+                """)
+                .param("id", id.value())
+                .update();
         beans.getBean(OneTimeCodes.class).setup(Holder.of(id), "test");
     }
 

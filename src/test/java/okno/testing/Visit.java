@@ -13,6 +13,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
 
@@ -65,18 +66,9 @@ public final class Visit {
     ///
     /// @param typed by label; a box or a button of a choice is ticked by `yes`
     public Answer press(Answer from, String button, Map<String, String> typed) {
-        var pressed =
-                from.page().select("button").stream()
-                        .filter(one -> one.text().equals(button))
-                        .findFirst()
-                        .orElseThrow(() -> new AssertionError("no button " + button));
+        var pressed = button(from, button);
         var form = Objects.requireNonNull(pressed.closest("form"));
-        var fields = new HashMap<String, String>();
-        for (var input : form.select("input[name]")) {
-            if (!ticks(input) || input.hasAttr("checked")) {
-                fields.put(input.attr("name"), input.val());
-            }
-        }
+        var fields = fields(form);
         typed.forEach(
                 (label, value) -> {
                     var input = fieldOf(from.page(), label);
@@ -86,6 +78,20 @@ public final class Visit {
             fields.put(pressed.attr("name"), pressed.val());
         }
         return post(form.attr("action"), fields);
+    }
+
+    /// Presses a button after choosing a file in its form.
+    ///
+    /// @param label of the field for files
+    public Answer upload(Answer from, String button, String label, byte[] content) {
+        var form = Objects.requireNonNull(button(from, button).closest("form"));
+        var name = fieldOf(from.page(), label).attr("name");
+        var request = prepared(mvc.post().uri(URI.create(form.attr("action")))).multipart();
+        fields(form).entrySet().stream()
+                .filter(field -> !field.getKey().equals(name))
+                .forEach(field -> request.param(field.getKey(), field.getValue()));
+        request.file(new MockMultipartFile(name, "файл", "application/octet-stream", content));
+        return answer(request.exchange().getResponse());
     }
 
     /// Sends fields without looking at any page: as another site would make a browser do.
@@ -106,12 +112,16 @@ public final class Visit {
     }
 
     private Answer exchange(MockMvcRequestBuilder request) {
+        return answer(prepared(request).exchange().getResponse());
+    }
+
+    private MockMvcRequestBuilder prepared(MockMvcRequestBuilder request) {
         cookies.forEach((name, value) -> request.cookie(new Cookie(name, value)));
-        var response =
-                request.header("User-Agent", "Mozilla/5.0 (X11; Linux x86_64) Firefox/144.0")
-                        .remoteAddress(address)
-                        .exchange()
-                        .getResponse();
+        return request.header("User-Agent", "Mozilla/5.0 (X11; Linux x86_64) Firefox/144.0")
+                .remoteAddress(address);
+    }
+
+    private Answer answer(MockHttpServletResponse response) {
         for (var set : new ArrayList<>(response.getHeaders("Set-Cookie"))) {
             var pair = set.split(";", 2)[0].split("=", 2);
             if (pair[1].isEmpty()) {
@@ -121,6 +131,23 @@ public final class Visit {
             }
         }
         return new Answer(response, Jsoup.parse(text(response)));
+    }
+
+    private static Element button(Answer from, String text) {
+        return from.page().select("button").stream()
+                .filter(one -> one.text().equals(text))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no button " + text));
+    }
+
+    private static Map<String, String> fields(Element form) {
+        var fields = new HashMap<String, String>();
+        for (var input : form.select("input[name]")) {
+            if (!ticks(input) || input.hasAttr("checked")) {
+                fields.put(input.attr("name"), input.val());
+            }
+        }
+        return fields;
     }
 
     private static boolean ticks(Element input) {

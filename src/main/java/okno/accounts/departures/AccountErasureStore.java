@@ -61,6 +61,7 @@ class AccountErasureStore {
                      names as (delete from accounts.former_name where citizen_id = :citizen),
                      one_time as (delete from accounts.one_time_secret where citizen_id = :citizen),
                      passkeys as (delete from accounts.passkey where citizen_id = :citizen),
+                     certificates as (delete from accounts.certificate where citizen_id = :citizen),
                      codes as (delete from accounts.recovery_code where citizen_id = :citizen),
                      recoveries as (delete from accounts.recovery_secret where citizen_id = :citizen),
                      arrivals as (delete from accounts.arrival where citizen_id = :citizen),

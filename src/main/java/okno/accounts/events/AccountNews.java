@@ -35,6 +35,11 @@ public record AccountNews(UUID id, CitizenId citizen, Kind kind, Map<String, Str
         FACTOR_ADDED,
         /// A second factor or a passkey was taken away; `factor` says which.
         FACTOR_REMOVED,
+        /// A certificate signed for the first time: it came in, confirmed the account or signed an
+        /// application.
+        CERTIFICATE_ADDED,
+        /// A certificate was forbidden or allowed again; `certificate` says which.
+        CERTIFICATE_CHANGED,
         /// All second factors were taken off, for the owner had lost them.
         FACTORS_TAKEN_OFF,
         /// An address or a number was confirmed, or went to another account; `channel` says which.

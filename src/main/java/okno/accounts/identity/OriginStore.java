@@ -47,6 +47,20 @@ class OriginStore {
                 .update();
     }
 
+    void setCertified(CitizenId id) {
+        jdbc.sql(
+                        """
+                update accounts.citizen
+                   set name_source = case name_source when 'person' then 'signature'
+                                                      else name_source end,
+                       snils_source = case snils_source when 'person' then 'signature'
+                                                        else snils_source end
+                 where id = :id
+                """)
+                .param("id", id.value())
+                .update();
+    }
+
     List<FormerName> formerNames(CitizenId id, int limit) {
         return jdbc.sql(
                         """

@@ -81,8 +81,10 @@ public class PersonalRecords {
         if (known.map(Sourced::value).equals(Optional.of(passport))) {
             return;
         }
+        var compared = store.compared(id).passport();
         store.keepPassport(id, passport, source, clock.instant());
-        changed(id, "passport", source, by);
+        changed(id, compared, source, by);
+        record(id, "passport", source, by);
         if (known.isPresent()) {
             tell(id, source);
         }
@@ -97,8 +99,10 @@ public class PersonalRecords {
                 && known.sex().equals(Optional.of(birth.sex()))) {
             return;
         }
+        var compared = store.compared(id).birth();
         store.keepBirth(id, birth, source, clock.instant());
-        changed(id, "birth", source, by);
+        changed(id, compared, source, by);
+        record(id, "birth", source, by);
         if (known.birthDate().isPresent()) {
             tell(id, source);
         }
@@ -114,7 +118,8 @@ public class PersonalRecords {
         }
         store.keepFormerName(Ids.next(clock), id, known, clock.instant());
         store.rename(id, name, source, clock.instant());
-        changed(id, "name", source, by);
+        changed(id, true, source, by);
+        record(id, "name", source, by);
         tell(id, source);
     }
 
@@ -138,7 +143,8 @@ public class PersonalRecords {
         }
         store.changeSnils(id, snils, source, clock.instant());
         former.ifPresent(number -> ladder.release(number, by));
-        changed(id, "snils", source, by);
+        changed(id, true, source, by);
+        record(id, "snils", source, by);
         tell(id, source);
     }
 
@@ -149,12 +155,14 @@ public class PersonalRecords {
         record(id, "postal-address", source, by);
     }
 
-    private void changed(CitizenId id, String what, Source source, Actor by) {
-        if (source == Source.PERSON) {
+    /// Settles the level anew.
+    ///
+    /// @param compared whether the confirmation stands on what was changed
+    private void changed(CitizenId id, boolean compared, Source source, Actor by) {
+        if (compared && source == Source.PERSON) {
             ladder.withdraw(id, LevelCause.DATA_CHANGED, by);
         }
         ladder.reconsider(id, by);
-        record(id, what, source, by);
     }
 
     /// What is given for the first time is no change that its owner might not know of.

@@ -93,6 +93,28 @@ class PersonalStore {
                 .update();
     }
 
+    /// What of a person was compared when his identity was confirmed: a certificate names neither
+    /// birth nor passport, so it leaves both on his word.
+    record Compared(boolean birth, boolean passport) {}
+
+    Compared compared(CitizenId id) {
+        return jdbc.sql(
+                        """
+                select c.confirmed_by is distinct from 'signature'
+                         or c.birth_source <> 'person' as birth,
+                       c.confirmed_by is distinct from 'signature'
+                         or coalesce(d.source, 'person') <> 'person' as passport
+                  from accounts.citizen c
+                  left join accounts.identity_document d on d.citizen_id = c.id
+                 where c.id = :id
+                """)
+                .param("id", id.value())
+                .query(
+                        (row, index) ->
+                                new Compared(row.getBoolean("birth"), row.getBoolean("passport")))
+                .single();
+    }
+
     void keepBirth(CitizenId id, Birth birth, Source source, Instant now) {
         jdbc.sql(
                         """

@@ -30,6 +30,13 @@ public class RecordOrigins {
         store.setAll(id, Source.OPERATOR);
     }
 
+    /// Notes that a certificate names the person and the СНИЛС; what an operator has seen stays
+    // his.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void certified(CitizenId id) {
+        store.setCertified(id);
+    }
+
     /// Names the person had before, the last one first.
     @Transactional(readOnly = true)
     public List<FormerName> formerNames(CitizenId id) {

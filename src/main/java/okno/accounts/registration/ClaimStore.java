@@ -45,6 +45,19 @@ class ClaimStore {
                 .list();
     }
 
+    /// Whether a confirmed account owns the СНИЛС.
+    boolean owned(Snils snils) {
+        return jdbc.sql(
+                        """
+                select exists (select from accounts.citizen c
+                                where c.snils = :snils
+                                  and c.level = 'confirmed')
+                """)
+                .param("snils", snils.digits())
+                .query(Boolean.class)
+                .single();
+    }
+
     void insert(CitizenId id, Claim claim, String passwordHash, Instant now) {
         jdbc.sql(
                         """

@@ -10,7 +10,17 @@ import okno.platform.FieldProblem;
 public record QuickForm(
         String snils, NameForm name, PasswordForm passwords, CaptchaAnswer code, Consent consent) {
     /// Whether the box is ticked, and beside which wording.
-    public record Consent(boolean given, String version) {}
+    public record Consent(boolean given, String version) {
+        /// What is wrong with it beside the wording in force.
+        List<FieldProblem> problems(ConsentText text) {
+            if (!given) {
+                return List.of(FieldProblem.of("consent", "accounts.consent.missing"));
+            }
+            return version.equals(text.version())
+                    ? List.of()
+                    : List.of(FieldProblem.of("consent", "accounts.consent.changed"));
+        }
+    }
 
     /// Everything that can be told without looking at the captcha, in the order of the fields.
     List<FieldProblem> problems(PasswordPolicy policy, ConsentText text) {
@@ -19,11 +29,7 @@ public record QuickForm(
         problems.addAll(name.problems());
         problems.addAll(passwords.problems(policy, personal()));
         problems.addAll(code.problems());
-        if (!consent.given()) {
-            problems.add(FieldProblem.of("consent", "accounts.consent.missing"));
-        } else if (!consent.version().equals(text.version())) {
-            problems.add(FieldProblem.of("consent", "accounts.consent.changed"));
-        }
+        problems.addAll(consent.problems(text));
         return problems;
     }
 

@@ -96,7 +96,11 @@ class FullController {
             var problem = Problems.of(FieldProblem.of("way", "accounts.way.missing"));
             return pages.refused(WAY, new FullWayPage("", problem));
         }
-        drafts.choose(visit.token(request), Means.of(way));
+        var means = Means.of(way);
+        if (means == Means.SIGNATURE) {
+            return pages.redirect(SignatureDoorController.REGISTER);
+        }
+        drafts.choose(visit.token(request), means);
         return pages.redirect(FullVisit.path(Stage.DATA));
     }
 

@@ -10,7 +10,7 @@ import okno.platform.web.Problems;
 /// @param chosen the way, or an empty text
 public record FullWayPage(String chosen, Problems problems) {
     /// The ways there are now.
-    public static final List<String> OFFERED = List.of("centre", "letter");
+    public static final List<String> OFFERED = List.of("centre", "letter", "signature");
 
     /// The ways in the reader's words.
     public static List<Option> options(PageContext ctx) {
