@@ -2,9 +2,11 @@
 // page; what comes out leaves with an ordinary form. Without script or plug-in a text says so, and the other way of the
 // page, a file signed by any program, is there.
 //
-// <form data-signing> holds one <input data-content="base64"> for each document; with data-attached the document is put
-// into its signature. An input with data-source gets its document from that address when it is signed.
+// <form data-signing="address of the maker's script"> holds one <input data-content="base64"> for each document; with
+// data-attached the document is put into its signature. An input with data-source gets its document from that address
+// when it is signed.
 
+const PATIENCE = 8000;
 const CURRENT_USER_STORE = 2;
 const MAXIMUM_ALLOWED = 2;
 const WHOLE_CHAIN = 1;
@@ -13,8 +15,22 @@ const CADES_BES = 1;
 const CANCELLED = /0x(8010006E|000004C7|800704C7)/iu;
 const OF_PERSON = /(?:СНИЛС|SNILS|1\.2\.643\.100\.3)\s*=\s*"?\d{11}/iu;
 
+// The maker's script. It would cover the page with a window of its own when the plug-in is missing, and wait for it for
+// twenty seconds.
+const load = (address) =>
+  new Promise((done) => {
+    window.cadesplugin_skip_extension_install = true;
+    window.cadesplugin_load_timeout = PATIENCE;
+    const script = document.createElement("script");
+    script.src = address;
+    script.addEventListener("load", done);
+    script.addEventListener("error", done);
+    document.head.append(script);
+  });
+
 // Whether the plug-in is there. It is a promise of itself, so it is never handed on by one.
-export const ready = async () => {
+export const ready = async (address) => {
+  if (!window.cadesplugin) await load(address);
   if (!window.cadesplugin) return false;
   try {
     await window.cadesplugin;
@@ -126,7 +142,7 @@ class Signing {
 
   async offer() {
     this.tell(this.words.looking);
-    if (!(await ready())) return this.tell(this.words.missing);
+    if (!(await ready(this.words.signing))) return this.tell(this.words.missing);
     try {
       this.found = await list();
     } catch {
