@@ -23,8 +23,8 @@ public enum ThrottleScope {
     /// Failed sign-ins from browsers that never signed in before, all together. They are only
     /// counted: what follows is [#ADDRESS_UNDER_ATTACK].
     EVERYWHERE(Integer.MAX_VALUE, Integer.MAX_VALUE),
-    /// Signatures under texts of the portal from one network address: each takes a core some ten
-    /// milliseconds.
+    /// Signatures under texts of the portal that were no good, from one network address: each takes
+    /// a core some ten milliseconds.
     SIGNATURE(60, 120),
     /// One-time and recovery codes of one person, after a right password.
     SECOND_FACTOR(3, 8),

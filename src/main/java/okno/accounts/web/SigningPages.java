@@ -122,6 +122,7 @@ class SigningPages {
         return switch (signatures.judge(text, given.bytes())) {
             case Judgement.Signed(var person) -> {
                 visit.forget();
+                throttle.takeBack(ThrottleScope.SIGNATURE, Clients.addressOf(visit.request()));
                 yield new Answer.Signed(person);
             }
             case Judgement.NoPerson _ -> wrong(visit, back, "accounts.signing.no-person");

@@ -364,6 +364,19 @@ class SignatureDoorTests {
     }
 
     @Test
+    void countsNoGoodSignature() {
+        var csrf = visit.get(DOOR).page().select("input[name=_csrf]").val();
+        for (var i = 0; i < 59; i++) {
+            visit.post(DOOR, Map.of("_csrf", csrf, "signed", "AAAA"));
+        }
+        var entered = new Signatory(visit, signer).signs(DOOR);
+        visit.press(visit.get("/account/security"), "Выйти", Map.of());
+
+        assertThat(entered.status()).isEqualTo(303);
+        assertThat(new Signatory(visit, signer).signs(DOOR).status()).isEqualTo(303);
+    }
+
+    @Test
     void readsTheLanguageOfItsVisitor() {
         visit.accept("lang", "en");
         var stranger = signer(TestAuthority.STRANGER, "Петрова", "Алёна Сергеевна");
