@@ -1,6 +1,7 @@
 package okno.attachments;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /// A file that was taken.
@@ -10,6 +11,7 @@ import java.util.UUID;
 /// @param name cleaned, with an ending that fits the kind
 /// @param size in bytes
 /// @param sha256 of the content as it was sent, 64 hexadecimal signs
+/// @param streebog256 ГОСТ Р 34.11-2012 of the same, 64 hexadecimal signs; unknown of old files
 /// @param origin which side added it
 public record Attachment(
         AttachmentId id,
@@ -19,6 +21,7 @@ public record Attachment(
         FileKind kind,
         long size,
         String sha256,
+        Optional<String> streebog256,
         Origin origin,
         Instant addedAt) {
     /// Which side of the counter a file comes from.

@@ -24,8 +24,8 @@ class AttachmentStore {
 
     private static final String SELECT =
             """
-            select a.id, a.subject_id, a.slot, a.name, a.kind, a.size, a.sha256, a.origin,
-                   a.added_at
+            select a.id, a.subject_id, a.slot, a.name, a.kind, a.size, a.sha256, a.streebog256,
+                   a.origin, a.added_at
               from attachments.attachment a
             """;
 
@@ -103,9 +103,11 @@ class AttachmentStore {
         jdbc.sql(
                         """
                 insert into attachments.attachment
-                  (id, subject_id, slot, name, kind, size, sha256, origin, staff_id, added_at)
+                  (id, subject_id, slot, name, kind, size, sha256, streebog256, origin, staff_id,
+                   added_at)
                 values
-                  (:id, :subject, :slot, :name, :kind, :size, :sha256, :origin, :staff, :at)
+                  (:id, :subject, :slot, :name, :kind, :size, :sha256, :streebog256, :origin, :staff,
+                   :at)
                 """)
                 .param("id", file.id().value())
                 .param("subject", file.subject())
@@ -114,6 +116,7 @@ class AttachmentStore {
                 .param("kind", file.kind().name())
                 .param("size", file.size())
                 .param("sha256", HexFormat.of().parseHex(file.sha256()))
+                .param("streebog256", file.streebog256().map(HexFormat.of()::parseHex).orElse(null))
                 .param("origin", file.origin().name())
                 .param("staff", staff.map(StaffId::value).orElse(null))
                 .param("at", file.addedAt().atOffset(ZoneOffset.UTC))
@@ -228,6 +231,7 @@ class AttachmentStore {
                 FileKind.valueOf(row.getString("kind")),
                 row.getLong("size"),
                 HexFormat.of().formatHex(row.getBytes("sha256")),
+                Optional.ofNullable(row.getBytes("streebog256")).map(HexFormat.of()::formatHex),
                 Origin.valueOf(row.getString("origin")),
                 row.getObject("added_at", OffsetDateTime.class).toInstant());
     }

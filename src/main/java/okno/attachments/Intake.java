@@ -2,13 +2,12 @@ package okno.attachments;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.concurrent.Semaphore;
 import okno.attachments.storage.StorageUnavailable;
 import okno.platform.Ids;
+import okno.platform.Sha256;
+import okno.signatures.ContentDigests;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -76,18 +75,15 @@ class Intake {
         }
         return new Upload.Accepted<>(
                 new ReceivedFile(
-                        id, FileName.of(name, kind), kind, content.length, sha256(content)));
+                        id,
+                        FileName.of(name, kind),
+                        kind,
+                        content.length,
+                        Sha256.hex(content),
+                        ContentDigests.streebog256(content)));
     }
 
     private Upload<ReceivedFile> refused(Refusal reason, String name) {
         return new Upload.Refused<>(reason, FileName.shown(name), limits());
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

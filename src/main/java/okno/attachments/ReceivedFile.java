@@ -6,4 +6,11 @@ package okno.attachments;
 /// @param id the id the attachment will have
 /// @param size in bytes
 /// @param sha256 64 hexadecimal signs
-public record ReceivedFile(AttachmentId id, String name, FileKind kind, long size, String sha256) {}
+/// @param streebog256 ГОСТ Р 34.11-2012, 64 hexadecimal signs
+public record ReceivedFile(
+        AttachmentId id,
+        String name,
+        FileKind kind,
+        long size,
+        String sha256,
+        String streebog256) {}

@@ -134,6 +134,7 @@ public class Uploads {
                 file.kind(),
                 file.size(),
                 file.sha256(),
+                Optional.of(file.streebog256()),
                 origin,
                 clock.instant().truncatedTo(ChronoUnit.MICROS));
     }

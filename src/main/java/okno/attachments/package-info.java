@@ -12,6 +12,7 @@
             "accounts :: representation",
             "accounts :: events",
             "accounts :: ports",
+            "signatures",
             "audit"
         })
 @NullMarked

@@ -2,6 +2,7 @@ package okno.signatures;
 
 import java.io.OutputStream;
 import java.security.MessageDigest;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import okno.signatures.engine.Gost;
@@ -14,6 +15,16 @@ public final class ContentDigests extends OutputStream {
 
     public ContentDigests() {
         Gost.CONTENT_DIGESTS.forEach(oid -> digests.put(oid, Gost.digest(oid)));
+    }
+
+    /// The hash by ГОСТ Р 34.11-2012 of 256 bits, 64 hexadecimal signs, as openssl prints it.
+    public static String streebog256(byte[] content) {
+        return HexFormat.of().formatHex(Gost.digest(Gost.STREEBOG_256).digest(content));
+    }
+
+    /// What [#streebog256] gave, as a reference to the content.
+    public static Map<String, byte[]> known256(byte[] hash) {
+        return Map.of(Gost.STREEBOG_256, hash);
     }
 
     @Override

@@ -31,6 +31,6 @@ class AttachmentLimitsTests {
 
     private static ReceivedFile file(String name, long size) {
         var id = new AttachmentId(UUID.randomUUID());
-        return new ReceivedFile(id, name, FileKind.PDF, size, "00".repeat(32));
+        return new ReceivedFile(id, name, FileKind.PDF, size, "00".repeat(32), "00".repeat(32));
     }
 }

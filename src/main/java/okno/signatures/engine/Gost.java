@@ -17,7 +17,8 @@ public final class Gost {
     /// Always this instance: the JDK's own classes do not know these keys.
     static final BouncyCastleProvider PROVIDER = new BouncyCastleProvider();
 
-    private static final String STREEBOG_256 = "1.2.643.7.1.1.2.2";
+    /// ГОСТ Р 34.11-2012 of 256 bits.
+    public static final String STREEBOG_256 = "1.2.643.7.1.1.2.2";
     private static final String STREEBOG_512 = "1.2.643.7.1.1.2.3";
     private static final String KEY_256 = "1.2.643.7.1.1.1.1";
     private static final String KEY_512 = "1.2.643.7.1.1.1.2";

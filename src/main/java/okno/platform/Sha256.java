@@ -1,0 +1,24 @@
+package okno.platform;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/// SHA-256 (FIPS 180-4) of bytes in memory.
+public final class Sha256 {
+    private Sha256() {}
+
+    /// The hash, 32 bytes.
+    public static byte[] of(byte[] content) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(content);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /// The hash as 64 hexadecimal signs.
+    public static String hex(byte[] content) {
+        return HexFormat.of().formatHex(of(content));
+    }
+}
