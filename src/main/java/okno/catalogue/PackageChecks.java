@@ -50,10 +50,20 @@ final class PackageChecks {
         }
         provision(service.provision(), problems);
         classes(service.classes(), problems);
+        if (!identified(service.applying())) {
+            problems.add("signature", "catalogue.problem.simple-signature");
+        }
         unique("variants", service.variants().stream().map(Variant::slug).toList(), problems);
         for (int i = 0; i < service.variants().size(); i++) {
             variant("variants[" + i + "]", service, service.variants().get(i), problems);
         }
+    }
+
+    /// A simple signature tells who signed only when he is known (Government decree of 25.01.2013
+    /// No 33).
+    private static boolean identified(ServicePackage.Applying applying) {
+        return applying.signature() != ServicePackage.RequiredSignature.SIMPLE
+                || applying.level() == ServicePackage.RequiredLevel.CONFIRMED;
     }
 
     private void provision(ServicePackage.Provision provision, FileProblems problems) {

@@ -17,6 +17,7 @@ import okno.catalogue.ServicePackage.IdentityCopy;
 import okno.catalogue.ServicePackage.Kind;
 import okno.catalogue.ServicePackage.Provision;
 import okno.catalogue.ServicePackage.RequiredLevel;
+import okno.catalogue.ServicePackage.RequiredSignature;
 import okno.catalogue.ServicePackage.Way;
 import okno.content.ContentPart;
 import okno.content.Fields;
@@ -141,7 +142,8 @@ final class PackageReader {
                 ways(fields, "apply"),
                 ways(fields, "result_by"),
                 fields.oneOf("account_level", RequiredLevel.class).orElse(RequiredLevel.BASIC),
-                fields.oneOf("identity_copy", IdentityCopy.class).orElse(IdentityCopy.NONE));
+                fields.oneOf("identity_copy", IdentityCopy.class).orElse(IdentityCopy.NONE),
+                fields.oneOf("signature", RequiredSignature.class).orElse(RequiredSignature.NONE));
     }
 
     private static Set<Way> ways(Fields fields, String name) {

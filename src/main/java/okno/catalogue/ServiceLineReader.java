@@ -14,6 +14,7 @@ import okno.catalogue.ServicePackage.Classes;
 import okno.catalogue.ServicePackage.IdentityCopy;
 import okno.catalogue.ServicePackage.Provision;
 import okno.catalogue.ServicePackage.RequiredLevel;
+import okno.catalogue.ServicePackage.RequiredSignature;
 import okno.catalogue.ServicePackage.Way;
 import okno.catalogue.Variant.Fee;
 import okno.catalogue.Variant.Refusals;
@@ -70,7 +71,8 @@ final class ServiceLineReader {
                                 EnumSet.noneOf(Way.class),
                                 EnumSet.noneOf(Way.class),
                                 RequiredLevel.BASIC,
-                                IdentityCopy.NONE),
+                                IdentityCopy.NONE,
+                                RequiredSignature.NONE),
                         fields.optionalText("description").orElse(""),
                         List.of(variant(fields, slug, title)),
                         List.of(),

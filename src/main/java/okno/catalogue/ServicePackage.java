@@ -114,7 +114,11 @@ public record ServicePackage(
 
     /// How one applies and gets the result, and what an order on the portal needs.
     public record Applying(
-            Set<Way> ways, Set<Way> resultWays, RequiredLevel level, IdentityCopy identityCopy) {}
+            Set<Way> ways,
+            Set<Way> resultWays,
+            RequiredLevel level,
+            IdentityCopy identityCopy,
+            RequiredSignature signature) {}
 
     /// A way to come to the body or to hear from it.
     public enum Way {
@@ -139,6 +143,17 @@ public record ServicePackage(
         REQUIRED,
         OPTIONAL,
         NONE
+    }
+
+    /// How an application that is sent on the portal has to be signed (63-ФЗ, ст. 5; Government
+    /// decree of 25.06.2012 No 634).
+    public enum RequiredSignature {
+        /// Not at all.
+        NONE,
+        /// By sending it from a confirmed account: a simple signature.
+        SIMPLE,
+        /// By a qualified certificate of whoever sends it.
+        QUALIFIED
     }
 
     /// The day on which the facts of the card were compared with their sources.

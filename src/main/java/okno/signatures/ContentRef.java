@@ -18,6 +18,15 @@ public sealed interface ContentRef {
         }
     }
 
+    /// Hashed before by some algorithms; for another one it is read.
+    ///
+    /// @param byOid as in [Digests]
+    record Hashed(Map<String, byte[]> byOid, Source source) implements ContentRef {
+        public Hashed {
+            byOid = Map.copyOf(byOid);
+        }
+    }
+
     /// Somewhere it can be read from; read once, by a stream, in constant memory.
     record Stored(Source source) implements ContentRef {}
 

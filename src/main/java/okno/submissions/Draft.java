@@ -14,6 +14,7 @@ import okno.accounts.CitizenId;
 /// @param body the slug of the body chosen to receive it
 /// @param answers the tree of the answers, as the form language writes it
 /// @param lock counts its changes
+/// @param frozen whether it was frozen to be signed, perhaps before its last changes
 public record Draft(
         SubmissionId id,
         CitizenId citizen,
@@ -23,9 +24,11 @@ public record Draft(
         Optional<String> body,
         Map<String, Object> answers,
         Instant changedAt,
-        int lock) {
+        int lock,
+        boolean frozen) {
     Draft answering(Map<String, Object> next) {
-        return new Draft(id, citizen, versionId, variant, place, body, next, changedAt, lock);
+        return new Draft(
+                id, citizen, versionId, variant, place, body, next, changedAt, lock, frozen);
     }
 
     Draft to(String receiver) {
@@ -38,6 +41,7 @@ public record Draft(
                 Optional.of(receiver),
                 answers,
                 changedAt,
-                lock);
+                lock,
+                frozen);
     }
 }

@@ -14,12 +14,14 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 class DraftStore {
-    private static final String SELECT =
+    private static final String COLUMNS =
             """
-            select d.id, d.citizen_id, d.service_version_id, d.variant, d.place, d.body, d.answers,
-                   d.changed_at, d.lock
-              from submissions.draft d
+             d.id, d.citizen_id, d.service_version_id, d.variant, d.place, d.body, d.answers,
+                   d.changed_at, d.lock,
+                   exists (select from submissions.signing s where s.subject_id = d.id) as frozen
             """;
+
+    private static final String SELECT = "select" + COLUMNS + " from submissions.draft d ";
 
     private static final String OWN =
             SELECT
@@ -145,12 +147,12 @@ class DraftStore {
     Optional<Draft> take(CitizenId citizen, SubmissionId id) {
         return jdbc.sql(
                         """
-                delete from submissions.draft
-                 where id = :id
-                   and citizen_id = :citizen
-                returning id, citizen_id, service_version_id, variant, place, body, answers, changed_at,
-                          lock
-                """)
+                delete from submissions.draft d
+                 where d.id = :id
+                   and d.citizen_id = :citizen
+                returning
+                """
+                                + COLUMNS)
                 .param("id", id.value())
                 .param("citizen", citizen.value())
                 .query(this::toDraft)
@@ -180,7 +182,8 @@ class DraftStore {
                 Optional.ofNullable(row.getString("body")),
                 sealed.answers(row.getBytes("answers"), id),
                 instant(row, "changed_at"),
-                row.getInt("lock"));
+                row.getInt("lock"),
+                row.getBoolean("frozen"));
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

@@ -13,6 +13,7 @@ import okno.platform.Conflict;
 import okno.platform.FieldProblem;
 import okno.platform.Ids;
 import okno.platform.NotFound;
+import okno.submissions.signing.DraftSignatures;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,6 +26,7 @@ public class Drafts {
     private final DraftOpener opener;
     private final Profile profile;
     private final Attachments attachments;
+    private final DraftSignatures signatures;
     private final Clock clock;
 
     Drafts(
@@ -32,11 +34,13 @@ public class Drafts {
             DraftOpener opener,
             Profile profile,
             Attachments attachments,
+            DraftSignatures signatures,
             Clock clock) {
         this.store = store;
         this.opener = opener;
         this.profile = profile;
         this.attachments = attachments;
+        this.signatures = signatures;
         this.clock = clock;
     }
 
@@ -116,6 +120,7 @@ public class Drafts {
             throw new NotFound("draft");
         }
         attachments.discard(citizen, id.value());
+        signatures.discarded(id);
     }
 
     private SubmissionId begin(CitizenId citizen, Order order) {
@@ -140,7 +145,8 @@ public class Drafts {
                         Optional.empty(),
                         answers.toTree(),
                         clock.instant(),
-                        0),
+                        0,
+                        false),
                 order.version().slug());
         return id;
     }

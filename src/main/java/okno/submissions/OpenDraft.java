@@ -1,5 +1,6 @@
 package okno.submissions;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,7 @@ public record OpenDraft(
         List<Agency> bodies,
         List<Attachment> files,
         Circumstances circumstances) {
+    private static final ZoneId MOSCOW = ZoneId.of("Europe/Moscow");
 
     public FormDefinition form() {
         return variant.form().orElseThrow();
@@ -45,6 +47,11 @@ public record OpenDraft(
         return bodies.stream()
                 .filter(agency -> chosen.equals(Optional.of(agency.slug())))
                 .findFirst();
+    }
+
+    /// The zone in which times are told: that of the nearest body.
+    public ZoneId zone() {
+        return bodies.stream().findFirst().map(Agency::zone).orElse(MOSCOW);
     }
 
     /// All pages in order.

@@ -40,7 +40,8 @@ public class ReceiptWords implements AnswerFormat {
         return texts.getMessage(key, args, RUSSIAN);
     }
 
-    String moment(ZonedDateTime at) {
+    /// A moment with its zone: «29 ноября 2026, 10:00 (+03:00)».
+    public String moment(ZonedDateTime at) {
         return DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm (xxx)", RUSSIAN).format(at);
     }
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import okno.accounts.representation.CaseOwner;
 import okno.platform.FieldProblem;
 import okno.platform.NotFound;
+import okno.submissions.signing.DraftSignatures;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -19,6 +20,7 @@ public class Sending {
     private final DraftOpener opener;
     private final SubmissionStore submissions;
     private final Acceptance acceptance;
+    private final DraftSignatures signatures;
     private final TransactionTemplate transactions;
 
     Sending(
@@ -26,11 +28,13 @@ public class Sending {
             DraftOpener opener,
             SubmissionStore submissions,
             Acceptance acceptance,
+            DraftSignatures signatures,
             TransactionTemplate transactions) {
         this.drafts = drafts;
         this.opener = opener;
         this.submissions = submissions;
         this.acceptance = acceptance;
+        this.signatures = signatures;
         this.transactions = transactions;
     }
 
@@ -68,11 +72,21 @@ public class Sending {
             return new Outcome.Changed();
         }
         var draft = opener.open(taken.get());
-        var problems = draft.problems();
+        var problems = problems(draft);
         if (!problems.isEmpty()) {
             status.setRollbackOnly();
             return new Outcome.Incomplete(problems);
         }
-        return new Outcome.Sent(acceptance.accept(draft, owner));
+        var number = acceptance.accept(draft, owner);
+        if (draft.draft().frozen()) {
+            signatures.sent(draft);
+        }
+        return new Outcome.Sent(number);
+    }
+
+    private Map<DraftStep, List<FieldProblem>> problems(OpenDraft draft) {
+        var problems = draft.problems();
+        var unsigned = problems.isEmpty() ? signatures.problems(draft) : List.<FieldProblem>of();
+        return unsigned.isEmpty() ? problems : Map.of(new DraftStep.Check(), unsigned);
     }
 }

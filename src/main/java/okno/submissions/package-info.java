@@ -14,10 +14,14 @@
             "accounts :: representation",
             "accounts :: events",
             "accounts :: ports",
+            "accounts :: certificates",
             "agencies",
             "catalogue",
             "attachments",
             "attachments :: web",
+            "signatures",
+            "signatures :: evidence",
+            "signatures :: signing",
             "audit"
         })
 @NullMarked

@@ -11,12 +11,12 @@ import okno.forms.AnswerText;
 import okno.platform.web.Problems;
 import okno.submissions.Submission.Representative;
 import okno.submissions.SubmissionStatus;
+import okno.submissions.signing.SigningState;
 import okno.terms.Deadline;
 import org.jspecify.annotations.Nullable;
 
 /// A submission as an officer sees it.
 ///
-/// @param representative who sent it for the applicant
 /// @param due absent when it has ended or no term is known
 /// @param deadline the same with its explanation
 /// @param officer who works on it
@@ -25,8 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// @param typed a note that was refused
 public record CasePage(
         Head head,
-        @Nullable Citizen applicant,
-        Optional<Representative> representative,
+        Sender sender,
         @Nullable Due due,
         @Nullable Deadline deadline,
         @Nullable String officer,
@@ -39,6 +38,16 @@ public record CasePage(
         List<JournalEntry> journal,
         String typed,
         Problems problems) {
+    /// Who asks.
+    ///
+    /// @param citizen absent when his account was erased
+    /// @param representative who sent it for him
+    /// @param signing how it was signed, if it was by a qualified signature
+    public record Sender(
+            @Nullable Citizen citizen,
+            Optional<Representative> representative,
+            Optional<SigningState> signing) {}
+
     /// What it is.
     ///
     /// @param path of this page

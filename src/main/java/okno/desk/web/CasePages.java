@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import okno.accounts.Citizens;
 import okno.accounts.FullName;
 import okno.accounts.StaffId;
 import okno.audit.Actor;
@@ -24,7 +23,7 @@ import org.springframework.stereotype.Component;
 /// documents, as they will stand in the file of the case.
 @Component
 class CasePages {
-    private final Citizens citizens;
+    private final Senders senders;
     private final DeskOfficers officers;
     private final Notes notes;
     private final CaseJournal journal;
@@ -32,13 +31,13 @@ class CasePages {
     private final ReceiptWords words;
 
     CasePages(
-            Citizens citizens,
+            Senders senders,
             DeskOfficers officers,
             Notes notes,
             CaseJournal journal,
             DueCount dueCount,
             ReceiptWords words) {
-        this.citizens = citizens;
+        this.senders = senders;
         this.officers = officers;
         this.notes = notes;
         this.journal = journal;
@@ -56,8 +55,7 @@ class CasePages {
         var names = officers.names(people(dossier, noted));
         return new CasePage(
                 head(dossier),
-                citizens.find(submission.citizen()).orElse(null),
-                submission.representative(),
+                senders.of(submission),
                 deadline.map(it -> dueCount.of(dossier.body(), it.lastDay())).orElse(null),
                 deadline.orElse(null),
                 submission.officer().map(names::get).map(FullName::full).orElse(null),

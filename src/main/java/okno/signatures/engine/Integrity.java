@@ -118,6 +118,9 @@ final class Integrity {
                     case ContentRef.Attached() -> Optional.<byte[]>empty();
                     case ContentRef.Digests(var byOid) ->
                             Optional.ofNullable(byOid.get(envelope.digest()));
+                    case ContentRef.Hashed(var byOid, var source) ->
+                            Optional.ofNullable(byOid.get(envelope.digest()))
+                                    .or(() -> storedHash(source));
                     case ContentRef.Stored(var source) -> storedHash(source);
                 };
         if (inside.isEmpty() || content instanceof ContentRef.Attached) {

@@ -1,18 +1,12 @@
 package okno.submissions.web;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import okno.accounts.representation.CaseOwner;
-import okno.agencies.Agency;
-import okno.forms.AnswerText;
-import okno.platform.FieldProblem;
 import okno.platform.NotFound;
 import okno.platform.web.Pages;
-import okno.platform.web.Problems;
 import okno.submissions.DraftStep;
 import okno.submissions.Drafts;
-import okno.submissions.OpenDraft;
 import okno.submissions.Sending;
 import okno.submissions.SubmissionId;
 import org.springframework.http.HttpStatus;
@@ -35,7 +29,7 @@ class CheckController {
     private final Sending sending;
     private final DraftPages draftPages;
     private final Pages pages;
-    private final AnswerWords words;
+    private final CheckPages checkPages;
     private final LevelGate gate;
 
     CheckController(
@@ -43,20 +37,20 @@ class CheckController {
             Sending sending,
             DraftPages draftPages,
             Pages pages,
-            AnswerWords words,
+            CheckPages checkPages,
             LevelGate gate) {
         this.drafts = drafts;
         this.sending = sending;
         this.draftPages = draftPages;
         this.pages = pages;
-        this.words = words;
+        this.checkPages = checkPages;
         this.gate = gate;
     }
 
     @GetMapping("/check")
     View show(CaseOwner owner, @PathVariable SubmissionId id) {
         var draft = drafts.find(owner.id(), id);
-        return draftPages.show(draft, STEP, TEMPLATE, page(owner, draft, false, Map.of()));
+        return draftPages.show(draft, STEP, TEMPLATE, checkPages.of(owner, draft, false, Map.of()));
     }
 
     @PostMapping("/sending")
@@ -69,12 +63,13 @@ class CheckController {
             case Sending.Outcome.Sent(var number) -> pages.redirect(SubmissionPaths.show(number));
             case Sending.Outcome.Incomplete(var problems) ->
                     pages.refused(
-                            TEMPLATE, page(owner, drafts.find(owner.id(), id), false, problems));
+                            TEMPLATE,
+                            checkPages.of(owner, drafts.find(owner.id(), id), false, problems));
             case Sending.Outcome.Changed() ->
                     pages.status(
                             HttpStatus.CONFLICT.value(),
                             TEMPLATE,
-                            page(owner, drafts.find(owner.id(), id), true, Map.of()));
+                            checkPages.of(owner, drafts.find(owner.id(), id), true, Map.of()));
         };
     }
 
@@ -87,34 +82,5 @@ class CheckController {
         } catch (NotFound _) {
             return Optional.empty();
         }
-    }
-
-    private CheckPage page(
-            CaseOwner owner,
-            OpenDraft draft,
-            boolean changed,
-            Map<DraftStep, List<FieldProblem>> problems) {
-        var id = draft.draft().id();
-        var groups =
-                AnswerText.of(draft.form(), draft.answers(), words).stream()
-                        .map(group -> group(id, group))
-                        .toList();
-        return new CheckPage(
-                draftPages.frame(draft, STEP),
-                groups,
-                draft.body().map(Agency::title).orElse(""),
-                SubmissionPaths.step(id, new DraftStep.Body()),
-                SubmissionPaths.step(id, new DraftStep.Documents()),
-                draft.files(),
-                SubmissionPaths.DRAFTS + "/" + id + "/sending",
-                draftPages.parties(owner),
-                draft.draft().lock(),
-                changed,
-                new Problems(problems.values().stream().flatMap(List::stream).toList()));
-    }
-
-    private static CheckPage.Group group(SubmissionId id, AnswerText.Group group) {
-        var path = SubmissionPaths.step(id, new DraftStep.Questions(group.key()));
-        return new CheckPage.Group(group.title(), path, group.answers());
     }
 }

@@ -3,14 +3,17 @@ package okno.submissions.web;
 import java.util.List;
 import java.util.Optional;
 import okno.attachments.Attachment;
+import okno.catalogue.ServicePackage.RequiredSignature;
 import okno.forms.AnswerText;
 import okno.platform.web.Problems;
+import okno.submissions.signing.SigningState;
 
 /// Everything once more before it is sent.
 ///
 /// @param body the title of the receiving body
 /// @param parties who is acted for by whom, if somebody is
 /// @param seen the lock of the draft, so that nothing is sent that was not shown
+/// @param signature how it can be signed, and whether it has to be
 /// @param changed whether the draft was changed elsewhere since it was shown
 public record CheckPage(
         StepFrame frame,
@@ -23,7 +26,28 @@ public record CheckPage(
         Optional<Parties> parties,
         int seen,
         boolean changed,
+        Signature signature,
         Problems problems) {
+    /// Signing by a qualified signature.
+    ///
+    /// @param rule what the service asks for
+    /// @param state what was signed so far, if anything was frozen
+    /// @param path of the page where it is signed
+    public record Signature(RequiredSignature rule, Optional<SigningState> state, String path) {
+        public boolean complete() {
+            return state.filter(SigningState::complete).isPresent();
+        }
+
+        public boolean stale() {
+            return state.filter(it -> it.stale() && !it.signatures().isEmpty()).isPresent();
+        }
+
+        /// Whether it cannot be sent before it is signed.
+        public boolean missing() {
+            return rule == RequiredSignature.QUALIFIED && !complete();
+        }
+    }
+
     /// The answers of a section with the way to change them.
     public record Group(String title, String path, List<AnswerText> answers) {}
 }

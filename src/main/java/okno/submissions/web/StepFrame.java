@@ -3,7 +3,6 @@ package okno.submissions.web;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.UUID;
-import okno.agencies.Agency;
 import okno.attachments.AttachmentLimits;
 import okno.attachments.AttachmentPaths;
 import okno.submissions.DraftStep;
@@ -31,12 +30,9 @@ public record StepFrame(
         AttachmentLimits limits,
         Instant savedAt,
         ZoneId zone) {
-    private static final ZoneId MOSCOW = ZoneId.of("Europe/Moscow");
-
     static StepFrame of(OpenDraft draft, DraftStep step, AttachmentLimits limits) {
         var id = draft.draft().id();
         var steps = draft.steps();
-        var zone = draft.bodies().stream().findFirst().map(Agency::zone).orElse(MOSCOW);
         return new StepFrame(
                 draft.version().content().title(),
                 steps.indexOf(step) + 1,
@@ -47,7 +43,7 @@ public record StepFrame(
                 id.value(),
                 limits,
                 draft.draft().changedAt(),
-                zone);
+                draft.zone());
     }
 
     /// Where a single file goes at once.

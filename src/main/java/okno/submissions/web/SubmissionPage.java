@@ -10,6 +10,7 @@ import okno.attachments.AttachmentLimits;
 import okno.forms.AnswerText;
 import okno.platform.web.Problems;
 import okno.submissions.SubmissionStatus;
+import okno.submissions.signing.SigningState;
 import org.jspecify.annotations.Nullable;
 
 /// A submission of the citizen.
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param events newest first
 /// @param question what the body asks now
 /// @param results files of the decision
+/// @param signing how it was signed, if it was by a qualified signature
 /// @param parties who is acted for by whom, if somebody is
 public record SubmissionPage(
         String number,
@@ -37,6 +39,7 @@ public record SubmissionPage(
         List<Attachment> results,
         List<AnswerText.Group> answers,
         List<Attachment> files,
+        Optional<SigningState> signing,
         AttachmentLimits limits,
         Optional<Parties> parties,
         String reply,

@@ -10,6 +10,7 @@ import okno.platform.web.RequestTexts;
 import okno.submissions.Dossier;
 import okno.submissions.SubmissionEvent;
 import okno.submissions.SubmissionStatus;
+import okno.submissions.signing.Signing;
 import okno.terms.Deadline;
 import org.springframework.stereotype.Component;
 
@@ -20,16 +21,19 @@ class SubmissionPages {
     private final AnswerWords words;
     private final RequestTexts texts;
     private final PartiesOfCases parties;
+    private final Signing signing;
 
     SubmissionPages(
             Attachments attachments,
             AnswerWords words,
             RequestTexts texts,
-            PartiesOfCases parties) {
+            PartiesOfCases parties,
+            Signing signing) {
         this.attachments = attachments;
         this.words = words;
         this.texts = texts;
         this.parties = parties;
+        this.signing = signing;
     }
 
     /// @param reply what was typed into an answer that was refused
@@ -56,6 +60,7 @@ class SubmissionPages {
                 results(dossier),
                 AnswerText.of(dossier.form(), dossier.answers(), words),
                 dossier.applicationFiles(),
+                signing.ofSubmission(submission.id()),
                 attachments.limits(),
                 parties.of(dossier.submission()),
                 reply,

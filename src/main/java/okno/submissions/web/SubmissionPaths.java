@@ -21,6 +21,14 @@ final class SubmissionPaths {
         };
     }
 
+    static String check(SubmissionId draft) {
+        return step(draft, new DraftStep.Check());
+    }
+
+    static String signature(SubmissionId draft) {
+        return DRAFTS + "/" + draft + "/signature";
+    }
+
     static String show(SubmissionNumber number) {
         return SUBMISSIONS + "/" + number;
     }

@@ -1,0 +1,51 @@
+package okno.desk.web;
+
+import java.util.UUID;
+import okno.accounts.SignedInStaff;
+import okno.platform.NotFound;
+import okno.submissions.Cases;
+import okno.submissions.SubmissionNumber;
+import okno.submissions.signing.SignedDocument;
+import okno.submissions.signing.SignedFiles;
+import okno.submissions.signing.Signing;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/// What was signed of a case, and the signatures, for whoever checks them with another program.
+/// Each opening is recorded.
+@Controller
+@RequestMapping("/desk/submissions/{number}")
+class CaseSignaturesController {
+    private final DeskOfficers officers;
+    private final Cases cases;
+    private final Signing signing;
+
+    CaseSignaturesController(DeskOfficers officers, Cases cases, Signing signing) {
+        this.officers = officers;
+        this.cases = cases;
+        this.signing = signing;
+    }
+
+    @GetMapping("/signed/{document}")
+    ResponseEntity<byte[]> document(
+            @AuthenticationPrincipal SignedInStaff me,
+            @PathVariable SubmissionNumber number,
+            @PathVariable String document) {
+        var kind = SignedDocument.of(document).orElseThrow(() -> new NotFound("document"));
+        var id = cases.open(officers.of(me), number).submission().id();
+        return SignedFiles.answer(kind, signing.document(id, kind));
+    }
+
+    @GetMapping("/signatures/{signature}")
+    ResponseEntity<byte[]> signature(
+            @AuthenticationPrincipal SignedInStaff me,
+            @PathVariable SubmissionNumber number,
+            @PathVariable UUID signature) {
+        var id = cases.open(officers.of(me), number).submission().id();
+        return SignedFiles.signature(signing.signature(id, signature));
+    }
+}

@@ -1,0 +1,74 @@
+package okno.signatures.evidence;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import okno.platform.Ids;
+import okno.platform.NotFound;
+import okno.signatures.Verification;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Keeps signatures. Whose a subject is, and who may see it, is known to the caller.
+@Service
+public class KeptSignatures {
+    private final SignatureStore store;
+    private final EvidenceStore evidence;
+    private final Clock clock;
+
+    KeptSignatures(SignatureStore store, EvidenceStore evidence, Clock clock) {
+        this.store = store;
+        this.evidence = evidence;
+        this.clock = clock;
+    }
+
+    /// Keeps a signature with all that speaks for it. Another one by the same certificate over the
+    /// same document takes its place.
+    ///
+    /// @param about which of the documents of the subject
+    /// @param file as it was received
+    /// @param verification with a signer: a file that could not be read is not kept
+    @Transactional
+    public KeptSignature keep(UUID subject, String about, byte[] file, Verification verification) {
+        var kept =
+                new KeptSignature(
+                        Ids.next(clock),
+                        subject,
+                        about,
+                        clock.instant().truncatedTo(ChronoUnit.MICROS),
+                        verification);
+        store.replace(kept, file);
+        evidence.insert(kept.id(), verification.evidence());
+        return kept;
+    }
+
+    /// Writes down what was found when a signature was looked at again.
+    @Transactional
+    public void decide(KeptSignature one, Verification verification) {
+        store.update(one.id(), verification);
+        evidence.replace(one.id(), verification.evidence());
+    }
+
+    /// Those of some subjects, in the order of their coming, without their evidence.
+    @Transactional(readOnly = true)
+    public List<KeptSignature> of(Collection<UUID> subjects) {
+        return subjects.isEmpty() ? List.of() : store.list(subjects);
+    }
+
+    /// The file of a signature, as it was received.
+    ///
+    /// @throws NotFound when the subject has no such signature
+    @Transactional(readOnly = true)
+    public byte[] file(UUID subject, UUID id) {
+        return store.file(subject, id).orElseThrow(() -> new NotFound("signature"));
+    }
+
+    /// Throws away the signatures of what was thrown away, or was changed after it was signed.
+    /// Evidence that others rely on stays.
+    @Transactional
+    public void forget(UUID subject) {
+        store.delete(subject);
+    }
+}

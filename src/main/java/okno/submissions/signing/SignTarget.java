@@ -1,0 +1,59 @@
+package okno.submissions.signing;
+
+import java.io.ByteArrayInputStream;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import okno.attachments.Attachment;
+import okno.attachments.Downloads;
+import okno.signatures.ContentDigests;
+import okno.signatures.ContentRef;
+import okno.submissions.OpenDraft;
+import org.springframework.stereotype.Component;
+
+/// Something that may be signed.
+///
+/// @param about by which name its signatures are kept
+record SignTarget(String about, ContentRef content) {
+
+    /// Finds what may be signed in an application: the documents that were frozen, and every file.
+    @Component
+    static class Finder {
+        private final SigningStore store;
+        private final Downloads downloads;
+
+        Finder(SigningStore store, Downloads downloads) {
+            this.store = store;
+            this.downloads = downloads;
+        }
+
+        /// The list first, since it is what most people sign.
+        List<SignTarget> of(OpenDraft draft) {
+            var id = draft.draft().id();
+            var documents =
+                    Arrays.stream(SignedDocument.values())
+                            .flatMap(
+                                    kind ->
+                                            store.document(id, kind).stream()
+                                                    .map(it -> document(kind, it)));
+            return Stream.concat(documents, draft.files().stream().map(this::file)).toList();
+        }
+
+        private static SignTarget document(SignedDocument kind, byte[] content) {
+            return new SignTarget(
+                    kind.name(), new ContentRef.Stored(() -> new ByteArrayInputStream(content)));
+        }
+
+        /// Its hash of 256 bits is known; for one of 512 bits the file is read.
+        private SignTarget file(Attachment file) {
+            var known =
+                    file.streebog256()
+                            .map(hash -> ContentDigests.known256(HexFormat.of().parseHex(hash)))
+                            .orElse(Map.of());
+            return new SignTarget(
+                    file.id().toString(), new ContentRef.Hashed(known, () -> downloads.open(file)));
+        }
+    }
+}

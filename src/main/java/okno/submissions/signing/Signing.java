@@ -1,0 +1,124 @@
+package okno.submissions.signing;
+
+import java.util.Optional;
+import java.util.UUID;
+import okno.accounts.representation.CaseOwner;
+import okno.platform.Conflict;
+import okno.platform.NotFound;
+import okno.signatures.evidence.KeptSignatures;
+import okno.submissions.Drafts;
+import okno.submissions.OpenDraft;
+import okno.submissions.SubmissionId;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Signing an application before it is sent. It is frozen once, signed by whoever sends it, and
+/// verified at once; a change of the draft makes all of it stale.
+@Service
+public class Signing {
+    private final Drafts drafts;
+    private final SigningStore store;
+    private final SigningStates states;
+    private final Freezer freezer;
+    private final Signers signers;
+    private final KeptSignatures kept;
+
+    Signing(
+            Drafts drafts,
+            SigningStore store,
+            SigningStates states,
+            Freezer freezer,
+            Signers signers,
+            KeptSignatures kept) {
+        this.drafts = drafts;
+        this.store = store;
+        this.states = states;
+        this.freezer = freezer;
+        this.signers = signers;
+        this.kept = kept;
+    }
+
+    /// Freezes a draft to be signed. One that was frozen and has not changed since stays as it is:
+    /// its documents may lie on the signer's computer.
+    ///
+    /// @throws NotFound when it is not the citizen's
+    /// @throws Conflict when something required is missing in it
+    @Transactional
+    public void freeze(CaseOwner owner, SubmissionId id) {
+        var draft = drafts.find(owner.id(), id);
+        if (!draft.problems().isEmpty()) {
+            throw new Conflict("the draft is not complete");
+        }
+        if (store.find(id).filter(it -> it.fits(draft)).isPresent()) {
+            return;
+        }
+        kept.forget(id.value());
+        freezer.freeze(draft, owner);
+    }
+
+    /// How far the signing of a draft has come; what was undecided is looked at again.
+    ///
+    /// @return empty when it was never frozen
+    public Optional<SigningState> of(CaseOwner owner, OpenDraft draft) {
+        var state = states.of(draft);
+        if (state.filter(SigningState::undecided).isEmpty()) {
+            return state;
+        }
+        signers.lookAgain(owner, draft, state.get().signatures());
+        return states.of(draft);
+    }
+
+    /// A frozen document of a draft.
+    ///
+    /// @throws NotFound when the draft is not the citizen's or was never frozen
+    @Transactional(readOnly = true)
+    public byte[] document(CaseOwner owner, SubmissionId id, SignedDocument kind) {
+        drafts.find(owner.id(), id);
+        return document(id, kind);
+    }
+
+    /// Takes a signature of whoever sends the application: over its list, the readable application,
+    /// the data or a file; which one it is, is found out.
+    ///
+    /// @param file as it was received
+    /// @throws NotFound when the draft is not the citizen's or was never frozen
+    /// @throws Conflict when the draft has changed since it was frozen
+    public SignOutcome sign(CaseOwner owner, SubmissionId id, byte[] file) {
+        var draft = drafts.find(owner.id(), id);
+        var frozen = store.find(id).orElseThrow(() -> new NotFound("frozen application"));
+        if (!frozen.fits(draft)) {
+            throw new Conflict("the draft has changed since it was frozen");
+        }
+        return signers.sign(owner, draft, file);
+    }
+
+    /// Takes back what was signed.
+    ///
+    /// @throws NotFound when the draft is not the citizen's
+    @Transactional
+    public void takeBack(CaseOwner owner, SubmissionId id) {
+        drafts.find(owner.id(), id);
+        kept.forget(id.value());
+    }
+
+    /// What was signed of a submission, for a caller who has made sure that it may be seen.
+    ///
+    /// @return empty when it was sent unsigned
+    @Transactional(readOnly = true)
+    public Optional<SigningState> ofSubmission(SubmissionId id) {
+        return states.of(id);
+    }
+
+    /// As [#document(CaseOwner, SubmissionId, SignedDocument)], of a submission that may be seen.
+    @Transactional(readOnly = true)
+    public byte[] document(SubmissionId id, SignedDocument kind) {
+        return store.document(id, kind).orElseThrow(() -> new NotFound("frozen document"));
+    }
+
+    /// A signature of a submission that may be seen, as it was received.
+    ///
+    /// @throws NotFound when the submission has no such signature
+    public byte[] signature(SubmissionId id, UUID signature) {
+        return kept.file(id.value(), signature);
+    }
+}

@@ -1,0 +1,47 @@
+package okno.submissions.signing;
+
+import java.util.List;
+import okno.attachments.AttachmentId;
+import okno.signatures.Verification.Outcome;
+import okno.signatures.Verification.Qualified;
+import okno.signatures.evidence.KeptSignature;
+
+/// How far the signing of an application has come.
+///
+/// @param stale whether the draft has changed since it was frozen: nothing here counts then
+/// @param signatures in the order of their coming
+public record SigningState(
+        FrozenApplication frozen, boolean stale, List<KeptSignature> signatures) {
+    public SigningState {
+        signatures = List.copyOf(signatures);
+    }
+
+    /// Whether the application is signed as a whole: its list, or the readable application and
+    /// every file.
+    public boolean complete() {
+        return !stale
+                && (signed(SignedDocument.LIST.name())
+                        || (signed(SignedDocument.APPLICATION.name())
+                                && frozen.files().stream()
+                                        .map(AttachmentId::toString)
+                                        .allMatch(this::signed)));
+    }
+
+    /// Whether something is signed and it is not known yet whether it counts.
+    public boolean undecided() {
+        return !stale && signatures.stream().anyMatch(SigningState::undecided);
+    }
+
+    static boolean undecided(KeptSignature one) {
+        return one.verification().outcome() == Outcome.UNDECIDED;
+    }
+
+    private boolean signed(String about) {
+        return signatures.stream().anyMatch(one -> one.about().equals(about) && counts(one));
+    }
+
+    private static boolean counts(KeptSignature one) {
+        return one.verification().outcome() == Outcome.ACCEPTED
+                && one.verification().qualified() == Qualified.YES;
+    }
+}
