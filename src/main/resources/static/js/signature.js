@@ -183,4 +183,7 @@ class Signing {
   }
 }
 
+// The back button would bring a page whose text was signed and sent.
+window.addEventListener("pageshow", (event) => event.persisted && window.location.reload());
+
 document.querySelectorAll("form[data-signing]").forEach((form) => new Signing(form).offer());

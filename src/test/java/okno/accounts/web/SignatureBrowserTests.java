@@ -80,6 +80,33 @@ class SignatureBrowserTests {
     }
 
     @Test
+    void confirmsTheAccountThatIsThereByItsPassword() {
+        add(AccountLevel.BASIC);
+        plugin.hold(olga);
+        try (var visitor = Browsers.visitor(360)) {
+            var page = visitor.newPage();
+            open(page, "/login/signature");
+            page.getByRole(AriaRole.RADIO).waitFor();
+            button(page, "Подписать и войти");
+            page.waitForURL("**/register/signature/person");
+            Browsers.look(page, "accounts-certified-claimed");
+            page.getByLabel("Пароль этой записи").fill("не тот пароль");
+            button(page, "Подтвердить эту запись");
+            assertThat(page.locator(".problems").textContent()).contains("Пароль не подошел");
+            Browsers.look(page, "accounts-certified-claimed-problem");
+            page.getByLabel("Пароль этой записи").fill(PASSWORD);
+            button(page, "Подтвердить эту запись");
+            page.waitForURL("**/account");
+
+            open(page, "/account/verification/signature");
+            page.getByRole(AriaRole.RADIO).waitFor();
+            Browsers.look(page, "accounts-signing-inside");
+            page.getByText("Прочитать текст").click();
+            assertThat(page.getByText("Назначение: confirmation").isVisible()).isTrue();
+        }
+    }
+
+    @Test
     void saysWhatToInstallWhereThePluginIsMissing() {
         try (var visitor = Browsers.visitor(768)) {
             var page = visitor.newPage();
@@ -115,14 +142,7 @@ class SignatureBrowserTests {
 
     @Test
     void comesInByAFileWithoutScript() {
-        citizens.add(
-                new NewCitizen(
-                        new FullName("Рощина", "Ольга", "Павловна"),
-                        snils,
-                        AccountLevel.CONFIRMED,
-                        PASSWORD,
-                        Optional.empty(),
-                        Optional.empty()));
+        add(AccountLevel.CONFIRMED);
         try (var visitor = Browsers.visitorWithoutScript(360)) {
             var page = visitor.newPage();
             open(page, "/login/signature");
@@ -135,6 +155,17 @@ class SignatureBrowserTests {
 
             page.waitForURL("**/account");
         }
+    }
+
+    private void add(AccountLevel level) {
+        citizens.add(
+                new NewCitizen(
+                        new FullName("Рощина", "Ольга", "Павловна"),
+                        snils,
+                        level,
+                        PASSWORD,
+                        Optional.empty(),
+                        Optional.empty()));
     }
 
     private static byte[] read(java.nio.file.Path file) {
