@@ -16,10 +16,15 @@ import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.DERUTF8String;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x509.BasicConstraints;
+import org.bouncycastle.asn1.x509.CRLDistPoint;
 import org.bouncycastle.asn1.x509.CRLReason;
 import org.bouncycastle.asn1.x509.CertificatePolicies;
+import org.bouncycastle.asn1.x509.DistributionPoint;
+import org.bouncycastle.asn1.x509.DistributionPointName;
 import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
 import org.bouncycastle.asn1.x509.Extension;
+import org.bouncycastle.asn1.x509.GeneralName;
+import org.bouncycastle.asn1.x509.GeneralNames;
 import org.bouncycastle.asn1.x509.KeyPurposeId;
 import org.bouncycastle.asn1.x509.KeyUsage;
 import org.bouncycastle.asn1.x509.PolicyInformation;
@@ -32,17 +37,17 @@ import org.bouncycastle.operator.ContentSigner;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 
 /// Makes certification authorities, people's certificates and lists of revoked ones.
-final class Pki {
-    static final BouncyCastleProvider BC = new BouncyCastleProvider();
-    static final Instant NOW = Instant.parse("2026-03-02T10:00:00Z");
-    static final Duration DAY = Duration.ofDays(1);
+public final class Pki {
+    public static final BouncyCastleProvider BC = new BouncyCastleProvider();
+    public static final Instant NOW = Instant.parse("2026-03-02T10:00:00Z");
+    public static final Duration DAY = Duration.ofDays(1);
 
     static final String CRYPTOPRO_A = "GostR3410-2001-CryptoPro-A";
     static final String TC26_256_A = "Tc26-Gost-3410-12-256-paramSetA";
-    static final String TC26_512_A = "Tc26-Gost-3410-12-512-paramSetA";
+    public static final String TC26_512_A = "Tc26-Gost-3410-12-512-paramSetA";
 
     /// A key and its certificate.
-    record Identity(KeyPair keys, X509Certificate certificate) {
+    public record Identity(KeyPair keys, X509Certificate certificate) {
         ContentSigner signer() {
             return Pki.signer(keys);
         }
@@ -54,7 +59,7 @@ final class Pki {
 
     /// What a certificate is to say; begins as a sound one of a person, which holds for a year
     /// around [#NOW].
-    static final class Wanted {
+    public static final class Wanted {
         private String subject = person("11223344595");
         private String curve = CRYPTOPRO_A;
         private String algorithm = "ECGOST3410-2012";
@@ -64,7 +69,7 @@ final class Pki {
 
         private record Extra(boolean critical, ASN1Encodable value) {}
 
-        Wanted() {
+        public Wanted() {
             with(
                     Extension.keyUsage,
                     true,
@@ -77,7 +82,7 @@ final class Pki {
             with(new ASN1ObjectIdentifier("1.2.643.100.112"), false, new DERUTF8String("tool"));
         }
 
-        static Wanted authority(String name) {
+        public static Wanted authority(String name) {
             return new Wanted()
                     .subject("CN=" + name + ",C=RU")
                     .with(Extension.basicConstraints, true, new BasicConstraints(true))
@@ -98,33 +103,45 @@ final class Pki {
                             new ExtendedKeyUsage(KeyPurposeId.id_kp_timeStamping));
         }
 
-        Wanted subject(String name) {
+        public Wanted subject(String name) {
             subject = name;
             return this;
         }
 
-        Wanted curve(String name) {
+        public Wanted curve(String name) {
             curve = name;
             return this;
         }
 
-        Wanted algorithm(String name) {
+        public Wanted algorithm(String name) {
             algorithm = name;
             return this;
         }
 
-        Wanted valid(Instant first, Instant last) {
+        public Wanted valid(Instant first, Instant last) {
             from = first;
             until = last;
             return this;
         }
 
-        Wanted with(ASN1ObjectIdentifier id, boolean critical, ASN1Encodable value) {
+        public Wanted with(ASN1ObjectIdentifier id, boolean critical, ASN1Encodable value) {
             extras.put(id, new Extra(critical, value));
             return this;
         }
 
-        Wanted without(ASN1ObjectIdentifier id) {
+        /// Names where whom its issuer revoked is published.
+        public Wanted published(String address) {
+            var name = new GeneralName(GeneralName.uniformResourceIdentifier, address);
+            var point =
+                    new DistributionPoint(
+                            new DistributionPointName(new GeneralNames(name)), null, null);
+            return with(
+                    Extension.cRLDistributionPoints,
+                    false,
+                    new CRLDistPoint(new DistributionPoint[] {point}));
+        }
+
+        public Wanted without(ASN1ObjectIdentifier id) {
             extras.remove(id);
             return this;
         }
@@ -134,24 +151,26 @@ final class Pki {
 
     private Pki() {}
 
-    static String person(String snils) {
+    public static String person(String snils) {
         return "CN=Иванов Иван Иванович,2.5.4.4=Иванов,2.5.4.42=Иван Иванович,1.2.643.100.3="
                 + snils
                 + ",1.2.643.3.131.1.1=500100732259,C=RU";
     }
 
-    static Identity root(Wanted wanted) {
+    public static Identity root(Wanted wanted) {
         var keys = keys(wanted);
         return new Identity(keys, certificate(wanted, keys, Optional.empty()));
     }
 
-    static Identity issue(Identity authority, Wanted wanted) {
+    public static Identity issue(Identity authority, Wanted wanted) {
         var keys = keys(wanted);
         return new Identity(keys, certificate(wanted, keys, Optional.of(authority)));
     }
 
+    /// A list of revoked certificates.
+    ///
     /// @param revoked the moments by certificate
-    static byte[] list(
+    public static byte[] list(
             Identity authority, Instant made, Instant next, Map<X509Certificate, Instant> revoked) {
         try {
             var builder = new X509v2CRLBuilder(authority.name(), Date.from(made));
@@ -168,7 +187,7 @@ final class Pki {
         }
     }
 
-    static byte[] list(Identity authority, Map<X509Certificate, Instant> revoked) {
+    public static byte[] list(Identity authority, Map<X509Certificate, Instant> revoked) {
         return list(authority, NOW.minus(DAY), NOW.plus(DAY), revoked);
     }
 
