@@ -1,0 +1,2 @@
+revoke update, delete, truncate on signatures.trust_list from ${app};
+revoke update, delete, truncate on signatures.trust_list_part from ${app};
