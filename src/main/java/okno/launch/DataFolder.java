@@ -11,7 +11,8 @@ import picocli.CommandLine.Option;
 
 /// The option `--data`: the folder with everything a portal on one machine keeps.
 final class DataFolder {
-    private static final List<String> PARTS = List.of("database", "files", "erasures.log");
+    private static final List<String> PARTS =
+            List.of("database", "files", "erasures.log", "demo-signatures");
 
     @Option(
             names = "--data",

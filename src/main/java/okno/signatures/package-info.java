@@ -4,10 +4,10 @@
 ///
 /// Start with [Signatures#verify] and [Verification]. How the mathematics is done is hidden in
 /// `engine`, so that an operator who needs a certified tool can put his own behind
-/// [SignatureVerifier]; what is trusted comes from `trust`.
+/// [SignatureVerifier]; what is trusted comes from `trust`, who was revoked from `revocation`.
 @ApplicationModule(
         displayName = "Signatures",
-        allowedDependencies = {"identifiers", "content", "platform", "platform :: *", "audit"})
+        allowedDependencies = {"identifiers", "platform", "platform :: *", "audit"})
 @NullMarked
 package okno.signatures;
 

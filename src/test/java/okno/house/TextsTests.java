@@ -28,6 +28,8 @@ class TextsTests {
                     "Lemmas.java",
                     "PasswordPolicy.java",
                     "Letters.java",
+                    "TrustListNames.java",
+                    "DemoAuthority.java",
                     "DemoPeople.java",
                     "DemoRequests.java",
                     "People.java",

@@ -37,6 +37,7 @@ class OperationsGuideTests {
                     "okno.data", "data",
                     "okno.attachments.folder", "${okno.data}/files",
                     "okno.departures.journal", "${okno.data}/erasures.log",
+                    "okno.demo.signatures.folder", "${okno.data}/demo-signatures",
                     "okno.database.embedded.directory", "${okno.data}/database");
 
     @Test

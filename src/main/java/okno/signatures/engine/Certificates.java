@@ -49,7 +49,7 @@ public final class Certificates {
         return certificate;
     }
 
-    static byte[] encoded(Certificate certificate) {
+    public static byte[] encoded(Certificate certificate) {
         try {
             return certificate.getEncoded();
         } catch (CertificateEncodingException e) {
@@ -58,8 +58,14 @@ public final class Certificates {
     }
 
     /// SHA-256 of the whole certificate, hex.
-    static String fingerprint(X509Certificate certificate) {
+    public static String fingerprint(X509Certificate certificate) {
         return HexFormat.of().formatHex(Gost.digest(SHA_256).digest(encoded(certificate)));
+    }
+
+    /// Where lists that speak of the certificate are published, as it says itself.
+    public static List<String> listAddresses(X509Certificate certificate) {
+        return Broken.orEmpty(() -> Optional.of(DistributionPoints.of(certificate).addresses()))
+                .orElse(List.of());
     }
 
     static org.bouncycastle.asn1.x509.Certificate structure(X509Certificate certificate) {

@@ -4,6 +4,7 @@ import java.security.cert.X509Certificate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.bouncycastle.asn1.x509.CRLDistPoint;
 import org.bouncycastle.asn1.x509.DistributionPoint;
@@ -26,6 +27,15 @@ record DistributionPoints(Set<GeneralName> names) {
                                                 Set::addAll,
                                                 Set::addAll))
                         .orElseGet(HashSet::new));
+    }
+
+    /// Those that are addresses of the web.
+    List<String> addresses() {
+        return names.stream()
+                .filter(name -> name.getTagNo() == GeneralName.uniformResourceIdentifier)
+                .map(name -> name.getName().toString())
+                .sorted()
+                .toList();
     }
 
     /// A certificate that names no place can be on any part of the list; a part alone then proves

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,8 +63,18 @@ public final class RevocationList {
         }
     }
 
-    Instant madeAt() {
+    public Instant madeAt() {
         return list.getThisUpdate().toInstant();
+    }
+
+    /// When the next one is promised, if it is.
+    public Optional<Instant> nextAt() {
+        return Optional.ofNullable(list.getNextUpdate()).map(Date::toInstant);
+    }
+
+    /// Whether an authority published it: it has its name and its signature.
+    public boolean isBy(X509Certificate authority) {
+        return hasIssuer(authority) && signedBy(authority);
     }
 
     /// Whether a newer list was not yet due at that moment.
@@ -84,13 +95,17 @@ public final class RevocationList {
     /// Whether this list speaks of this certificate: made by its issuer, for such certificates, and
     /// with nothing in it that would have to be understood and is not.
     boolean covers(X509Certificate certificate, X509Certificate issuer) {
-        return list.getIssuer()
-                        .equals(X500Name.getInstance(issuer.getSubjectX500Principal().getEncoded()))
+        return hasIssuer(issuer)
                 && Set.of(Extension.issuingDistributionPoint)
                         .containsAll(list.getCriticalExtensionOIDs())
                 && list.getExtension(Extension.deltaCRLIndicator) == null
                 && inScope(certificate)
                 && signedBy(issuer);
+    }
+
+    private boolean hasIssuer(X509Certificate issuer) {
+        return list.getIssuer()
+                .equals(X500Name.getInstance(issuer.getSubjectX500Principal().getEncoded()));
     }
 
     private boolean inScope(X509Certificate certificate) {

@@ -1,29 +1,68 @@
 package okno.signatures.trust;
 
+import java.util.ArrayList;
+import java.util.Optional;
 import okno.signatures.AccreditationRegister;
-import okno.signatures.RevocationData;
 import okno.signatures.Trust;
 import okno.signatures.TrustSource;
 import okno.signatures.TrustedCertificates;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import okno.signatures.revocation.RevocationLists;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 
-/// What the portal trusts now.
+/// What the portal trusts now: the pinned roots, the newest trust list, the lists of revoked
+/// certificates. In memory of every node; what another node took is seen within seconds.
 @Service
-@EnableConfigurationProperties(TrustSettings.class)
 public class CurrentTrust implements TrustSource {
-    private final Trust current;
+    private static final Logger LOG = LoggerFactory.getLogger(CurrentTrust.class);
 
-    CurrentTrust(TrustSettings settings) {
-        current =
-                new Trust(
-                        new TrustedCertificates(PinnedRoots.read(settings.roots())),
-                        RevocationData.NONE,
-                        AccreditationRegister.NONE);
+    private final Anchors anchors;
+    private final TrustLists lists;
+    private final RevocationLists revocation;
+    private volatile Listed listed;
+
+    CurrentTrust(Anchors anchors, TrustLists lists, RevocationLists revocation) {
+        this.anchors = anchors;
+        this.lists = lists;
+        this.revocation = revocation;
+        listed =
+                new Listed(
+                        0L, new TrustedCertificates(anchors.roots()), AccreditationRegister.NONE);
+        refresh();
     }
+
+    /// @param version 0 as long as there is no list
+    private record Listed(
+            long version, TrustedCertificates certificates, AccreditationRegister register) {}
 
     @Override
     public Trust current() {
-        return current;
+        var now = listed;
+        return new Trust(now.certificates(), revocation.data(), now.register());
+    }
+
+    /// Takes over a newer list, if there is one.
+    public synchronized void refresh() {
+        Optional<Long> newest = lists.newest();
+        if (newest.isPresent() && newest.get() > listed.version()) {
+            listed = read(newest.get());
+            LOG.info("The trust list has version {} now", newest.get());
+        }
+        revocation.refresh();
+    }
+
+    @Scheduled(initialDelayString = "PT5S", fixedDelayString = "PT5S")
+    void tick() {
+        refresh();
+    }
+
+    private Listed read(long version) {
+        var authorities = new ListedAuthorities(lists.read(version));
+        var certificates = new ArrayList<>(anchors.roots());
+        certificates.addAll(authorities.certificates());
+        revocation.publishedBy(authorities.addresses());
+        return new Listed(version, new TrustedCertificates(certificates), authorities);
     }
 }

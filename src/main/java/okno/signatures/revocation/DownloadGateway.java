@@ -1,0 +1,19 @@
+package okno.signatures.revocation;
+
+import java.net.URI;
+
+/// Fetches public files from other servers.
+@FunctionalInterface
+public interface DownloadGateway {
+    /// What is wanted and within which bounds.
+    ///
+    /// @param most bytes; what is larger is refused
+    /// @param fromAnywhere whether the server may stand in a network that is not public: only where
+    ///     the operator himself named the address
+    record Wanted(URI address, int most, boolean fromAnywhere) {}
+
+    /// Never to be called within a transaction: it may take a minute.
+    ///
+    /// @throws DownloadFailed when there is no such file, or it is too large or too slow
+    byte[] fetch(Wanted wanted) throws DownloadFailed;
+}

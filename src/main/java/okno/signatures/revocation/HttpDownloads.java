@@ -1,0 +1,127 @@
+package okno.signatures.revocation;
+
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.springframework.stereotype.Component;
+
+/// Downloads by HTTP, without redirects. Whom an address means is looked at before it is asked:
+/// addresses stand in certificates, and a certificate must not make the portal knock at doors
+/// behind its own wall.
+@Component
+class HttpDownloads implements DownloadGateway {
+    private static final Duration CONNECTING = Duration.ofSeconds(10);
+    private static final Duration WHOLE = Duration.ofSeconds(60);
+    private static final Set<String> SCHEMES = Set.of("http", "https");
+
+    private final HttpClient client =
+            HttpClient.newBuilder()
+                    .connectTimeout(CONNECTING)
+                    .followRedirects(HttpClient.Redirect.NEVER)
+                    .version(HttpClient.Version.HTTP_1_1)
+                    .build();
+    private final Duration whole;
+
+    HttpDownloads() {
+        this(WHOLE);
+    }
+
+    /// @param whole how long an answer may take from the first byte asked to the last one got
+    HttpDownloads(Duration whole) {
+        this.whole = whole;
+    }
+
+    @Override
+    public byte[] fetch(Wanted wanted) throws DownloadFailed {
+        var address = wanted.address();
+        if (address.getScheme() == null
+                || address.getHost() == null
+                || !SCHEMES.contains(address.getScheme().toLowerCase(Locale.ROOT))) {
+            throw new DownloadFailed("signatures.download.address");
+        }
+        requireReachable(address, wanted.fromAnywhere());
+        var request = HttpRequest.newBuilder(address).timeout(whole).GET().build();
+        var answer = client.sendAsync(request, _ -> new BoundedBody(wanted.most()));
+        return bodyOf(await(answer));
+    }
+
+    /// The answer of the resolver is remembered by the JVM for half a minute, so that the client
+    /// connects to the address that was looked at.
+    private static void requireReachable(URI address, boolean anywhere) throws DownloadFailed {
+        try {
+            var all = InetAddress.getAllByName(address.getHost());
+            if (!anywhere && !Arrays.stream(all).allMatch(HttpDownloads::isPublic)) {
+                throw new DownloadFailed("signatures.download.not-public");
+            }
+        } catch (UnknownHostException e) {
+            throw new DownloadFailed("signatures.download.no-host", e);
+        }
+    }
+
+    static boolean isPublic(InetAddress address) {
+        var octets = address.getAddress();
+        int first = octets[0] & 0xff;
+        int second = octets[1] & 0xff;
+        var local =
+                address.isAnyLocalAddress()
+                        || address.isLoopbackAddress()
+                        || address.isLinkLocalAddress()
+                        || address.isSiteLocalAddress()
+                        || address.isMulticastAddress();
+        if (octets.length == 4) {
+            var shared = first == 100 && (second & 0xc0) == 64; // RFC 6598
+            var special = first == 0 || first >= 240 || (first == 198 && (second & 0xfe) == 18);
+            return !local && !shared && !special;
+        }
+        // Unique local addresses (RFC 4193), and those that wrap one of the fourth version.
+        var translated = (first == 0 && second == 0x64) || (first == 0x20 && second == 0x02);
+        return !local && (first & 0xfe) != 0xfc && !translated;
+    }
+
+    private HttpResponse<byte[]> await(CompletableFuture<HttpResponse<byte[]>> answer)
+            throws DownloadFailed {
+        try {
+            return answer.get(whole.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            answer.cancel(true);
+            throw new DownloadFailed("signatures.download.too-slow", e);
+        } catch (InterruptedException e) {
+            answer.cancel(true);
+            Thread.currentThread().interrupt();
+            throw new DownloadFailed("signatures.download.too-slow", e);
+        } catch (ExecutionException e) {
+            throw new DownloadFailed(reason(e), e);
+        }
+    }
+
+    private static String reason(Throwable failure) {
+        for (var cause = failure.getCause(); cause != null; cause = cause.getCause()) {
+            if (cause instanceof HttpTimeoutException) {
+                return "signatures.download.too-slow";
+            }
+            if (cause instanceof DownloadFailed failed) {
+                return failed.key();
+            }
+        }
+        return "signatures.download.no-answer";
+    }
+
+    private static byte[] bodyOf(HttpResponse<byte[]> answer) throws DownloadFailed {
+        if (answer.statusCode() != 200) {
+            throw new DownloadFailed("signatures.download.refused");
+        }
+        return answer.body();
+    }
+}

@@ -1,0 +1,19 @@
+package okno.signatures;
+
+import okno.signatures.Pki.Identity;
+import okno.signatures.revocation.RevocationLists;
+
+/// Opens to tests of the packages below what they need of this one.
+public final class SignedBy {
+    private SignedBy() {}
+
+    /// A signature at [Pki#NOW], apart from the document.
+    public static byte[] detached(Identity signer, byte[] document, Identity... along) {
+        return new Signing(signer).of(document).bringing(along).der();
+    }
+
+    public static Signatures signatures(
+            SignatureVerifier verifier, TrustSource trust, RevocationLists revocation) {
+        return new Signatures(verifier, trust, revocation);
+    }
+}
