@@ -5,10 +5,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 import okno.signatures.Trust;
 import org.bouncycastle.asn1.x509.AuthorityKeyIdentifier;
 import org.bouncycastle.asn1.x509.Extension;
@@ -23,7 +22,7 @@ final class Paths {
     private static final int MOST_STEPS = 200;
 
     private final Trust trust;
-    private final Set<X509Certificate> pool;
+    private final List<X509Certificate> companions;
 
     private final List<List<X509Certificate>> found = new ArrayList<>();
     private int steps;
@@ -31,8 +30,7 @@ final class Paths {
     /// @param companions certificates that came with the signature: helpful, not trusted
     Paths(Trust trust, List<X509Certificate> companions) {
         this.trust = trust;
-        pool = new LinkedHashSet<>(trust.certificates().all());
-        pool.addAll(companions);
+        this.companions = List.copyOf(companions);
     }
 
     /// The path that has the least against it at that moment.
@@ -74,11 +72,12 @@ final class Paths {
     /// Roots first, then whose key is named. The name of the key is a hint only.
     private List<X509Certificate> issuers(X509Certificate certificate) {
         var key = issuerKey(certificate);
-        return pool.stream()
-                .filter(
-                        one ->
-                                one.getSubjectX500Principal()
-                                        .equals(certificate.getIssuerX500Principal()))
+        var name = certificate.getIssuerX500Principal();
+        return Stream.concat(
+                        trust.certificates().named(name).stream(),
+                        companions.stream()
+                                .filter(one -> one.getSubjectX500Principal().equals(name)))
+                .distinct()
                 .sorted(
                         Comparator.<X509Certificate, Boolean>comparing(
                                         one -> !trust.certificates().isRoot(one))
