@@ -43,6 +43,7 @@ class AdministratorSeesNoFilesTests {
             Set.of(
                     "/captcha/{id}.png",
                     "/captcha/{id}/{language:ru|en}.wav",
+                    "/demo/signatures/{file:[a-z]+\\.(?:key|crt|crl)}",
                     "/documents/blanks/{slug}/{from:\\d{4}-\\d{2}-\\d{2}}/{part:form|sample}",
                     "/verification/letters/batches/{id}/sheets",
                     "/verification/letters/batches/{id}/manifest");
