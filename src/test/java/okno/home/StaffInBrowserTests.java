@@ -33,6 +33,18 @@ class StaffInBrowserTests {
     }
 
     @Test
+    void trustInSignaturesFitsEveryScreen() {
+        try (var visitor = Browsers.visitor(1280)) {
+            var page = visitor.newPage();
+            signIn(page, "admin@demo.okno");
+            look(page, "/admin/trust", "trust");
+            page.getByRole(AriaRole.BUTTON, named("Загрузить")).click();
+            assertThat(page.locator(".problems")).containsText("Выберите файл списка");
+            Browsers.look(page, "trust-refused");
+        }
+    }
+
+    @Test
     void recordOfDeedsFitsEveryScreen() {
         try (var visitor = Browsers.visitor(360)) {
             var page = visitor.newPage();
