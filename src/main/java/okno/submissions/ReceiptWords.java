@@ -1,48 +1,42 @@
 package okno.submissions;
 
 import java.math.BigDecimal;
-import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import okno.forms.AnswerFormat;
+import okno.platform.pdf.DocumentWords;
 import okno.platform.web.PublicAddress;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/// Words of documents. They are in Russian, the state language (law of 01.06.2005 No 53-ФЗ,
-/// article 3), whatever language the pages are read in.
+/// Words of receipts and applications, and of answers in them.
 @Component
 public class ReceiptWords implements AnswerFormat {
-    private static final Locale RUSSIAN = Locale.of("ru", "RU");
-
-    private final MessageSource texts;
+    private final DocumentWords words;
     private final PublicAddress address;
 
-    ReceiptWords(MessageSource texts, PublicAddress address) {
-        this.texts = texts;
+    ReceiptWords(DocumentWords words, PublicAddress address) {
+        this.words = words;
         this.address = address;
     }
 
     @Override
     public String date(LocalDate date) {
-        return DateTimeFormatter.ofPattern("d MMMM yyyy", RUSSIAN).format(date);
+        return words.date(date);
     }
 
     @Override
     public String number(BigDecimal number) {
-        return NumberFormat.getNumberInstance(RUSSIAN).format(number);
+        return words.number(number);
     }
 
     @Override
     public String words(String key, Object... args) {
-        return texts.getMessage(key, args, RUSSIAN);
+        return words.text(key, args);
     }
 
     /// A moment with its zone: «29 ноября 2026, 10:00 (+03:00)».
     public String moment(ZonedDateTime at) {
-        return DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm (xxx)", RUSSIAN).format(at);
+        return words.moment(at);
     }
 
     /// Where a submission is followed without signing in, for people to type.

@@ -1,42 +1,39 @@
 package okno.verification.letters;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import okno.accounts.CitizenId;
+import okno.platform.pdf.DocumentWords;
 import okno.platform.pdf.PdfDocuments;
 import okno.platform.web.PublicAddress;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /// Puts letters on paper: an inventory of the batch, then a sheet a letter, A4, folded in three for
 /// an envelope E65 (110 × 220 mm) with a window. The addressee stands in the upper third, the code
-/// under the lower fold, inside. Words of documents are Russian, the state language.
+/// under the lower fold, inside.
 @Component
 public class LetterSheets {
-    private static final Locale RUSSIAN = Locale.of("ru", "RU");
-
     /// Letters go over the whole country; a day is written as in the capital.
     private static final ZoneId ZONE = ZoneId.of("Europe/Moscow");
 
     private final PdfDocuments documents;
-    private final MessageSource texts;
+    private final DocumentWords words;
     private final LetterSettings settings;
     private final LetterPeople people;
     private final PublicAddress address;
 
     LetterSheets(
             PdfDocuments documents,
-            MessageSource texts,
+            DocumentWords words,
             LetterSettings settings,
             LetterPeople people,
             PublicAddress address) {
         this.documents = documents;
-        this.texts = texts;
+        this.words = words;
         this.settings = settings;
         this.people = people;
         this.address = address;
@@ -61,7 +58,7 @@ public class LetterSheets {
         var pages = sheets.stream().map(this::page).toList();
         var page = new SheetsPage(settings.sender(), date(batch.madeAt()), address.of(""), pages);
         return documents.render(
-                "verification/letters/sheets", Map.of("page", page, "words", new Words(texts)));
+                "verification/letters/sheets", Map.of("page", page, "words", words));
     }
 
     private SheetsPage.Page page(Sheet sheet) {
@@ -72,14 +69,7 @@ public class LetterSheets {
                 date(sheet.code().expiresAt()));
     }
 
-    private static String date(Instant at) {
-        return DateTimeFormatter.ofPattern("d MMMM yyyy", RUSSIAN).format(at.atZone(ZONE));
-    }
-
-    /// Texts of documents.
-    public record Words(MessageSource texts) {
-        public String text(String key, Object... args) {
-            return texts.getMessage(key, args, RUSSIAN);
-        }
+    private String date(Instant at) {
+        return words.date(LocalDate.ofInstant(at, ZONE));
     }
 }
