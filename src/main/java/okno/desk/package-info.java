@@ -14,6 +14,7 @@
             "catalogue",
             "attachments",
             "attachments :: web",
+            "signatures :: report",
             "submissions",
             "submissions :: *",
             "consulting",

@@ -19,7 +19,12 @@ public final class ContentDigests extends OutputStream {
 
     /// The hash by ГОСТ Р 34.11-2012 of 256 bits, 64 hexadecimal signs, as openssl prints it.
     public static String streebog256(byte[] content) {
-        return HexFormat.of().formatHex(Gost.digest(Gost.STREEBOG_256).digest(content));
+        return HexFormat.of().formatHex(of256().digest(content));
+    }
+
+    /// The same for what is read piece by piece.
+    public static MessageDigest of256() {
+        return Gost.digest(Gost.STREEBOG_256);
     }
 
     /// What [#streebog256] gave, as a reference to the content.

@@ -21,6 +21,7 @@
             "attachments :: web",
             "signatures",
             "signatures :: evidence",
+            "signatures :: report",
             "signatures :: signing",
             "audit"
         })

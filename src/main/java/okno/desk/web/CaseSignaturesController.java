@@ -3,11 +3,12 @@ package okno.desk.web;
 import java.util.UUID;
 import okno.accounts.SignedInStaff;
 import okno.platform.NotFound;
+import okno.signatures.report.ReportDocuments;
 import okno.submissions.Cases;
 import okno.submissions.SubmissionNumber;
+import okno.submissions.signing.SignedApplications;
 import okno.submissions.signing.SignedDocument;
 import okno.submissions.signing.SignedFiles;
-import okno.submissions.signing.Signing;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -22,12 +23,18 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class CaseSignaturesController {
     private final DeskOfficers officers;
     private final Cases cases;
-    private final Signing signing;
+    private final SignedApplications signed;
+    private final ReportDocuments reports;
 
-    CaseSignaturesController(DeskOfficers officers, Cases cases, Signing signing) {
+    CaseSignaturesController(
+            DeskOfficers officers,
+            Cases cases,
+            SignedApplications signed,
+            ReportDocuments reports) {
         this.officers = officers;
         this.cases = cases;
-        this.signing = signing;
+        this.signed = signed;
+        this.reports = reports;
     }
 
     @GetMapping("/signed/{document}")
@@ -37,7 +44,7 @@ class CaseSignaturesController {
             @PathVariable String document) {
         var kind = SignedDocument.of(document).orElseThrow(() -> new NotFound("document"));
         var id = cases.open(officers.of(me), number).submission().id();
-        return SignedFiles.answer(kind, signing.document(id, kind));
+        return SignedFiles.answer(kind, signed.document(id, kind));
     }
 
     @GetMapping("/signatures/{signature}")
@@ -46,6 +53,16 @@ class CaseSignaturesController {
             @PathVariable SubmissionNumber number,
             @PathVariable UUID signature) {
         var id = cases.open(officers.of(me), number).submission().id();
-        return SignedFiles.signature(signing.signature(id, signature));
+        return SignedFiles.signature(signed.signature(id, signature));
+    }
+
+    @GetMapping("/signatures/{signature}/report")
+    ResponseEntity<byte[]> report(
+            @AuthenticationPrincipal SignedInStaff me,
+            @PathVariable SubmissionNumber number,
+            @PathVariable UUID signature) {
+        var dossier = cases.open(officers.of(me), number);
+        var report = signed.report(dossier.submission().id(), signature);
+        return SignedFiles.report(reports.pdf(report, dossier.body().zone()));
     }
 }

@@ -20,6 +20,11 @@ public final class SignedFiles {
         return answer("podpis.sig", SIGNATURE, content);
     }
 
+    /// What was found of a signature, as PDF.
+    public static ResponseEntity<byte[]> report(byte[] content) {
+        return answer("proverka-podpisi.pdf", MediaType.APPLICATION_PDF, content);
+    }
+
     private static ResponseEntity<byte[]> answer(String name, MediaType type, byte[] content) {
         var disposition = ContentDisposition.attachment().filename(name).build();
         return ResponseEntity.ok()

@@ -1,7 +1,6 @@
 package okno.submissions.signing;
 
 import java.util.Optional;
-import java.util.UUID;
 import okno.accounts.representation.CaseOwner;
 import okno.platform.Conflict;
 import okno.platform.NotFound;
@@ -74,7 +73,7 @@ public class Signing {
     @Transactional(readOnly = true)
     public byte[] document(CaseOwner owner, SubmissionId id, SignedDocument kind) {
         drafts.find(owner.id(), id);
-        return document(id, kind);
+        return store.document(id, kind).orElseThrow(() -> new NotFound("frozen document"));
     }
 
     /// Takes a signature of whoever sends the application: over its list, the readable application,
@@ -99,26 +98,5 @@ public class Signing {
     public void takeBack(CaseOwner owner, SubmissionId id) {
         drafts.find(owner.id(), id);
         kept.forget(id.value());
-    }
-
-    /// What was signed of a submission, for a caller who has made sure that it may be seen.
-    ///
-    /// @return empty when it was sent unsigned
-    @Transactional(readOnly = true)
-    public Optional<SigningState> ofSubmission(SubmissionId id) {
-        return states.of(id);
-    }
-
-    /// As [#document(CaseOwner, SubmissionId, SignedDocument)], of a submission that may be seen.
-    @Transactional(readOnly = true)
-    public byte[] document(SubmissionId id, SignedDocument kind) {
-        return store.document(id, kind).orElseThrow(() -> new NotFound("frozen document"));
-    }
-
-    /// A signature of a submission that may be seen, as it was received.
-    ///
-    /// @throws NotFound when the submission has no such signature
-    public byte[] signature(SubmissionId id, UUID signature) {
-        return kept.file(id.value(), signature);
     }
 }

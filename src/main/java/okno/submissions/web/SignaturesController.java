@@ -3,11 +3,12 @@ package okno.submissions.web;
 import java.util.UUID;
 import okno.accounts.representation.CaseOwner;
 import okno.platform.NotFound;
+import okno.signatures.report.ReportDocuments;
 import okno.submissions.MySubmissions;
 import okno.submissions.SubmissionNumber;
+import okno.submissions.signing.SignedApplications;
 import okno.submissions.signing.SignedDocument;
 import okno.submissions.signing.SignedFiles;
-import okno.submissions.signing.Signing;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,11 +20,13 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/account/submissions/{number}")
 class SignaturesController {
     private final MySubmissions mine;
-    private final Signing signing;
+    private final SignedApplications signed;
+    private final ReportDocuments reports;
 
-    SignaturesController(MySubmissions mine, Signing signing) {
+    SignaturesController(MySubmissions mine, SignedApplications signed, ReportDocuments reports) {
         this.mine = mine;
-        this.signing = signing;
+        this.signed = signed;
+        this.reports = reports;
     }
 
     @GetMapping("/signed/{document}")
@@ -31,13 +34,21 @@ class SignaturesController {
             CaseOwner owner, @PathVariable SubmissionNumber number, @PathVariable String document) {
         var kind = SignedDocument.of(document).orElseThrow(() -> new NotFound("document"));
         var id = mine.find(owner.id(), number).submission().id();
-        return SignedFiles.answer(kind, signing.document(id, kind));
+        return SignedFiles.answer(kind, signed.document(id, kind));
     }
 
     @GetMapping("/signatures/{signature}")
     ResponseEntity<byte[]> signature(
             CaseOwner owner, @PathVariable SubmissionNumber number, @PathVariable UUID signature) {
         var id = mine.find(owner.id(), number).submission().id();
-        return SignedFiles.signature(signing.signature(id, signature));
+        return SignedFiles.signature(signed.signature(id, signature));
+    }
+
+    @GetMapping("/signatures/{signature}/report")
+    ResponseEntity<byte[]> report(
+            CaseOwner owner, @PathVariable SubmissionNumber number, @PathVariable UUID signature) {
+        var dossier = mine.find(owner.id(), number);
+        var report = signed.report(dossier.submission().id(), signature);
+        return SignedFiles.report(reports.pdf(report, dossier.body().zone()));
     }
 }

@@ -10,7 +10,7 @@ import okno.platform.web.RequestTexts;
 import okno.submissions.Dossier;
 import okno.submissions.SubmissionEvent;
 import okno.submissions.SubmissionStatus;
-import okno.submissions.signing.Signing;
+import okno.submissions.signing.SignedApplications;
 import okno.terms.Deadline;
 import org.springframework.stereotype.Component;
 
@@ -21,19 +21,19 @@ class SubmissionPages {
     private final AnswerWords words;
     private final RequestTexts texts;
     private final PartiesOfCases parties;
-    private final Signing signing;
+    private final SignedApplications signed;
 
     SubmissionPages(
             Attachments attachments,
             AnswerWords words,
             RequestTexts texts,
             PartiesOfCases parties,
-            Signing signing) {
+            SignedApplications signed) {
         this.attachments = attachments;
         this.words = words;
         this.texts = texts;
         this.parties = parties;
-        this.signing = signing;
+        this.signed = signed;
     }
 
     /// @param reply what was typed into an answer that was refused
@@ -60,7 +60,7 @@ class SubmissionPages {
                 results(dossier),
                 AnswerText.of(dossier.form(), dossier.answers(), words),
                 dossier.applicationFiles(),
-                signing.ofSubmission(submission.id()),
+                signed.of(submission.id()),
                 attachments.limits(),
                 parties.of(dossier.submission()),
                 reply,

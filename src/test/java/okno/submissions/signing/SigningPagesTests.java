@@ -79,7 +79,7 @@ class SigningPagesTests {
 
         assertThat(shown.text()).contains("Квалифицированная подпись верна");
         var links = shown.select("a[href^=" + path + "/sign]").eachAttr("href");
-        assertThat(links).hasSize(4);
+        assertThat(links).hasSize(5);
         for (var link : links) {
             var got = mvc.get().uri(link).with(Askers.officer(officer)).exchange();
             assertThat(got).hasStatusOk().hasHeader("Cache-Control", "private, no-store");

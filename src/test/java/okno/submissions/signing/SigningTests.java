@@ -39,6 +39,7 @@ class SigningTests {
     @Autowired private Attachments attachments;
     @Autowired private Sending sending;
     @Autowired private Signing signing;
+    @Autowired private SignedApplications signed;
     @Autowired private JdbcClient jdbc;
 
     private CitizenId citizen = new CitizenId(UUID.randomUUID());
@@ -89,10 +90,10 @@ class SigningTests {
         assertThat(state().complete()).isTrue();
         send();
         assertThat(drafts.list(citizen)).isEmpty();
-        var sent = signing.ofSubmission(draft).orElseThrow();
+        var sent = signed.of(draft).orElseThrow();
         assertThat(sent.complete()).isTrue();
         assertThat(sent.signatures()).singleElement().matches(it -> it.about().equals("LIST"));
-        assertThat(signing.document(draft, SignedDocument.LIST)).isNotEmpty();
+        assertThat(signed.document(draft, SignedDocument.LIST)).isNotEmpty();
     }
 
     @Test
@@ -102,7 +103,7 @@ class SigningTests {
         assertThat(sign(file)).isEqualTo(new SignOutcome.Kept());
 
         var kept = state().signatures().getFirst();
-        assertThat(signing.signature(draft, kept.id())).isEqualTo(file);
+        assertThat(signed.signature(draft, kept.id())).isEqualTo(file);
         assertThat(evidenceOf(kept.id())).contains("certificate", "revocation");
     }
 
@@ -195,7 +196,7 @@ class SigningTests {
                 .isThrownBy(() -> sign(me().detached(document(SignedDocument.LIST))));
         send();
 
-        assertThat(signing.ofSubmission(draft)).isEmpty();
+        assertThat(signed.of(draft)).isEmpty();
     }
 
     @Test
@@ -204,7 +205,7 @@ class SigningTests {
 
         drafts.delete(citizen, draft);
 
-        assertThat(signing.ofSubmission(draft)).isEmpty();
+        assertThat(signed.of(draft)).isEmpty();
         assertThat(
                         jdbc.sql("select count(*) from signatures.signature where subject_id = ?")
                                 .param(draft.value())
