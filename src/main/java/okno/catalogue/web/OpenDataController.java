@@ -5,24 +5,22 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.stream.IntStream;
 import okno.agencies.Agencies;
 import okno.catalogue.Catalogue;
+import okno.platform.NotFound;
 import okno.platform.web.PageView;
 import okno.platform.web.Pages;
 import okno.platform.web.PublicAddress;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 
 /// The whole public catalogue for machines. Written as it is read, never held in memory; who has
 /// the present edition is told so (304).
 @Controller
 class OpenDataController {
-    /// As many as one map of a site may hold.
-    private static final int MOST_ADDRESSES = 50_000;
-
     private final Catalogue catalogue;
     private final Agencies agencies;
     private final OpenData data;
@@ -79,9 +77,30 @@ class OpenDataController {
                 out -> OpenTables.agencies(agencies.all(), out));
     }
 
+    /// Names the maps that together hold every address.
     @GetMapping("/sitemap.xml")
-    void sitemap(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        answer(request, response, "application/xml", out -> OpenTables.sitemap(addresses(), out));
+    void maps(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        answer(
+                request,
+                response,
+                "application/xml",
+                out ->
+                        OpenTables.maps(
+                                IntStream.rangeClosed(1, SiteMap.of(catalogue, agencies).parts())
+                                        .mapToObj(number -> "/sitemap-" + number + ".xml")
+                                        .map(address::of),
+                                out));
+    }
+
+    @GetMapping("/sitemap-{number:[0-9]{1,4}}.xml")
+    void map(@PathVariable int number, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        var part = SiteMap.of(catalogue, agencies).part(number).orElseThrow(NotFound::new);
+        answer(
+                request,
+                response,
+                "application/xml",
+                out -> OpenTables.map(part.stream().map(address::of), out));
     }
 
     @GetMapping("/robots.txt")
@@ -101,24 +120,6 @@ class OpenDataController {
                 response,
                 "text/plain;charset=UTF-8",
                 out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
-    }
-
-    private List<String> addresses() {
-        List<String> paths =
-                new ArrayList<>(
-                        List.of(
-                                "/",
-                                "/services",
-                                "/agencies",
-                                "/documents",
-                                "/situations",
-                                "/opendata"));
-        catalogue.classifiers().situations().forEach(one -> paths.add("/situations/" + one.slug()));
-        agencies.all().forEach(one -> paths.add("/agencies/" + one.slug()));
-        catalogue.documents().forEach(one -> paths.add("/documents/" + one.slug()));
-        catalogue.blanks().forEach(one -> paths.add("/documents/blanks/" + one.slug()));
-        catalogue.services().forEach(one -> paths.add("/services/" + one.slug()));
-        return paths.stream().limit(MOST_ADDRESSES).map(address::of).toList();
     }
 
     private void answer(

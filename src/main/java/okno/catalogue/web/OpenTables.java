@@ -130,17 +130,31 @@ final class OpenTables {
                 Optional.of(agency.zone().getId()));
     }
 
-    /// The map of the site (<https://www.sitemaps.org/protocol.html>).
+    /// A map of the site (<https://www.sitemaps.org/protocol.html>).
     ///
     /// @param addresses whole addresses, of letters that need no escaping
-    static void sitemap(List<String> addresses, OutputStream out) throws IOException {
+    static void map(Stream<String> addresses, OutputStream out) throws IOException {
+        addresses(addresses, "urlset", "url", out);
+    }
+
+    /// The index of the maps of the site.
+    static void maps(Stream<String> addresses, OutputStream out) throws IOException {
+        addresses(addresses, "sitemapindex", "sitemap", out);
+    }
+
+    private static void addresses(
+            Stream<String> addresses, String all, String each, OutputStream out)
+            throws IOException {
         try (var map = writer(out)) {
             map.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
-            map.write("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
-            for (var address : addresses) {
-                map.write("<url><loc>" + address.replace("&", "&amp;") + "</loc></url>\n");
+            map.write(
+                    "<%s xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n".formatted(all));
+            for (var address : (Iterable<String>) addresses::iterator) {
+                map.write(
+                        "<%s><loc>%s</loc></%s>\n"
+                                .formatted(each, address.replace("&", "&amp;"), each));
             }
-            map.write("</urlset>\n");
+            map.write("</%s>\n".formatted(all));
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.stream.IntStream;
 import okno.agencies.Agencies;
 import okno.catalogue.Catalogue;
 import okno.testing.OknoTest;
@@ -51,8 +52,27 @@ class OpenDataTests {
     @Test
     void mapOfTheSiteNamesCardsByWholeAddresses() throws Exception {
         assertThat(text("/sitemap.xml"))
+                .containsPattern("<sitemap><loc>http[^<]+/sitemap-1.xml</loc></sitemap>");
+        assertThat(text("/sitemap-1.xml"))
                 .containsPattern("<loc>http[^<]+/services/archive-social-legal-request</loc>");
         assertThat(text("/robots.txt")).containsPattern("Sitemap: http.+/sitemap.xml");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/sitemap-0.xml", "/sitemap-2.xml", "/sitemap-x.xml"})
+    void thereIsNoMapOfNothing(String address) {
+        assertThat(mvc.get().uri(address)).hasStatus(404);
+    }
+
+    @Test
+    void mapsHoldNoMoreThanTheProtocolLets() {
+        var paths = IntStream.range(0, 50_001).mapToObj(number -> "/services/s-" + number).toList();
+        var map = new SiteMap(paths);
+
+        assertThat(map.parts()).isEqualTo(2);
+        assertThat(map.part(1).orElseThrow()).hasSize(50_000);
+        assertThat(map.part(2).orElseThrow()).containsExactly("/services/s-50000");
+        assertThat(map.part(3)).isEmpty();
     }
 
     @ParameterizedTest
@@ -61,7 +81,8 @@ class OpenDataTests {
                 "/opendata/catalogue.jsonld",
                 "/opendata/services.csv",
                 "/opendata/agencies.csv",
-                "/sitemap.xml"
+                "/sitemap.xml",
+                "/sitemap-1.xml"
             })
     void whoHasThePresentEditionIsToldSo(String address) {
         var etag =
