@@ -20,6 +20,7 @@ record ScaleBenchmark(Path launcher) implements Benchmark {
     private static final long SEED = 210_861;
     private static final String MEMORY = "-Xmx640m";
     private static final Duration LOOK = Duration.ofMillis(20);
+    private static final Duration LONGEST = Duration.ofMinutes(2);
     private static final int READERS = 4;
     private static final double MOST_START_SECONDS = 10;
     private static final double MOST_PUBLICATION_SECONDS = 5;
@@ -119,10 +120,13 @@ record ScaleBenchmark(Path launcher) implements Benchmark {
         }
     }
 
+    /// Waits until the service is seen, two minutes at most.
     private static double untilSeen() throws IOException {
         long begin = System.nanoTime();
+        long end = begin + LONGEST.toNanos();
         try (var connection = new HttpConnection(PORT)) {
-            while (connection.get("/services/made-later").status() != 200) {
+            while (connection.get("/services/made-later").status() != 200
+                    && System.nanoTime() < end) {
                 LockSupport.parkNanos(LOOK.toNanos());
             }
         }
