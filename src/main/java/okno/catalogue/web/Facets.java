@@ -2,16 +2,13 @@ package okno.catalogue.web;
 
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import okno.agencies.Agencies;
 import okno.agencies.Agency;
 import okno.catalogue.Catalogue;
 import okno.catalogue.Classifiers.Recipient;
 import okno.catalogue.Classifiers.Topic;
-import okno.catalogue.ServicePackage;
 import okno.catalogue.web.ServicesPage.Facet;
 import okno.catalogue.web.ServicesPage.Value;
 import okno.places.Place;
@@ -29,45 +26,34 @@ class Facets {
         this.agencies = agencies;
     }
 
-    /// @param found services of the place that match the words
     /// @param place where the bodies must be; those of other places share services with them
-    List<Facet> of(ServiceFilter filter, List<ServicePackage> found, Optional<Place> place) {
+    /// @param bodies words of the titles of the bodies that are looked for; empty for any
+    List<Facet> of(ServiceFilter filter, Narrowed narrowed, Optional<Place> place, String bodies) {
         return Arrays.stream(Dimension.values())
-                .map(dimension -> facet(dimension, filter, found, place))
-                .filter(facet -> !facet.values().isEmpty())
+                .map(dimension -> facet(dimension, filter, narrowed, place))
+                .map(facet -> facet.dimension() == Dimension.AGENCY ? facet.about(bodies) : facet)
+                .filter(facet -> !facet.values().isEmpty() || facet.finding().isPresent())
                 .toList();
     }
 
     private Facet facet(
-            Dimension dimension,
-            ServiceFilter filter,
-            List<ServicePackage> found,
-            Optional<Place> place) {
-        var open = filter.with(dimension, "");
-        Map<String, Long> counts = new HashMap<>();
-        for (var service : found) {
-            if (open.passes(service, catalogue)) {
-                dimension
-                        .valuesOf(service, catalogue)
-                        .forEach(value -> counts.merge(value, 1L, Long::sum));
-            }
-        }
+            Dimension dimension, ServiceFilter filter, Narrowed narrowed, Optional<Place> place) {
         var values =
                 named(dimension, filter, place).stream()
-                        .filter(named -> counts.containsKey(named.slug()))
-                        .map(named -> value(named, counts, dimension, filter))
+                        .filter(named -> narrowed.count(dimension, named.slug()) > 0)
+                        .map(named -> value(named, narrowed, dimension, filter))
                         .toList();
-        return new Facet(dimension, open.path(), values);
+        return new Facet(dimension, filter.with(dimension, "").path(), values, Optional.empty());
     }
 
     private record Named(String slug, String title) {}
 
     private static Value value(
-            Named named, Map<String, Long> counts, Dimension dimension, ServiceFilter filter) {
+            Named named, Narrowed narrowed, Dimension dimension, ServiceFilter filter) {
         return new Value(
                 named.slug(),
                 named.title(),
-                counts.getOrDefault(named.slug(), 0L),
+                narrowed.count(dimension, named.slug()),
                 filter.value(dimension).equals(named.slug()),
                 filter.with(dimension, named.slug()).path());
     }

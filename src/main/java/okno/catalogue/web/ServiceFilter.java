@@ -2,13 +2,13 @@ package okno.catalogue.web;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
-import okno.catalogue.Catalogue;
-import okno.catalogue.ServicePackage;
 
 /// What the list of services is narrowed by, as it stands in the address.
 ///
@@ -73,15 +73,17 @@ public record ServiceFilter(Map<Dimension, String> values, String words) {
         return query.isEmpty() ? "/services" : "/services?" + query;
     }
 
-    /// Whether a service passes all but the words, which the index answers.
-    boolean passes(ServicePackage service, Catalogue catalogue) {
-        return Arrays.stream(Dimension.values())
-                .allMatch(
-                        dimension ->
-                                value(dimension).isEmpty()
-                                        || dimension
-                                                .valuesOf(service, catalogue)
-                                                .contains(value(dimension)));
+    /// The dimensions that a service is out by. Words do not count, which the index answers.
+    ///
+    /// @param has what the service has in each dimension
+    List<Dimension> missedBy(Map<Dimension, Collection<String>> has) {
+        return values.entrySet().stream()
+                .filter(
+                        value ->
+                                !has.getOrDefault(value.getKey(), Set.of())
+                                        .contains(value.getValue()))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private static String encoded(String value) {

@@ -1,6 +1,7 @@
 package okno.catalogue.web;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import okno.catalogue.Catalogue;
 import okno.catalogue.CatalogueSearch;
@@ -34,17 +35,29 @@ class ServiceLists {
         this.places = places;
     }
 
-    /// The page after an entry; the first page for an empty text.
-    ServicesPage page(
-            Optional<Group> group, ServiceFilter filter, Optional<Place> place, String after) {
-        var found = found(filter.words(), place);
-        var passing = passing(filter, found);
-        var slice = Slice.after(after, passing, ServicePackage::slug, PAGE);
+    /// Where a reader is in the list.
+    ///
+    /// @param after the entry that the page follows; empty for the first page
+    /// @param bodies words of the titles of the bodies that are looked for; empty for any
+    record At(String after, String bodies) {
+        static final At BEGINNING = new At("", "");
+
+        static At of(Map<String, String> parameters) {
+            return new At(
+                    parameters.getOrDefault("after", ""),
+                    parameters.getOrDefault("body", "").strip());
+        }
+    }
+
+    ServicesPage page(Optional<Group> group, ServiceFilter filter, Optional<Place> place, At at) {
+        var narrowed = narrowed(filter, place);
+        var passing = narrowed.passing();
+        var slice = Slice.after(at.after, passing, ServicePackage::slug, PAGE);
         return new ServicesPage(
                 group,
                 filter,
                 place.map(Place::shortName).orElse(""),
-                facets.of(filter, found, place),
+                facets.of(filter, narrowed, place, at.bodies),
                 slice.items().stream()
                         .map(service -> ServiceEntry.of(service, place, places))
                         .toList(),
@@ -52,6 +65,10 @@ class ServiceLists {
                 elsewhere(filter, place, passing.size()),
                 path(filter, slice.previous()),
                 path(filter, slice.next()));
+    }
+
+    private Narrowed narrowed(ServiceFilter filter, Optional<Place> place) {
+        return Narrowed.of(filter, found(filter.words(), place), catalogue);
     }
 
     /// Services of the place that match the words, the best first; without words all.
@@ -65,15 +82,11 @@ class ServiceLists {
                 .toList();
     }
 
-    private List<ServicePackage> passing(ServiceFilter filter, List<ServicePackage> found) {
-        return found.stream().filter(service -> filter.passes(service, catalogue)).toList();
-    }
-
     /// An empty list in a chosen place says whether other places have what is looked for.
     private int elsewhere(ServiceFilter filter, Optional<Place> place, int here) {
         return place.isEmpty() || here > 0
                 ? 0
-                : passing(filter, found(filter.words(), Optional.empty())).size();
+                : narrowed(filter, Optional.empty()).passing().size();
     }
 
     private static @Nullable String path(ServiceFilter filter, Optional<String> after) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import okno.catalogue.Catalogue;
 import okno.catalogue.Classifiers.Topic;
+import okno.catalogue.web.ServiceLists.At;
 import okno.catalogue.web.ServicesPage.Group;
 import okno.places.ChosenPlace;
 import okno.platform.NotFound;
@@ -35,8 +36,7 @@ class ServicesController {
     @GetMapping("/services")
     PageView list(@RequestParam Map<String, String> parameters, ChosenPlace chosen) {
         var filter = ServiceFilter.of(parameters);
-        var after = parameters.getOrDefault("after", "");
-        var page = lists.page(Optional.empty(), filter, chosen.place(), after);
+        var page = lists.page(Optional.empty(), filter, chosen.place(), At.of(parameters));
         return pages.show(TEMPLATE, page).forGuests();
     }
 
@@ -61,7 +61,7 @@ class ServicesController {
 
     private PageView group(Group group, Dimension dimension, String slug, ChosenPlace chosen) {
         var filter = ServiceFilter.of(Map.of(dimension.parameter(), slug));
-        var page = lists.page(Optional.of(group), filter, chosen.place(), "");
+        var page = lists.page(Optional.of(group), filter, chosen.place(), At.BEGINNING);
         return pages.show(TEMPLATE, page).forGuests();
     }
 
