@@ -10,11 +10,13 @@ import java.util.SequencedMap;
 import java.util.SequencedSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import okno.agencies.hours.Hours;
 import okno.content.ContentPart;
 import okno.content.Fields;
 import okno.content.FileProblems;
+import okno.content.KnownContents;
 import okno.content.YamlFile;
 import okno.places.Places;
 import okno.platform.shipped.ContentFile;
@@ -27,10 +29,15 @@ import org.springframework.stereotype.Service;
 public class AgencyExchange {
     private final ImportedAgencyStore store;
     private final Places places;
+    private final KnownContents<Agency> bodies;
+    private KnownContents<Office> offices;
+    private Optional<List<Agency>> bodiesBefore = Optional.empty();
 
     AgencyExchange(ImportedAgencyStore store, Places places) {
         this.store = store;
         this.places = places;
+        this.bodies = new KnownContents<>(content -> read("", content, places, unheard()));
+        this.offices = offices(AgencyExchange::nobody);
     }
 
     /// For a command that has a connection and no Spring.
@@ -104,20 +111,27 @@ public class AgencyExchange {
         store.put(kind, changed, now);
     }
 
-    /// A register with what is kept now, beside the one that is shown.
-    public Agencies read(Agencies agencies) {
+    /// A register with what is kept now, beside the one that is shown. What was read before is not
+    /// read again; offices are when bodies have changed, which tell where they stand.
+    public synchronized Agencies read(Agencies agencies) {
         var kept = store.all();
-        var imported = new LinkedHashMap<String, Agency>();
-        kept.agencies().stream()
-                .flatMap(content -> read("", content, places, unheard()).stream())
-                .forEach(agency -> imported.put(agency.slug(), agency));
-        Function<String, Optional<Agency>> known =
-                slug -> Optional.ofNullable(imported.get(slug)).or(() -> agencies.find(slug));
-        return agencies.importing(
-                List.copyOf(imported.values()),
-                kept.offices().stream()
-                        .flatMap(content -> office(content, places, known, unheard()).stream())
-                        .toList());
+        var imported = bodies.read(kept.agencies());
+        if (!bodiesBefore.equals(Optional.of(imported))) {
+            var bySlug =
+                    imported.stream()
+                            .collect(Collectors.toMap(Agency::slug, one -> one, (_, last) -> last));
+            offices =
+                    offices(
+                            slug ->
+                                    Optional.ofNullable(bySlug.get(slug))
+                                            .or(() -> agencies.find(slug)));
+            bodiesBefore = Optional.of(imported);
+        }
+        return agencies.importing(imported, offices.read(kept.offices()));
+    }
+
+    private KnownContents<Office> offices(Function<String, Optional<Agency>> known) {
+        return new KnownContents<>(content -> office(content, places, known, unheard()));
     }
 
     /// What was imported was right then; if a place or another thing it names is gone since, it is

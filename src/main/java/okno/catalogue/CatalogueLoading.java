@@ -2,9 +2,13 @@ package okno.catalogue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import okno.agencies.Agencies;
 import okno.agencies.AgencyExchange;
+import okno.catalogue.Papers.Paper;
+import okno.catalogue.search.SearchIndex;
+import okno.content.KnownContents;
 import okno.places.Places;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,6 +22,10 @@ class CatalogueLoading {
     private final Agencies agencies;
     private final Places places;
     private final ImportedServices imported;
+    private final KnownContents<Paper> documents = Papers.reading();
+    private final KnownContents<Paper> blanks = Papers.reading();
+    private final KnownContents<Paper> situations = Papers.reading();
+    private Optional<SearchIndex> index = Optional.empty();
 
     CatalogueLoading(
             ImportedStore store,
@@ -54,20 +62,28 @@ class CatalogueLoading {
 
     /// Reads what was imported and builds the catalogue of it all aside.
     @Transactional(readOnly = true)
-    Loaded load(PackageSet shipped, List<ServiceVersion> published) {
+    synchronized Loaded load(PackageSet shipped, List<ServiceVersion> published) {
         long edition = store.edition();
         var bodies = exchange.read(agencies);
         var papers =
-                Papers.read(
-                        store.papers("document").values(),
-                        store.papers("blank").values(),
-                        store.papers("situation").values());
+                Papers.of(
+                        documents.read(store.papers("document").values()),
+                        blanks.read(store.papers("blank").values()),
+                        situations.read(store.papers("situation").values()));
         var services = new ArrayList<>(imported.inForce(shipped.dictionaries(), papers));
         var taken = services.stream().map(ServiceVersion::slug).collect(Collectors.toSet());
         published.stream().filter(one -> !taken.contains(one.slug())).forEach(services::add);
-        return new Loaded(
-                edition,
-                bodies,
-                CatalogueSnapshot.of(services, shipped.with(papers), bodies, places));
+        var snapshot =
+                CatalogueSnapshot.of(
+                        services,
+                        shipped.with(papers),
+                        bodies,
+                        index.orElseGet(() -> empty(shipped)));
+        index = Optional.of(snapshot.index());
+        return new Loaded(edition, bodies, snapshot);
+    }
+
+    private SearchIndex empty(PackageSet shipped) {
+        return SearchIndex.of(List.of(), shipped.words(), new PlaceNames(places));
     }
 }

@@ -10,7 +10,6 @@ import okno.agencies.Agencies;
 import okno.catalogue.search.SearchIndex;
 import okno.catalogue.search.SearchWords;
 import okno.forms.Dictionaries;
-import okno.places.Places;
 import org.springframework.util.DigestUtils;
 
 /// The published catalogue of a moment with its index. Immutable: a publication makes another.
@@ -26,8 +25,9 @@ record CatalogueSnapshot(
         SearchWords words,
         SearchIndex index) {
 
+    /// @param index what was shown before, with the words of the language
     static CatalogueSnapshot of(
-            List<ServiceVersion> published, PackageSet set, Agencies agencies, Places places) {
+            List<ServiceVersion> published, PackageSet set, Agencies agencies, SearchIndex index) {
         var services =
                 published.stream()
                         .sorted(RussianOrder.by(service -> service.content().title()))
@@ -43,7 +43,7 @@ record CatalogueSnapshot(
                 set.dictionaries(),
                 register,
                 set.words(),
-                SearchIndex.of(entries, set.words(), new PlaceNames(places)));
+                index.showing(entries));
     }
 
     /// The same with synonyms beside those of the packages.
@@ -56,7 +56,7 @@ record CatalogueSnapshot(
                 dictionaries,
                 register,
                 words,
-                index.speaking(words, lines));
+                index.speaking(lines));
     }
 
     /// Of the versions in force; the same on every node that shows them.

@@ -70,11 +70,12 @@ final class DocumentRegister {
             Stream.concat(Stream.of(card.title()), card.also().stream())
                     .forEach(title -> slugs.put(TitleSlug.of(title), card.slug()));
         }
+        var met = new HashMap<String, String>();
         for (var service : services) {
             for (var variant : service.variants()) {
                 for (var need : variant.documents()) {
                     known.computeIfAbsent(
-                                    slugOf(need.title()),
+                                    met.computeIfAbsent(need.title(), this::slugOf),
                                     slug -> new Gathered(bare(slug, need.title())))
                             .add(service.slug(), need);
                 }

@@ -1,5 +1,6 @@
 package okno.catalogue;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -37,11 +38,17 @@ final class ImportedServices {
 
     private Map<UUID, ServiceVersion> read(
             Collection<UUID> wanted, Map<UUID, ServiceVersion> known, PackageReader reader) {
-        var versions = new HashMap<>(known);
-        versions.keySet().retainAll(wanted);
-        store.each(
-                wanted.stream().filter(id -> !known.containsKey(id)).toList(),
-                row -> read(row, reader, versions));
+        var versions = new HashMap<UUID, ServiceVersion>();
+        var fresh = new ArrayList<UUID>();
+        for (var id : wanted) {
+            var version = known.get(id);
+            if (version == null) {
+                fresh.add(id);
+            } else {
+                versions.put(id, version);
+            }
+        }
+        store.each(fresh, row -> read(row, reader, versions));
         return versions;
     }
 

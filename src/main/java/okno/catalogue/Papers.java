@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import okno.content.Fields;
 import okno.content.FileProblems;
+import okno.content.KnownContents;
 import okno.content.YamlFile;
 
 /// Documents, blanks and situations of life that came by an import.
@@ -47,12 +48,14 @@ final class Papers {
         return NONE;
     }
 
-    /// What the contents tell of.
-    static Papers read(
-            Collection<byte[]> documents,
-            Collection<byte[]> blanks,
-            Collection<byte[]> situations) {
-        return new Papers(each(documents), each(blanks), each(situations));
+    /// What was read of each kind.
+    static Papers of(List<Paper> documents, List<Paper> blanks, List<Paper> situations) {
+        return new Papers(documents, blanks, situations);
+    }
+
+    /// Reads papers of one kind.
+    static KnownContents<Paper> reading() {
+        return new KnownContents<>(content -> read(content, new FileProblems("imported")));
     }
 
     /// @param services slugs of services that need it or lead out of it
@@ -117,12 +120,6 @@ final class Papers {
 
     List<Paper> situations() {
         return situations;
-    }
-
-    private static List<Paper> each(Collection<byte[]> contents) {
-        return contents.stream()
-                .flatMap(content -> read(content, new FileProblems("imported")).stream())
-                .toList();
     }
 
     private static Paper paper(Fields fields) {

@@ -125,7 +125,7 @@ final class SearchCommand implements Callable<Integer> {
         Map<String, String> shown = new LinkedHashMap<>();
         shown.put("kind", hit.kind().name().toLowerCase(Locale.ROOT));
         shown.put("slug", hit.slug());
-        shown.put("title", hit.title().plain());
+        shown.put("title", hit.plainTitle());
         return shown;
     }
 }

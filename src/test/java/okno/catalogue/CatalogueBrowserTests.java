@@ -28,6 +28,7 @@ class CatalogueBrowserTests {
                     List.of(
                             "/agencies/stavropol-archives",
                             "/services",
+                            "/services?body=архив",
                             "/services/archive-social-legal-request",
                             "/services/archive-social-legal-request/remarks",
                             "/services/housing-supervision",

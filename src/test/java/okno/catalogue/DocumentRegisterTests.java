@@ -71,10 +71,9 @@ class DocumentRegisterTests {
     @Test
     void importTellsAnewAndLeavesWhatOnlyTheFileTells() {
         var papers =
-                Papers.read(
+                papers(
                         List.of(line("extract", "Выписка", "Иначе")),
-                        List.of(line("form", "Форма", ""), line("other", "Другая", "")),
-                        List.of());
+                        List.of(line("form", "Форма", ""), line("other", "Другая", "")));
 
         var cards = papers.documentsWith(DocumentCard.read(bytes(CARDS), problems()));
         var blanks = papers.blanksWith(List.of(blank("form", "two")));
@@ -101,9 +100,7 @@ class DocumentRegisterTests {
 
         var register =
                 DocumentRegister.of(
-                        List.of(),
-                        List.of(),
-                        Papers.read(List.of(), lines, List.of()).blanksWith(List.of()));
+                        List.of(), List.of(), papers(List.of(), lines).blanksWith(List.of()));
 
         assertThat(register.blanks()).hasSize(3_000);
         assertThat(register.blank("blank-2999")).isPresent();
@@ -145,6 +142,11 @@ class DocumentRegisterTests {
         var file = new Blank.File(slug + ".pdf", 1, "1");
         var version = new Blank.Version(LocalDate.EPOCH, file, Optional.empty());
         return new Blank(slug, slug, "", Optional.empty(), List.of(service), List.of(version));
+    }
+
+    private static Papers papers(List<byte[]> documents, List<byte[]> blanks) {
+        return Papers.of(
+                Papers.reading().read(documents), Papers.reading().read(blanks), List.of());
     }
 
     private static byte[] line(String slug, String title, String text) {

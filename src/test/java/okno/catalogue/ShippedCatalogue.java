@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import okno.agencies.Agencies;
+import okno.catalogue.search.SearchIndex;
 import okno.places.Places;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,9 +28,10 @@ final class ShippedCatalogue {
                                 JdbcClient.create(nowhere), new JdbcTemplate(nowhere)),
                         AGENCIES,
                         Clock.systemUTC());
+        var index = SearchIndex.of(List.of(), set.words(), new PlaceNames(PLACES));
         catalogue.replace(
                 new CatalogueLoading.Loaded(
-                        0, AGENCIES, CatalogueSnapshot.of(published(set), set, AGENCIES, PLACES)));
+                        0, AGENCIES, CatalogueSnapshot.of(published(set), set, AGENCIES, index)));
         return catalogue;
     }
 

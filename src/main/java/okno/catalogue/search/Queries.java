@@ -31,6 +31,14 @@ final class Queries {
     /// The field of what parts of a title may be abbreviated to.
     static final String INITIALS = "initials";
 
+    /// The fields of whole words, for matching by their beginning.
+    static final String TITLE_WORDS = "titleWords";
+
+    static final String MORE_WORDS = "moreWords";
+
+    /// The field of the first word of a title.
+    static final String TITLE_START = "titleStart";
+
     private static final String WITHIN = "within:";
 
     /// A phrase of so many words is met without one of them too: names of one thing vary.
@@ -71,27 +79,37 @@ final class Queries {
         question.concepts().stream()
                 .filter(concept -> !telling.contains(concept))
                 .forEach(concept -> query.add(concept(concept), Occur.SHOULD));
-        query.add(any("kind", kinds.stream().map(Kind::name)), Occur.FILTER);
-        place.ifPresent(scope -> query.add(place(scope), Occur.FILTER));
+        only(query, place, kinds);
         return query.build();
     }
 
-    /// What has a word that begins so, among what the words before it find.
+    private static void only(BooleanQuery.Builder query, Optional<Scope> place, Set<Kind> kinds) {
+        if (kinds.size() < Kind.values().length) {
+            query.add(any("kind", kinds.stream().map(Kind::name)), Occur.FILTER);
+        }
+        place.ifPresent(scope -> query.add(place(scope), Occur.FILTER));
+    }
+
+    /// What has a word that begins so, among what the words before it find: titles that begin so,
+    /// then titles with a word that does, then what is known by other words.
     static Query begun(Question before, Begun word, Optional<Scope> place, Set<Kind> kinds) {
-        var title = new PrefixQuery(new Term("titleWords", word.start()));
         var otherwise =
                 new BooleanQuery.Builder()
-                        .add(new PrefixQuery(new Term("moreWords", word.start())), Occur.MUST)
+                        .add(prefix(MORE_WORDS, word.start()), Occur.MUST)
                         .add(
                                 any("kind", Begun.oftenCalledOtherwise().stream().map(Kind::name)),
                                 Occur.FILTER)
                         .build();
-        var begins = new DisjunctionMaxQuery(List.of(new BoostQuery(title, 2), otherwise), 0);
+        var begins =
+                new DisjunctionMaxQuery(
+                        List.of(
+                                new BoostQuery(prefix(TITLE_START, word.start()), 3),
+                                new BoostQuery(prefix(TITLE_WORDS, word.start()), 2),
+                                otherwise),
+                        0);
         var query = new BooleanQuery.Builder();
         if (before.concepts().isEmpty()) {
-            query.add(begins, Occur.MUST)
-                    .add(any("kind", kinds.stream().map(Kind::name)), Occur.FILTER);
-            place.ifPresent(scope -> query.add(place(scope), Occur.FILTER));
+            only(query.add(begins, Occur.MUST), place, kinds);
         } else {
             query.add(of(before, place, kinds), Occur.MUST).add(begins, Occur.FILTER);
         }
@@ -126,7 +144,7 @@ final class Queries {
                     case Kin(var root, _) when RussianText.whole(root) ->
                             term(ROOTS, root, A_TITLE_WORD);
                     case Kin(var start, _) -> begins(List.of("title", "keywords"), start);
-                    case Begins(var start, _) -> begins(List.of("titleWords", "moreWords"), start);
+                    case Begins(var start, _) -> begins(List.of(TITLE_WORDS, MORE_WORDS), start);
                     case Abbreviated(var letters, _) -> term(INITIALS, letters, A_TITLE_WORD);
                 };
         return new BoostQuery(query, clue.weight());
@@ -169,7 +187,11 @@ final class Queries {
     /// What begins so is worth the same in every entry, about as much as a common word of a title.
     private static Query begins(List<String> fields, String start) {
         var any = new BooleanQuery.Builder();
-        fields.forEach(field -> any.add(new PrefixQuery(new Term(field, start)), Occur.SHOULD));
+        fields.forEach(field -> any.add(prefix(field, start), Occur.SHOULD));
         return new BoostQuery(any.build(), 15);
+    }
+
+    private static Query prefix(String field, String start) {
+        return new PrefixQuery(new Term(field, start));
     }
 }

@@ -96,6 +96,10 @@ record Question(
         return telling.isEmpty() ? concepts : telling;
     }
 
+    boolean allTelling() {
+        return concepts.stream().allMatch(Concept::telling);
+    }
+
     /// The same with every concept telling something: for want of anything better, a word that
     /// usually says little may be what is asked for.
     Question lenient() {

@@ -49,24 +49,15 @@ final class Ranking {
         this.asked = question.telling().stream().mapToDouble(Concept::weight).sum();
     }
 
-    /// An entry without what is only searched, with the stems of its title.
-    record Known(SearchEntry entry, Set<String> titleStems) {
-        static Known of(SearchEntry entry, RussianText text) {
-            return new Known(
-                    entry.alsoFoundBy(List.of(), ""),
-                    text.terms(entry.title()).collect(Collectors.toUnmodifiableSet()));
-        }
-    }
-
     private record Scored(SearchEntry entry, double score) {}
 
     /// @param relevance as the index counts it
     void add(Known known, float relevance) {
-        var entry = known.entry;
+        var entry = known.entry();
         double score = relevance * KINDS.getOrDefault(entry.kind(), 1.0);
         score *= question.favoured().contains(entry.kind()) ? FAVOUR : 1;
-        score *= 1 + ASKED_IN_TITLE * askedIn(known.titleStems);
-        score *= 1 + TITLE_ASKED * shareAsked(known.titleStems);
+        score *= 1 + ASKED_IN_TITLE * askedIn(known.titleStems());
+        score *= 1 + TITLE_ASKED * shareAsked(known.titleStems());
         if (place.isPresent() && entry.places().contains(place.get().oktmo())) {
             score *= OWN_OF_PLACE;
         }
@@ -97,7 +88,7 @@ final class Ranking {
                                 .reversed()
                                 .thenComparing(hit -> hit.entry.title()))
                 .limit(limit)
-                .map(hit -> hit(hit.entry))
+                .map(hit -> new SearchHit(hit.entry, question))
                 .toList();
     }
 
@@ -119,14 +110,5 @@ final class Ranking {
         return title.isEmpty()
                 ? 0
                 : (double) title.stream().filter(stems::contains).count() / title.size();
-    }
-
-    private SearchHit hit(SearchEntry entry) {
-        return new SearchHit(
-                entry.kind(),
-                entry.slug(),
-                entry.owner(),
-                question.mark(entry.title()),
-                question.mark(entry.text()));
     }
 }

@@ -2,19 +2,41 @@ package okno.catalogue.search;
 
 import java.util.List;
 
-/// Something that a search found.
-///
-/// @param slug of the thing itself
-/// @param owner slug of the agency, for an office; the same as `slug` for all else
-public record SearchHit(Kind kind, String slug, String owner, Marked title, Marked text) {
+/// Something that a search found. Its texts are marked when they are asked for.
+public final class SearchHit {
+    private final SearchEntry entry;
+    private final Question question;
 
-    static SearchHit of(SearchEntry entry, Question question) {
-        return new SearchHit(
-                entry.kind(),
-                entry.slug(),
-                entry.owner(),
-                question.mark(entry.title()),
-                question.mark(entry.text()));
+    SearchHit(SearchEntry entry, Question question) {
+        this.entry = entry;
+        this.question = question;
+    }
+
+    public Kind kind() {
+        return entry.kind();
+    }
+
+    /// Slug of the thing itself.
+    public String slug() {
+        return entry.slug();
+    }
+
+    /// Slug of the agency, for an office; the same as [#slug] for all else.
+    public String owner() {
+        return entry.owner();
+    }
+
+    public Marked title() {
+        return question.mark(entry.title());
+    }
+
+    public Marked text() {
+        return question.mark(entry.text());
+    }
+
+    /// The title without marks.
+    public String plainTitle() {
+        return entry.title();
     }
 
     /// In the order in which a page shows them.

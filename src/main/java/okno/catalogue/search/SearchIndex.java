@@ -2,103 +2,70 @@ package okno.catalogue.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import okno.catalogue.search.SearchHit.Kind;
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field;
-import org.apache.lucene.document.StoredField;
-import org.apache.lucene.document.StringField;
-import org.apache.lucene.document.TextField;
-import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
 
-/// A Lucene index in memory. Built once and never changed; a new catalogue gets a new index.
+/// Answers questions from a Lucene index in memory. Never changes; a new catalogue gets an index
+/// that is made of the one before.
 public final class SearchIndex {
     private static final int CANDIDATES = 80;
     private static final int MOST_BEGUN = 400;
-    private static final int BUILDING_MB = 96;
     private static final Set<Kind> ALL = Set.copyOf(EnumSet.allOf(Kind.class));
 
-    private static final RussianText STEMS = RussianText.stems();
-
-    private final List<Ranking.Known> entries;
+    private final Indexed indexed;
     private final IndexSearcher searcher;
+    private final SearchWords told;
     private final PlaceWords places;
     private final Understanding understanding;
 
-    private SearchIndex(
-            List<Ranking.Known> entries,
-            IndexSearcher searcher,
-            PlaceWords places,
-            Understanding understanding) {
-        this.entries = entries;
-        this.searcher = searcher;
+    private SearchIndex(Indexed indexed, SearchWords told, List<String> lines, PlaceWords places) {
+        this.indexed = indexed;
+        this.searcher = new IndexSearcher(indexed.reader());
+        this.told = told;
         this.places = places;
-        this.understanding = understanding;
+        var wellSpelt = SearchWords.stems(String.join("\n", lines));
+        this.understanding =
+                new Understanding(
+                        new Vocabulary(indexed.reader(), wellSpelt),
+                        lines.isEmpty() ? told : told.and(lines),
+                        places);
     }
 
-    /// Builds the index.
-    public static SearchIndex of(List<SearchEntry> entries, SearchWords told, Gazetteer gazetteer) {
-        var directory = new ByteBuffersDirectory();
-        var words = RussianText.words();
-        var analyzer =
-                new PerFieldAnalyzerWrapper(STEMS, Map.of("titleWords", words, "moreWords", words));
-        try (var writer = new IndexWriter(directory, inOneGo(analyzer))) {
-            for (int number = 0; number < entries.size(); number++) {
-                writer.addDocument(document(number, entries.get(number), gazetteer));
-            }
-            writer.addDocument(spelling(told.synonyms()));
-            // Nothing is ever added: one segment is the fastest to search.
-            writer.forceMerge(1);
-            writer.commit();
-            var reader = DirectoryReader.open(directory);
-            var known = entries.stream().map(entry -> Ranking.Known.of(entry, STEMS)).toList();
-            var vocabulary = new Vocabulary(reader, Set.of());
-            var places = new PlaceWords(gazetteer.named());
-            return new SearchIndex(
-                    known,
-                    new IndexSearcher(reader),
-                    places,
-                    new Understanding(vocabulary, told, places));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /// An index of entries.
+    public static SearchIndex of(
+            Collection<SearchEntry> entries, SearchWords told, Gazetteer gazetteer) {
+        return new SearchIndex(
+                Indexed.of(entries, told.synonyms(), gazetteer),
+                told,
+                List.of(),
+                new PlaceWords(gazetteer.named()));
     }
 
-    /// Enough memory while it is built to write one segment at once.
-    private static IndexWriterConfig inOneGo(Analyzer analyzer) {
-        return new IndexWriterConfig(analyzer)
-                .setRAMBufferSizeMB(BUILDING_MB)
-                .setUseCompoundFile(false);
+    /// An index of other entries, told the same words: what it would be if it was made of them
+    /// alone, but only what differs is read.
+    public SearchIndex showing(Collection<SearchEntry> entries) {
+        return new SearchIndex(indexed.showing(entries), told, List.of(), places);
     }
 
     /// The same index, told more of the language that people ask in.
     ///
-    /// @param told what it was built with
     /// @param lines of synonyms, see [Synonyms]
-    public SearchIndex speaking(SearchWords told, List<String> lines) {
-        var vocabulary =
-                new Vocabulary(
-                        searcher.getIndexReader(), SearchWords.stems(String.join("\n", lines)));
-        return new SearchIndex(
-                entries, searcher, places, new Understanding(vocabulary, told.and(lines), places));
+    public SearchIndex speaking(List<String> lines) {
+        return new SearchIndex(indexed, told, lines, places);
     }
 
     /// Some titles that can be found.
     public List<String> titles(int most) {
-        return entries.stream().limit(most).map(known -> known.entry().title()).toList();
+        return indexed.entries().stream().limit(most).map(known -> known.entry().title()).toList();
     }
 
     /// The best hits, the best first.
@@ -110,17 +77,21 @@ public final class SearchIndex {
         if (question.concepts().isEmpty()) {
             return Found.NOTHING;
         }
-        int most = Math.max(limit, CANDIDATES);
-        var hits = ranked(question, place, scored(Queries.of(question, place, kinds), most), limit);
-        if (hits.isEmpty()) {
-            var lenient = question.lenient();
-            hits = ranked(lenient, place, scored(Queries.of(lenient, place, kinds), most), limit);
+        var hits = ranked(question, place, kinds, limit);
+        if (hits.isEmpty() && !question.allTelling()) {
+            hits = ranked(question.lenient(), place, kinds, limit);
         }
         return new Found(hits, question.reading());
     }
 
+    private List<SearchHit> ranked(
+            Question question, Optional<Scope> place, Set<Kind> kinds, int limit) {
+        var query = Queries.of(question, place, kinds);
+        return ranked(question, place, scored(query, Math.max(limit, CANDIDATES)), limit);
+    }
+
     private static List<SearchHit> ranked(
-            Question question, Optional<Scope> place, Map<Ranking.Known, Float> scored, int limit) {
+            Question question, Optional<Scope> place, Map<Known, Float> scored, int limit) {
         var ranking = new Ranking(question, place);
         scored.forEach(ranking::add);
         return ranking.best(limit);
@@ -139,24 +110,22 @@ public final class SearchIndex {
                 .orElseGet(() -> find(text, place, ALL, limit).hits());
     }
 
+    /// Alone, a beginning tells no more than where it stands: the order is that of the index.
     private List<SearchHit> suggest(Question before, Begun word, Optional<Scope> place, int limit) {
-        var found = scored(Queries.begun(before, word, place, ALL), MOST_BEGUN);
-        if (!before.concepts().isEmpty()) {
-            return ranked(before, place, found, limit);
-        }
-        return word.inOrder(found.keySet().stream().map(Ranking.Known::entry))
-                .limit(limit)
-                .map(entry -> SearchHit.of(entry, before))
-                .toList();
+        var query = Queries.begun(before, word, place, ALL);
+        return before.concepts().isEmpty()
+                ? scored(query, limit).keySet().stream()
+                        .map(known -> new SearchHit(known.entry(), before))
+                        .toList()
+                : ranked(before, place, scored(query, MOST_BEGUN), limit);
     }
 
-    private Map<Ranking.Known, Float> scored(Query query, int most) {
+    private Map<Known, Float> scored(Query query, int most) {
         try {
-            var stored = searcher.storedFields();
-            var scored = new LinkedHashMap<Ranking.Known, Float>();
-            for (var hit : searcher.search(searcher.rewrite(query), most).scoreDocs) {
-                var number = stored.document(hit.doc).getField("number").numericValue();
-                scored.put(entries.get(number.intValue()), hit.score);
+            var scored = new LinkedHashMap<Known, Float>();
+            var best = new TopScoreDocCollectorManager(most, Integer.MAX_VALUE);
+            for (var hit : searcher.search(query, best).scoreDocs) {
+                scored.put(indexed.entries().get(hit.doc), hit.score);
             }
             return scored;
         } catch (IOException e) {
@@ -181,56 +150,4 @@ public final class SearchIndex {
     ///
     /// @param region OKTMO of the region; the same as `oktmo` for a region
     public record Scope(String oktmo, String region) {}
-
-    private static Document document(int number, SearchEntry entry, Gazetteer gazetteer) {
-        var document = new Document();
-        var keywords = String.join("\n", entry.keywords());
-        var shown = String.join("\n", entry.title(), keywords, entry.text());
-        document.add(new StoredField("number", number));
-        document.add(new StringField("kind", entry.kind().name(), Field.Store.NO));
-        document.add(new TextField("title", entry.title(), Field.Store.NO));
-        document.add(new TextField("keywords", keywords, Field.Store.NO));
-        document.add(new TextField("text", entry.text(), Field.Store.NO));
-        document.add(new TextField("body", entry.body(), Field.Store.NO));
-        document.add(new TextField("titleWords", entry.title(), Field.Store.NO));
-        document.add(new TextField("moreWords", keywords, Field.Store.NO));
-        document.add(new TextField(Vocabulary.FIELD, shown, Field.Store.NO));
-        add(document, Queries.INITIALS, Initials.within(entry.title()).stream());
-        add(document, Queries.ROOTS, roots(entry.title() + "\n" + keywords));
-        add(document, "place", placeTokens(entry, gazetteer));
-        return document;
-    }
-
-    private static void add(Document document, String field, Stream<String> tokens) {
-        tokens.forEach(token -> document.add(new StringField(field, token, Field.Store.NO)));
-    }
-
-    private static Stream<String> roots(String text) {
-        return STEMS.terms(text)
-                .flatMap(stem -> Stream.concat(Stream.of(stem), RussianText.tail(stem).stream()))
-                .map(RussianText::root)
-                .filter(RussianText::whole)
-                .distinct();
-    }
-
-    private static Stream<String> placeTokens(SearchEntry entry, Gazetteer gazetteer) {
-        return entry.places().isEmpty()
-                ? Stream.of(Queries.EVERYWHERE)
-                : entry.places().stream()
-                        .flatMap(
-                                place ->
-                                        Stream.of(
-                                                place, Queries.within(gazetteer.regionOf(place))));
-    }
-
-    /// A document of no kind, so that no question finds it: its stems are known to be spelt well.
-    private static Document spelling(Synonyms synonyms) {
-        var document = new Document();
-        synonyms.words()
-                .forEach(
-                        text ->
-                                document.add(
-                                        new TextField(Vocabulary.FIELD, text, Field.Store.NO)));
-        return document;
-    }
 }

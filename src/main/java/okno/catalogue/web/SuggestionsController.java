@@ -50,16 +50,16 @@ class SuggestionsController {
                 hits.stream()
                         .collect(
                                 Collectors.groupingBy(
-                                        hit -> hit.title().plain(), Collectors.counting()));
+                                        SearchHit::plainTitle, Collectors.counting()));
         return hits.stream()
-                .map(hit -> suggestion(hit, titles.getOrDefault(hit.title().plain(), 0L) > 1))
+                .map(hit -> suggestion(hit, titles.getOrDefault(hit.plainTitle(), 0L) > 1))
                 .distinct()
                 .limit(MOST)
                 .toList();
     }
 
     private static Suggestion suggestion(SearchHit hit, boolean shared) {
-        var title = hit.title().plain();
+        var title = hit.plainTitle();
         var kind = hit.kind().name().toLowerCase(Locale.ROOT);
         var path =
                 shared
