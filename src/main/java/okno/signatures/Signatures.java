@@ -20,8 +20,9 @@ public class Signatures {
         this.revocation = revocation;
     }
 
-    /// Checks a signature and tells everything that was found. Opens no transaction and needs none;
-    /// takes about 10 ms and the hashing of the document. Lists of revoked certificates that are
+    /// Checks a signature and tells everything that was found. Not to be asked within a
+    /// transaction: takes about 10 ms and the hashing of the document, and sometimes reads a large
+    /// list of revoked certificates. Lists of revoked certificates that are
     /// missing are fetched in the background: what is undecided may be asked again in a minute.
     ///
     /// @param content the document, unless it is inside

@@ -18,7 +18,6 @@ import okno.signatures.RevocationData;
 import okno.signatures.engine.Certificates;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 
 /// Lists of revoked certificates. All that are known lie in the database; in memory are those by
@@ -103,11 +102,6 @@ public class RevocationLists {
         }
     }
 
-    @Scheduled(initialDelayString = "PT5S", fixedDelayString = "PT5S")
-    void tick() {
-        refresh();
-    }
-
     private boolean want(String address, X509Certificate issuer) {
         var now = clock.instant();
         store.want(address, Certificates.encoded(issuer), now, now.minus(Duration.ofDays(1)));
@@ -132,7 +126,8 @@ public class RevocationLists {
         return true;
     }
 
-    private void compose() {
+    /// Whoever comes last sees what all have loaded.
+    private synchronized void compose() {
         var all = loaded.values().stream().flatMap(one -> one.list().lists().stream()).toList();
         data = new RevocationData(all, List.of());
     }

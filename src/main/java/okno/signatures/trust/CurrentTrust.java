@@ -53,7 +53,8 @@ public class CurrentTrust implements TrustSource {
         revocation.refresh();
     }
 
-    @Scheduled(initialDelayString = "PT5S", fixedDelayString = "PT5S")
+    /// At a rate, on a thread of its own: a large list takes seconds.
+    @Scheduled(initialDelayString = "PT5S", fixedRateString = "PT5S")
     void tick() {
         refresh();
     }

@@ -70,7 +70,8 @@ public class TrustRefresh {
         }
     }
 
-    @Scheduled(initialDelayString = "PT10S", fixedDelayString = "PT1M")
+    /// At a rate, on a thread of its own: tasks with a delay share one.
+    @Scheduled(initialDelayString = "PT10S", fixedRateString = "PT1M")
     void tick() {
         var now = clock.instant();
         if (hasSource()
