@@ -17,13 +17,15 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.springframework.stereotype.Component;
 
-/// Downloads by HTTP, without redirects. Whom an address means is looked at before it is asked:
-/// addresses stand in certificates, and a certificate must not make the portal knock at doors
-/// behind its own wall.
+/// Downloads by HTTP. Whom an address means is looked at before it is asked, after a redirect
+/// again: addresses stand in certificates, and a certificate must not make the portal knock at
+/// doors behind its own wall.
 @Component
 class HttpDownloads implements DownloadGateway {
     private static final Duration CONNECTING = Duration.ofSeconds(10);
     private static final Duration WHOLE = Duration.ofSeconds(60);
+    private static final int REDIRECTS = 3;
+    private static final Set<Integer> ELSEWHERE = Set.of(301, 302, 303, 307, 308);
     private static final Set<String> SCHEMES = Set.of("http", "https");
 
     private final HttpClient client =
@@ -46,6 +48,29 @@ class HttpDownloads implements DownloadGateway {
     @Override
     public byte[] fetch(Wanted wanted) throws DownloadFailed {
         var address = wanted.address();
+        for (int turn = 0; turn <= REDIRECTS; turn++) {
+            var answer = ask(address, wanted);
+            if (answer.statusCode() == 200) {
+                return answer.body();
+            }
+            address = elsewhere(answer, address);
+        }
+        throw new DownloadFailed("signatures.download.refused");
+    }
+
+    private static URI elsewhere(HttpResponse<byte[]> answer, URI address) throws DownloadFailed {
+        var location = answer.headers().firstValue("Location");
+        if (!ELSEWHERE.contains(answer.statusCode()) || location.isEmpty()) {
+            throw new DownloadFailed("signatures.download.refused");
+        }
+        try {
+            return address.resolve(location.get());
+        } catch (IllegalArgumentException e) {
+            throw new DownloadFailed("signatures.download.address", e);
+        }
+    }
+
+    private HttpResponse<byte[]> ask(URI address, Wanted wanted) throws DownloadFailed {
         if (address.getScheme() == null
                 || address.getHost() == null
                 || !SCHEMES.contains(address.getScheme().toLowerCase(Locale.ROOT))) {
@@ -54,7 +79,7 @@ class HttpDownloads implements DownloadGateway {
         requireReachable(address, wanted.fromAnywhere());
         var request = HttpRequest.newBuilder(address).timeout(whole).GET().build();
         var answer = client.sendAsync(request, _ -> new BoundedBody(wanted.most()));
-        return bodyOf(await(answer));
+        return await(answer);
     }
 
     /// The answer of the resolver is remembered by the JVM for half a minute, so that the client
@@ -116,12 +141,5 @@ class HttpDownloads implements DownloadGateway {
             }
         }
         return "signatures.download.no-answer";
-    }
-
-    private static byte[] bodyOf(HttpResponse<byte[]> answer) throws DownloadFailed {
-        if (answer.statusCode() != 200) {
-            throw new DownloadFailed("signatures.download.refused");
-        }
-        return answer.body();
     }
 }

@@ -36,12 +36,9 @@ class HttpDownloadsTests {
         server.setExecutor(threads);
         server.createContext("/file", exchange -> answer(exchange, 200, FILE));
         server.createContext("/gone", exchange -> answer(exchange, 404, FILE));
-        server.createContext(
-                "/moved",
-                exchange -> {
-                    exchange.getResponseHeaders().add("Location", address("/file").toString());
-                    answer(exchange, 302, new byte[0]);
-                });
+        server.createContext("/moved", exchange -> redirect(exchange, "/file"));
+        server.createContext("/away", exchange -> redirect(exchange, "ftp://127.0.0.1/file"));
+        server.createContext("/circle", exchange -> redirect(exchange, "/circle"));
         server.createContext("/silent", _ -> hold());
         server.createContext(
                 "/slow",
@@ -74,10 +71,22 @@ class HttpDownloadsTests {
     }
 
     @Test
-    void followsNobodyElsewhere() {
-        assertThat(reason(downloads, new Wanted(address("/moved"), 3, true)))
-                .isEqualTo("signatures.download.refused");
+    void followsARedirect() throws Exception {
+        assertThat(downloads.fetch(new Wanted(address("/moved"), 3, true))).isEqualTo(FILE);
+    }
+
+    @Test
+    void looksAnewAtWhereARedirectLeads() {
+        assertThat(reason(downloads, new Wanted(address("/away"), 3, true)))
+                .isEqualTo("signatures.download.address");
         assertThat(asked).hasValue(1);
+    }
+
+    @Test
+    void followsNobodyRoundInCircles() {
+        assertThat(reason(downloads, new Wanted(address("/circle"), 3, true)))
+                .isEqualTo("signatures.download.refused");
+        assertThat(asked).hasValue(4);
     }
 
     @Test
@@ -152,6 +161,11 @@ class HttpDownloadsTests {
         exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
         exchange.getResponseBody().write(body);
         exchange.close();
+    }
+
+    private void redirect(HttpExchange exchange, String to) throws IOException {
+        exchange.getResponseHeaders().add("Location", to);
+        answer(exchange, 302, new byte[0]);
     }
 
     private void hold() {
