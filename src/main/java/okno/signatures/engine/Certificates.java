@@ -59,7 +59,12 @@ public final class Certificates {
 
     /// SHA-256 of the whole certificate, hex.
     public static String fingerprint(X509Certificate certificate) {
-        return HexFormat.of().formatHex(Gost.digest(SHA_256).digest(encoded(certificate)));
+        return hash(encoded(certificate));
+    }
+
+    /// SHA-256, hex.
+    public static String hash(byte[] bytes) {
+        return HexFormat.of().formatHex(Gost.digest(SHA_256).digest(bytes));
     }
 
     /// Where lists that speak of the certificate are published, as it says itself.

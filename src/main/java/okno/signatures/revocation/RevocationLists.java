@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import okno.signatures.RevocationData;
@@ -45,7 +46,7 @@ public class RevocationLists {
         this.clock = clock;
     }
 
-    private record Loaded(Instant fetchedAt, RevocationData list) {}
+    private record Loaded(Instant fetchedAt, String hash, RevocationData list) {}
 
     /// What is known of revoked certificates now.
     public RevocationData data() {
@@ -117,18 +118,31 @@ public class RevocationLists {
         if (kept.isEmpty()) {
             return false;
         }
-        var read = RevocationData.NONE.withLists(kept.get().content());
+        var hash = Certificates.hash(kept.get().content());
+        var read = same(hash).or(() -> RevocationData.NONE.withLists(kept.get().content()));
         if (read.isEmpty()) {
             LOG.warn("a list of revoked certificates cannot be read: {}", address);
             return false;
         }
-        loaded.put(address, new Loaded(kept.get().fetchedAt(), read.get()));
+        loaded.put(address, new Loaded(kept.get().fetchedAt(), hash, read.get()));
         return true;
+    }
+
+    /// Authorities publish one list at several addresses; it is in memory once.
+    private Optional<RevocationData> same(String hash) {
+        return loaded.values().stream()
+                .filter(one -> one.hash().equals(hash))
+                .map(Loaded::list)
+                .findFirst();
     }
 
     /// Whoever comes last sees what all have loaded.
     private synchronized void compose() {
-        var all = loaded.values().stream().flatMap(one -> one.list().lists().stream()).toList();
+        var all =
+                loaded.values().stream()
+                        .flatMap(one -> one.list().lists().stream())
+                        .distinct()
+                        .toList();
         data = new RevocationData(all, List.of());
     }
 

@@ -1,6 +1,7 @@
 package okno.signatures.revocation;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// Servers of others, as a test wants them to answer.
@@ -10,6 +11,10 @@ public final class TestDownloads implements DownloadGateway {
 
     public void put(String address, byte[] file) {
         files.put(address, file);
+    }
+
+    public byte[] file(String address) {
+        return Optional.ofNullable(files.get(address)).orElseThrow();
     }
 
     public void remove(String address) {

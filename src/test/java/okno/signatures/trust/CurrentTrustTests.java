@@ -190,6 +190,18 @@ class CurrentTrustTests {
     }
 
     @Test
+    void holdsAListOnceThatLiesAtSeveralAddresses() {
+        var mirror = "http://mirror.example.ru/centre.crl";
+        web.put(mirror, web.file(CENTRE_CRL));
+        take(new TestList().with("1", CENTRE, CENTRE_CRL, mirror));
+        fetch();
+
+        assertThat(verify(node).outcome()).isEqualTo(Outcome.ACCEPTED);
+        assertThat(web.asked(mirror)).isEqualTo(1);
+        assertThat(node.revocation().data().lists()).hasSize(2);
+    }
+
+    @Test
     void asksAgainSoonerOrLaterAfterAFailure() {
         web.remove(CENTRE_CRL);
         take(new TestList().with("1", CENTRE, CENTRE_CRL));
