@@ -9,6 +9,7 @@ import okno.attachments.Uploads;
 import okno.audit.Actor;
 import okno.platform.Conflict;
 import okno.platform.NotFound;
+import okno.submissions.signing.ResultSeals;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,12 +23,19 @@ public class Proceedings {
     private final Passage passage;
     private final Assignment assignment;
     private final Uploads uploads;
+    private final ResultSeals seals;
 
-    Proceedings(SubmissionStore store, Passage passage, Assignment assignment, Uploads uploads) {
+    Proceedings(
+            SubmissionStore store,
+            Passage passage,
+            Assignment assignment,
+            Uploads uploads,
+            ResultSeals seals) {
         this.store = store;
         this.passage = passage;
         this.assignment = assignment;
         this.uploads = uploads;
+        this.seals = seals;
     }
 
     /// An officer and the bodies he works for.
@@ -127,6 +135,9 @@ public class Proceedings {
             Submission submission, SubmissionEvent event, Officer officer, Words words) {
         for (var file : words.files()) {
             uploads.addResult(submission.citizen(), event.id(), RESULT, officer.id(), file);
+        }
+        if (!words.files().isEmpty()) {
+            seals.ask(submission.body(), event);
         }
     }
 

@@ -22,6 +22,7 @@
             "signatures",
             "signatures :: evidence",
             "signatures :: report",
+            "signatures :: seal",
             "signatures :: signing",
             "audit"
         })

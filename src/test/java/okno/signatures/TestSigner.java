@@ -3,6 +3,8 @@ package okno.signatures;
 import java.security.PrivateKey;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
 
 /// Who signs in tests of the portal; made by a [TestAuthority]. What is signed is CAdES-BES in DER
 /// with the certificates of the authority inside, as people's programs make it.
@@ -29,6 +31,13 @@ public final class TestSigner {
 
     public X509Certificate certificate() {
         return identity.certificate();
+    }
+
+    /// The certificate and those above it.
+    public List<X509Certificate> path() {
+        return Stream.concat(Stream.of(identity), Stream.of(along))
+                .map(Pki.Identity::certificate)
+                .toList();
     }
 
     public PrivateKey key() {

@@ -2,6 +2,7 @@ package okno.testing;
 
 import java.util.List;
 import javax.sql.DataSource;
+import okno.signatures.TestSeals;
 import okno.signatures.TestTrust;
 import okno.signatures.TrustSource;
 import okno.signatures.trust.CurrentTrust;
@@ -35,6 +36,12 @@ class TestPortal {
     @Primary
     TrustSource testTrust(CurrentTrust own) {
         return new TestTrust(own);
+    }
+
+    @Bean
+    @Primary
+    TestSeals testSeals() {
+        return new TestSeals();
     }
 
     @Bean

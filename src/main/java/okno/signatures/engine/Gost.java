@@ -73,6 +73,18 @@ public final class Gost {
         }
     }
 
+    /// The OID of the hash that a key signs.
+    static String digestOf(X509Certificate certificate) {
+        var key = Certificates.structure(certificate).getSubjectPublicKeyInfo().getAlgorithm();
+        return key.getAlgorithm().getId().equals(KEY_512) ? STREEBOG_512 : STREEBOG_256;
+    }
+
+    /// The library's name for how a key signs.
+    static String signatureName(X509Certificate certificate) {
+        var bits = digestOf(certificate).equals(STREEBOG_512) ? "512" : "256";
+        return "GOST3411-2012-" + bits + "WITHECGOST3410-2012-" + bits;
+    }
+
     static CertificateFactory certificates() {
         try {
             return CertificateFactory.getInstance("X.509", PROVIDER);

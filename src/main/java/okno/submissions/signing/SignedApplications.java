@@ -13,6 +13,7 @@ import okno.signatures.evidence.KeptSignature;
 import okno.signatures.evidence.KeptSignatures;
 import okno.signatures.report.CheckedDocument;
 import okno.signatures.report.SignatureReport;
+import okno.submissions.SubmissionEvent;
 import okno.submissions.SubmissionId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -67,6 +68,26 @@ public class SignedApplications {
                         .findFirst()
                         .orElseThrow(() -> new NotFound("signature"));
         return new SignatureReport(about(one), one.verification(), one.receivedAt());
+    }
+
+    /// The seals of files that bodies handed over.
+    ///
+    /// @param events in which they came
+    public List<KeptSignature> seals(List<SubmissionEvent> events) {
+        return kept.of(events.stream().map(SubmissionEvent::id).toList());
+    }
+
+    /// A seal, as it was made.
+    ///
+    /// @param events of the submission
+    /// @throws NotFound when it is of none of them
+    public byte[] seal(List<SubmissionEvent> events, UUID seal) {
+        var one =
+                seals(events).stream()
+                        .filter(it -> it.id().equals(seal))
+                        .findFirst()
+                        .orElseThrow(() -> new NotFound("seal"));
+        return kept.file(one.subject(), one.id());
     }
 
     private Optional<CheckedDocument> about(KeptSignature one) {

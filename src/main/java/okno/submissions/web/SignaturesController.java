@@ -44,6 +44,14 @@ class SignaturesController {
         return SignedFiles.signature(signed.signature(id, signature));
     }
 
+    /// The seal of the body under a file of its decision.
+    @GetMapping("/seals/{seal}")
+    ResponseEntity<byte[]> seal(
+            CaseOwner owner, @PathVariable SubmissionNumber number, @PathVariable UUID seal) {
+        var events = mine.find(owner.id(), number).events();
+        return SignedFiles.signature(signed.seal(events, seal));
+    }
+
     @GetMapping("/signatures/{signature}/report")
     ResponseEntity<byte[]> report(
             CaseOwner owner, @PathVariable SubmissionNumber number, @PathVariable UUID signature) {

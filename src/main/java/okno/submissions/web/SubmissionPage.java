@@ -9,6 +9,7 @@ import okno.attachments.Attachment;
 import okno.attachments.AttachmentLimits;
 import okno.forms.AnswerText;
 import okno.platform.web.Problems;
+import okno.signatures.evidence.KeptSignature;
 import okno.submissions.SubmissionStatus;
 import okno.submissions.signing.SigningState;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,7 @@ public record SubmissionPage(
         List<Event> events,
         boolean mayWithdraw,
         @Nullable Event question,
-        List<Attachment> results,
+        List<Result> results,
         List<AnswerText.Group> answers,
         List<Attachment> files,
         Optional<SigningState> signing,
@@ -44,6 +45,11 @@ public record SubmissionPage(
         Optional<Parties> parties,
         String reply,
         Problems problems) {
+    /// A file of the decision.
+    ///
+    /// @param seal of the body under it, if there is one
+    public record Result(Attachment file, Optional<KeptSignature> seal) {}
+
     /// A step of the time line.
     ///
     /// @param who «Вы», the portal or the body

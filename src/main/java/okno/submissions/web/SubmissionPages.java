@@ -1,12 +1,14 @@
 package okno.submissions.web;
 
 import java.util.List;
+import java.util.Optional;
 import okno.accounts.representation.CaseOwner;
 import okno.attachments.Attachment;
 import okno.attachments.Attachments;
 import okno.forms.AnswerText;
 import okno.platform.web.Problems;
 import okno.platform.web.RequestTexts;
+import okno.signatures.evidence.KeptSignature;
 import okno.submissions.Dossier;
 import okno.submissions.SubmissionEvent;
 import okno.submissions.SubmissionStatus;
@@ -67,11 +69,20 @@ class SubmissionPages {
                 problems);
     }
 
-    private static List<Attachment> results(Dossier dossier) {
-        return dossier.events().stream()
-                .filter(event -> event.status() == SubmissionStatus.DONE)
+    private List<SubmissionPage.Result> results(Dossier dossier) {
+        var decisions =
+                dossier.events().stream()
+                        .filter(event -> event.status() == SubmissionStatus.DONE)
+                        .toList();
+        var seals = signed.seals(decisions);
+        return decisions.stream()
                 .flatMap(event -> dossier.filesOf(event).stream())
+                .map(file -> new SubmissionPage.Result(file, sealOf(file, seals)))
                 .toList();
+    }
+
+    private static Optional<KeptSignature> sealOf(Attachment file, List<KeptSignature> seals) {
+        return seals.stream().filter(it -> it.about().equals(file.id().toString())).findFirst();
     }
 
     private SubmissionPage.Event event(CaseOwner owner, Dossier dossier, SubmissionEvent event) {

@@ -1,0 +1,145 @@
+package okno.submissions.signing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import okno.accounts.CitizenId;
+import okno.accounts.SignedInStaff;
+import okno.attachments.ReceivedFile;
+import okno.attachments.Upload;
+import okno.attachments.Uploads;
+import okno.consulting.Askers;
+import okno.desk.Counter;
+import okno.identifiers.Snils;
+import okno.platform.jobs.JobWorker;
+import okno.signatures.ContentRef;
+import okno.signatures.SignatureFile;
+import okno.signatures.Signatures;
+import okno.signatures.TestAuthority;
+import okno.signatures.TestSeals;
+import okno.signatures.Verification.Outcome;
+import okno.submissions.MySubmissions;
+import okno.submissions.Orders;
+import okno.submissions.Proceedings;
+import okno.submissions.SubmissionNumber;
+import okno.testing.MovableClock;
+import okno.testing.OknoTest;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/// What a body hands over carries its seal.
+@OknoTest
+class ResultSealsTests {
+    @Autowired private MockMvcTester mvc;
+    @Autowired private Orders orders;
+    @Autowired private Counter counter;
+    @Autowired private Proceedings proceedings;
+    @Autowired private Uploads uploads;
+    @Autowired private MySubmissions mine;
+    @Autowired private SignedApplications signed;
+    @Autowired private Signatures signatures;
+    @Autowired private TestSeals seals;
+    @Autowired private JobWorker worker;
+    @Autowired private MovableClock clock;
+
+    @AfterEach
+    void nobodyHasASeal() {
+        seals.takeAll();
+    }
+
+    @Test
+    void theResultIsSealedAndTheSealVerifies() throws Exception {
+        seals.give(
+                Orders.BODY,
+                TestAuthority.ACCREDITED.organisation("Архивы", "1027700132195", "7707083893"));
+        var citizen = orders.citizen();
+        var number = granted(citizen);
+        worker.drain();
+
+        var events = mine.find(citizen, number).events();
+        var seal = signed.seals(events).getFirst();
+        var page =
+                mvc.get()
+                        .uri("/account/submissions/" + number)
+                        .with(Askers.citizen(citizen))
+                        .exchange();
+        var link = Jsoup.parse(page.getResponse().getContentAsString()).select("a[href*=/seals/]");
+        assertThat(link.attr("href")).endsWith(seal.id().toString());
+        var file = mvc.get().uri(link.attr("href")).with(Askers.citizen(citizen)).exchange();
+        var found =
+                signatures.verify(
+                        SignatureFile.of(file.getResponse().getContentAsByteArray()),
+                        new ContentRef.Stored(() -> new ByteArrayInputStream(Orders.png(77))),
+                        clock.instant());
+        assertThat(found.outcome()).isEqualTo(Outcome.ACCEPTED);
+        assertThat(found.signer().orElseThrow().organization()).contains("Архивы");
+        var stranger = orders.citizen();
+        assertThat(mvc.get().uri(link.attr("href")).with(Askers.citizen(stranger))).hasStatus(404);
+    }
+
+    @Test
+    void theJobSealsOnce() {
+        seals.give(
+                Orders.BODY,
+                TestAuthority.ACCREDITED.organisation("Архивы", "1027700132195", "7707083893"));
+        var citizen = orders.citizen();
+        var number = granted(citizen);
+        worker.drain();
+        worker.drain();
+
+        assertThat(signed.seals(mine.find(citizen, number).events())).hasSize(1);
+    }
+
+    @Test
+    void aSealThatNobodyWouldAcceptIsNotPutUnderAResult() {
+        seals.give(
+                Orders.BODY,
+                TestAuthority.ACCREDITED.expired(
+                        "Архивов", "Архип Ильич", new Snils("12345678964")));
+        var citizen = orders.citizen();
+        var number = granted(citizen);
+        worker.drain();
+
+        assertThat(signed.seals(mine.find(citizen, number).events())).isEmpty();
+    }
+
+    @Test
+    void withoutASealNothingIsSealed() {
+        var citizen = orders.citizen();
+        var number = granted(citizen);
+        worker.drain();
+
+        assertThat(signed.seals(mine.find(citizen, number).events())).isEmpty();
+    }
+
+    private SubmissionNumber granted(CitizenId citizen) {
+        var number = counter.received(citizen);
+        var me = counter.officer("Дубов");
+        var officer = counter.working(me);
+        var none = new Proceedings.Words("Готово", false, List.of());
+        proceedings.take(officer, seen(me, number), "");
+        proceedings.accept(officer, seen(me, number), none);
+        proceedings.grant(officer, seen(me, number), words());
+        return number;
+    }
+
+    private Proceedings.Words words() {
+        try {
+            var upload = uploads.receive("справка.png", new ByteArrayInputStream(Orders.png(77)));
+            var file = ((Upload.Accepted<ReceivedFile>) upload).file();
+            return new Proceedings.Words("Справка готова", false, List.of(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Proceedings.Case seen(SignedInStaff officer, SubmissionNumber number) {
+        return new Proceedings.Case(number, counter.now(officer, number).lock());
+    }
+}
