@@ -3,12 +3,16 @@ package okno.submissions.signing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 import okno.accounts.CitizenId;
 import okno.accounts.Citizens;
 import okno.accounts.certificates.Certificates;
+import okno.accounts.ports.DataExporter;
 import okno.accounts.representation.CaseOwner;
 import okno.attachments.Attachments;
 import okno.identifiers.Snils;
@@ -40,6 +44,7 @@ class SigningTests {
     @Autowired private Sending sending;
     @Autowired private Signing signing;
     @Autowired private SignedApplications signed;
+    @Autowired private SignedExporter exporter;
     @Autowired private JdbcClient jdbc;
 
     private CitizenId citizen = new CitizenId(UUID.randomUUID());
@@ -197,6 +202,34 @@ class SigningTests {
         send();
 
         assertThat(signed.of(draft)).isEmpty();
+    }
+
+    @Test
+    void theCopyOfOnesDataHoldsWhatOneSigned() throws Exception {
+        var file = me().detached(document(SignedDocument.LIST));
+        sign(file);
+        var list = document(SignedDocument.LIST);
+        send();
+        var copy = new HashMap<String, byte[]>();
+
+        exporter.write(
+                citizen,
+                new DataExporter.Sink() {
+                    @Override
+                    public void json(String name, Object value) {
+                        throw new IllegalStateException(name);
+                    }
+
+                    @Override
+                    public void file(String path, InputStream content) throws IOException {
+                        copy.put(path.substring(path.lastIndexOf('/') + 1), content.readAllBytes());
+                    }
+                });
+
+        assertThat(copy)
+                .containsOnlyKeys("opis.txt", "zayavlenie.pdf", "zayavlenie.json", "podpis-1.sig")
+                .containsEntry("opis.txt", list)
+                .containsEntry("podpis-1.sig", file);
     }
 
     @Test
