@@ -88,21 +88,20 @@ final class Understanding {
     }
 
     /// The first reading whose words are all known; else the first that is close to known words;
-    /// else what was typed.
+    /// else what was typed. Looking for close words takes long, so others are tried only then.
     private Reading read(String part) {
         var readings = Readings.of(part).stream().map(this::reading).toList();
-        return first(readings, Word::known)
-                .orElseGet(
-                        () -> {
-                            var spelt = readings.stream().map(this::spelt).toList();
-                            return first(spelt, Word::understood).orElse(spelt.getFirst());
-                        });
+        return first(readings.stream(), Word::known).orElseGet(() -> closest(readings));
     }
 
-    private static Optional<Reading> first(List<Reading> readings, Predicate<Word> good) {
-        return readings.stream()
-                .filter(reading -> reading.words.stream().allMatch(good))
-                .findFirst();
+    private Reading closest(List<Reading> readings) {
+        var typed = spelt(readings.getFirst());
+        var others = readings.stream().skip(1).map(this::spelt);
+        return first(Stream.concat(Stream.of(typed), others), Word::understood).orElse(typed);
+    }
+
+    private static Optional<Reading> first(Stream<Reading> readings, Predicate<Word> good) {
+        return readings.filter(reading -> reading.words.stream().allMatch(good)).findFirst();
     }
 
     private Reading reading(String text) {
