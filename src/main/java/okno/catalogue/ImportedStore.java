@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.UUID;
@@ -32,9 +31,10 @@ class ImportedStore {
         this.batches = batches;
     }
 
-    /// The versions in force of imported services, in the order of the slugs.
-    List<Row> services() {
-        return jdbc.sql(
+    /// Hands over the versions in force of imported services one by one, in the order of the slugs;
+    /// within a transaction never all of them are in memory.
+    void services(Consumer<Row> reader) {
+        jdbc.sql(
                         """
                 select v.id, v.slug, v.number, v.content, v.hash, v.published_at
                   from catalogue.imported_service i
@@ -43,8 +43,10 @@ class ImportedStore {
                  limit :most
                 """)
                 .param("most", MOST)
-                .query(ServiceVersionStore::toRow)
-                .list();
+                .withFetchSize(AT_ONCE)
+                .query(
+                        (RowCallbackHandler)
+                                row -> reader.accept(ServiceVersionStore.toRow(row, 0)));
     }
 
     /// Ids of the same versions by slug, in the same order.

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.SequencedSet;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import javax.sql.DataSource;
 import okno.audit.Audit;
@@ -95,11 +96,10 @@ public final class ServiceExchange {
             this.publications = publications;
         }
 
-        /// Contents of imported services in force by slug, in the order of the slugs.
-        public SequencedMap<String, byte[]> services() {
-            var contents = new LinkedHashMap<String, byte[]>();
-            store.services().forEach(row -> contents.put(row.slug(), row.content()));
-            return contents;
+        /// Hands over the contents of imported services in force with their slugs, in the order of
+        /// the slugs; within a transaction never all of them are in memory.
+        public void services(BiConsumer<String, byte[]> reader) {
+            store.services(row -> reader.accept(row.slug(), row.content()));
         }
 
         /// Contents by slug, in the order of the slugs.

@@ -1,16 +1,16 @@
 package okno.catalogue.exchange;
 
 import java.io.IOException;
-import java.nio.file.Files;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import javax.sql.DataSource;
 import okno.agencies.AgencyExchange;
 import okno.catalogue.ServiceExchange;
-import okno.content.ContentPart;
 import okno.places.Places;
 
 /// Writes what is published into an exchange folder. Packages leave as they came, byte for byte,
@@ -35,14 +35,26 @@ public final class CatalogueExport {
         var kept = new KeptThings(database, clock, places, services);
         int files = 0;
         for (var kind : ExchangeKind.values()) {
-            var contents = new TreeMap<String, byte[]>();
-            if (shipped) {
-                contents.putAll(shipped(kind, services));
+            try (var written = new WrittenKind(folder, kind)) {
+                var own = new TreeMap<>(shipped ? shipped(kind, services) : Map.of());
+                kept.each(kind, (slug, content) -> write(slug, content, own, written));
+                own.forEach(written::add);
+                files += written.files();
+            } catch (UncheckedIOException e) {
+                throw e.getCause();
             }
-            contents.putAll(kept.contents(kind));
-            files += write(folder, kind, contents);
         }
         return files;
+    }
+
+    /// What ships stands before what is kept as the alphabet has it, unless that stands in for it.
+    private static void write(
+            String slug, byte[] content, SortedMap<String, byte[]> own, WrittenKind written) {
+        own.remove(slug);
+        var before = own.headMap(slug);
+        before.forEach(written::add);
+        before.clear();
+        written.add(slug, content);
     }
 
     private static SequencedMap<String, byte[]> shipped(
@@ -52,35 +64,5 @@ public final class CatalogueExport {
             case SERVICES -> services.shipped();
             case OFFICES, DOCUMENTS, BLANKS, SITUATIONS -> new TreeMap<>();
         };
-    }
-
-    private static int write(Path folder, ExchangeKind kind, Map<String, byte[]> contents)
-            throws IOException {
-        int files = 0;
-        Files.createDirectories(folder);
-        var lines = folder.resolve(kind.word() + ".jsonl");
-        if (contents.values().stream().anyMatch(ContentPart::isLine)) {
-            writeLines(lines, contents);
-            files++;
-        }
-        for (var content : contents.entrySet()) {
-            if (!ContentPart.isLine(content.getValue())) {
-                var packages = Files.createDirectories(folder.resolve(kind.word()));
-                Files.write(packages.resolve(content.getKey() + ".yaml"), content.getValue());
-                files++;
-            }
-        }
-        return files;
-    }
-
-    private static void writeLines(Path file, Map<String, byte[]> contents) throws IOException {
-        try (var out = Files.newOutputStream(file)) {
-            for (var content : contents.values()) {
-                if (ContentPart.isLine(content)) {
-                    out.write(content);
-                    out.write('\n');
-                }
-            }
-        }
     }
 }

@@ -72,8 +72,8 @@ public final class CatalogueImport {
         var services = ServiceExchange.load(places);
         var kept = new KeptThings(database, clock, places, services);
         var check = checking(services);
-        kept.contents(ExchangeKind.AGENCIES).forEach(check::knowAgency);
-        kept.contents(ExchangeKind.SERVICES).forEach(check::knowService);
+        kept.each(ExchangeKind.AGENCIES, check::knowAgency);
+        kept.each(ExchangeKind.SERVICES, check::knowService);
         Map<ExchangeKind, Map<String, byte[]>> before = new EnumMap<>(ExchangeKind.class);
         List<Outcome> outcomes = new ArrayList<>();
         for (var file : check.run(path)) {

@@ -4,7 +4,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.SequencedMap;
+import java.util.Map;
+import java.util.function.BiConsumer;
 import javax.sql.DataSource;
 import okno.agencies.AgencyExchange;
 import okno.catalogue.ServiceExchange;
@@ -30,15 +31,23 @@ final class KeptThings {
         this.clock = clock;
     }
 
-    SequencedMap<String, byte[]> contents(ExchangeKind kind) {
-        return switch (kind) {
-            case AGENCIES -> agencies.contents(AgencyExchange.Kind.AGENCY);
-            case OFFICES -> agencies.contents(AgencyExchange.Kind.OFFICE);
-            case SERVICES -> catalogue.services();
-            case DOCUMENTS -> catalogue.papers(PaperKind.DOCUMENT);
-            case BLANKS -> catalogue.papers(PaperKind.BLANK);
-            case SITUATIONS -> catalogue.papers(PaperKind.SITUATION);
-        };
+    Map<String, byte[]> contents(ExchangeKind kind) {
+        var contents = new LinkedHashMap<String, byte[]>();
+        each(kind, contents::put);
+        return contents;
+    }
+
+    /// Hands over contents with their slugs, in the order of the slugs. Services, of which there
+    /// are most, are never all in memory.
+    void each(ExchangeKind kind, BiConsumer<String, byte[]> reader) {
+        switch (kind) {
+            case AGENCIES -> agencies.contents(AgencyExchange.Kind.AGENCY).forEach(reader);
+            case OFFICES -> agencies.contents(AgencyExchange.Kind.OFFICE).forEach(reader);
+            case SERVICES -> transaction.executeWithoutResult(_ -> catalogue.services(reader));
+            case DOCUMENTS -> catalogue.papers(PaperKind.DOCUMENT).forEach(reader);
+            case BLANKS -> catalogue.papers(PaperKind.BLANK).forEach(reader);
+            case SITUATIONS -> catalogue.papers(PaperKind.SITUATION).forEach(reader);
+        }
     }
 
     void put(ExchangeKind kind, List<ContentPart> changed) {
