@@ -8,8 +8,10 @@ import java.security.cert.X509Certificate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.bouncycastle.asn1.ASN1Encodable;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.ASN1Primitive;
+import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.asn1.x509.Extensions;
 
 /// Reads X.509 certificates and what they say in their extensions.
@@ -81,7 +83,8 @@ public final class Certificates {
     static Optional<ASN1Primitive> extension(X509Certificate certificate, ASN1ObjectIdentifier id) {
         return Optional.ofNullable(structure(certificate).getTBSCertificate().getExtensions())
                 .map(extensions -> extensions.getExtension(id))
-                .map(extension -> extension.getParsedValue().toASN1Primitive());
+                .map(Extension::getParsedValue)
+                .map(ASN1Encodable::toASN1Primitive);
     }
 
     static boolean has(X509Certificate certificate, ASN1ObjectIdentifier id) {
@@ -98,11 +101,13 @@ public final class Certificates {
         certificate.getKeyUsage();
     }
 
-    private static void touchExtensions(X509Certificate certificate) {
+    private static void touchExtensions(X509Certificate certificate) throws CertificateException {
         Extensions extensions = structure(certificate).getTBSCertificate().getExtensions();
         if (extensions != null) {
             for (var id : extensions.getExtensionOIDs()) {
-                extensions.getExtension(id).getParsedValue();
+                if (extensions.getExtension(id).getParsedValue() == null) {
+                    throw new CertificateException("an extension without a value");
+                }
             }
         }
     }

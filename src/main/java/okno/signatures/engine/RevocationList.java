@@ -20,6 +20,7 @@ import org.bouncycastle.asn1.x509.CRLReason;
 import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.asn1.x509.IssuingDistributionPoint;
 import org.bouncycastle.asn1.x509.TBSCertList;
+import org.bouncycastle.asn1.x509.Time;
 import org.bouncycastle.cert.X509CRLHolder;
 import org.bouncycastle.operator.jcajce.JcaContentVerifierProviderBuilder;
 import org.bouncycastle.util.io.pem.PemReader;
@@ -29,13 +30,15 @@ import org.bouncycastle.util.io.pem.PemReader;
 public final class RevocationList {
     private static final int CRL_SIGN = 6;
 
+    private final byte[] der;
     private final X509CRLHolder list;
     private final Map<BigInteger, Instant> revoked;
 
     /// By the fingerprint of a certificate: whether its key signed this list.
     private final Map<String, Boolean> signedBy = new ConcurrentHashMap<>();
 
-    private RevocationList(X509CRLHolder list, Map<BigInteger, Instant> revoked) {
+    private RevocationList(byte[] der, X509CRLHolder list, Map<BigInteger, Instant> revoked) {
+        this.der = der;
         this.list = list;
         this.revoked = Map.copyOf(revoked);
     }
@@ -54,13 +57,10 @@ public final class RevocationList {
                 });
     }
 
-    /// DER of the list, for another verifier and for the evidence.
+    /// The list as it came, for another verifier and for the evidence. Written anew, a large one
+    /// would take longer than the signature.
     public byte[] encoded() {
-        try {
-            return list.getEncoded();
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
+        return der.clone();
     }
 
     public Instant madeAt() {
@@ -142,7 +142,7 @@ public final class RevocationList {
 
     private static List<byte[]> ders(byte[] file) throws IOException {
         if (file.length > 0 && file[0] == 0x30) {
-            return List.of(file);
+            return List.of(file.clone());
         }
         var found = new ArrayList<byte[]>();
         try (var pem =
@@ -162,7 +162,9 @@ public final class RevocationList {
         var list = new X509CRLHolder(der);
         var content = list.toASN1Structure().getTBSCertList();
         content.getThisUpdate().getDate();
+        Optional.ofNullable(content.getNextUpdate()).ifPresent(Time::getDate);
         list.getCriticalExtensionOIDs();
+        list.getIssuer().getEncoded();
         var revoked = new HashMap<BigInteger, Instant>();
         for (var entries = content.getRevokedCertificateEnumeration();
                 entries.hasMoreElements(); ) {
@@ -172,7 +174,7 @@ public final class RevocationList {
                         entry.getRevocationDate().getDate().toInstant());
             }
         }
-        return new RevocationList(list, revoked);
+        return new RevocationList(der, list, revoked);
     }
 
     /// An entry may take a hold back; one that speaks of another issuer's certificate would have to
