@@ -28,8 +28,8 @@ final class BenchCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "NAME",
             description =
-                    "card, list, search, login, registration, cabinet, send, queue, miss, scale,"
-                            + " start; default: all.")
+                    "card, list, search, login, registration, cabinet, send, queue, signature, miss,"
+                            + " scale, start; default: all.")
     private List<String> names = List.of();
 
     @Option(

@@ -26,6 +26,7 @@ public final class Bench {
                     "cabinet",
                     "send",
                     "queue",
+                    "signature",
                     "miss",
                     "scale",
                     "start");
@@ -95,6 +96,7 @@ public final class Bench {
                         (stand, user) -> people.signIn(stand.port(), user)),
                 new SendBenchmark(people),
                 new SignedInBenchmark("queue", "/desk", crowd, People::officer),
+                new SignatureBenchmark(),
                 new MissBenchmark(),
                 new ScaleBenchmark(home.resolve("okno")),
                 new StartBenchmark(home.resolve("okno")));
