@@ -133,11 +133,11 @@ final class Indexed {
         return (CodecReader) reader.leaves().getFirst().reader();
     }
 
-    /// Written by all processors: reading the words takes most of the time.
+    /// By one thread: two would write a segment each, and merging them takes longer than is won.
     private static Directory written(Stream<Document> documents) throws IOException {
         var directory = new ByteBuffersDirectory();
         try (var writer = new IndexWriter(directory, inOneSegment())) {
-            documents.parallel().forEach(document -> add(document, writer));
+            documents.forEach(document -> add(document, writer));
             writer.forceMerge(1);
             writer.commit();
         }
