@@ -19,8 +19,12 @@ import okno.accounts.export.Exports;
 import okno.attachments.Attachments;
 import okno.desk.Counter;
 import okno.platform.jobs.JobWorker;
+import okno.signatures.TestAuthority;
+import okno.signatures.TestSeals;
 import okno.submissions.MySubmissions;
 import okno.submissions.Orders;
+import okno.submissions.signing.SignedApplications;
+import okno.submissions.signing.SignedOrders;
 import okno.testing.OknoTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -44,6 +48,9 @@ class AdministratorSeesNoFilesTests {
                     "/captcha/{id}.png",
                     "/captcha/{id}/{language:ru|en}.wav",
                     "/demo/signatures/{file:[a-z]+\\.(?:key|crt|crl)}",
+                    "/login/signature/text",
+                    "/register/signature/text",
+                    "/signatures/check/report",
                     "/documents/blanks/{slug}/{from:\\d{4}-\\d{2}-\\d{2}}/{part:form|sample}",
                     "/verification/letters/batches/{id}/sheets",
                     "/verification/letters/batches/{id}/manifest");
@@ -55,6 +62,9 @@ class AdministratorSeesNoFilesTests {
     @Autowired private MySubmissions submissions;
     @Autowired private Attachments attachments;
     @Autowired private Exports exports;
+    @Autowired private SignedOrders signedOrders;
+    @Autowired private SignedApplications signed;
+    @Autowired private TestSeals seals;
     @Autowired private JobWorker worker;
 
     @Autowired
@@ -64,17 +74,13 @@ class AdministratorSeesNoFilesTests {
     @Test
     void atAnyAddressThatGivesFiles() {
         var citizen = orders.citizen();
-        var number = counter.received(citizen);
-        var submission = submissions.find(citizen, number).submission().id();
-        var file = attachments.list(citizen, submission.value()).getFirst().id();
-        exports.order(citizen);
-        worker.drain();
-        var export = exports.latest(citizen).orElseThrow().id();
-        var named = Map.of("number", number.value(), "id", file, "export", export, "scan", file);
+        var named = named(citizen);
+        var drafted = Map.of("id", signedOrders.frozen(citizen), "document", "opis.txt");
         var officer = counter.officer("Дубов");
 
         for (var pattern : addresses()) {
-            var path = UriComponentsBuilder.fromPath(pattern).buildAndExpand(named).toUriString();
+            var names = pattern.startsWith("/account/drafts") ? drafted : named;
+            var path = UriComponentsBuilder.fromPath(pattern).buildAndExpand(names).toUriString();
             var rightful =
                     pattern.startsWith("/desk") ? as(officer, "ROLE_OFFICER") : owner(citizen);
             // Some ask the owner once more who he is: 303. Papers are for operators.
@@ -83,6 +89,29 @@ class AdministratorSeesNoFilesTests {
             }
             assertThat(mvc.get().uri(path).with(administrator())).as(pattern).hasStatus(403);
         }
+    }
+
+    /// Ids of whatever may stand in an address, all of one citizen.
+    private Map<String, ?> named(CitizenId citizen) {
+        seals.give(
+                Orders.BODY,
+                TestAuthority.ACCREDITED.organisation("Архивы", "1027700132195", "7707083893"));
+        var number = signedOrders.sent(citizen);
+        signedOrders.grant(number);
+        exports.order(citizen);
+        worker.drain();
+        seals.takeAll();
+        var dossier = submissions.find(citizen, number);
+        var submission = dossier.submission().id();
+        var file = attachments.list(citizen, submission.value()).getFirst().id();
+        return Map.of(
+                "number", number.value(),
+                "id", file,
+                "scan", file,
+                "export", exports.latest(citizen).orElseThrow().id(),
+                "document", "opis.txt",
+                "signature", signed.of(submission).orElseThrow().signatures().getFirst().id(),
+                "seal", signed.seals(dossier.events()).getFirst().id());
     }
 
     @Test

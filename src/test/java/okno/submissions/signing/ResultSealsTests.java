@@ -3,14 +3,7 @@ package okno.submissions.signing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.List;
 import okno.accounts.CitizenId;
-import okno.accounts.SignedInStaff;
-import okno.attachments.ReceivedFile;
-import okno.attachments.Upload;
-import okno.attachments.Uploads;
 import okno.consulting.Askers;
 import okno.desk.Counter;
 import okno.identifiers.Snils;
@@ -23,7 +16,6 @@ import okno.signatures.TestSeals;
 import okno.signatures.Verification.Outcome;
 import okno.submissions.MySubmissions;
 import okno.submissions.Orders;
-import okno.submissions.Proceedings;
 import okno.submissions.SubmissionNumber;
 import okno.testing.MovableClock;
 import okno.testing.OknoTest;
@@ -39,8 +31,7 @@ class ResultSealsTests {
     @Autowired private MockMvcTester mvc;
     @Autowired private Orders orders;
     @Autowired private Counter counter;
-    @Autowired private Proceedings proceedings;
-    @Autowired private Uploads uploads;
+    @Autowired private SignedOrders signedOrders;
     @Autowired private MySubmissions mine;
     @Autowired private SignedApplications signed;
     @Autowired private Signatures signatures;
@@ -120,26 +111,7 @@ class ResultSealsTests {
 
     private SubmissionNumber granted(CitizenId citizen) {
         var number = counter.received(citizen);
-        var me = counter.officer("Дубов");
-        var officer = counter.working(me);
-        var none = new Proceedings.Words("Готово", false, List.of());
-        proceedings.take(officer, seen(me, number), "");
-        proceedings.accept(officer, seen(me, number), none);
-        proceedings.grant(officer, seen(me, number), words());
+        signedOrders.grant(number);
         return number;
-    }
-
-    private Proceedings.Words words() {
-        try {
-            var upload = uploads.receive("справка.png", new ByteArrayInputStream(Orders.png(77)));
-            var file = ((Upload.Accepted<ReceivedFile>) upload).file();
-            return new Proceedings.Words("Справка готова", false, List.of(file));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private Proceedings.Case seen(SignedInStaff officer, SubmissionNumber number) {
-        return new Proceedings.Case(number, counter.now(officer, number).lock());
     }
 }
