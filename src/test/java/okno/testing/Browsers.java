@@ -81,8 +81,8 @@ public final class Browsers {
                 .isEqualTo(true);
     }
 
-    /// Looks at the page at every width: it is accessible, nothing scrolls sideways, a picture is
-    /// kept. One walk is enough so, in the width that the visitor came with.
+    /// Looks at the page at every width: it is accessible, nothing scrolls sideways. One walk is
+    /// enough so, in the width that the visitor came with.
     public static void look(Page page, String name) {
         var own = page.viewportSize();
         for (int width : WIDTHS) {
@@ -93,8 +93,12 @@ public final class Browsers {
         page.setViewportSize(own.width, own.height);
     }
 
-    /// Keeps a picture of the whole page under `target/screenshots`, for people to look at.
+    /// Keeps a picture of the whole page under `target/screenshots`, for people to look at, when
+    /// they ask for them by `-Dokno.pictures=true`.
     public static void picture(Page page, String name) {
+        if (!Boolean.getBoolean("okno.pictures")) {
+            return;
+        }
         var file = Path.of("target", "screenshots", name + ".png");
         page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
     }
