@@ -40,10 +40,15 @@ class DemoOutboxTests extends MailGatewayContract {
         var answer = mvc.get().uri("/demo/outbox.json").exchange();
 
         assertThat(answer).hasStatusOk().hasContentTypeCompatibleWith("application/json");
-        var newest = json.readTree(answer.getResponse().getContentAsByteArray()).get(0);
+        var all = json.readTree(answer.getResponse().getContentAsByteArray());
+        // Others may have written in the future, with a clock that was moved.
+        var newest =
+                all.valueStream()
+                        .filter(one -> one.get("to").asString().equals(to.value()))
+                        .findFirst()
+                        .orElseThrow();
         assertThat(newest.propertyNames())
                 .containsExactly("to", "channel", "subject", "text", "at");
-        assertThat(newest.get("to").asString()).isEqualTo(to.value());
         assertThat(newest.get("channel").asString()).isEqualTo("email");
         assertThat(newest.get("subject").asString()).isEqualTo("Второе");
         assertThat(newest.get("at").asString()).matches("\\d{4}-\\d\\d-\\d\\dT.*Z");
@@ -59,7 +64,7 @@ class DemoOutboxTests extends MailGatewayContract {
         assertThat(answer).hasStatusOk();
         var page = Jsoup.parse(answer.getResponse().getContentAsString());
         assertThat(page.select(".notice-title").text()).startsWith("Это демонстрация");
-        assertThat(page.expectFirst(".panel").select("p").eachText())
+        assertThat(page.expectFirst(".panel:contains(" + to.value() + ")").select("p").eachText())
                 .contains("Первый абзац", "Второй <b>абзац");
     }
 }
