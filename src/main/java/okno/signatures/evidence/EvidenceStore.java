@@ -61,6 +61,9 @@ class EvidenceStore {
                         .query((row, index) -> row.getString("hash"))
                         .set();
         var more = pieces.stream().filter(it -> !known.contains(it.hash())).toList();
+        if (more.isEmpty()) {
+            return;
+        }
         jdbc.sql(
                         """
                 insert into signatures.evidence (sha256, content)

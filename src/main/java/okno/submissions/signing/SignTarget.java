@@ -1,7 +1,6 @@
 package okno.submissions.signing;
 
 import java.io.ByteArrayInputStream;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -31,13 +30,9 @@ record SignTarget(String about, ContentRef content) {
 
         /// The list first, since it is what most people sign.
         List<SignTarget> of(OpenDraft draft) {
-            var id = draft.draft().id();
             var documents =
-                    Arrays.stream(SignedDocument.values())
-                            .flatMap(
-                                    kind ->
-                                            store.document(id, kind).stream()
-                                                    .map(it -> document(kind, it)));
+                    store.documents(draft.draft().id()).entrySet().stream()
+                            .map(one -> document(one.getKey(), one.getValue()));
             return Stream.concat(documents, draft.files().stream().map(this::file)).toList();
         }
 

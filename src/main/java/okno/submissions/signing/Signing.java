@@ -1,5 +1,7 @@
 package okno.submissions.signing;
 
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import okno.accounts.representation.CaseOwner;
 import okno.platform.Conflict;
@@ -74,6 +76,16 @@ public class Signing {
     public byte[] document(CaseOwner owner, SubmissionId id, SignedDocument kind) {
         drafts.find(owner.id(), id);
         return store.document(id, kind).orElseThrow(() -> new NotFound("frozen document"));
+    }
+
+    /// How large the frozen documents of a draft are, in bytes, in the order of their kinds.
+    ///
+    /// @param draft of a citizen who may see it
+    @Transactional(readOnly = true)
+    public Map<SignedDocument, Integer> sizes(OpenDraft draft) {
+        var sizes = new EnumMap<SignedDocument, Integer>(SignedDocument.class);
+        store.documents(draft.draft().id()).forEach((kind, it) -> sizes.put(kind, it.length));
+        return sizes;
     }
 
     /// Takes a signature of whoever sends the application: over its list, the readable application,

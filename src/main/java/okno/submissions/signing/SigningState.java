@@ -32,6 +32,17 @@ public record SigningState(
         return !stale && signatures.stream().anyMatch(SigningState::undecided);
     }
 
+    /// Whether something that was kept turned out to be no good: a certificate that was revoked.
+    public boolean refused() {
+        return signatures.stream().anyMatch(one -> one.verification().outcome() == Outcome.REFUSED);
+    }
+
+    /// Whether something is signed that does not count, or not yet: sent now, the application goes
+    /// without it.
+    public boolean inVain() {
+        return !signatures.isEmpty() && !complete();
+    }
+
     static boolean undecided(KeptSignature one) {
         return one.verification().outcome() == Outcome.UNDECIDED;
     }

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -89,6 +90,27 @@ class SigningStore {
                 .query(byte[].class)
                 .optional()
                 .map(content -> secrets.open(PURPOSE, content, context(subject, kind)));
+    }
+
+    /// All of them, in the order of their kinds; none when nothing was frozen.
+    Map<SignedDocument, byte[]> documents(SubmissionId subject) {
+        var all = new EnumMap<SignedDocument, byte[]>(SignedDocument.class);
+        jdbc.sql(
+                        """
+                select d.kind, d.content
+                  from submissions.signed_document d
+                 where d.subject_id = :subject
+                 limit :limit
+                """)
+                .param("subject", subject.value())
+                .param("limit", SignedDocument.values().length)
+                .query(
+                        row -> {
+                            var kind = SignedDocument.valueOf(row.getString("kind"));
+                            var content = row.getBytes("content");
+                            all.put(kind, secrets.open(PURPOSE, content, context(subject, kind)));
+                        });
+        return all;
     }
 
     void delete(SubmissionId subject) {

@@ -39,7 +39,12 @@ public record CheckPage(
         }
 
         public boolean stale() {
-            return state.filter(it -> it.stale() && !it.signatures().isEmpty()).isPresent();
+            return state.filter(it -> it.stale() && it.inVain()).isPresent();
+        }
+
+        /// Whether something is signed that would not go with the application.
+        public boolean inVain() {
+            return state.filter(SigningState::inVain).isPresent();
         }
 
         /// Whether it cannot be sent before it is signed.

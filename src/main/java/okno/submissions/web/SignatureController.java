@@ -82,7 +82,8 @@ class SignatureController {
         if (state.isEmpty()) {
             return pages.redirect(SubmissionPaths.check(id));
         }
-        return pages.show(TEMPLATE, signaturePages.of(owner, draft, state.get(), Problems.NONE));
+        plugin.admit(response);
+        return pages.show(TEMPLATE, signaturePages.of(draft, state.get(), Problems.NONE));
     }
 
     @GetMapping("/{document}")
@@ -141,8 +142,7 @@ class SignatureController {
 
     private View refused(CaseOwner owner, OpenDraft draft, List<FieldProblem> problems) {
         var state = signing.of(owner, draft).orElseThrow();
-        return pages.refused(
-                TEMPLATE, signaturePages.of(owner, draft, state, new Problems(problems)));
+        return pages.refused(TEMPLATE, signaturePages.of(draft, state, new Problems(problems)));
     }
 
     private static List<byte[]> brought(String encoded, HttpServletRequest request) {

@@ -1,7 +1,5 @@
 package okno.submissions.web;
 
-import java.util.Arrays;
-import okno.accounts.representation.CaseOwner;
 import okno.platform.web.Problems;
 import okno.platform.web.RequestTexts;
 import okno.signatures.web.signing.SigningPlugin;
@@ -30,17 +28,12 @@ class SignaturePages {
         this.texts = texts;
     }
 
-    SignaturePage of(CaseOwner owner, OpenDraft draft, SigningState state, Problems problems) {
+    SignaturePage of(OpenDraft draft, SigningState state, Problems problems) {
         var id = draft.draft().id();
         var path = SubmissionPaths.signature(id);
         var documents =
-                Arrays.stream(SignedDocument.values())
-                        .map(
-                                kind ->
-                                        new SignaturePage.Document(
-                                                texts.text(title(kind)),
-                                                path + "/" + kind.fileName(),
-                                                signing.document(owner, id, kind).length))
+                signing.sizes(draft).entrySet().stream()
+                        .map(one -> document(path, one.getKey(), one.getValue()))
                         .toList();
         return new SignaturePage(
                 draftPages.frame(draft, STEP),
@@ -52,7 +45,8 @@ class SignaturePages {
                 problems);
     }
 
-    private static String title(SignedDocument kind) {
-        return "submissions.signature.document." + kind.fileName();
+    private SignaturePage.Document document(String path, SignedDocument kind, long size) {
+        var title = texts.text("submissions.signature.document." + kind.fileName());
+        return new SignaturePage.Document(title, path + "/" + kind.fileName(), size);
     }
 }

@@ -14,8 +14,12 @@ import okno.catalogue.Catalogue;
 import okno.consulting.Askers;
 import okno.desk.Counter;
 import okno.forms.RawInput;
+import okno.signatures.Finding;
+import okno.signatures.Reason;
 import okno.signatures.TestAuthority;
 import okno.signatures.TestSigner;
+import okno.signatures.Verification;
+import okno.signatures.evidence.KeptSignatures;
 import okno.submissions.Drafts;
 import okno.submissions.Orders;
 import okno.submissions.SubmissionId;
@@ -41,6 +45,7 @@ class SigningPagesTests {
     @Autowired private Citizens citizens;
     @Autowired private Catalogue catalogue;
     @Autowired private Counter counter;
+    @Autowired private KeptSignatures signatures;
 
     private CitizenId citizen = new CitizenId(UUID.randomUUID());
 
@@ -105,6 +110,58 @@ class SigningPagesTests {
         var huge = sign(draft, new byte[(1 << 20) + 1]);
         assertThat(page(huge).select("#f-file-about").text()).contains("больше 1 МБ");
         assertThat(page(get(draft, "/signature")).text()).doesNotContain("Заявление подписано");
+    }
+
+    @Test
+    void theScriptOfThePluginMayRunWherePeopleSignAndNowhereElse() {
+        var draft = orders.wholeDraft(citizen);
+        post(draft, "/signature/freezing");
+
+        assertThat(policy(get(draft, "/signature"))).contains("chrome-extension:");
+        assertThat(policy(sign(draft, new byte[0]))).contains("chrome-extension:");
+        assertThat(policy(get(draft, "/check"))).doesNotContain("chrome-extension:");
+    }
+
+    @Test
+    void aSignatureThatIsNotDecidedIsToldAndCanBeTakenBack() throws Exception {
+        var draft = orders.wholeDraft(citizen);
+        post(draft, "/signature/freezing");
+        var snils = citizens.get(citizen).snils().orElseThrow();
+        var me = TestAuthority.WITHOUT_LIST.person("Речной", "Пётр Ильич", snils);
+        sign(draft, me.detached(document(draft)));
+
+        assertThat(page(get(draft, "/check")).text())
+                .contains("Статус сертификата проверяется", "уйдет без подписи");
+        var shown = page(get(draft, "/signature"));
+        assertThat(shown.text()).contains("статус сертификата проверяется");
+        assertThat(shown.select("form[action$=/signature/removal]")).hasSize(1);
+
+        assertThat(post(draft, "/signature/removal")).hasRedirectedUrl(path(draft, "/signature"));
+        assertThat(page(get(draft, "/check")).text()).doesNotContain("уйдет без подписи");
+    }
+
+    @Test
+    void aSignatureThatTurnsOutToBeRevokedIsNeverCalledAccepted() throws Exception {
+        var draft = orders.wholeDraft(citizen);
+        post(draft, "/signature/freezing");
+        var snils = citizens.get(citizen).snils().orElseThrow();
+        var me = TestAuthority.WITHOUT_LIST.person("Речной", "Пётр Ильич", snils);
+        sign(draft, me.detached(document(draft)));
+        var kept = signatures.of(List.of(draft.value())).getFirst();
+        var found = kept.verification();
+        var revoked =
+                new Verification(
+                        List.of(Finding.of(Reason.REVOKED)),
+                        found.signer(),
+                        found.examined(),
+                        found.time(),
+                        found.evidence());
+        signatures.decide(kept, revoked);
+
+        var shown = page(get(draft, "/signature"));
+
+        assertThat(shown.select(".notice").text()).contains("не принята", "Уберите");
+        assertThat(shown.select("form[action$=/signature/removal]")).hasSize(1);
     }
 
     @Test
@@ -173,6 +230,11 @@ class SigningPagesTests {
     private TestSigner me() {
         var snils = citizens.get(citizen).snils().orElseThrow();
         return TestAuthority.ACCREDITED.person("РЕЧНОЙ", "Пётр Ильич", snils);
+    }
+
+    private static String policy(MvcTestResult answer) {
+        var header = answer.getResponse().getHeader("Content-Security-Policy");
+        return header == null ? "" : header;
     }
 
     private byte[] document(SubmissionId draft) {
