@@ -7,13 +7,16 @@ import okno.accounts.CitizenId;
 import okno.consulting.Askers;
 import okno.desk.Counter;
 import okno.identifiers.Snils;
+import okno.platform.jobs.Job;
 import okno.platform.jobs.JobWorker;
+import okno.platform.sql.Json;
 import okno.signatures.ContentRef;
 import okno.signatures.SignatureFile;
 import okno.signatures.Signatures;
 import okno.signatures.TestAuthority;
 import okno.signatures.TestSeals;
 import okno.signatures.Verification.Outcome;
+import okno.signatures.evidence.KeptSignature;
 import okno.submissions.MySubmissions;
 import okno.submissions.Orders;
 import okno.submissions.SubmissionNumber;
@@ -36,6 +39,8 @@ class ResultSealsTests {
     @Autowired private SignedApplications signed;
     @Autowired private Signatures signatures;
     @Autowired private TestSeals seals;
+    @Autowired private ResultSeals resultSeals;
+    @Autowired private Json json;
     @Autowired private JobWorker worker;
     @Autowired private MovableClock clock;
 
@@ -82,9 +87,14 @@ class ResultSealsTests {
         var citizen = orders.citizen();
         var number = granted(citizen);
         worker.drain();
-        worker.drain();
+        var seal = signed.seals(mine.find(citizen, number).events()).getFirst();
+        var order = json.write(new ResultSeals.Order(seal.subject(), Orders.BODY));
 
-        assertThat(signed.seals(mine.find(citizen, number).events())).hasSize(1);
+        resultSeals.run(new Job(seal.id(), ResultSeals.KIND, "again", order, 2));
+
+        assertThat(signed.seals(mine.find(citizen, number).events()))
+                .extracting(KeptSignature::id)
+                .containsExactly(seal.id());
     }
 
     @Test
