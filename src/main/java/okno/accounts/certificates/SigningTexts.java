@@ -18,6 +18,7 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import okno.accounts.factors.SpentChallenges;
 import okno.platform.secrets.Secrets;
 import okno.platform.web.PublicAddress;
 import org.springframework.stereotype.Component;
@@ -39,14 +40,14 @@ public class SigningTexts {
     /// The texts are Russian and name the time that most of their readers live by.
     private static final ZoneId ZONE = ZoneId.of("Europe/Moscow");
 
-    private final SpentTextStore store;
+    private final SpentChallenges store;
     private final Secrets secrets;
     private final Clock clock;
     private final String portal;
     private final Map<SigningPurpose, String> wordings = new EnumMap<>(SigningPurpose.class);
     private final SecureRandom random = new SecureRandom();
 
-    SigningTexts(SpentTextStore store, Secrets secrets, PublicAddress address, Clock clock) {
+    SigningTexts(SpentChallenges store, Secrets secrets, PublicAddress address, Clock clock) {
         this.store = store;
         this.secrets = secrets;
         this.clock = clock;

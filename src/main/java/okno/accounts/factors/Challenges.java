@@ -27,12 +27,12 @@ class Challenges {
     private static final int PRINT_BYTES = 32;
     private static final int SWEPT_AT_ONCE = 10_000;
 
-    private final ChallengeStore store;
+    private final SpentChallenges store;
     private final Secrets secrets;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    Challenges(ChallengeStore store, Secrets secrets, Clock clock) {
+    Challenges(SpentChallenges store, Secrets secrets, Clock clock) {
         this.store = store;
         this.secrets = secrets;
         this.clock = clock;
@@ -75,7 +75,7 @@ class Challenges {
         var until = Instant.ofEpochSecond(ByteBuffer.wrap(head).getLong(NONCE_BYTES));
         return MessageDigest.isEqual(print, print(deed, who, head))
                 && clock.instant().isBefore(until)
-                && store.insert(print, until);
+                && store.spend(print, until);
     }
 
     /// Drops what is too old to be answered.
