@@ -3,8 +3,8 @@ package okno.audit;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.TreeMap;
+import okno.platform.Sha256;
 
 /// The hash of an entry in the chain: SHA-256 over the hash before it and every field, each with
 /// its length in front, so that no two different entries give the same bytes.
@@ -14,7 +14,7 @@ final class AuditHash {
     private AuditHash() {}
 
     static byte[] of(byte[] previous, AuditEntry entry) {
-        var digest = sha256();
+        var digest = Sha256.digest();
         digest.update(previous);
         add(digest, entry.id().toString());
         add(digest, entry.recordedAt().toString());
@@ -36,13 +36,5 @@ final class AuditHash {
         var bytes = field.getBytes(StandardCharsets.UTF_8);
         digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());
         digest.update(bytes);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

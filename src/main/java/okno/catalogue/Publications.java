@@ -1,11 +1,8 @@
 package okno.catalogue;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -15,6 +12,7 @@ import okno.audit.Audit;
 import okno.catalogue.PackageSet.Source;
 import okno.catalogue.ServiceVersionStore.Row;
 import okno.platform.Ids;
+import okno.platform.Sha256;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -50,7 +48,7 @@ class Publications {
         List<ServiceVersion> inForce = new ArrayList<>();
         for (var source : sources) {
             var last = latest.get(source.content().slug());
-            var hash = sha256(source.file().content());
+            var hash = Sha256.hex(source.file().content());
             if (last != null && last.hash().equals(hash)) {
                 inForce.add(last.with(source.content()));
             } else {
@@ -89,13 +87,5 @@ class Publications {
                 source.file().content(),
                 hash,
                 clock.instant().truncatedTo(ChronoUnit.MICROS));
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

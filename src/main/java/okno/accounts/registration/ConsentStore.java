@@ -1,8 +1,6 @@
 package okno.accounts.registration;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -12,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import okno.accounts.CitizenId;
 import okno.platform.Ids;
+import okno.platform.Sha256;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -30,7 +29,7 @@ class ConsentStore {
 
     /// Keeps a wording, once, and gives its id.
     UUID publish(String purpose, ConsentText text, Instant now) {
-        var hash = sha256(text.body());
+        var hash = Sha256.of(text.body().getBytes(StandardCharsets.UTF_8));
         jdbc.sql(
                         """
                 insert into accounts.consent_text (id, purpose, version, body, sha256, published_at)
@@ -156,14 +155,5 @@ class ConsentStore {
                                                                 OffsetDateTime.class))
                                                 .map(OffsetDateTime::toInstant)))
                 .list();
-    }
-
-    private static byte[] sha256(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256")
-                    .digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("SHA-256 belongs to every Java platform", e);
-        }
     }
 }

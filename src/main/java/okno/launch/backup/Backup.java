@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
+import okno.platform.Sha256;
 import okno.platform.StartProblem;
 import okno.platform.database.DatabaseAddress;
 import org.postgresql.PGConnection;
@@ -92,7 +93,7 @@ public final class Backup {
     private static Manifest.Table copy(Connection connection, Contents.Columns table, Path target)
             throws IOException, SQLException {
         var entry = new Manifest.Table(table.table(), table.columns(), 0, "");
-        var digest = Checksum.digest();
+        var digest = Sha256.digest();
         long rows;
         try (var file =
                 new GZIPOutputStream(

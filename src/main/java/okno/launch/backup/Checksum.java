@@ -7,20 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import okno.platform.Sha256;
 
 /// SHA-256 of files, in hexadecimal digits.
 final class Checksum {
     private Checksum() {}
-
-    static MessageDigest digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
-    }
 
     static String text(MessageDigest digest) {
         return HexFormat.of().formatHex(digest.digest());
@@ -42,7 +34,7 @@ final class Checksum {
     }
 
     private static String copy(InputStream source, OutputStream target) throws IOException {
-        var digest = digest();
+        var digest = Sha256.digest();
         new DigestInputStream(source, digest).transferTo(target);
         return text(digest);
     }

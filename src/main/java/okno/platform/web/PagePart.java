@@ -2,11 +2,10 @@ package okno.platform.web;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.zip.Deflater;
+import okno.platform.Sha256;
 
 /// A run of bytes of a page, plain and compressed.
 ///
@@ -35,14 +34,9 @@ record PagePart(String digest, byte[] plain, byte[] packed) {
 
     /// SHA-256 in hexadecimal digits.
     static String digest(byte[] bytes, String further) {
-        try {
-            var sha = MessageDigest.getInstance("SHA-256");
-            sha.update(bytes);
-            return HexFormat.of()
-                    .formatHex(sha.digest(further.getBytes(StandardCharsets.US_ASCII)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        var sha = Sha256.digest();
+        sha.update(bytes);
+        return HexFormat.of().formatHex(sha.digest(further.getBytes(StandardCharsets.US_ASCII)));
     }
 
     int bytes() {

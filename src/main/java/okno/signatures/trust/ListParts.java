@@ -1,11 +1,10 @@
 package okno.signatures.trust;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import okno.platform.Sha256;
 
 /// Cuts the bytes of a list where an authority begins, so that what two editions share is kept
 /// once. Nothing is understood or lost here: the parts one after another are the bytes again.
@@ -30,17 +29,9 @@ final class ListParts {
         return parts;
     }
 
-    static byte[] sha256(byte[] bytes) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
     private static Part part(byte[] list, int from, int to) {
         var content = Arrays.copyOfRange(list, from, to);
-        return new Part(sha256(content), content);
+        return new Part(Sha256.of(content), content);
     }
 
     /// Where the next authority begins, or the end.

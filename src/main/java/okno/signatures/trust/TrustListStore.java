@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import okno.platform.Sha256;
 import okno.platform.sql.Json;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -73,7 +74,7 @@ class TrustListStore {
                 """)
                 .param("version", edition.version())
                 .param("made", edition.madeAt().atOffset(ZoneOffset.UTC))
-                .param("sha256", ListParts.sha256(list.content()))
+                .param("sha256", Sha256.of(list.content()))
                 .param("size", list.content().length)
                 .param("parts", parts.stream().map(ListParts.Part::sha256).toArray(byte[][]::new))
                 .param("authorities", edition.authorities())
@@ -121,7 +122,7 @@ class TrustListStore {
                 .list()
                 .forEach(out::writeBytes);
         var content = out.toByteArray();
-        if (!Arrays.equals(ListParts.sha256(content), whole)) {
+        if (!Arrays.equals(Sha256.of(content), whole)) {
             throw new IllegalStateException(
                     "trust list " + version + " is not " + HexFormat.of().formatHex(whole));
         }

@@ -4,7 +4,6 @@ import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,7 @@ import java.util.Set;
 import okno.audit.Actor;
 import okno.audit.Audit;
 import okno.platform.FieldProblem;
+import okno.platform.Sha256;
 import okno.signatures.engine.Certificates;
 import okno.signatures.engine.SignedXml;
 import okno.signatures.revocation.RevocationLists;
@@ -77,7 +77,7 @@ public class TrustLists {
     public Outcome take(byte[] file, Actor by) {
         try {
             var head = store.head();
-            if (head.isPresent() && Arrays.equals(head.get().sha256(), ListParts.sha256(file))) {
+            if (head.isPresent() && Arrays.equals(head.get().sha256(), Sha256.of(file))) {
                 return new Outcome.Unchanged();
             }
             var signer = signer(file);
@@ -196,7 +196,7 @@ public class TrustLists {
                 Long.toString(edition.version()),
                 Map.of(
                         "sha256",
-                        HexFormat.of().formatHex(ListParts.sha256(source.file())),
+                        Sha256.hex(source.file()),
                         "authorities",
                         Integer.toString(edition.authorities()),
                         "changes",
