@@ -57,8 +57,7 @@ public final class RevocationList {
                 });
     }
 
-    /// The list as it came, for another verifier and for the evidence. Written anew, a large one
-    /// would take longer than the signature.
+    /// The list as it came, for another verifier and for the evidence.
     public byte[] encoded() {
         return der.clone();
     }
