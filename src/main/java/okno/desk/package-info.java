@@ -17,6 +17,7 @@
             "signatures :: report",
             "submissions",
             "submissions :: *",
+            "payments",
             "consulting",
             "consulting :: frequent",
             "audit"

@@ -19,6 +19,7 @@
             "catalogue",
             "attachments",
             "attachments :: web",
+            "payments",
             "signatures",
             "signatures :: evidence",
             "signatures :: report",

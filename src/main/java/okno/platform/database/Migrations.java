@@ -30,6 +30,7 @@ public final class Migrations {
                     "attachments",
                     "catalogue",
                     "consulting",
+                    "payments",
                     "submissions",
                     "desk",
                     "notifications");
