@@ -15,7 +15,10 @@ import okno.agencies.Office.Access;
 import okno.agencies.Office.Point;
 import okno.agencies.hours.Hours;
 import okno.content.Fields;
-import okno.identifiers.RegisterNumber;
+import okno.identifiers.Inn;
+import okno.identifiers.Kpp;
+import okno.identifiers.Ogrn;
+import okno.identifiers.Oktmo;
 import okno.places.Place;
 import okno.places.Places;
 
@@ -142,22 +145,27 @@ record AgencyFields(Places places) {
 
     private Requisites requisites(Fields fields) {
         return new Requisites(
-                number(fields, "inn", RegisterNumber.Kind.INN),
-                number(fields, "kpp", RegisterNumber.Kind.KPP),
-                number(fields, "ogrn", RegisterNumber.Kind.OGRN),
+                fields.parsed("inn", "agencies.problem.inn", AgencyFields::toInn),
+                fields.parsed("kpp", "agencies.problem.kpp", AgencyFields::toKpp),
+                fields.parsed("ogrn", "agencies.problem.ogrn", AgencyFields::toOgrn),
                 fields.parsed("oktmo", "agencies.problem.oktmo", this::toOktmo));
     }
 
-    private static Optional<String> number(Fields fields, String name, RegisterNumber.Kind kind) {
-        return fields.parsed(
-                name,
-                "agencies.problem." + name,
-                text -> RegisterNumber.parse(kind, text).map(RegisterNumber::value));
+    private static Optional<String> toInn(String text) {
+        return Inn.parse(text).filter(inn -> !inn.ofPerson()).map(Inn::digits);
+    }
+
+    private static Optional<String> toKpp(String text) {
+        return Kpp.parse(text).map(Kpp::value);
+    }
+
+    private static Optional<String> toOgrn(String text) {
+        return Ogrn.parse(text).filter(ogrn -> !ogrn.ofEntrepreneur()).map(Ogrn::digits);
     }
 
     private Optional<String> toOktmo(String text) {
-        return Optional.of(text)
-                .filter(code -> code.matches("[0-9]{8}([0-9]{3})?"))
+        return Oktmo.parse(text)
+                .map(Oktmo::digits)
                 .filter(code -> places.regionOf(code).isPresent());
     }
 

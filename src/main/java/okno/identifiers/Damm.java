@@ -46,6 +46,6 @@ public final class Damm {
     }
 
     private static boolean isNumber(String digits) {
-        return !digits.isEmpty() && digits.chars().allMatch(Digits::isDigit);
+        return !digits.isEmpty() && Digits.areAll(digits);
     }
 }

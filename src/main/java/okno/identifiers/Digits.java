@@ -19,12 +19,20 @@ final class Digits {
         return character >= '0' && character <= '9';
     }
 
+    static boolean areAll(String text) {
+        return text.chars().allMatch(Digits::isDigit);
+    }
+
     static int at(String digits, int index) {
         return digits.charAt(index) - '0';
     }
 
     /// The text without what stands between groups of digits.
     static String compact(String text) {
+        return areAll(text) ? text : withoutSeparators(text);
+    }
+
+    private static String withoutSeparators(String text) {
         return text.codePoints()
                 .filter(character -> !isSeparator(character))
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)

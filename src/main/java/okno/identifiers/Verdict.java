@@ -4,15 +4,15 @@ import java.util.Locale;
 import java.util.Optional;
 
 /// What a check of an identifier found: valid, or one reason why not. Implemented by one enum a
-/// kind of identifier, each with a constant `VALID`.
+/// kind of identifier, each with a constant `VALID`, and by one record for the numbers of
+/// registers and banks.
 public sealed interface Verdict
-        permits SnilsVerdict, PhoneVerdict, EmailVerdict, PostalNumberVerdict {
+        permits SnilsVerdict, PhoneVerdict, EmailVerdict, PostalNumberVerdict, NumberVerdict {
 
-    /// The name of the enum constant.
+    /// The name of the constant.
     String name();
 
-    /// The kind of identifier, as written in message keys: `snils`, `phone`, `email`,
-    /// `shpi`.
+    /// The kind of identifier, as written in message keys: `snils`, `phone`, `inn`.
     String kind();
 
     default boolean valid() {

@@ -2,6 +2,7 @@ package okno.places;
 
 import java.time.ZoneId;
 import java.util.List;
+import okno.identifiers.Oktmo;
 
 /// A subject of the federation or a municipality. Old charges and cases keep the code of their
 /// time, so places whose code has been replaced stay known and name their successor.
@@ -38,7 +39,10 @@ public record Place(
     /// region every place whose code lies in it. A replaced code is to be resolved before.
     public boolean covers(String otherOktmo) {
         return oktmo.equals(otherOktmo)
-                || (isRegion() && Oktmo.region(otherOktmo).filter(oktmo::equals).isPresent());
+                || (isRegion()
+                        && Oktmo.parse(otherOktmo)
+                                .filter(other -> other.region().digits().equals(oktmo))
+                                .isPresent());
     }
 
     /// Settlements by which people know a municipality.

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import okno.identifiers.Oktmo;
 import org.jspecify.annotations.Nullable;
 
 /// Reads `places/*.csv` and refuses rows that contradict themselves or each other.
@@ -52,7 +53,12 @@ final class PlaceFiles {
 
     private Place municipality(Row row) {
         String oktmo = row.cell(0);
-        Place region = Oktmo.region(oktmo).map(places::get).orElse(null);
+        Place region =
+                Oktmo.parse(oktmo)
+                        .map(Oktmo::region)
+                        .map(Oktmo::digits)
+                        .map(places::get)
+                        .orElse(null);
         if (region == null) {
             throw row.wrong("lies in no known region");
         }
@@ -72,7 +78,7 @@ final class PlaceFiles {
     private void add(Row row, Place place) {
         LocalDate from = place.history().validFrom();
         LocalDate to = place.history().validTo();
-        if (place.oktmo().length() != 8 || !Oktmo.isWellFormed(place.oktmo())) {
+        if (place.oktmo().length() != 8 || !Oktmo.check(place.oktmo()).valid()) {
             throw row.wrong("is not a code of 8 digits");
         }
         if (place.name().isEmpty()) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import okno.identifiers.Oktmo;
 
 /// All places the portal knows. Immutable, held in memory.
 public final class Places {
@@ -64,11 +65,12 @@ public final class Places {
     /// The place that a code of 8 or 11 digits means today: the municipality of a settlement's
     /// code, and the successor of a replaced code.
     public Optional<Place> resolve(String oktmo) {
-        if (!Oktmo.isWellFormed(oktmo)) {
-            return Optional.empty();
-        }
         Optional<Place> place =
-                find(oktmo.substring(0, 8)).or(() -> find(Oktmo.municipality(oktmo)));
+                Oktmo.parse(oktmo)
+                        .flatMap(
+                                code ->
+                                        find(code.settlement().digits())
+                                                .or(() -> find(code.municipality().digits())));
         while (place.isPresent() && place.get().history().successor() != null) {
             place = find(place.get().history().successor());
         }
@@ -77,7 +79,7 @@ public final class Places {
 
     /// The region that a code of 8 or 11 digits lies in, whether or not its municipality is known.
     public Optional<Place> regionOf(String oktmo) {
-        return Oktmo.region(oktmo).flatMap(this::find);
+        return Oktmo.parse(oktmo).map(Oktmo::region).map(Oktmo::digits).flatMap(this::find);
     }
 
     /// Places in use where each word of the query begins a word of the name or of a town; capitals

@@ -5,7 +5,7 @@
 /// is a cookie, and an account may remember it through [okno.places.PlaceMemory].
 @ApplicationModule(
         displayName = "Places",
-        allowedDependencies = {"platform", "platform :: *", "audit"})
+        allowedDependencies = {"platform", "platform :: *", "identifiers", "audit"})
 @NullMarked
 package okno.places;
 

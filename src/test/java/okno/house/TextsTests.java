@@ -23,6 +23,7 @@ class TextsTests {
                     "HoursItems.java",
                     "HoursSpelling.java",
                     "RussianText.java",
+                    "PayerIdentifier.java",
                     "BirthCertificate.java",
                     "Readings.java",
                     "Lemmas.java",

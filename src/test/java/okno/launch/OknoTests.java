@@ -44,6 +44,26 @@ class OknoTests {
                         "{\"value\":\"35720311000014\",\"valid\":false,\"reason\":\"CHECK_DIGIT\"}");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "inn 7707083893 7707083894",
+                "ogrn 304500116000157 304500116000158",
+                "uin 1114565226000000000000171 32116102414550976333",
+                "account 049805746/40602810700000000025 049805746/40602810800000000025",
+            })
+    void checksNumbersOfRegistersChargesAndBanks(String line) {
+        var code = run(("check " + line).split(" "));
+
+        assertThat(code).isZero();
+        assertThat(out.toString().lines())
+                .satisfiesExactly(
+                        valid -> assertThat(valid).endsWith("\"valid\":true,\"reason\":null}"),
+                        invalid ->
+                                assertThat(invalid)
+                                        .endsWith("\"valid\":false,\"reason\":\"CHECK_DIGIT\"}"));
+    }
+
     @Test
     void searchesAFolderOfAnotherCatalogue() throws IOException {
         Files.writeString(
@@ -87,6 +107,8 @@ class OknoTests {
                 "check",
                 "check snils",
                 "check shpi",
+                "check inn",
+                "check account",
                 "check snils --wrong 1",
                 "check passport 1",
                 "audit",
