@@ -17,6 +17,10 @@ public enum Reason {
     SIGNING_CERTIFICATE_MISMATCH(Area.INTEGRITY),
     /// The time stamp is of another signature, forged or not by a time stamping authority.
     TIMESTAMP_INVALID(Area.INTEGRITY),
+    /// A PDF was changed after it was signed: what is signed is an earlier edition.
+    DOCUMENT_CHANGED_SINCE(Area.INTEGRITY),
+    /// The signature of a PDF leaves out more than its own place.
+    DOCUMENT_PARTLY_SIGNED(Area.INTEGRITY),
 
     /// No path of certificates leads to a trusted root.
     UNKNOWN_CA(Area.CHAIN),

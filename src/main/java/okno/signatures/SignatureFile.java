@@ -24,6 +24,11 @@ public final class SignatureFile {
     private static final int DER_SEQUENCE = 0x30;
     private static final int HEAD = 1 << 16;
 
+    private static final String ARMOUR = "-----BEGIN ";
+
+    /// How Base64 of a sequence of some length begins.
+    private static final String BASE64 = "MI";
+
     private final ContentRef.Source source;
 
     private SignatureFile(ContentRef.Source source) {
@@ -42,6 +47,14 @@ public final class SignatureFile {
         return new SignatureFile(source);
     }
 
+    /// Whether a file begins as a signature does that was written as text: Base64 or PEM.
+    public static boolean isText(byte[] file) {
+        var head =
+                new String(file, 0, Math.min(file.length, HEAD), StandardCharsets.ISO_8859_1)
+                        .replaceFirst("^(ï»¿)?\\s*", "");
+        return head.startsWith(BASE64) || head.contains(ARMOUR);
+    }
+
     /// The bytes of the CMS message, decoded if they came as text. Reading throws an [IOException]
     /// when the text is no Base64.
     public InputStream open() throws IOException {
@@ -52,7 +65,7 @@ public final class SignatureFile {
         if (head.length == 0 || head[0] == DER_SEQUENCE) {
             return in;
         }
-        var armoured = new String(head, StandardCharsets.ISO_8859_1).contains("-----BEGIN ");
+        var armoured = new String(head, StandardCharsets.ISO_8859_1).contains(ARMOUR);
         return Base64.getDecoder().wrap(new ArmourStream(in, armoured));
     }
 

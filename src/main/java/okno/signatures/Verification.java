@@ -144,8 +144,13 @@ public record Verification(
         if (same.equals(Optional.of(person))) {
             return this;
         }
+        return with(Reason.SNILS_MISMATCH);
+    }
+
+    /// The same, and one thing more that was found.
+    public Verification with(Reason reason) {
         var more = new ArrayList<>(findings);
-        more.add(Finding.of(Reason.SNILS_MISMATCH));
+        more.add(Finding.of(reason));
         return new Verification(more, signer, examined, time, evidence);
     }
 

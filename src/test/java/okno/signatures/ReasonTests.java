@@ -112,6 +112,8 @@ class ReasonTests {
                                     stored(DOCUMENT),
                                     new Trust(trusted(), LISTS, (_, _) -> Standing.NOT_ACCREDITED),
                                     NOW);
+            case DOCUMENT_CHANGED_SINCE, DOCUMENT_PARTLY_SIGNED ->
+                    verify(new Signing(IVANOV)).with(reason);
             case NOT_QUALIFIED ->
                     verify(signedBy(new Wanted().without(Extension.certificatePolicies)));
             case SUBJECT_INCOMPLETE ->

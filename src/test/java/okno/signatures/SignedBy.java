@@ -12,6 +12,11 @@ public final class SignedBy {
         return new Signing(signer).of(document).bringing(along).der();
     }
 
+    /// A signature at [Pki#NOW], around the document.
+    public static byte[] attached(Identity signer, byte[] document) {
+        return new Signing(signer).of(document).attached().der();
+    }
+
     public static Signatures signatures(
             SignatureVerifier verifier, TrustSource trust, RevocationLists revocation) {
         return new Signatures(verifier, trust, revocation);

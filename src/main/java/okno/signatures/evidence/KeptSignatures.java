@@ -29,7 +29,6 @@ public class KeptSignatures {
     ///
     /// @param about which of the documents of the subject
     /// @param file as it was received
-    /// @param verification with a signer: a file that could not be read is not kept
     @Transactional
     public KeptSignature keep(UUID subject, String about, byte[] file, Verification verification) {
         var kept =

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import okno.platform.Sha256;
 import okno.platform.secrets.Secrets;
 import okno.platform.sql.Json;
 import okno.signatures.Verification;
@@ -19,6 +20,9 @@ import org.springframework.stereotype.Repository;
 class SignatureStore {
     /// More than one subject ever has.
     private static final int MOST = 1000;
+
+    /// No certificate: of a signature that could not be read.
+    private static final byte[] NOBODY = {};
 
     private static final String FILE_PURPOSE = "signatures.file";
     private static final String REPORT_PURPOSE = "signatures.report";
@@ -35,7 +39,7 @@ class SignatureStore {
     }
 
     void replace(KeptSignature kept, byte[] file) {
-        var fingerprint = fingerprint(kept.verification());
+        var fingerprint = fingerprint(kept.verification(), file);
         jdbc.sql(
                         """
                 delete from signatures.signature
@@ -52,7 +56,7 @@ class SignatureStore {
 
     private void insert(KeptSignature kept, byte[] file, byte[] fingerprint) {
         var context = bytes(kept.id().toString());
-        var certificate = kept.verification().evidence().path().getFirst();
+        var certificate = kept.verification().evidence().path().stream().findFirst().orElse(NOBODY);
         jdbc.sql(
                         """
                 insert into signatures.signature
@@ -71,9 +75,14 @@ class SignatureStore {
                 .update();
     }
 
-    private byte[] fingerprint(Verification verification) {
-        var certificate = verification.signer().orElseThrow().certificate();
-        return secrets.fingerprint(CERTIFICATE_PURPOSE, certificate.fingerprint());
+    /// Of the certificate; of what cannot be read, the file tells itself apart.
+    private byte[] fingerprint(Verification verification, byte[] file) {
+        var text =
+                verification
+                        .signer()
+                        .map(it -> it.certificate().fingerprint())
+                        .orElseGet(() -> Sha256.hex(file));
+        return secrets.fingerprint(CERTIFICATE_PURPOSE, text);
     }
 
     void update(UUID id, Verification verification) {

@@ -2,6 +2,7 @@ package okno.signatures.web.check;
 
 import java.io.IOException;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import okno.platform.FieldProblem;
 import okno.platform.web.Pages;
@@ -44,7 +45,7 @@ class CheckController {
 
     @GetMapping
     View ask() {
-        return pages.show(TEMPLATE, new CheckPage(null, "", MOSCOW, Problems.NONE));
+        return pages.show(TEMPLATE, new CheckPage(List.of(), MOSCOW, Problems.NONE));
     }
 
     @PostMapping
@@ -52,13 +53,21 @@ class CheckController {
             @RequestParam(required = false) @Nullable MultipartFile signature,
             @RequestParam(required = false) @Nullable MultipartFile document)
             throws IOException {
-        if (signature == null || signature.isEmpty()) {
-            var missing = FieldProblem.of("signature", "signatures.check.signature-missing");
-            return pages.refused(TEMPLATE, new CheckPage(null, "", MOSCOW, Problems.of(missing)));
+        var file = brought(signature);
+        if (file.isEmpty()) {
+            return refused("signatures.check.signature-missing");
         }
-        var report = checks.check(signature::getInputStream, brought(document));
-        return pages.show(
-                TEMPLATE, new CheckPage(report, tokens.of(report), MOSCOW, Problems.NONE));
+        var reports = checks.check(file.get(), brought(document));
+        if (reports.isEmpty()) {
+            return refused("signatures.check.unsigned-pdf");
+        }
+        var found = reports.stream().map(it -> new CheckPage.Found(it, tokens.of(it))).toList();
+        return pages.show(TEMPLATE, new CheckPage(found, MOSCOW, Problems.NONE));
+    }
+
+    private View refused(String key) {
+        var problem = FieldProblem.of("signature", key);
+        return pages.refused(TEMPLATE, new CheckPage(List.of(), MOSCOW, Problems.of(problem)));
     }
 
     /// The report on paper.

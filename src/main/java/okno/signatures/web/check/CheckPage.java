@@ -1,16 +1,23 @@
 package okno.signatures.web.check;
 
 import java.time.ZoneId;
+import java.util.List;
 import okno.platform.web.Problems;
 import okno.signatures.report.SignatureReport;
-import org.jspecify.annotations.Nullable;
 
 /// Checking any signature.
 ///
-/// @param report what was found; absent before
-/// @param token the same report, sealed, to have it on paper; an empty text before
-public record CheckPage(
-        @Nullable SignatureReport report, String token, ZoneId zone, Problems problems) {
+/// @param found none before a check, several when a PDF has several signatures
+public record CheckPage(List<Found> found, ZoneId zone, Problems problems) {
+    public CheckPage {
+        found = List.copyOf(found);
+    }
+
+    /// What was found of one signature.
+    ///
+    /// @param token the same report, sealed, to have it on paper
+    public record Found(SignatureReport report, String token) {}
+
     /// The largest document, in megabytes.
     public static final int MEGABYTES = 50;
 }

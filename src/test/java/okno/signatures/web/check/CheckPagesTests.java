@@ -5,9 +5,11 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import okno.attachments.SampleFiles;
 import okno.identifiers.Snils;
 import okno.signatures.TestAuthority;
 import okno.signatures.TestSigner;
+import okno.signatures.embedded.SignedPdfs;
 import okno.testing.OknoTest;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -47,6 +49,26 @@ class CheckPagesTests {
 
         assertThat(page.text())
                 .contains("Квалифицированная подпись верна", "Находится внутри подписи");
+    }
+
+    @Test
+    void takesAPdfWithSignaturesInside() throws Exception {
+        var once = SignedPdfs.signed(SampleFiles.pdf(1), ANNA);
+        var twice = SignedPdfs.signed(once, ANNA);
+
+        var page = page(check(twice, new byte[0]));
+
+        assertThat(page.select("h2[id^=report]")).hasSize(2);
+        assertThat(page.text()).contains("прежняя редакция", "Квалифицированная подпись верна");
+        assertThat(print(page.select("[name=token]").getLast().val())).hasStatusOk();
+    }
+
+    @Test
+    void saysThatAPdfIsNotSigned() throws Exception {
+        var refused = check(SampleFiles.pdf(1), new byte[0]);
+
+        assertThat(refused).hasStatus(422);
+        assertThat(page(refused).select("#f-signature-about").text()).contains("подписи нет");
     }
 
     @Test
