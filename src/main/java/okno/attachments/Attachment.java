@@ -1,8 +1,13 @@
 package okno.attachments;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import okno.platform.NotFound;
+import okno.signatures.evidence.KeptSignature;
+import okno.signatures.report.CheckedDocument;
+import okno.signatures.report.SignatureReport;
 
 /// A file that was taken.
 ///
@@ -13,6 +18,9 @@ import java.util.UUID;
 /// @param sha256 of the content as it was sent, 64 hexadecimal signs
 /// @param streebog256 ГОСТ Р 34.11-2012 of the same, 64 hexadecimal signs; unknown of old files
 /// @param origin which side added it
+/// @param received the file it was taken out of, if it came inside of another
+/// @param signed whether signatures came with it
+/// @param signatures those that came with it, in the order of their coming
 public record Attachment(
         AttachmentId id,
         UUID subject,
@@ -23,11 +31,55 @@ public record Attachment(
         String sha256,
         Optional<String> streebog256,
         Origin origin,
-        Instant addedAt) {
+        Instant addedAt,
+        Optional<Received> received,
+        boolean signed,
+        List<KeptSignature> signatures) {
+    public Attachment {
+        signatures = List.copyOf(signatures);
+    }
+
+    /// What a document was taken out of: a signature around it, a zip. Kept byte for byte.
+    ///
+    /// @param id under which it lies in the storage
+    public record Received(AttachmentId id, String name, long size) {}
+
     /// Which side of the counter a file comes from.
     public enum Origin {
         CITIZEN,
         AGENCY
+    }
+
+    /// What was found of a signature that came with it.
+    ///
+    /// @throws NotFound when no such one came
+    public SignatureReport report(UUID signature) {
+        var about = new CheckedDocument(name, size, streebog256.orElse("–"), sha256);
+        return signatures.stream()
+                .filter(it -> it.id().equals(signature))
+                .findFirst()
+                .map(
+                        it ->
+                                new SignatureReport(
+                                        Optional.of(about), it.verification(), it.receivedAt()))
+                .orElseThrow(() -> new NotFound("signature"));
+    }
+
+    Attachment with(List<KeptSignature> those) {
+        return new Attachment(
+                id,
+                subject,
+                slot,
+                name,
+                kind,
+                size,
+                sha256,
+                streebog256,
+                origin,
+                addedAt,
+                received,
+                signed,
+                those);
     }
 
     /// The beginning of the hash, enough to compare by eye with a receipt.

@@ -1,9 +1,6 @@
 package okno.attachments;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HexFormat;
@@ -12,7 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import okno.accounts.CitizenId;
 import okno.accounts.StaffId;
-import okno.attachments.Attachment.Origin;
+import okno.attachments.Attachment.Received;
 import okno.platform.NotFound;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -25,7 +22,7 @@ class AttachmentStore {
     private static final String SELECT =
             """
             select a.id, a.subject_id, a.slot, a.name, a.kind, a.size, a.sha256, a.streebog256,
-                   a.origin, a.added_at
+                   a.origin, a.added_at, a.received_id, a.received_name, a.received_size, a.signed
               from attachments.attachment a
             """;
 
@@ -88,7 +85,7 @@ class AttachmentStore {
         return jdbc.sql(
                         """
                 select count(*) filter (where a.slot = :slot) as in_slot,
-                       coalesce(sum(a.size), 0) as bytes
+                       coalesce(sum(a.size + coalesce(a.received_size, 0)), 0) as bytes
                   from attachments.attachment a
                  where a.subject_id = :subject
                    and a.origin = 'CITIZEN'
@@ -104,10 +101,10 @@ class AttachmentStore {
                         """
                 insert into attachments.attachment
                   (id, subject_id, slot, name, kind, size, sha256, streebog256, origin, staff_id,
-                   added_at)
+                   added_at, received_id, received_name, received_size, signed)
                 values
                   (:id, :subject, :slot, :name, :kind, :size, :sha256, :streebog256, :origin, :staff,
-                   :at)
+                   :at, :received, :receivedName, :receivedSize, :signed)
                 """)
                 .param("id", file.id().value())
                 .param("subject", file.subject())
@@ -120,6 +117,16 @@ class AttachmentStore {
                 .param("origin", file.origin().name())
                 .param("staff", staff.map(StaffId::value).orElse(null))
                 .param("at", file.addedAt().atOffset(ZoneOffset.UTC))
+                .param("received", file.received().map(it -> it.id().value()).orElse(null))
+                .param("receivedName", file.received().map(Received::name).orElse(null))
+                .param("receivedSize", file.received().map(Received::size).orElse(null))
+                .param("signed", file.signed())
+                .update();
+    }
+
+    void markSigned(AttachmentId id) {
+        jdbc.sql("update attachments.attachment set signed = true where id = :id")
+                .param("id", id.value())
                 .update();
     }
 
@@ -136,7 +143,7 @@ class AttachmentStore {
                 .param("subject", subject)
                 .param("slot", slot)
                 .param("sha256", HexFormat.of().parseHex(sha256))
-                .query(AttachmentStore::toAttachment)
+                .query(AttachmentRow::read)
                 .optional();
     }
 
@@ -150,7 +157,7 @@ class AttachmentStore {
                 """)
                 .param("id", id.value())
                 .param("owner", owner.value())
-                .query(AttachmentStore::toAttachment)
+                .query(AttachmentRow::read)
                 .optional();
     }
 
@@ -163,7 +170,7 @@ class AttachmentStore {
                 """)
                 .param("id", id.value())
                 .param("subject", subject)
-                .query(AttachmentStore::toAttachment)
+                .query(AttachmentRow::read)
                 .optional();
     }
 
@@ -180,7 +187,7 @@ class AttachmentStore {
                 .param("subject", subject)
                 .param("owner", owner.value())
                 .param("limit", MOST_FILES)
-                .query(AttachmentStore::toAttachment)
+                .query(AttachmentRow::read)
                 .list();
     }
 
@@ -194,7 +201,7 @@ class AttachmentStore {
                 """)
                 .param("subjects", subjects.toArray(UUID[]::new))
                 .param("limit", MOST_FILES)
-                .query(AttachmentStore::toAttachment)
+                .query(AttachmentRow::read)
                 .list();
     }
 
@@ -209,10 +216,15 @@ class AttachmentStore {
         jdbc.sql(
                         """
                 with gone as (
-                  delete from attachments.attachment where subject_id = :subject returning id
+                  delete from attachments.attachment
+                   where subject_id = :subject
+                  returning id, received_id
                 )
                 insert into attachments.loose_file (id, since_at)
-                select g.id, :now from gone g
+                select f.id, :now
+                  from gone g
+                 cross join lateral (values (g.id), (g.received_id)) f (id)
+                 where f.id is not null
                 """)
                 .param("subject", subject)
                 .param("now", now.atOffset(ZoneOffset.UTC))
@@ -220,19 +232,5 @@ class AttachmentStore {
         jdbc.sql("delete from attachments.folder where subject_id = :subject")
                 .param("subject", subject)
                 .update();
-    }
-
-    private static Attachment toAttachment(ResultSet row, int index) throws SQLException {
-        return new Attachment(
-                new AttachmentId(row.getObject("id", UUID.class)),
-                row.getObject("subject_id", UUID.class),
-                row.getString("slot"),
-                row.getString("name"),
-                FileKind.valueOf(row.getString("kind")),
-                row.getLong("size"),
-                HexFormat.of().formatHex(row.getBytes("sha256")),
-                Optional.ofNullable(row.getBytes("streebog256")).map(HexFormat.of()::formatHex),
-                Origin.valueOf(row.getString("origin")),
-                row.getObject("added_at", OffsetDateTime.class).toInstant());
     }
 }

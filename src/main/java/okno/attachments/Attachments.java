@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import okno.accounts.CitizenId;
 import okno.accounts.StaffId;
 import okno.accounts.representation.CaseOwner;
@@ -12,6 +13,7 @@ import okno.audit.Access;
 import okno.audit.Actor;
 import okno.platform.Conflict;
 import okno.platform.NotFound;
+import okno.signatures.evidence.KeptSignature;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,6 +24,7 @@ public class Attachments {
     private final AttachmentSettings settings;
     private final AttachmentStore store;
     private final LooseFileStore loose;
+    private final FileSignatures signatures;
     private final FileTrail trail;
     private final Clock clock;
 
@@ -29,11 +32,13 @@ public class Attachments {
             AttachmentSettings settings,
             AttachmentStore store,
             LooseFileStore loose,
+            FileSignatures signatures,
             FileTrail trail,
             Clock clock) {
         this.settings = settings;
         this.store = store;
         this.loose = loose;
+        this.signatures = signatures;
         this.trail = trail;
         this.clock = clock;
     }
@@ -46,20 +51,20 @@ public class Attachments {
     /// The citizen's files of one subject, those of the agency included, in the order they came.
     @Transactional(readOnly = true)
     public List<Attachment> list(CitizenId owner, UUID subject) {
-        return store.list(owner, subject);
+        return signed(store.list(owner, subject));
     }
 
     /// The files of subjects for a caller who has made sure that they may be seen, in the order
     /// they came.
     @Transactional(readOnly = true)
     public List<Attachment> ofSubjects(Collection<UUID> subjects) {
-        return subjects.isEmpty() ? List.of() : store.ofSubjects(subjects);
+        return subjects.isEmpty() ? List.of() : signed(store.ofSubjects(subjects));
     }
 
     /// As [#ofSubjects], for one.
     @Transactional(readOnly = true)
     public List<Attachment> ofSubject(UUID subject) {
-        return store.ofSubjects(List.of(subject));
+        return signed(store.ofSubjects(List.of(subject)));
     }
 
     /// A file for its citizen.
@@ -67,7 +72,9 @@ public class Attachments {
     /// @throws NotFound when it is not his
     @Transactional(readOnly = true)
     public Attachment find(CitizenId owner, AttachmentId id) {
-        return store.find(owner, id).orElseThrow(NotFound::new);
+        return signed(store.find(owner, id).stream().toList()).stream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
     }
 
     /// A file for a member of staff who may see the subject; that he opened it is recorded
@@ -78,7 +85,7 @@ public class Attachments {
     public Attachment openedBy(StaffId staff, UUID subject, AttachmentId id, Access access) {
         var attachment = store.findOfSubject(subject, id).orElseThrow(NotFound::new);
         trail.opened(Actor.staff(staff.value()), attachment, access);
-        return attachment;
+        return signed(List.of(attachment)).getFirst();
     }
 
     /// Takes a file out of a draft. Its bytes are erased a day later.
@@ -93,7 +100,9 @@ public class Attachments {
             throw new Conflict("the file may not be removed any more");
         }
         store.delete(id);
+        signatures.forget(id);
         loose.insert(id, clock.instant());
+        attachment.received().ifPresent(it -> loose.insert(it.id(), clock.instant()));
         trail.removed(owner.actor(), attachment);
     }
 
@@ -116,6 +125,22 @@ public class Attachments {
         if (folder.frozen()) {
             throw new Conflict("what was sent is not discarded");
         }
+        store.list(owner, subject).stream()
+                .filter(Attachment::signed)
+                .forEach(file -> signatures.forget(file.id()));
         store.discard(subject, clock.instant());
+    }
+
+    /// Asks for signatures only where there are any: most files have none.
+    private List<Attachment> signed(List<Attachment> files) {
+        var ids = files.stream().filter(Attachment::signed).map(Attachment::id).toList();
+        if (ids.isEmpty()) {
+            return files;
+        }
+        var byFile =
+                signatures.of(ids).stream().collect(Collectors.groupingBy(KeptSignature::subject));
+        return files.stream()
+                .map(file -> file.with(byFile.getOrDefault(file.id().value(), List.of())))
+                .toList();
     }
 }

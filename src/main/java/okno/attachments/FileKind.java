@@ -13,6 +13,9 @@ public enum FileKind {
     TIFF("image/tiff"),
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
 
+    /// What a signed document may come with or in.
+    private static final List<String> SIGNED = List.of(".sig", ".sgn", ".p7s", ".p7m", ".zip");
+
     private final String mediaType;
 
     FileKind(String mediaType) {
@@ -42,12 +45,15 @@ public enum FileKind {
     /// The value of `accept` for a file field. As it names JPEG and not HEIC, a phone of Apple
     /// turns its photos into JPEG by itself.
     static String accepted() {
+        return Stream.concat(documents(), SIGNED.stream()).collect(Collectors.joining(","));
+    }
+
+    private static Stream<String> documents() {
         return Arrays.stream(values())
                 .flatMap(
                         kind ->
                                 Stream.concat(
                                         Stream.of(kind.mediaType),
-                                        kind.extensions().stream().map(ending -> "." + ending)))
-                .collect(Collectors.joining(","));
+                                        kind.extensions().stream().map(ending -> "." + ending)));
     }
 }

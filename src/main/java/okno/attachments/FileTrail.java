@@ -19,6 +19,10 @@ class FileTrail {
         record(actor, "attachment.added", file);
     }
 
+    void signed(Actor actor, Attachment file) {
+        record(actor, "attachment.signed", file);
+    }
+
     void opened(Actor actor, Attachment file, Access access) {
         var subject = file.id().toString();
         audit.recordAccess(actor, "attachment.opened", "attachment", subject, access);

@@ -3,7 +3,11 @@ package okno.attachments;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import okno.attachments.LoneSignatures.Lone;
 import okno.attachments.storage.StorageUnavailable;
 import okno.platform.Ids;
 import okno.platform.Sha256;
@@ -32,12 +36,19 @@ class Intake {
     private final AttachmentSettings settings;
     private final LooseFileStore loose;
     private final FileVault vault;
+    private final FileSignatures signatures;
     private final Clock clock;
 
-    Intake(AttachmentSettings settings, LooseFileStore loose, FileVault vault, Clock clock) {
+    Intake(
+            AttachmentSettings settings,
+            LooseFileStore loose,
+            FileVault vault,
+            FileSignatures signatures,
+            Clock clock) {
         this.settings = settings;
         this.loose = loose;
         this.vault = vault;
+        this.signatures = signatures;
         this.clock = clock;
     }
 
@@ -45,7 +56,7 @@ class Intake {
         return settings.limits();
     }
 
-    Upload<ReceivedFile> receive(String name, InputStream content) throws IOException {
+    Taken receive(String name, InputStream content) throws IOException {
         turns.acquireUninterruptibly();
         try {
             return look(name, content.readNBytes(limits().fileBytes() + 1));
@@ -54,36 +65,71 @@ class Intake {
         }
     }
 
-    private Upload<ReceivedFile> look(String name, byte[] content) {
+    /// A signature for which there is no document.
+    <T> Upload<T> refused(Lone lone) {
+        return new Upload.Refused<>(Refusal.LONE_SIGNATURE, FileName.shown(lone.name()), limits());
+    }
+
+    private Taken look(String name, byte[] content) {
         if (content.length > limits().fileBytes()) {
             return refused(Refusal.TOO_LARGE, name);
         }
-        return switch (ContentCheck.inspect(content)) {
-            case Inspection.Unfit(var reason) -> refused(reason, name);
-            case Inspection.Fit(var kind) -> keep(name, kind, content);
+        return switch (BroughtFile.of(name, content, limits().fileBytes())) {
+            case Brought.Unfit(var reason) -> refused(reason, name);
+            case Brought.Signature(var parts) ->
+                    new Taken.Signature(new Lone(name, parts.signature()));
+            case Brought.Document(var kind) ->
+                    keep(name, new Piece(name, kind, content, List.of()), Optional.empty());
+            case Brought.Signed(var inner, var kind, var document, var apart) ->
+                    keep(name, new Piece(inner, kind, document, apart), Optional.of(content));
         };
     }
 
-    private Upload<ReceivedFile> keep(String name, FileKind kind, byte[] content) {
-        var id = new AttachmentId(Ids.next(clock));
-        loose.insert(id, clock.instant());
+    /// A document that is to be kept.
+    ///
+    /// @param apart signatures under it
+    @SuppressWarnings("ArrayRecordComponent") // Never compared.
+    private record Piece(String name, FileKind kind, byte[] content, List<byte[]> apart) {}
+
+    /// @param outer the file as it was received, if the document was taken out of it
+    private Taken keep(String name, Piece piece, Optional<byte[]> outer) {
         try {
-            vault.put(id.value(), content);
+            var id = store(piece.content());
+            var received =
+                    outer.map(
+                            it ->
+                                    new Attachment.Received(
+                                            store(it), FileName.shown(name), it.length));
+            var streebog = ContentDigests.streebog256(piece.content());
+            var found = new ArrayList<>(signatures.under(piece.content(), streebog, piece.apart()));
+            if (piece.kind() == FileKind.PDF) {
+                found.addAll(signatures.inside(piece.content()));
+            }
+            return new Taken.File(
+                    new Upload.Accepted<>(
+                            new ReceivedFile(
+                                    id,
+                                    FileName.of(piece.name(), piece.kind()),
+                                    piece.kind(),
+                                    piece.content().length,
+                                    Sha256.hex(piece.content()),
+                                    streebog,
+                                    received,
+                                    found)));
         } catch (StorageUnavailable e) {
             LOG.error("a file could not be stored", e);
             return refused(Refusal.STORAGE_UNAVAILABLE, name);
         }
-        return new Upload.Accepted<>(
-                new ReceivedFile(
-                        id,
-                        FileName.of(name, kind),
-                        kind,
-                        content.length,
-                        Sha256.hex(content),
-                        ContentDigests.streebog256(content)));
     }
 
-    private Upload<ReceivedFile> refused(Refusal reason, String name) {
-        return new Upload.Refused<>(reason, FileName.shown(name), limits());
+    private AttachmentId store(byte[] content) {
+        var id = new AttachmentId(Ids.next(clock));
+        loose.insert(id, clock.instant());
+        vault.put(id.value(), content);
+        return id;
+    }
+
+    private Taken refused(Refusal reason, String name) {
+        return new Taken.File(new Upload.Refused<>(reason, FileName.shown(name), limits()));
     }
 }

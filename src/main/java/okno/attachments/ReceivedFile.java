@@ -1,5 +1,9 @@
 package okno.attachments;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
 /// A file that was looked at and lies in the storage, but belongs to nothing yet: erased after a
 /// day unless [Uploads#attach] or [Uploads#addResult] makes it an attachment.
 ///
@@ -7,10 +11,30 @@ package okno.attachments;
 /// @param size in bytes
 /// @param sha256 64 hexadecimal signs
 /// @param streebog256 ГОСТ Р 34.11-2012, 64 hexadecimal signs
+/// @param received the file it was taken out of, if it came inside of another
+/// @param signatures that came with it
 public record ReceivedFile(
         AttachmentId id,
         String name,
         FileKind kind,
         long size,
         String sha256,
-        String streebog256) {}
+        String streebog256,
+        Optional<Attachment.Received> received,
+        List<BroughtSignature> signatures) {
+    public ReceivedFile {
+        signatures = List.copyOf(signatures);
+    }
+
+    /// What it takes in the storage.
+    long bytes() {
+        return size + received.map(Attachment.Received::size).orElse(0L);
+    }
+
+    /// The same, and a signature under it that came by itself.
+    ReceivedFile with(BroughtSignature more) {
+        var all = new ArrayList<>(signatures);
+        all.add(more);
+        return new ReceivedFile(id, name, kind, size, sha256, streebog256, received, all);
+    }
+}

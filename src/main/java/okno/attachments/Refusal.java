@@ -14,6 +14,10 @@ public enum Refusal {
     WRONG_KIND,
     /// HEIC, what phones of Apple store by default: agencies cannot open it.
     PHONE_FORMAT,
+    /// A signature, and no document here that it signs.
+    LONE_SIGNATURE,
+    /// A zip that is not one document with the signatures under it.
+    ARCHIVE,
     /// A document with a program inside.
     MACROS,
     /// It unpacks into more than the portal can look at.

@@ -3,8 +3,8 @@ package okno.attachments;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +13,9 @@ import okno.accounts.StaffId;
 import okno.accounts.representation.CaseOwner;
 import okno.attachments.Attachment.Origin;
 import okno.attachments.AttachmentStore.Folder;
+import okno.attachments.LoneSignatures.Candidate;
+import okno.attachments.LoneSignatures.Lone;
+import okno.attachments.LoneSignatures.Match;
 import okno.audit.Actor;
 import okno.platform.Conflict;
 import org.springframework.stereotype.Service;
@@ -24,28 +27,25 @@ import org.springframework.transaction.support.TransactionOperations;
 /// leaves a loose file; attaching it is a statement in the transaction of the deed.
 @Service
 public class Uploads {
-    /// How long after it was received a file may still be attached; well before it is erased.
-    private static final Duration RECEIVED_FOR = LooseFiles.KEPT_FOR.dividedBy(2);
-
     private final Intake intake;
     private final AttachmentStore store;
-    private final LooseFileStore loose;
+    private final Filing filing;
+    private final LoneSignatures lone;
     private final TransactionOperations transactions;
-    private final FileTrail trail;
     private final Clock clock;
 
     Uploads(
             Intake intake,
             AttachmentStore store,
-            LooseFileStore loose,
+            Filing filing,
+            LoneSignatures lone,
             TransactionOperations transactions,
-            FileTrail trail,
             Clock clock) {
         this.intake = intake;
         this.store = store;
-        this.loose = loose;
+        this.filing = filing;
+        this.lone = lone;
         this.transactions = transactions;
-        this.trail = trail;
         this.clock = clock;
     }
 
@@ -60,9 +60,10 @@ public class Uploads {
             CaseOwner owner, UUID subject, String slot, String name, InputStream content)
             throws IOException {
         return switch (intake.receive(name, content)) {
-            case Upload.Refused<ReceivedFile>(var reason, var shown, var limits) ->
+            case Taken.Signature(var signature) -> sign(owner, subject, slot, signature);
+            case Taken.File(Upload.Refused<ReceivedFile>(var reason, var shown, var limits)) ->
                     new Upload.Refused<>(reason, shown, limits);
-            case Upload.Accepted<ReceivedFile>(var file) ->
+            case Taken.File(Upload.Accepted<ReceivedFile>(var file)) ->
                     Objects.requireNonNull(
                             transactions.execute(tx -> attach(owner, subject, slot, file)));
         };
@@ -75,7 +76,34 @@ public class Uploads {
     /// @throws IOException when the content cannot be read to its end
     @Transactional(propagation = Propagation.NEVER)
     public Upload<ReceivedFile> receive(String name, InputStream content) throws IOException {
-        return intake.receive(name, content);
+        return receive(name, content, List.of());
+    }
+
+    /// As [#receive(String, InputStream)], for one of several files of a form.
+    ///
+    /// @param before what was received with the same form: a signature that lies apart is added to
+    ///     the one it signs, which is given again
+    /// @throws IOException when the content cannot be read to its end
+    @Transactional(propagation = Propagation.NEVER)
+    public Upload<ReceivedFile> receive(String name, InputStream content, List<ReceivedFile> before)
+            throws IOException {
+        return switch (intake.receive(name, content)) {
+            case Taken.File(var upload) -> upload;
+            case Taken.Signature(var signature) ->
+                    lone.match(signature, before.stream().map(Candidate::of).toList())
+                            .map(match -> signed(before, match))
+                            .orElseGet(() -> intake.refused(signature));
+        };
+    }
+
+    /// Whether a file calls itself a signature, and had better come after what it signs.
+    public static boolean isNamedSignature(String name) {
+        return BroughtFile.isNamedSignature(name);
+    }
+
+    private static Upload<ReceivedFile> signed(List<ReceivedFile> files, Match match) {
+        var file = files.stream().filter(it -> it.id().equals(match.file())).findFirst();
+        return new Upload.Accepted<>(file.orElseThrow().with(match.signature()));
     }
 
     /// Makes a received file a citizen's attachment, in the caller's transaction.
@@ -87,15 +115,16 @@ public class Uploads {
         var folder = store.lockFolder(owner.id(), subject);
         var same = store.findSame(subject, slot, file.sha256());
         if (same.isPresent()) {
-            return new Upload.Accepted<>(same.get());
+            var signatures = folder.frozen() ? List.<BroughtSignature>of() : file.signatures();
+            return new Upload.Accepted<>(filing.sign(owner, same.get().id(), signatures));
         }
         var refusal = refusal(folder, slot, file);
         if (refusal.isPresent()) {
             return new Upload.Refused<>(refusal.get(), file.name(), intake.limits());
         }
         var attachment = attachment(subject, slot, file, Origin.CITIZEN);
-        insert(attachment, Optional.empty(), owner.actor());
-        return new Upload.Accepted<>(attachment);
+        return new Upload.Accepted<>(
+                filing.insert(attachment, Optional.empty(), owner.actor(), file.signatures()));
     }
 
     /// Makes a received file an attachment of the agency's side, in the caller's transaction: the
@@ -108,8 +137,30 @@ public class Uploads {
             CitizenId owner, UUID subject, String slot, StaffId staff, ReceivedFile file) {
         var folder = store.lockFolder(owner, subject);
         var attachment = attachment(folder.subject(), slot, file, Origin.AGENCY);
-        insert(attachment, Optional.of(staff), Actor.staff(staff.value()));
-        return attachment;
+        var actor = Actor.staff(staff.value());
+        return filing.insert(attachment, Optional.of(staff), actor, file.signatures());
+    }
+
+    /// Adds a signature to the file of the slot that it signs.
+    private Upload<Attachment> sign(CaseOwner owner, UUID subject, String slot, Lone signature) {
+        var files =
+                store.list(owner.id(), subject).stream()
+                        .filter(file -> file.origin() == Origin.CITIZEN && file.slot().equals(slot))
+                        .map(Candidate::of)
+                        .toList();
+        var match = lone.match(signature, files);
+        if (match.isEmpty()) {
+            return intake.refused(signature);
+        }
+        return Objects.requireNonNull(
+                transactions.execute(tx -> sign(owner, subject, match.get(), signature.name())));
+    }
+
+    private Upload<Attachment> sign(CaseOwner owner, UUID subject, Match match, String name) {
+        if (store.lockFolder(owner.id(), subject).frozen()) {
+            return new Upload.Refused<>(Refusal.CLOSED, FileName.shown(name), intake.limits());
+        }
+        return new Upload.Accepted<>(filing.sign(owner, match.file(), List.of(match.signature())));
     }
 
     private Optional<Refusal> refusal(Folder folder, String slot, ReceivedFile file) {
@@ -120,7 +171,7 @@ public class Uploads {
         if (taken.inSlot() >= intake.limits().filesPerSlot()) {
             return Optional.of(Refusal.TOO_MANY);
         }
-        return taken.bytes() + file.size() > intake.limits().subjectBytes()
+        return taken.bytes() + file.bytes() > intake.limits().subjectBytes()
                 ? Optional.of(Refusal.TOO_MUCH)
                 : Optional.empty();
     }
@@ -136,14 +187,9 @@ public class Uploads {
                 file.sha256(),
                 Optional.of(file.streebog256()),
                 origin,
-                clock.instant().truncatedTo(ChronoUnit.MICROS));
-    }
-
-    private void insert(Attachment attachment, Optional<StaffId> staff, Actor actor) {
-        if (!loose.take(attachment.id(), clock.instant().minus(RECEIVED_FOR))) {
-            throw new Conflict("a received file is attached once and soon");
-        }
-        store.insert(attachment, staff);
-        trail.added(actor, attachment);
+                clock.instant().truncatedTo(ChronoUnit.MICROS),
+                file.received(),
+                !file.signatures().isEmpty(),
+                List.of());
     }
 }

@@ -13,6 +13,9 @@
             "accounts :: events",
             "accounts :: ports",
             "signatures",
+            "signatures :: embedded",
+            "signatures :: evidence",
+            "signatures :: report",
             "audit"
         })
 @NullMarked

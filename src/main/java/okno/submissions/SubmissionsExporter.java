@@ -83,9 +83,7 @@ class SubmissionsExporter implements DataExporter {
 
     private void write(String folder, List<Attachment> files, Sink sink) throws IOException {
         for (var file : files) {
-            try (var content = downloads.open(file)) {
-                sink.file(folder + file.name(), content);
-            }
+            downloads.export(file, folder, sink);
         }
     }
 

@@ -22,6 +22,7 @@
             "agencies :: hours",
             "places",
             "attachments",
+            "attachments :: web",
             "audit"
         })
 @NullMarked

@@ -35,12 +35,21 @@ function forgive(input) {
 const underWay = new Map();
 const waiting = new Map();
 
+// Signatures follow the documents that they sign.
+const signatures = new Map();
+const isSignature = (file) => /\.(sig|sgn|sign|p7s|p7)$/i.test(file.name);
+
 function began(form) {
   underWay.set(form, (underWay.get(form) ?? 0) + 1);
 }
 
 function ended(form) {
   underWay.set(form, underWay.get(form) - 1);
+  if (underWay.get(form) === 0 && signatures.has(form)) {
+    const send = signatures.get(form);
+    signatures.delete(form);
+    send();
+  }
   if (underWay.get(form) === 0 && waiting.has(form)) {
     const button = waiting.get(form);
     waiting.delete(form);
@@ -97,6 +106,8 @@ function send(input, list, status, file) {
   request.addEventListener("load", () => {
     const answer = rendered(request.responseText);
     if (!answer) return failed();
+    // A signature is answered with the entry of the file that it signs.
+    if (answer.dataset.file) list.querySelector(`[data-file="${answer.dataset.file}"]`)?.remove();
     item.replaceWith(answer);
     const problem = answer.querySelector(".file-problem");
     if (!problem) forgive(input);
@@ -116,7 +127,12 @@ for (const input of inputs) {
   const drop = input.closest(".drop");
   const status = drop.querySelector("[role=status]");
   const take = (files) => {
-    for (const file of files) send(input, list, status, file);
+    const later = files.filter(isSignature);
+    for (const file of files) if (!isSignature(file)) send(input, list, status, file);
+    const rest = () => later.forEach((file) => send(input, list, status, file));
+    const before = signatures.get(input.form);
+    if (underWay.get(input.form)) signatures.set(input.form, () => (before?.(), rest()));
+    else rest();
     input.value = "";
   };
   input.addEventListener("change", () => take([...input.files]));

@@ -12,8 +12,12 @@ import okno.platform.jobs.JobSettings;
 import okno.platform.secrets.SecretSettings;
 import okno.platform.secrets.Secrets;
 import okno.platform.sql.Json;
+import okno.signatures.Signatures;
+import okno.signatures.evidence.KeptSignatures;
+import okno.signatures.report.ReportDocuments;
 import okno.testing.MovableClock;
 import okno.testing.TestDatabase;
+import org.mockito.Mockito;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -30,11 +34,14 @@ import tools.jackson.databind.json.JsonMapper;
 /// disk that can break.
 @TestConfiguration(proxyBeanMethods = false)
 @EnableTransactionManagement
-@ComponentScan(basePackageClasses = Audit.class)
+@ComponentScan(basePackageClasses = {Audit.class, KeptSignatures.class})
 @Import({
     Attachments.class,
     Uploads.class,
     FileTrail.class,
+    Filing.class,
+    FileSignatures.class,
+    LoneSignatures.class,
     Intake.class,
     AttachmentStore.class,
     LooseFileStore.class,
@@ -47,6 +54,17 @@ class AttachmentsContext {
     @Bean
     MovableClock clock() {
         return new MovableClock();
+    }
+
+    /// Nothing is signed here.
+    @Bean
+    Signatures signatures() {
+        return Mockito.mock(Signatures.class);
+    }
+
+    @Bean
+    ReportDocuments reports() {
+        return Mockito.mock(ReportDocuments.class);
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package okno.attachments.web;
 
+import java.util.UUID;
 import okno.accounts.representation.CaseOwner;
 import okno.attachments.AttachmentId;
 import okno.attachments.AttachmentPaths;
@@ -37,6 +38,23 @@ class FilesController {
     @GetMapping("/account/files/{id}/view")
     ResponseEntity<InputStreamResource> view(CaseOwner owner, @PathVariable AttachmentId id) {
         return downloads.view(attachments.find(owner.id(), id));
+    }
+
+    @GetMapping("/account/files/{id}/received")
+    ResponseEntity<InputStreamResource> received(CaseOwner owner, @PathVariable AttachmentId id) {
+        return downloads.received(attachments.find(owner.id(), id));
+    }
+
+    @GetMapping("/account/files/{id}/signatures/{signature}")
+    ResponseEntity<byte[]> signature(
+            CaseOwner owner, @PathVariable AttachmentId id, @PathVariable UUID signature) {
+        return downloads.signature(attachments.find(owner.id(), id), signature);
+    }
+
+    @GetMapping("/account/files/{id}/signatures/{signature}/report")
+    ResponseEntity<byte[]> report(
+            CaseOwner owner, @PathVariable AttachmentId id, @PathVariable UUID signature) {
+        return downloads.report(attachments.find(owner.id(), id), signature);
     }
 
     @PostMapping(AttachmentPaths.REMOVALS)

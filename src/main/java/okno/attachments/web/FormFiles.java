@@ -4,8 +4,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
+import okno.attachments.AttachmentId;
 import okno.attachments.ReceivedFile;
 import okno.attachments.Upload;
 import okno.attachments.Uploads;
@@ -31,24 +34,29 @@ public class FormFiles {
 
     /// Receives the files of a field; they belong to nothing yet.
     public Received receive(String field, HttpServletRequest request) {
-        var files = new ArrayList<ReceivedFile>();
+        var files = new LinkedHashMap<AttachmentId, ReceivedFile>();
         var problems = new ArrayList<FieldProblem>();
         for (var file : chosen(field, request)) {
-            switch (receive(file)) {
-                case Upload.Accepted<ReceivedFile>(var received) -> files.add(received);
+            switch (receive(file, List.copyOf(files.values()))) {
+                case Upload.Accepted<ReceivedFile>(var received) ->
+                        files.put(received.id(), received);
                 case Upload.Refused<ReceivedFile> refused -> problems.add(refused.problem(field));
             }
         }
-        return new Received(files, problems);
+        return new Received(List.copyOf(files.values()), problems);
     }
 
-    /// The files that were chosen in a field: a field left empty sends a part without a name.
+    /// The files that were chosen in a field, signatures after what they may sign: a field left
+    /// empty sends a part without a name.
     public static List<MultipartFile> chosen(String field, HttpServletRequest request) {
         var multipart = WebUtils.getNativeRequest(request, MultipartHttpServletRequest.class);
         if (multipart == null) {
             return List.of();
         }
-        return multipart.getFiles(field).stream().filter(file -> !nameOf(file).isEmpty()).toList();
+        return multipart.getFiles(field).stream()
+                .filter(file -> !nameOf(file).isEmpty())
+                .sorted(Comparator.comparing(file -> Uploads.isNamedSignature(nameOf(file))))
+                .toList();
     }
 
     /// The name as the browser sent it.
@@ -56,9 +64,9 @@ public class FormFiles {
         return Objects.requireNonNullElse(file.getOriginalFilename(), "");
     }
 
-    private Upload<ReceivedFile> receive(MultipartFile file) {
+    private Upload<ReceivedFile> receive(MultipartFile file, List<ReceivedFile> before) {
         try (var content = file.getInputStream()) {
-            return uploads.receive(nameOf(file), content);
+            return uploads.receive(nameOf(file), content, before);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

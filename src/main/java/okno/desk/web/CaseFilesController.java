@@ -1,5 +1,6 @@
 package okno.desk.web;
 
+import java.util.UUID;
 import okno.accounts.SignedInStaff;
 import okno.attachments.AttachmentId;
 import okno.attachments.Downloads;
@@ -33,6 +34,32 @@ class CaseFilesController {
             @PathVariable SubmissionNumber number,
             @PathVariable AttachmentId id) {
         return downloads.save(cases.openFile(officers.of(me), number, id));
+    }
+
+    @GetMapping("/received")
+    ResponseEntity<InputStreamResource> received(
+            @AuthenticationPrincipal SignedInStaff me,
+            @PathVariable SubmissionNumber number,
+            @PathVariable AttachmentId id) {
+        return downloads.received(cases.openFile(officers.of(me), number, id));
+    }
+
+    @GetMapping("/signatures/{signature}")
+    ResponseEntity<byte[]> signature(
+            @AuthenticationPrincipal SignedInStaff me,
+            @PathVariable SubmissionNumber number,
+            @PathVariable AttachmentId id,
+            @PathVariable UUID signature) {
+        return downloads.signature(cases.openFile(officers.of(me), number, id), signature);
+    }
+
+    @GetMapping("/signatures/{signature}/report")
+    ResponseEntity<byte[]> report(
+            @AuthenticationPrincipal SignedInStaff me,
+            @PathVariable SubmissionNumber number,
+            @PathVariable AttachmentId id,
+            @PathVariable UUID signature) {
+        return downloads.report(cases.openFile(officers.of(me), number, id), signature);
     }
 
     @GetMapping("/view")

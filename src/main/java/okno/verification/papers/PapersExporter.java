@@ -37,9 +37,7 @@ class PapersExporter implements DataExporter {
                         "overMe", over.stream().map(PapersExporter::values).toList()));
         for (var one : mine) {
             for (var scan : attachments.list(citizen, one.id())) {
-                try (var content = downloads.open(scan)) {
-                    sink.file("representations/" + one.id() + "/" + scan.name(), content);
-                }
+                downloads.export(scan, "representations/" + one.id() + "/", sink);
             }
         }
     }

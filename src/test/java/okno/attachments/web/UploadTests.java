@@ -16,6 +16,8 @@ import java.nio.file.Path;
 import okno.accounts.CitizenId;
 import okno.accounts.Citizens;
 import okno.attachments.SampleFiles;
+import okno.identifiers.Snils;
+import okno.signatures.TestAuthority;
 import okno.submissions.Orders;
 import okno.testing.Browsers;
 import okno.testing.OknoTest;
@@ -58,6 +60,29 @@ class UploadTests {
 
             assertThat(entries(page)).hasCount(2);
             assertThat(entry(page, "фото.jpg")).isVisible();
+        }
+    }
+
+    @Test
+    void sendsASignatureAfterWhatItSigns() {
+        var pdf = SampleFiles.pdf(1);
+        var notary =
+                TestAuthority.ACCREDITED.person(
+                        "Лесная", "Вера Павловна", new Snils("12345678964"));
+        try (var visitor = Browsers.visitor(360)) {
+            var page = visitor.newPage();
+            openDocuments(page);
+
+            page.getByLabel("Копия документа")
+                    .setInputFiles(
+                            new FilePayload[] {
+                                file("акт.sig", notary.detached(pdf)), file("акт.pdf", pdf)
+                            });
+
+            assertThat(entry(page, "акт.pdf")).containsText("Подписано: Лесная Вера Павловна");
+            assertThat(entries(page)).hasCount(2);
+            Browsers.assertAccessible(page);
+            Browsers.picture(page, "signed-upload");
         }
     }
 
