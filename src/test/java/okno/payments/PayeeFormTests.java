@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import okno.platform.FieldProblem;
@@ -13,21 +12,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class PayeeFormTests {
-    private static final Map<String, String> TREASURY =
-            Map.of(
-                    "name", "УФК по Ставропольскому краю (Комитет по делам архивов)",
-                    "inn", "2626034507",
-                    "kpp", "262601001",
-                    "account", "0310 0643 0000 0001 2100",
-                    "bic", "010702101",
-                    "bankName", "ОТДЕЛЕНИЕ СТАВРОПОЛЬ БАНКА РОССИИ//УФК по Ставропольскому краю",
-                    "correspondentAccount", "40102810345370000013",
-                    "kbk", "07210807281011000110",
-                    "oktmo", "07701000");
-
     @Test
     void readsRequisitesOfABudget() {
-        var form = PayeeForm.of(TREASURY);
+        var form = PayeeForm.of(Payees.changed(Map.of("account", "0310 0643 0000 0001 2100")));
 
         assertThat(form.problems()).isEmpty();
         var payee = form.payee();
@@ -38,19 +25,11 @@ class PayeeFormTests {
 
     @Test
     void readsRequisitesOfABank() {
-        var form =
-                PayeeForm.of(
-                        changed(
-                                Map.of(
-                                        "account", "40602810700000000025",
-                                        "bic", "049805746",
-                                        "correspondentAccount", "0",
-                                        "kbk", "0",
-                                        "oktmo", "")));
+        var payee = Payees.bank();
 
-        assertThat(form.problems()).isEmpty();
-        assertThat(form.payee().kbk()).isEmpty();
-        assertThat(form.payee().correspondent()).isEmpty();
+        assertThat(PayeeForm.of(payee).problems()).isEmpty();
+        assertThat(payee.kbk()).isEmpty();
+        assertThat(payee.correspondent()).isEmpty();
     }
 
     @ParameterizedTest
@@ -69,20 +48,22 @@ class PayeeFormTests {
         "oktmo,                0770100,              identifiers.oktmo.length"
     })
     void saysWhichFieldIsWrong(String field, String typed, String key) {
-        assertThat(PayeeForm.of(changed(Map.of(field, typed))).problems())
+        assertThat(PayeeForm.of(Payees.changed(Map.of(field, typed))).problems())
                 .extracting(FieldProblem::field, FieldProblem::key)
                 .containsExactly(tuple(field, key));
     }
 
     @Test
     void takesNamesOf160Characters() {
-        assertThat(PayeeForm.of(changed(Map.of("name", "я".repeat(160)))).problems()).isEmpty();
-        assertThat(PayeeForm.of(changed(Map.of("name", "я".repeat(161)))).problems()).hasSize(1);
+        assertThat(PayeeForm.of(Payees.changed(Map.of("name", "я".repeat(160)))).problems())
+                .isEmpty();
+        assertThat(PayeeForm.of(Payees.changed(Map.of("name", "я".repeat(161)))).problems())
+                .hasSize(1);
     }
 
     @Test
     void cannotHoldNonsense() {
-        var payee = PayeeForm.of(TREASURY).payee();
+        var payee = Payees.treasury();
 
         assertThatIllegalArgumentException()
                 .isThrownBy(
@@ -96,11 +77,5 @@ class PayeeFormTests {
                                         Optional.empty(),
                                         Optional.empty(),
                                         Optional.empty()));
-    }
-
-    private static Map<String, String> changed(Map<String, String> changes) {
-        Map<String, String> fields = new HashMap<>(TREASURY);
-        fields.putAll(changes);
-        return fields;
     }
 }
