@@ -13,6 +13,7 @@
             "accounts",
             "accounts :: representation",
             "accounts :: identity",
+            "accounts :: events",
             "accounts :: ports",
             "accounts :: throttle",
             "agencies",

@@ -31,6 +31,9 @@ class BudgetTests {
                     "signatures", 14,
                     // Names of a person, his ids and his rights are spoken everywhere.
                     "accounts", 13,
+                    // A charge, a payment and what is said of them are spoken by pages, gateways,
+                    // statements and applications alike.
+                    "payments", 22,
                     // Its pages stand in a package of their own and need what they show.
                     "submissions", 25);
 

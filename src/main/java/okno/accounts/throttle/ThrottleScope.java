@@ -62,7 +62,11 @@ public enum ThrottleScope {
     /// Remarks on cards of services from one network address.
     REMARK(10, 30),
     /// Questions to bodies from one account: each takes an officer's time.
-    INQUIRY(5, 15, Duration.ofDays(1), Duration.ofHours(6));
+    INQUIRY(5, 15, Duration.ofDays(1), Duration.ofHours(6)),
+    /// Documents by which one account looks for charges: nobody goes through numbers of others.
+    PAYER_DOCUMENT(5, 15, Duration.ofDays(1), Duration.ofHours(6)),
+    /// Numbers of charges that do not exist, asked for from one network address.
+    CHARGE(20, 60);
 
     private static final Duration FIRST_DELAY = Duration.ofSeconds(2);
 

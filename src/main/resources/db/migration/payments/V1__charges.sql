@@ -45,6 +45,10 @@ create table payments.charge (
   acknowledgement smallint check (acknowledgement between 1 and 5),
   lock integer not null default 0,
   issued_at timestamptz not null,
+  settled boolean not null generated always as (
+    paid >= total
+    or coalesce(paid_early >= discounted, false)
+    or coalesce(acknowledgement in (1, 4, 5), false)) stored,
   check ((discounted is null) = (discount_until is null)),
   check (paid_early <= paid)
 );
@@ -62,9 +66,11 @@ comment on column payments.charge.discounted is 'kopecks that settle it when pai
 comment on column payments.charge.paid is 'kopecks, the sum of its allocations';
 comment on column payments.charge.paid_early is 'kopecks, of these paid by the last day of the discount';
 comment on column payments.charge.acknowledgement is 'quittance of ГИС ГМП: 1 matched to 5 matched by force';
+comment on column payments.charge.settled is 'nothing is left to pay, on whatever day';
 create index charge_by_citizen on payments.charge (citizen_id, id desc);
 create index charge_by_payer on payments.charge (payer_mark, id desc);
 create index charge_by_agency on payments.charge (agency, id desc);
+create index charge_open_by_agency on payments.charge (agency, id desc) where not annulled and not settled;
 create index charge_by_subject on payments.charge (subject);
 
 create table payments.charge_revision (

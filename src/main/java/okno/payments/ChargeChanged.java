@@ -1,0 +1,28 @@
+package okno.payments;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.modulith.NamedInterface;
+
+/// Something happened to a charge. Nothing in it is personal.
+///
+/// @param agency slug of the body
+/// @param citizen the account whose application it is a fee of
+/// @param subject the application
+@NamedInterface("events")
+public record ChargeChanged(
+        UUID charge, What what, String agency, Optional<UUID> citizen, Optional<UUID> subject) {
+
+    /// What happened.
+    @NamedInterface("events")
+    public enum What {
+        ISSUED,
+        CORRECTED,
+        ANNULLED,
+        RESTORED,
+        /// Nothing is left to pay.
+        SETTLED,
+        /// What settled it was taken back.
+        REOPENED
+    }
+}

@@ -1,0 +1,63 @@
+package okno.payments;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import okno.accounts.CitizenId;
+import okno.audit.Actor;
+import okno.audit.Audit;
+import okno.payments.ChargeChanged.What;
+import okno.payments.ChargeRevision.Meaning;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/// Writes what became of a charge: its revision, the record of deeds, the news.
+@Component
+class ChargeTrail {
+    private final RevisionStore revisions;
+    private final Audit audit;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    ChargeTrail(
+            RevisionStore revisions, Audit audit, ApplicationEventPublisher events, Clock clock) {
+        this.revisions = revisions;
+        this.audit = audit;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    void add(Charge charge, Meaning meaning, Optional<String> reason, Actor by) {
+        var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var revision =
+                new ChargeRevision(charge.lock() + 1, meaning, charge.terms(), reason, by, at);
+        revisions.insert(charge.id(), revision);
+        var what =
+                switch (meaning) {
+                    case NEW -> What.ISSUED;
+                    case CORRECTED -> What.CORRECTED;
+                    case ANNULLED -> What.ANNULLED;
+                    case RESTORED -> What.RESTORED;
+                };
+        tell(charge, what, by, Map.of("kopecks", Long.toString(charge.terms().total().value())));
+    }
+
+    /// Tells when a charge became settled, or is so no more.
+    void weigh(Charge before, Charge after, Actor by) {
+        if (before.settled() != after.settled()) {
+            var what = after.settled() ? What.SETTLED : What.REOPENED;
+            tell(after, what, by, Map.of());
+        }
+    }
+
+    private void tell(Charge charge, What what, Actor by, Map<String, String> facts) {
+        var word = what.name().toLowerCase(Locale.ROOT);
+        audit.record(by, "payments.charge-" + word, "charge", charge.id().toString(), facts);
+        var citizen = charge.matter().flatMap(Charge.Matter::citizen).map(CitizenId::value);
+        var subject = charge.matter().map(Charge.Matter::id);
+        events.publishEvent(
+                new ChargeChanged(charge.id(), what, charge.agency(), citizen, subject));
+    }
+}

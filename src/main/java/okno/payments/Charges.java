@@ -1,0 +1,200 @@
+package okno.payments;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import okno.audit.Actor;
+import okno.identifiers.Uin;
+import okno.payments.ChargeRevision.Meaning;
+import okno.platform.Conflict;
+import okno.platform.Ids;
+import okno.platform.NotFound;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// What bodies charge. Changes are revisions, nothing is deleted.
+@Service
+@EnableConfigurationProperties(PaymentsSettings.class)
+public class Charges {
+    /// How many a page of a list holds.
+    public static final int PAGE = 25;
+
+    private static final int DRAWS = 8;
+    private static final long UNIQUE = 10_000_000_000_000_000L;
+    private static final int OF_ONE = 20;
+
+    private final ChargeStore store;
+    private final RevisionStore revisions;
+    private final AllocationStore allocations;
+    private final ChargeTrail trail;
+    private final PaymentsSettings settings;
+    private final Clock clock;
+    private final SecureRandom random = new SecureRandom();
+
+    Charges(
+            ChargeStore store,
+            RevisionStore revisions,
+            AllocationStore allocations,
+            ChargeTrail trail,
+            PaymentsSettings settings,
+            Clock clock) {
+        this.store = store;
+        this.revisions = revisions;
+        this.allocations = allocations;
+        this.trail = trail;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /// Whether a body can issue charges whose numbers the portal makes.
+    public boolean canIssue(String agency) {
+        return settings.prefixes().containsKey(agency);
+    }
+
+    /// Issues a charge.
+    ///
+    /// @throws Conflict if the number it brings is taken
+    /// @throws IllegalStateException if it brings none and its body has no prefix
+    @Transactional
+    public Charge issue(NewCharge charge, Actor by) {
+        var id = Ids.next(clock);
+        var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var given = charge.uin();
+        for (int draw = 0; draw < DRAWS; draw++) {
+            var uin = given.orElseGet(() -> draw(charge.agency()));
+            if (store.insert(id, uin, charge, at)) {
+                var issued = get(id);
+                trail.add(issued, Meaning.NEW, Optional.empty(), by);
+                return issued;
+            }
+            if (given.isPresent()) {
+                throw new Conflict("this number is taken");
+            }
+        }
+        throw new IllegalStateException("no free number found in " + DRAWS + " draws");
+    }
+
+    /// Changes what a charge says.
+    ///
+    /// @param seen the lock of the charge as its reader saw it
+    /// @throws Conflict if somebody else changed it meanwhile, or it is annulled
+    @Transactional
+    public Charge correct(UUID id, int seen, ChargeTerms terms, String reason, Actor by) {
+        return change(new Change(id, seen, Meaning.CORRECTED, reason, by), Optional.of(terms));
+    }
+
+    /// Takes a charge back. What was paid stays with it, to be given back or moved.
+    ///
+    /// @throws Conflict if somebody else changed it meanwhile, or it is annulled
+    @Transactional
+    public Charge annul(UUID id, int seen, String reason, Actor by) {
+        return change(new Change(id, seen, Meaning.ANNULLED, reason, by), Optional.empty());
+    }
+
+    /// Takes the annulment of a charge back.
+    ///
+    /// @throws Conflict if somebody else changed it meanwhile, or it is not annulled
+    @Transactional
+    public Charge restore(UUID id, int seen, String reason, Actor by) {
+        return change(new Change(id, seen, Meaning.RESTORED, reason, by), Optional.empty());
+    }
+
+    /// A charge.
+    ///
+    /// @throws NotFound if there is none
+    @Transactional(readOnly = true)
+    public Charge get(UUID id) {
+        return store.find(id).orElseThrow(() -> new NotFound("charge"));
+    }
+
+    /// A charge by its number, for whoever knows it.
+    @Transactional(readOnly = true)
+    public Optional<Charge> find(Uin uin) {
+        return store.find(uin);
+    }
+
+    /// A charge by its number, if it is of one of these bodies.
+    @Transactional(readOnly = true)
+    public Optional<Charge> find(Collection<String> agencies, Uin uin) {
+        return store.find(agencies, uin);
+    }
+
+    /// A page of charges of some bodies, the newest first.
+    ///
+    /// @param open only those that are to be paid
+    /// @param before id of the last one of the page before
+    @Transactional(readOnly = true)
+    public Listing list(Collection<String> agencies, boolean open, Optional<UUID> before) {
+        return Listing.of(store.list(agencies, open, before, PAGE + 1));
+    }
+
+    /// A page of charges.
+    ///
+    /// @param next id after which the page after begins, if there is one
+    public record Listing(List<Charge> rows, Optional<UUID> next) {
+        /// @param found one more than a page, if there are as many
+        static Listing of(List<Charge> found) {
+            if (found.size() <= PAGE) {
+                return new Listing(found, Optional.empty());
+            }
+            var shown = found.subList(0, PAGE);
+            return new Listing(shown, Optional.of(shown.getLast().id()));
+        }
+    }
+
+    /// Who owes, for an officer of one of these bodies.
+    @Transactional(readOnly = true)
+    public Optional<Payer> payer(Collection<String> agencies, Charge charge) {
+        return store.payer(agencies, charge.id());
+    }
+
+    /// The fees of an application, the newest first.
+    @Transactional(readOnly = true)
+    public List<Charge> of(UUID subject) {
+        return store.of(List.of(subject), OF_ONE);
+    }
+
+    /// Changes of a charge in the order of time.
+    @Transactional(readOnly = true)
+    public List<ChargeRevision> history(UUID id) {
+        return revisions.of(id);
+    }
+
+    private record Change(UUID id, int seen, Meaning meaning, String reason, Actor by) {
+        /// What may be restored is what was annulled, and nothing else.
+        boolean fits(Charge charge) {
+            return charge.lock() == seen && charge.annulled() == (meaning == Meaning.RESTORED);
+        }
+    }
+
+    private Charge change(Change change, Optional<ChargeTerms> said) {
+        var known = store.lock(List.of(change.id())).stream().findFirst();
+        var charge = known.orElseThrow(() -> new NotFound("charge"));
+        if (!change.fits(charge)) {
+            throw new Conflict("the charge was changed meanwhile");
+        }
+        var terms = said.orElse(charge.terms());
+        var early =
+                terms.discount()
+                        .map(discount -> allocations.paidBy(change.id(), discount.until()))
+                        .orElse(Kopecks.ZERO);
+        store.update(charge.with(terms, change.meaning() == Meaning.ANNULLED, early));
+        var stored = get(change.id());
+        trail.add(stored, change.meaning(), Optional.of(change.reason()), change.by());
+        trail.weigh(charge, stored, change.by());
+        return stored;
+    }
+
+    private Uin draw(String agency) {
+        var prefix = Optional.ofNullable(settings.prefixes().get(agency));
+        var unique = random.nextLong(UNIQUE);
+        return Uin.of(
+                prefix.orElseThrow(() -> new IllegalStateException("no prefix: " + agency)),
+                unique);
+    }
+}

@@ -1,0 +1,52 @@
+package okno.payments.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import okno.agencies.Agencies;
+import okno.agencies.Agency;
+import okno.payments.Charge;
+import okno.payments.Discount;
+import org.springframework.stereotype.Component;
+
+/// Makes entries of charges. The day is that of the body the money is owed to.
+@Component
+class ChargeEntries {
+    private static final ZoneId MOSCOW = ZoneId.of("Europe/Moscow");
+
+    private final Agencies agencies;
+    private final Clock clock;
+
+    ChargeEntries(Agencies agencies, Clock clock) {
+        this.agencies = agencies;
+        this.clock = clock;
+    }
+
+    LocalDate today(Charge charge) {
+        return LocalDate.ofInstant(clock.instant(), zoneOf(charge.agency()));
+    }
+
+    /// The day by which several bodies are looked at: that of the capital, which banks close by.
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), MOSCOW);
+    }
+
+    ZoneId zoneOf(String agency) {
+        return agencies.find(agency).map(Agency::zone).orElse(MOSCOW);
+    }
+
+    ChargeEntry of(Charge charge, String path) {
+        var day = today(charge);
+        return new ChargeEntry(
+                charge,
+                agencies.find(charge.agency()).map(Agency::title).orElse(charge.agency()),
+                charge.state(day),
+                charge.terms().total().value(),
+                charge.toPay(day).value(),
+                Math.max(-charge.balance(day), 0),
+                charge.settled() || charge.annulled()
+                        ? null
+                        : charge.discountOn(day).map(Discount::until).orElse(null),
+                path);
+    }
+}

@@ -1,0 +1,21 @@
+package okno.payments.web;
+
+import java.time.ZoneId;
+import java.util.List;
+import okno.payments.Allocation;
+import okno.payments.ChargeRevision;
+
+/// One charge.
+///
+/// @param history its changes, of somebody whose charge it is
+/// @param money what was paid, likewise
+/// @param zone in which moments are told
+/// @param own whether the reader is known to owe it, and did not merely name its number
+/// @param appealPath where the body is asked about it
+public record ChargePage(
+        ChargeEntry entry,
+        List<ChargeRevision> history,
+        List<Allocation> money,
+        ZoneId zone,
+        boolean own,
+        String appealPath) {}
