@@ -1,0 +1,6 @@
+/// Statements of bank accounts: what a bank or the Treasury says came in and went out, and which
+/// charges it pays.
+@NullMarked
+package okno.payments.statements;
+
+import org.jspecify.annotations.NullMarked;

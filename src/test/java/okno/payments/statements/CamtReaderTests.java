@@ -1,0 +1,178 @@
+package okno.payments.statements;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import okno.content.ContentProblem;
+import okno.identifiers.Uin;
+import okno.payments.Kopecks;
+import okno.payments.statements.Statements.In;
+import okno.payments.statements.Statements.Kept;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CamtReaderTests {
+    private static final List<In> PAYMENTS =
+            List.of(
+                    new In("17", "2500.00", Statements.UIN, "Госпошлина за апостиль"),
+                    new In("18", "350.5", "", "УИН " + Statements.UIN + " Иванов"),
+                    new In("19", "1", "", "За детский сад"));
+    private static final String FILE = Statements.camt("02", PAYMENTS);
+
+    private final Kept kept = new Kept();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"02", "08"})
+    void readsMoneyThatCameIn(String version) throws IOException {
+        assertThat(read(Statements.camt(version, PAYMENTS)).problems()).isEmpty();
+
+        assertThat(kept.accounts)
+                .extracting(
+                        StatementAccount::number,
+                        StatementAccount::incoming,
+                        StatementAccount::closing)
+                .containsExactly(tuple(Statements.ACCOUNT, 285_150L, 385_150L));
+        assertThat(kept.lines)
+                .extracting(StatementLine::number, StatementLine::amount, StatementLine::uin)
+                .containsExactly(
+                        tuple("17", new Kopecks(250_000), Uin.parse(Statements.UIN)),
+                        tuple("18", new Kopecks(35_050), Uin.parse(Statements.UIN)),
+                        tuple("19", new Kopecks(100), Uin.parse("")));
+        var party = kept.lines.getFirst().party();
+        assertThat(party.name()).isEqualTo("Иванов Иван Иванович");
+        assertThat(party.account()).isEqualTo("40817810700000000025");
+        assertThat(party.bic()).isEqualTo("049805746");
+        assertThat(kept.lines.getFirst().bookedOn()).isEqualTo(LocalDate.of(2026, 11, 28));
+    }
+
+    @Test
+    void takesWhatIsBookedAlone() throws IOException {
+        var pending = PAYMENTS.getFirst().inCamt("<Nm>x</Nm>").replace("BOOK", "PDNG");
+
+        assertThat(read(FILE.replace("</Stmt>", pending + "</Stmt>")).problems()).isEmpty();
+        assertThat(kept.lines).hasSize(3);
+    }
+
+    @Test
+    void readsAReversalAsMoneyThatWentOut() throws IOException {
+        var reversed =
+                PAYMENTS.getFirst()
+                        .inCamt("<Nm>x</Nm>")
+                        .replace("CRDT", "DBIT")
+                        .replace("<Sts>", "<RvslInd>true</RvslInd><Sts>");
+        var file = Statements.camtOf("02", "1000.00", List.of(entry(), reversed));
+
+        assertThat(read(file).problems()).isEmpty();
+        assertThat(kept.lines.getLast().reversal()).isTrue();
+        assertThat(kept.lines.getLast().incoming()).isFalse();
+    }
+
+    @Test
+    void readsEachTransactionOfAnEntry() throws IOException {
+        var transaction =
+                "<TxDtls><Refs><EndToEndId>%s</EndToEndId></Refs><Amt Ccy=\"RUB\">%s</Amt></TxDtls>";
+        var entry =
+                """
+                <Ntry><Amt Ccy="RUB">3.00</Amt><CdtDbtInd>CRDT</CdtDbtInd><Sts>BOOK</Sts>
+                <BookgDt><DtTm>2026-11-28T01:00:00+03:00</DtTm></BookgDt><NtryDtls>%s%s</NtryDtls></Ntry>
+                """;
+        var parts = entry.formatted(transaction.formatted("a", 1), transaction.formatted("b", 2));
+        var less = entry.formatted(transaction.formatted("c", 1), transaction.formatted("d", 1));
+
+        assertThat(read(Statements.camtOf("02", "1006.00", List.of(parts, less))).problems())
+                .isEmpty();
+        assertThat(kept.lines)
+                .extracting(StatementLine::amount)
+                .containsExactly(new Kopecks(100), new Kopecks(200), new Kopecks(300));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "3851.50,                  3851.51,            closing,        closing",
+        "350.5<,                   350.51<,            closing,        closing",
+        "350.5<,                   350.505<,           Ntry/Amt,       amount",
+        "350.5<,                   -350.5<,            Ntry/Amt,       amount",
+        "<Dt>2026-11-28</Dt></Boo, <Dt>2026</Dt></Boo, Ntry/BookgDt,   date",
+        "Ccy=\"RUB\">350.5,        Ccy=\"USD\">350.5,  Amt,            currency",
+        "CLBD,                     CLAV,               Bal,            balances",
+        "03100643000000012100,     40817,              Acct,           account",
+        "camt.053.001.02,          camt.053.001.03,    '',             version",
+        "camt.053.001.02,          camt.054.001.02,    '',             version",
+        "</Document>,              '',                 '',             xml",
+        "<Stmt>,                   <Stmt><Other>,      '',             xml",
+        "<CdtDbtInd>CRDT</CdtDbtInd>\\n<Sts>, <CdtDbtInd>X</CdtDbtInd>\\n<Sts>, Ntry/CdtDbtInd, direction"
+    })
+    void saysWhatIsWrong(String said, String changed, String field, String key) throws IOException {
+        var file = FILE.replace(said.replace("\\n", "\n"), changed.replace("\\n", "\n"));
+        assertThat(file).isNotEqualTo(FILE);
+
+        assertThat(read(file).problems())
+                .extracting(ContentProblem::field, ContentProblem::key)
+                .contains(tuple(field, "payments.statement.problem." + key));
+    }
+
+    @Test
+    void comparesTheSummaryWithTheEntries() throws IOException {
+        var summary =
+                "<TxsSummry><TtlCdtNtries><Sum>2850.50</Sum></TtlCdtNtries></TxsSummry><Ntry>";
+
+        assertThat(read(FILE.replaceFirst("<Ntry>", summary)).problems())
+                .extracting(ContentProblem::field)
+                .contains("incoming");
+    }
+
+    /// A document type is where a bomb of entities and a file of the server would come from.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<!DOCTYPE Document [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;\">]>",
+                "<!DOCTYPE Document [<!ENTITY a SYSTEM \"file:///etc/hostname\">]>",
+                "<!DOCTYPE Document SYSTEM \"http://127.0.0.1:9/statement.dtd\">"
+            })
+    void refusesADocumentType(String type) throws IOException {
+        var file = FILE.replace("?>", "?>" + type).replace("<Nm>Иванов", "<Nm>&a;&b;Иванов");
+
+        assertThat(read(file).problems())
+                .extracting(ContentProblem::key)
+                .containsExactly("payments.statement.problem.xml");
+    }
+
+    @Test
+    void refusesWhatIsDeeperOrLongerThanAnyStatement() throws IOException {
+        assertThat(read(FILE.replace("<Nm>Иванов", "<Nm>".repeat(100))).believed()).isFalse();
+        assertThat(read(FILE.replace("<Stmt>", "<Stmt>".repeat(100))).believed()).isFalse();
+        assertThat(read(FILE.replace("<Nm>Иванов", "<Nm>" + "я".repeat(100_000))).problems())
+                .extracting(ContentProblem::key)
+                .containsExactly("payments.statement.problem.long-line");
+    }
+
+    @Test
+    void refusesAFileCutAnywhere() throws IOException {
+        var bytes = FILE.stripTrailing().getBytes(StandardCharsets.UTF_8);
+        for (int length = 0; length < bytes.length; length += 7) {
+            assertThat(read(Arrays.copyOf(bytes, length)).believed())
+                    .as("cut at " + length)
+                    .isFalse();
+        }
+    }
+
+    private static String entry() {
+        return PAYMENTS.getFirst().inCamt("<Nm>x</Nm>");
+    }
+
+    private StatementFile.Reading read(String file) throws IOException {
+        return read(file.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private StatementFile.Reading read(byte[] file) throws IOException {
+        return StatementFile.read(new ByteArrayInputStream(file), "file", kept);
+    }
+}
