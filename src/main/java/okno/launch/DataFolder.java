@@ -12,7 +12,7 @@ import picocli.CommandLine.Option;
 /// The option `--data`: the folder with everything a portal on one machine keeps.
 final class DataFolder {
     private static final List<String> PARTS =
-            List.of("database", "files", "erasures.log", "demo-signatures");
+            List.of("database", "files", "erasures.log", "demo-signatures", "demo-gateway.json");
 
     @Option(
             names = "--data",

@@ -38,6 +38,7 @@ class OperationsGuideTests {
                     "okno.attachments.folder", "${okno.data}/files",
                     "okno.departures.journal", "${okno.data}/erasures.log",
                     "okno.demo.signatures.folder", "${okno.data}/demo-signatures",
+                    "okno.demo.gateway.file", "${okno.data}/demo-gateway.json",
                     "okno.database.embedded.directory", "${okno.data}/database");
 
     @Test

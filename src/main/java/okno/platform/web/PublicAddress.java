@@ -25,4 +25,10 @@ public class PublicAddress {
     public String of(String path) {
         return base + path;
     }
+
+    /// An address of the portal itself as its path, since its reader may know the portal by another
+    /// name; any other address as it is.
+    public String local(String whole) {
+        return whole.startsWith(base + "/") ? whole.substring(base.length()) : whole;
+    }
 }

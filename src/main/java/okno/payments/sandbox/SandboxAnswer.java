@@ -1,0 +1,6 @@
+package okno.payments.sandbox;
+
+/// What the shop is answered.
+///
+/// @param body JSON
+record SandboxAnswer(int status, String body) {}
