@@ -9,6 +9,8 @@ public final class ContentPolicy {
 
     private static final String SCRIPTS = "script-src 'self'";
 
+    private static final String FORMS = "form-action 'self'";
+
     static final String STRICT =
             String.join(
                     "; ",
@@ -19,7 +21,7 @@ public final class ContentPolicy {
                     "font-src 'self'",
                     "media-src 'self'",
                     "connect-src 'self'",
-                    "form-action 'self'",
+                    FORMS,
                     "frame-ancestors 'none'",
                     "base-uri 'none'");
 
@@ -31,5 +33,12 @@ public final class ContentPolicy {
     ///     request
     public static void allowScripts(HttpServletResponse response, String sources) {
         response.setHeader(HEADER, STRICT.replace(SCRIPTS, SCRIPTS + " " + sources));
+    }
+
+    /// Lets forms of the page that is answered lead elsewhere, by redirects too.
+    ///
+    /// @param origins between spaces; from settings, never from a request
+    public static void allowForms(HttpServletResponse response, String origins) {
+        response.setHeader(HEADER, STRICT.replace(FORMS, FORMS + " " + origins));
     }
 }

@@ -13,6 +13,7 @@ import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.ProviderNotFoundException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.web.SecurityFilterChain;
@@ -31,10 +32,8 @@ class SecurityChain {
             HttpSecurity http,
             List<AccessRule> rules,
             List<RefusedForm> forms,
+            List<OutsideCaller> callers,
             SecurityContextRepository contexts) {
-        var csrf = CookieCsrfTokenRepository.withHttpOnlyFalse();
-        csrf.setCookieCustomizer(cookie -> cookie.httpOnly(true).sameSite("Lax"));
-        csrf.setCookieName("okno-csrf");
         return http.authorizeHttpRequests(
                         requests -> {
                             rules.forEach(
@@ -44,7 +43,7 @@ class SecurityChain {
                             requests.anyRequest().permitAll();
                         })
                 .securityContext(context -> context.securityContextRepository(contexts))
-                .csrf(protection -> protection.csrfTokenRepository(csrf))
+                .csrf(protection -> protect(protection, callers))
                 .exceptionHandling(
                         refusals ->
                                 refusals.authenticationEntryPoint(
@@ -57,6 +56,17 @@ class SecurityChain {
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .build();
+    }
+
+    private static void protect(
+            CsrfConfigurer<HttpSecurity> protection, List<OutsideCaller> callers) {
+        var tokens = CookieCsrfTokenRepository.withHttpOnlyFalse();
+        tokens.setCookieCustomizer(cookie -> cookie.httpOnly(true).sameSite("Lax"));
+        tokens.setCookieName("okno-csrf");
+        protection
+                .csrfTokenRepository(tokens)
+                .ignoringRequestMatchers(
+                        callers.stream().map(OutsideCaller::pattern).toArray(String[]::new));
     }
 
     @Bean
