@@ -11,6 +11,7 @@ import okno.payments.ChargeRevision;
 /// @param money what was paid, likewise
 /// @param zone in which moments are told
 /// @param own whether the reader is known to owe it, and did not merely name its number
+/// @param online whether it can be paid by a gateway
 /// @param appealPath where the body is asked about it
 public record ChargePage(
         ChargeEntry entry,
@@ -18,4 +19,5 @@ public record ChargePage(
         List<Allocation> money,
         ZoneId zone,
         boolean own,
+        boolean online,
         String appealPath) {}

@@ -4,6 +4,7 @@ import java.util.List;
 import okno.payments.Charge;
 import okno.payments.Charges;
 import okno.payments.Payments;
+import okno.payments.checkouts.Progress;
 import org.springframework.stereotype.Component;
 
 /// Gathers what the page of a charge shows.
@@ -12,11 +13,13 @@ class ChargePages {
     private final Charges charges;
     private final Payments payments;
     private final ChargeEntries entries;
+    private final Progress progress;
 
-    ChargePages(Charges charges, Payments payments, ChargeEntries entries) {
+    ChargePages(Charges charges, Payments payments, ChargeEntries entries, Progress progress) {
         this.charges = charges;
         this.payments = payments;
         this.entries = entries;
+        this.progress = progress;
     }
 
     /// For whoever owes it.
@@ -27,6 +30,7 @@ class ChargePages {
                 payments.of(charge),
                 entries.zoneOf(charge.agency()),
                 true,
+                progress.available(),
                 appeal(charge));
     }
 
@@ -38,6 +42,7 @@ class ChargePages {
                 List.of(),
                 entries.zoneOf(charge.agency()),
                 false,
+                progress.available(),
                 appeal(charge));
     }
 

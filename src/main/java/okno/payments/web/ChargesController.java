@@ -8,6 +8,7 @@ import okno.identifiers.Uin;
 import okno.payments.MyCharges;
 import okno.payments.MyCharges.Group;
 import okno.payments.PayerDocuments;
+import okno.payments.checkouts.Progress;
 import okno.platform.NotFound;
 import okno.platform.web.Pages;
 import org.springframework.stereotype.Controller;
@@ -25,6 +26,7 @@ class ChargesController {
     private final PayerDocuments documents;
     private final ChargeEntries entries;
     private final ChargePages chargePages;
+    private final Progress progress;
     private final Pages pages;
 
     ChargesController(
@@ -32,11 +34,13 @@ class ChargesController {
             PayerDocuments documents,
             ChargeEntries entries,
             ChargePages chargePages,
+            Progress progress,
             Pages pages) {
         this.charges = charges;
         this.documents = documents;
         this.entries = entries;
         this.chargePages = chargePages;
+        this.progress = progress;
         this.pages = pages;
     }
 
@@ -59,6 +63,7 @@ class ChargesController {
                         shown,
                         charges.owed(owner.id(), entries.today()),
                         documents.open(owner.id()),
+                        progress.available(),
                         listing.next().map(id -> address(shown) + "&before=" + id).orElse(null));
         return pages.show("payments/charges", page);
     }
