@@ -46,9 +46,9 @@ public final class CardTexts {
     /// «бесплатно», «2 500 ₽».
     public String fee(Fee fee) {
         return switch (fee) {
-            case Fee.Known(var kopecks, var _, var _) when kopecks == 0 ->
+            case Fee.Known(var kopecks, var _, var _, var _) when kopecks == 0 ->
                     text("catalogue.fee.free");
-            case Fee.Known(var kopecks, var _, var _) -> ctx.money(kopecks);
+            case Fee.Known(var kopecks, var _, var _, var _) -> ctx.money(kopecks);
             case Fee.Unknown(var _) -> unknown();
         };
     }
@@ -76,7 +76,7 @@ public final class CardTexts {
     /// What is added to a fee: for what it is taken, how it is found out.
     public Optional<String> feeNote(Fee fee) {
         return switch (fee) {
-            case Fee.Known(var _, var note, var _) -> note;
+            case Fee.Known(var _, var note, var _, var _) -> note;
             case Fee.Unknown(var note) -> note;
         };
     }
@@ -97,7 +97,7 @@ public final class CardTexts {
 
     /// The act that sets a fee.
     public Optional<String> feeBasis(Fee fee) {
-        return fee instanceof Fee.Known(var _, var _, var basis) ? basis : Optional.empty();
+        return fee instanceof Fee.Known(var _, var _, var basis, var _) ? basis : Optional.empty();
     }
 
     public String way(Way way) {

@@ -109,14 +109,35 @@ public record Variant(
         ///
         /// @param kopecks 0 for a service free of charge
         /// @param basis the act that sets the fee
-        record Known(long kopecks, Optional<String> note, Optional<String> basis) implements Fee {
+        /// @param collected how the portal takes it; absent where it only tells of it
+        record Known(
+                long kopecks,
+                Optional<String> note,
+                Optional<String> basis,
+                Optional<Collected> collected)
+                implements Fee {
             static Known of(long kopecks) {
-                return new Known(kopecks, Optional.empty(), Optional.empty());
+                return new Known(kopecks, Optional.empty(), Optional.empty(), Optional.empty());
             }
         }
 
         /// No reliable figure is known: the card says so instead of naming one.
         record Unknown(Optional<String> note) implements Fee {}
+    }
+
+    /// How the portal takes a fee.
+    ///
+    /// @param when before or with the application
+    /// @param payee code of the requisites of the receiving body
+    /// @param times key of the question for a number that the fee is taken as many times as
+    public record Collected(When when, String payee, Optional<String> times) {
+        /// When a fee is charged.
+        public enum When {
+            /// Nothing may be sent unpaid (Tax Code, article 333.18, item 1).
+            BEFORE,
+            /// It is sent at once, and the body begins when it is paid.
+            WITH
+        }
     }
 
     /// How a variant differs in a place. A rule of a region holds for all its municipalities that

@@ -3,6 +3,7 @@ package okno.catalogue;
 import java.util.Optional;
 import okno.catalogue.DocumentNeed.Bearer;
 import okno.catalogue.DocumentNeed.Copy;
+import okno.catalogue.Variant.Collected;
 import okno.catalogue.Variant.Fee;
 import okno.catalogue.Variant.Ground;
 import okno.catalogue.Variant.LocalRule;
@@ -80,9 +81,20 @@ final class VariantReader {
         if (kopecks.isPresent() == unknown) {
             fields.refuse("kopecks", "catalogue.problem.fee");
         }
+        var collected = collected(fields, kopecks.orElse(0L) > 0);
         fields.finish();
-        return kopecks.<Fee>map(known -> new Fee.Known(known, note, basis))
+        return kopecks.<Fee>map(known -> new Fee.Known(known, note, basis, collected))
                 .orElseGet(() -> new Fee.Unknown(note));
+    }
+
+    private static Optional<Collected> collected(Fields fields, boolean paid) {
+        var when = fields.oneOf("pay", Collected.When.class);
+        var payee = fields.optionalText("payee");
+        var times = fields.optionalText("times");
+        if (when.isPresent() != payee.isPresent() || (when.isPresent() && !paid)) {
+            fields.refuse("pay", "catalogue.problem.fee-collected");
+        }
+        return when.flatMap(it -> payee.map(code -> new Collected(it, code, times)));
     }
 
     private static DocumentNeed document(Fields fields) {

@@ -89,6 +89,33 @@ class ChargeStore {
                 .list();
     }
 
+    /// What was paid for applications of a citizen.
+    List<Charge> settled(CitizenId citizen, String agency, int limit) {
+        return jdbc.sql(
+                        ChargeColumns.FOUND
+                                + """
+                 where c.citizen_id = :citizen
+                   and c.agency = :agency
+                   and c.subject is not null
+                   and c.settled
+                   and not c.annulled
+                 order by c.id desc
+                 limit :limit
+                """)
+                .param("citizen", citizen.value())
+                .param("agency", agency)
+                .param("limit", limit)
+                .query(this::toCharge)
+                .list();
+    }
+
+    void attach(UUID id, UUID subject) {
+        jdbc.sql("update payments.charge set subject = :subject where id = :id")
+                .param("subject", subject)
+                .param("id", id)
+                .update();
+    }
+
     /// Charges of some bodies, the newest first.
     ///
     /// @param open only those that are to be paid

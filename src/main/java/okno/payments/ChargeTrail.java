@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import okno.accounts.CitizenId;
 import okno.audit.Actor;
 import okno.audit.Audit;
@@ -42,6 +43,11 @@ class ChargeTrail {
                     case RESTORED -> What.RESTORED;
                 };
         tell(charge, what, by, Map.of("kopecks", Long.toString(charge.terms().total().value())));
+    }
+
+    void attached(UUID charge, UUID subject, Actor by) {
+        var facts = Map.of("subject", subject.toString());
+        audit.record(by, "payments.charge-attached", "charge", charge.toString(), facts);
     }
 
     /// Tells when a charge became settled, or is so no more.

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import okno.accounts.CitizenId;
 import okno.audit.Actor;
 import okno.identifiers.Uin;
 import okno.payments.ChargeRevision.Meaning;
@@ -157,6 +158,22 @@ public class Charges {
     @Transactional(readOnly = true)
     public List<Charge> of(UUID subject) {
         return store.of(List.of(subject), OF_ONE);
+    }
+
+    /// What a citizen paid a body for his applications, the newest first.
+    @Transactional(readOnly = true)
+    public List<Charge> settled(CitizenId citizen, String agency) {
+        return store.settled(citizen, agency, OF_ONE);
+    }
+
+    /// Makes a charge the fee of another application.
+    ///
+    /// @return the charge as it stands then
+    @Transactional
+    public Charge attach(UUID id, UUID subject, Actor by) {
+        store.attach(id, subject);
+        trail.attached(id, subject, by);
+        return get(id);
     }
 
     /// Changes of a charge in the order of time.

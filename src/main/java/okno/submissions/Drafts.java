@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import okno.accounts.CitizenId;
+import okno.audit.Actor;
 import okno.attachments.Attachments;
 import okno.catalogue.ServiceVersion;
 import okno.forms.Filling;
@@ -13,7 +14,6 @@ import okno.platform.Conflict;
 import okno.platform.FieldProblem;
 import okno.platform.Ids;
 import okno.platform.NotFound;
-import okno.submissions.signing.DraftSignatures;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,7 +26,7 @@ public class Drafts {
     private final DraftOpener opener;
     private final Profile profile;
     private final Attachments attachments;
-    private final DraftSignatures signatures;
+    private final SendingNeeds needs;
     private final Clock clock;
 
     Drafts(
@@ -34,13 +34,13 @@ public class Drafts {
             DraftOpener opener,
             Profile profile,
             Attachments attachments,
-            DraftSignatures signatures,
+            SendingNeeds needs,
             Clock clock) {
         this.store = store;
         this.opener = opener;
         this.profile = profile;
         this.attachments = attachments;
-        this.signatures = signatures;
+        this.needs = needs;
         this.clock = clock;
     }
 
@@ -120,7 +120,7 @@ public class Drafts {
             throw new NotFound("draft");
         }
         attachments.discard(citizen, id.value());
-        signatures.discarded(id);
+        needs.discarded(id, Actor.citizen(citizen.value()));
     }
 
     private SubmissionId begin(CitizenId citizen, Order order) {

@@ -2,12 +2,13 @@ package okno.submissions;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import okno.accounts.representation.CaseOwner;
+import okno.identifiers.Uin;
 import okno.platform.FieldProblem;
 import okno.platform.NotFound;
-import okno.submissions.signing.DraftSignatures;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Sends drafts, each exactly once. One transaction turns the draft into a submission: frozen
@@ -20,7 +21,7 @@ public class Sending {
     private final DraftOpener opener;
     private final SubmissionStore submissions;
     private final Acceptance acceptance;
-    private final DraftSignatures signatures;
+    private final SendingNeeds needs;
     private final TransactionTemplate transactions;
 
     Sending(
@@ -28,13 +29,13 @@ public class Sending {
             DraftOpener opener,
             SubmissionStore submissions,
             Acceptance acceptance,
-            DraftSignatures signatures,
+            SendingNeeds needs,
             TransactionTemplate transactions) {
         this.drafts = drafts;
         this.opener = opener;
         this.submissions = submissions;
         this.acceptance = acceptance;
-        this.signatures = signatures;
+        this.needs = needs;
         this.transactions = transactions;
     }
 
@@ -46,6 +47,9 @@ public class Sending {
         /// Something is missing or wrong; nothing was sent.
         record Incomplete(Map<DraftStep, List<FieldProblem>> problems) implements Outcome {}
 
+        /// Its fee comes first: it is charged now, and the draft is sent as soon as it is paid.
+        record Unpaid(Uin uin) implements Outcome {}
+
         /// The draft was changed after the check page was shown; nothing was sent.
         record Changed() implements Outcome {}
     }
@@ -55,11 +59,39 @@ public class Sending {
     /// @param seen the lock of the draft as the check page showed it
     /// @throws NotFound when the draft is not the citizen's
     public Outcome send(CaseOwner owner, SubmissionId id, int seen) {
-        var outcome = transactions.execute(status -> send(owner, id, seen, status));
-        return outcome == null ? new Outcome.Changed() : outcome;
+        return attempt(owner, id, seen)
+                .or(() -> unpaid(owner, id, seen))
+                .or(() -> attempt(owner, id, seen))
+                .orElseGet(Outcome.Changed::new);
     }
 
-    private Outcome send(CaseOwner owner, SubmissionId id, int seen, TransactionStatus status) {
+    /// Empty when its fee comes first.
+    private Optional<Outcome> attempt(CaseOwner owner, SubmissionId id, int seen) {
+        return Optional.ofNullable(
+                transactions.execute(
+                        status -> {
+                            var outcome = sendNow(owner, id, seen);
+                            if (!(outcome instanceof Outcome.Sent)) {
+                                status.setRollbackOnly();
+                            }
+                            return outcome;
+                        }));
+    }
+
+    /// Charges the fee; empty when it turns out to be paid.
+    private Optional<Outcome> unpaid(CaseOwner owner, SubmissionId id, int seen) {
+        return Optional.ofNullable(
+                transactions.execute(
+                        status -> {
+                            var draft = drafts.lock(owner.id(), id).map(opener::open);
+                            return draft.flatMap(it -> needs.charge(it, owner, seen))
+                                    .filter(charge -> !charge.settled())
+                                    .map(charge -> new Outcome.Unpaid(charge.uin()))
+                                    .orElse(null);
+                        }));
+    }
+
+    private @Nullable Outcome sendNow(CaseOwner owner, SubmissionId id, int seen) {
         var taken = drafts.take(owner.id(), id);
         if (taken.isEmpty()) {
             return submissions
@@ -68,25 +100,18 @@ public class Sending {
                     .orElseThrow(() -> new NotFound("draft"));
         }
         if (taken.get().lock() != seen) {
-            status.setRollbackOnly();
             return new Outcome.Changed();
         }
         var draft = opener.open(taken.get());
-        var problems = problems(draft);
+        var problems = needs.problems(draft);
         if (!problems.isEmpty()) {
-            status.setRollbackOnly();
             return new Outcome.Incomplete(problems);
         }
-        var number = acceptance.accept(draft, owner);
-        if (draft.draft().frozen()) {
-            signatures.sent(draft);
+        if (needs.unpaid(draft)) {
+            return null;
         }
+        var number = acceptance.accept(draft, owner);
+        needs.sent(draft, owner);
         return new Outcome.Sent(number);
-    }
-
-    private Map<DraftStep, List<FieldProblem>> problems(OpenDraft draft) {
-        var problems = draft.problems();
-        var unsigned = problems.isEmpty() ? signatures.problems(draft) : List.<FieldProblem>of();
-        return unsigned.isEmpty() ? problems : Map.of(new DraftStep.Check(), unsigned);
     }
 }

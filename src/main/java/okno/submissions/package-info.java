@@ -20,6 +20,8 @@
             "attachments",
             "attachments :: web",
             "payments",
+            "payments :: payees",
+            "payments :: events",
             "signatures",
             "signatures :: evidence",
             "signatures :: report",

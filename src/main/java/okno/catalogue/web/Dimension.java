@@ -85,7 +85,7 @@ public enum Dimension {
     private static Set<String> fees(ServicePackage service) {
         var fees = new LinkedHashSet<String>();
         for (var variant : service.variants()) {
-            if (variant.fee() instanceof Fee.Known(var kopecks, var _, var _)) {
+            if (variant.fee() instanceof Fee.Known(var kopecks, var _, var _, var _)) {
                 fees.add(kopecks == 0 ? FREE : PAID);
             }
         }

@@ -140,7 +140,7 @@ class OpenData {
     }
 
     private static Optional<Map<String, Object>> cost(Variant variant) {
-        if (!(variant.fee() instanceof Variant.Fee.Known(var kopecks, var note, var _))) {
+        if (!(variant.fee() instanceof Variant.Fee.Known(var kopecks, var note, var _, var _))) {
             return Optional.empty();
         }
         Map<String, Object> cost = new LinkedHashMap<>();

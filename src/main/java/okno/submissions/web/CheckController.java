@@ -61,6 +61,7 @@ class CheckController {
         }
         return switch (sending.send(owner, id, seen)) {
             case Sending.Outcome.Sent(var number) -> pages.redirect(SubmissionPaths.show(number));
+            case Sending.Outcome.Unpaid(var uin) -> pages.redirect(SubmissionPaths.charge(uin));
             case Sending.Outcome.Incomplete(var problems) ->
                     pages.refused(
                             TEMPLATE,

@@ -6,6 +6,7 @@ import okno.attachments.Attachment;
 import okno.catalogue.ServicePackage.RequiredSignature;
 import okno.forms.AnswerText;
 import okno.platform.web.Problems;
+import okno.submissions.fees.FeeDue;
 import okno.submissions.signing.SigningState;
 
 /// Everything once more before it is sent.
@@ -14,6 +15,7 @@ import okno.submissions.signing.SigningState;
 /// @param parties who is acted for by whom, if somebody is
 /// @param seen the lock of the draft, so that nothing is sent that was not shown
 /// @param signature how it can be signed, and whether it has to be
+/// @param fee that the portal takes for it
 /// @param changed whether the draft was changed elsewhere since it was shown
 public record CheckPage(
         StepFrame frame,
@@ -27,7 +29,13 @@ public record CheckPage(
         int seen,
         boolean changed,
         Signature signature,
+        Optional<FeeDue> fee,
         Problems problems) {
+    /// Whether it is sent once its fee is paid.
+    public boolean feeFirst() {
+        return fee.filter(FeeDue::missing).isPresent();
+    }
+
     /// Signing by a qualified signature.
     ///
     /// @param rule what the service asks for

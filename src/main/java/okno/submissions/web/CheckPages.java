@@ -10,6 +10,7 @@ import okno.platform.web.Problems;
 import okno.submissions.DraftStep;
 import okno.submissions.OpenDraft;
 import okno.submissions.SubmissionId;
+import okno.submissions.fees.Fees;
 import okno.submissions.signing.Signing;
 import org.springframework.stereotype.Component;
 
@@ -21,11 +22,13 @@ class CheckPages {
     private final DraftPages draftPages;
     private final AnswerWords words;
     private final Signing signing;
+    private final Fees fees;
 
-    CheckPages(DraftPages draftPages, AnswerWords words, Signing signing) {
+    CheckPages(DraftPages draftPages, AnswerWords words, Signing signing, Fees fees) {
         this.draftPages = draftPages;
         this.words = words;
         this.signing = signing;
+        this.fees = fees;
     }
 
     /// @param changed whether the draft was changed elsewhere since it was shown
@@ -55,6 +58,7 @@ class CheckPages {
                         draft.version().content().applying().signature(),
                         signing.of(owner, draft),
                         SubmissionPaths.signature(id)),
+                fees.of(draft),
                 new Problems(problems.values().stream().flatMap(List::stream).toList()));
     }
 

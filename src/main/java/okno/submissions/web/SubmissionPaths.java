@@ -1,5 +1,6 @@
 package okno.submissions.web;
 
+import okno.identifiers.Uin;
 import okno.submissions.DraftStep;
 import okno.submissions.SubmissionId;
 import okno.submissions.SubmissionNumber;
@@ -35,5 +36,10 @@ final class SubmissionPaths {
 
     static String statuses(SubmissionNumber number) {
         return show(number) + "/statuses";
+    }
+
+    /// Where a fee is paid.
+    static String charge(Uin uin) {
+        return "/account/charges/" + uin.digits();
     }
 }

@@ -1,0 +1,5 @@
+/// Fees of applications: what is charged before or with them, and sending as soon as it is paid.
+@NullMarked
+package okno.submissions.fees;
+
+import org.jspecify.annotations.NullMarked;

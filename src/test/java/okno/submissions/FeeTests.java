@@ -1,0 +1,195 @@
+package okno.submissions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import okno.accounts.CitizenId;
+import okno.accounts.representation.CaseOwner;
+import okno.audit.Actor;
+import okno.catalogue.Catalogue;
+import okno.forms.RawInput;
+import okno.payments.Allocation.Cause;
+import okno.payments.Charge;
+import okno.payments.Charges;
+import okno.payments.Kopecks;
+import okno.payments.Payments;
+import okno.payments.ReceivedPayment;
+import okno.platform.jobs.JobWorker;
+import okno.testing.OknoTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/// An application whose fee comes first: the apostille.
+@OknoTest
+class FeeTests {
+    private static final Actor BANK = Actor.system("test");
+
+    @Autowired private Orders orders;
+    @Autowired private Catalogue catalogue;
+    @Autowired private Drafts drafts;
+    @Autowired private Sending sending;
+    @Autowired private MySubmissions mine;
+    @Autowired private Charges charges;
+    @Autowired private Payments payments;
+    @Autowired private JobWorker worker;
+
+    @Test
+    void isNotSentUnpaidAndIsChargedOnce() {
+        var citizen = orders.citizen();
+        var draft = apostille(citizen, 2);
+
+        var first = send(citizen, draft);
+        var second = send(citizen, draft);
+
+        assertThat(first).isInstanceOf(Sending.Outcome.Unpaid.class).isEqualTo(second);
+        assertThat(sent(citizen)).isEmpty();
+        assertThat(charges.of(draft.value())).hasSize(1);
+        assertThat(charge(draft).terms().total().value()).isEqualTo(500_000);
+        assertThat(drafts.find(citizen, draft)).isNotNull();
+    }
+
+    @Test
+    void isSentByItselfOnceItIsPaid() {
+        var citizen = orders.citizen();
+        var draft = apostille(citizen, 1);
+        send(citizen, draft);
+
+        pay(charge(draft));
+        worker.drain();
+
+        assertThat(sent(citizen)).hasSize(1);
+        assertThat(charge(draft).settled()).isTrue();
+    }
+
+    @Test
+    void waitsForItsSenderWhenItWasChangedMeanwhile() {
+        var citizen = orders.citizen();
+        var draft = apostille(citizen, 1);
+        send(citizen, draft);
+        drafts.chooseBody(citizen, draft, Orders.BODY);
+
+        pay(charge(draft));
+        worker.drain();
+        var unsent = sent(citizen);
+        var outcome = send(citizen, draft);
+
+        assertThat(unsent).isEmpty();
+        assertThat(outcome).isInstanceOf(Sending.Outcome.Sent.class);
+    }
+
+    @Test
+    void chargesAnewWhenTheAnswersChangeWhatItCosts() {
+        var citizen = orders.citizen();
+        var draft = apostille(citizen, 1);
+        send(citizen, draft);
+        drafts.answer(citizen, draft, "documents", documents(3));
+
+        send(citizen, draft);
+
+        assertThat(charges.of(draft.value()))
+                .extracting(it -> it.terms().total().value() + " " + it.annulled())
+                .containsExactly("750000 false", "250000 true");
+    }
+
+    @Test
+    void takesAFeeThatWasPaidInVainForTheNextOne() {
+        var citizen = orders.citizen();
+        var thrownAway = apostille(citizen, 1);
+        send(citizen, thrownAway);
+        var paid = charge(thrownAway);
+        pay(paid);
+        drafts.delete(citizen, thrownAway);
+        var next = apostille(citizen, 1);
+
+        var outcome = send(citizen, next);
+
+        assertThat(outcome).isInstanceOf(Sending.Outcome.Sent.class);
+        assertThat(charge(next).uin()).isEqualTo(paid.uin());
+    }
+
+    @Test
+    void takesNoFeeOfAnotherPersonNorOfAnApplicationThatWasSent() {
+        var citizen = orders.citizen();
+        var served = apostille(citizen, 1);
+        send(citizen, served);
+        pay(charge(served));
+        worker.drain();
+
+        var again = send(citizen, apostille(citizen, 1));
+        var other = orders.citizen();
+        var others = send(other, apostille(other, 1));
+
+        assertThat(again).isInstanceOf(Sending.Outcome.Unpaid.class);
+        assertThat(others).isInstanceOf(Sending.Outcome.Unpaid.class);
+    }
+
+    @Test
+    void takesBackWhatNobodyPaidWithTheDraft() {
+        var citizen = orders.citizen();
+        var draft = apostille(citizen, 1);
+        send(citizen, draft);
+
+        drafts.delete(citizen, draft);
+
+        assertThat(charge(draft).annulled()).isTrue();
+    }
+
+    private SubmissionId apostille(CitizenId citizen, int count) {
+        var service = catalogue.find("archive-apostille").orElseThrow();
+        var id = drafts.resume(citizen, new Drafts.Order(service, "main", Optional.empty()));
+        drafts.answer(citizen, id, "documents", documents(count));
+        drafts.find(citizen, id).form().sections().stream()
+                .skip(1)
+                .forEach(section -> drafts.answer(citizen, id, section.key(), delivery()));
+        drafts.chooseBody(citizen, id, Orders.BODY);
+        orders.scan(citizen, id);
+        assertThat(drafts.find(citizen, id).problems()).isEmpty();
+        return id;
+    }
+
+    private static RawInput documents(int count) {
+        return new RawInput(
+                Map.of(
+                        "country", List.of("DE"),
+                        "count", List.of(Integer.toString(count)),
+                        "list", List.of("Справка № 7 от 01.02.2026")));
+    }
+
+    private static RawInput delivery() {
+        return new RawInput(
+                Map.of(
+                        "bring", List.of("office"),
+                        "return", List.of("office"),
+                        "phone", List.of("+7 928 123-45-67")));
+    }
+
+    private Sending.Outcome send(CitizenId citizen, SubmissionId draft) {
+        var seen = drafts.find(citizen, draft).draft().lock();
+        return sending.send(CaseOwner.self(citizen), draft, seen);
+    }
+
+    private List<SubmissionRow> sent(CitizenId citizen) {
+        return mine.list(citizen, MySubmissions.Group.ALL, Optional.empty()).rows();
+    }
+
+    private Charge charge(SubmissionId draft) {
+        return charges.of(draft.value()).getFirst();
+    }
+
+    private void pay(Charge charge) {
+        var total = new Kopecks(charge.terms().total().value());
+        var told =
+                new ReceivedPayment(
+                        ReceivedPayment.Source.GATEWAY,
+                        "fee-" + UUID.randomUUID(),
+                        total,
+                        LocalDate.of(2026, 3, 2),
+                        Optional.empty());
+        var payment = payments.receive(told, BANK).payment();
+        payments.allocate(payment.id(), charge.id(), total, Cause.CHECKOUT, BANK);
+    }
+}
