@@ -53,7 +53,8 @@ class DemoCharges implements ApplicationRunner {
         payees.install(new Payees.Named("minvody-administration", "fines", "Штрафы"), fine);
         var fee = payee("03234643077010002100", "");
         payees.install(
-                new Payees.Named("stavropol-city-education", "kindergarten", "Плата за детский сад"),
+                new Payees.Named(
+                        "stavropol-city-education", "kindergarten", "Плата за детский сад"),
                 fee);
         issue(Uin.of("aa11b6", 1), "minvody-administration", ChargeKind.FINE, fine(fine));
         issue(Uin.of("aa11b5", 1), "stavropol-city-education", ChargeKind.FEE, fee(fee));

@@ -34,6 +34,7 @@ class TextsTests {
                     "Letters.java",
                     "TrustListNames.java",
                     "DemoAuthority.java",
+                    "DemoCharges.java",
                     "DemoPeople.java",
                     "DemoRequests.java",
                     "People.java",

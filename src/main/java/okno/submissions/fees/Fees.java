@@ -52,8 +52,7 @@ public class Fees {
         this.clock = clock;
     }
 
-    private record Bill(
-            Fee.Known fee, Collected how, Agency body, Payee payee, Kopecks amount) {}
+    private record Bill(Fee.Known fee, Collected how, Agency body, Payee payee, Kopecks amount) {}
 
     /// The fee of a draft; empty where it is free, or its body cannot charge by the portal.
     public Optional<FeeDue> of(OpenDraft draft) {
