@@ -35,6 +35,9 @@ class AttachmentStore {
     /// The files of one subject as a whole.
     record Folder(UUID subject, boolean frozen) {}
 
+    /// A citizen and the subject that his file belongs to.
+    record Owned(CitizenId owner, UUID subject) {}
+
     /// How much of the limits a citizen has used.
     record Taken(int inSlot, long bytes) {}
 
@@ -158,6 +161,24 @@ class AttachmentStore {
                 .param("id", id.value())
                 .param("owner", owner.value())
                 .query(AttachmentRow::read)
+                .optional();
+    }
+
+    /// Whose a file is, for work that nobody asked for.
+    Optional<Owned> owned(UUID id) {
+        return jdbc.sql(
+                        """
+                select f.owner_id, f.subject_id
+                  from attachments.attachment a
+                  join attachments.folder f on f.subject_id = a.subject_id
+                 where a.id = :id
+                """)
+                .param("id", id)
+                .query(
+                        (row, _) ->
+                                new Owned(
+                                        new CitizenId(row.getObject("owner_id", UUID.class)),
+                                        row.getObject("subject_id", UUID.class)))
                 .optional();
     }
 

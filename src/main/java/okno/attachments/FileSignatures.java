@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -42,7 +43,7 @@ class FileSignatures {
         var found = new ArrayList<BroughtSignature>();
         for (var one : PdfSignature.of(pdf)) {
             var about = BroughtSignature.PDF + (found.size() + 1);
-            found.add(new BroughtSignature(about, one.cms(), verify(one)));
+            found.add(new BroughtSignature(about, one.cms(), verify(one, clock.instant())));
         }
         return found;
     }
@@ -82,29 +83,31 @@ class FileSignatures {
         kept.forget(file.value());
     }
 
-    /// Looks at a signature again that was kept.
+    /// Looks at a signature again that was kept, as of the time when it came.
     Optional<Verification> again(KeptSignature one) {
         if (!one.about().startsWith(BroughtSignature.PDF)) {
             var cms = kept.file(one.subject(), one.id());
-            return Optional.of(under(one.subject(), Optional.empty(), cms).verification());
+            ContentRef content = new ContentRef.Stored(() -> vault.open(one.subject()));
+            var file = SignatureFile.of(cms);
+            return Optional.of(signatures.verify(file, content, one.receivedAt()));
         }
         int number = Integer.parseInt(one.about().substring(BroughtSignature.PDF.length()));
         try (var in = vault.open(one.subject())) {
             return PdfSignature.of(in.readAllBytes()).stream()
                     .skip(number - 1L)
                     .findFirst()
-                    .map(this::verify);
+                    .map(it -> verify(it, one.receivedAt()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private Verification verify(PdfSignature one) {
+    private Verification verify(PdfSignature one, Instant receivedAt) {
         return one.judged(
                 signatures.verify(
                         SignatureFile.of(one.cms()),
                         new ContentRef.Stored(one.content()),
-                        clock.instant()));
+                        receivedAt));
     }
 
     private BroughtSignature under(ContentRef content, byte[] cms) {

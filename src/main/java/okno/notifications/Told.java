@@ -112,6 +112,7 @@ public sealed interface Told {
                         DATA_CHANGED,
                         EMAIL_BOUNCED ->
                         "/account/profile";
+                case SIGNATURE_CHECKED -> "/account/submissions";
                 case REPRESENTATIVE_CHANGED, REPRESENTATION_CHANGED -> "/account/representation";
                 case CODE_MADE, CODE_ENDS_SOON, LETTER_MOVED -> "/account/verification";
                 case EXPORT_READY, DEPARTURE_ASKED, DEPARTURE_NEAR, DEPARTURE_CANCELLED ->
@@ -130,32 +131,15 @@ public sealed interface Told {
         /// Whether the owner has to know at once, wherever he is: a stranger may be at work.
         boolean urgent() {
             return switch (kind) {
-                case LEVEL_CHANGED,
-                        DETACHED,
-                        PASSWORD_CHANGED,
-                        RECOVERED,
-                        RECOVERY_CODE_MADE,
-                        FACTOR_REMOVED,
-                        FACTORS_TAKEN_OFF,
-                        CERTIFICATE_ADDED,
-                        CERTIFICATE_CHANGED,
-                        CONTACT_CHANGED,
-                        EMAIL_BOUNCED,
-                        DEPARTURE_ASKED,
-                        DEPARTURE_NEAR,
-                        REPRESENTATIVE_CHANGED ->
-                        true;
-                case NEW_SIGN_IN,
-                        ATTACHED,
-                        FACTOR_ADDED,
-                        CODE_MADE,
-                        CODE_ENDS_SOON,
-                        LETTER_MOVED,
-                        DATA_CHANGED,
-                        EXPORT_READY,
-                        DEPARTURE_CANCELLED,
-                        REPRESENTATION_CHANGED ->
-                        false;
+                case LEVEL_CHANGED, DETACHED, CONTACT_CHANGED, EMAIL_BOUNCED -> true;
+                case PASSWORD_CHANGED, RECOVERED, RECOVERY_CODE_MADE -> true;
+                case FACTOR_REMOVED, FACTORS_TAKEN_OFF -> true;
+                case CERTIFICATE_ADDED, CERTIFICATE_CHANGED -> true;
+                case DEPARTURE_ASKED, DEPARTURE_NEAR, REPRESENTATIVE_CHANGED -> true;
+                case NEW_SIGN_IN, ATTACHED, FACTOR_ADDED, SIGNATURE_CHECKED -> false;
+                case CODE_MADE, CODE_ENDS_SOON, LETTER_MOVED -> false;
+                case DATA_CHANGED, EXPORT_READY, DEPARTURE_CANCELLED -> false;
+                case REPRESENTATION_CHANGED -> false;
             };
         }
     }

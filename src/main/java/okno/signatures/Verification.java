@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import okno.identifiers.Snils;
@@ -52,7 +53,12 @@ public record Verification(
         ACCEPTED,
         REFUSED,
         /// What is missing may come: it is to be checked again later and is not valid until then.
-        UNDECIDED
+        UNDECIDED;
+
+        /// As it stands in keys of texts: `accepted`.
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     public enum Examined {

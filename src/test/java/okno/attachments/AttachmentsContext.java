@@ -8,6 +8,7 @@ import java.util.List;
 import javax.sql.DataSource;
 import okno.attachments.storage.FolderStorage;
 import okno.audit.Audit;
+import okno.platform.jobs.JobQueue;
 import okno.platform.jobs.JobSettings;
 import okno.platform.secrets.SecretSettings;
 import okno.platform.secrets.Secrets;
@@ -60,6 +61,11 @@ class AttachmentsContext {
     @Bean
     Signatures signatures() {
         return Mockito.mock(Signatures.class);
+    }
+
+    @Bean
+    JobQueue jobs() {
+        return Mockito.mock(JobQueue.class);
     }
 
     @Bean

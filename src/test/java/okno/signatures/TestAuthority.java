@@ -33,6 +33,10 @@ public final class TestAuthority {
     public static final TestAuthority WITHOUT_LIST =
             new TestAuthority("без списка", Standing.ACCREDITED, false);
 
+    /// Accredited, and its list of revoked certificates comes when a test says so.
+    public static final TestAuthority LATE =
+            new TestAuthority("с опозданием", Standing.ACCREDITED, false);
+
     /// Not on the list of accredited ones: `CA_NOT_ACCREDITED`.
     public static final TestAuthority NOT_ACCREDITED =
             new TestAuthority("без аккредитации", Standing.NOT_ACCREDITED, true);
@@ -42,10 +46,10 @@ public final class TestAuthority {
             new TestAuthority("чужой", Standing.NOT_KNOWN, true);
 
     private static final List<TestAuthority> KNOWN =
-            List.of(ACCREDITED, WITHOUT_LIST, NOT_ACCREDITED);
+            List.of(ACCREDITED, WITHOUT_LIST, LATE, NOT_ACCREDITED);
 
     private final Standing standing;
-    private final boolean listed;
+    private volatile boolean listed;
     private final Identity root;
     private final Identity centre;
     private final Map<X509Certificate, Instant> revoked = new ConcurrentHashMap<>();
@@ -94,6 +98,12 @@ public final class TestAuthority {
     /// From now on whatever he signs is refused: `REVOKED`.
     public void revoke(TestSigner signer) {
         revoked.put(signer.certificate(), SOON_AFTER);
+        lists = lists();
+    }
+
+    /// Publishes whom it revoked, or takes the list back.
+    public void publish(boolean there) {
+        listed = there;
         lists = lists();
     }
 

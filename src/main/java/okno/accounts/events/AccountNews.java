@@ -40,6 +40,9 @@ public record AccountNews(UUID id, CitizenId citizen, Kind kind, Map<String, Str
         CERTIFICATE_ADDED,
         /// A certificate was forbidden or allowed again; `certificate` says which.
         CERTIFICATE_CHANGED,
+        /// A signature that waited for word of its certificate was looked at; `signature` says
+        /// what came of it.
+        SIGNATURE_CHECKED,
         /// All second factors were taken off, for the owner had lost them.
         FACTORS_TAKEN_OFF,
         /// An address or a number was confirmed, or went to another account; `channel` says which.

@@ -2,6 +2,7 @@ package okno.desk.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -26,6 +27,7 @@ class CaseJournal {
     private static final String WRITTEN = "submission.written";
     private static final String ASSIGNED = "submission.assigned";
     private static final String RELEASED = "submission.released";
+    private static final String SIGNATURE_CHECKED = "submission.signature-checked";
     private static final int SHOWN = 100;
 
     private final Audit audit;
@@ -104,6 +106,12 @@ class CaseJournal {
                     assigned(deed).equals(staff(deed.actor()))
                             ? texts.text("desk.journal.taken")
                             : texts.text("desk.journal.assigned", name(assigned(deed), names));
+            case SIGNATURE_CHECKED ->
+                    texts.text(
+                            "desk.journal.signature-checked."
+                                    + deed.facts()
+                                            .getOrDefault("verdict", "UNDECIDED")
+                                            .toLowerCase(Locale.ROOT));
             case RELEASED -> texts.text("desk.journal.released");
             default -> texts.text("desk.journal.other", deed.action());
         };

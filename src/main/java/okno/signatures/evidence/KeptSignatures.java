@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.UUID;
 import okno.platform.Ids;
 import okno.platform.NotFound;
+import okno.platform.jobs.JobQueue;
 import okno.signatures.Verification;
+import okno.signatures.Verification.Outcome;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,16 +18,18 @@ import org.springframework.transaction.annotation.Transactional;
 public class KeptSignatures {
     private final SignatureStore store;
     private final EvidenceStore evidence;
+    private final JobQueue jobs;
     private final Clock clock;
 
-    KeptSignatures(SignatureStore store, EvidenceStore evidence, Clock clock) {
+    KeptSignatures(SignatureStore store, EvidenceStore evidence, JobQueue jobs, Clock clock) {
         this.store = store;
         this.evidence = evidence;
+        this.jobs = jobs;
         this.clock = clock;
     }
 
     /// Keeps a signature with all that speaks for it. Another one by the same certificate over the
-    /// same document takes its place.
+    /// same document takes its place. What is undecided is looked at again until it is decided.
     ///
     /// @param about which of the documents of the subject
     /// @param file as it was received
@@ -40,6 +44,13 @@ public class KeptSignatures {
                         verification);
         store.replace(kept, file);
         evidence.insert(kept.id(), verification.evidence());
+        if (verification.outcome() == Outcome.UNDECIDED) {
+            jobs.add(
+                    LookingAgain.KIND,
+                    kept.id().toString(),
+                    new LookingAgain.Order(subject, kept.id(), 0),
+                    clock.instant().plus(LookingAgain.pauseAfter(0)));
+        }
         return kept;
     }
 

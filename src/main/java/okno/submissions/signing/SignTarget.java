@@ -4,12 +4,15 @@ import java.io.ByteArrayInputStream;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import okno.attachments.Attachment;
+import okno.attachments.Attachments;
 import okno.attachments.Downloads;
 import okno.signatures.ContentDigests;
 import okno.signatures.ContentRef;
 import okno.submissions.OpenDraft;
+import okno.submissions.SubmissionId;
 import org.springframework.stereotype.Component;
 
 /// Something that may be signed.
@@ -21,10 +24,12 @@ record SignTarget(String about, ContentRef content) {
     @Component
     static class Finder {
         private final SigningStore store;
+        private final Attachments attachments;
         private final Downloads downloads;
 
-        Finder(SigningStore store, Downloads downloads) {
+        Finder(SigningStore store, Attachments attachments, Downloads downloads) {
             this.store = store;
+            this.attachments = attachments;
             this.downloads = downloads;
         }
 
@@ -34,6 +39,16 @@ record SignTarget(String about, ContentRef content) {
                     store.documents(draft.draft().id()).entrySet().stream()
                             .map(one -> document(one.getKey(), one.getValue()));
             return Stream.concat(documents, draft.files().stream().map(this::file)).toList();
+        }
+
+        /// That by this name; empty when nothing of the subject is called so.
+        Optional<SignTarget> of(SubmissionId subject, String about) {
+            return Stream.concat(
+                            store.documents(subject).entrySet().stream()
+                                    .map(one -> document(one.getKey(), one.getValue())),
+                            attachments.ofSubject(subject.value()).stream().map(this::file))
+                    .filter(target -> target.about().equals(about))
+                    .findFirst();
         }
 
         private static SignTarget document(SignedDocument kind, byte[] content) {

@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import okno.accounts.CitizenId;
 import okno.attachments.AttachmentId;
 import okno.platform.secrets.Secrets;
 import okno.submissions.SubmissionId;
@@ -74,6 +75,14 @@ class SigningStore {
                 """)
                 .param("subject", subject.value())
                 .query(SigningStore::toFrozen)
+                .optional();
+    }
+
+    /// Whose draft it is, for work that nobody asked for; empty when it was sent or thrown away.
+    Optional<CitizenId> draftOwner(SubmissionId draft) {
+        return jdbc.sql("select d.citizen_id from submissions.draft d where d.id = :draft")
+                .param("draft", draft.value())
+                .query((row, _) -> new CitizenId(row.getObject("citizen_id", UUID.class)))
                 .optional();
     }
 
