@@ -3,14 +3,18 @@ package okno.attachments;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import okno.attachments.Attachment.Origin;
 import okno.attachments.Attachment.Received;
+import org.jspecify.annotations.Nullable;
 
-/// Reads an attachment as it stands in its table; the signatures lie elsewhere.
+/// An attachment as it stands in its table; the signatures lie elsewhere.
 final class AttachmentRow {
     private AttachmentRow() {}
 
@@ -40,5 +44,25 @@ final class AttachmentRow {
                                 new AttachmentId(id),
                                 row.getString("received_name"),
                                 row.getLong("received_size")));
+    }
+
+    /// Its columns by name, but for the member of staff who added it.
+    static Map<String, @Nullable Object> values(Attachment file) {
+        var values = new HashMap<String, @Nullable Object>();
+        values.put("id", file.id().value());
+        values.put("subject", file.subject());
+        values.put("slot", file.slot());
+        values.put("name", file.name());
+        values.put("kind", file.kind().name());
+        values.put("size", file.size());
+        values.put("sha256", HexFormat.of().parseHex(file.sha256()));
+        values.put("streebog256", file.streebog256().map(HexFormat.of()::parseHex).orElse(null));
+        values.put("origin", file.origin().name());
+        values.put("at", file.addedAt().atOffset(ZoneOffset.UTC));
+        values.put("received", file.received().map(it -> it.id().value()).orElse(null));
+        values.put("receivedName", file.received().map(Received::name).orElse(null));
+        values.put("receivedSize", file.received().map(Received::size).orElse(null));
+        values.put("signed", file.signed());
+        return values;
     }
 }

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.UUID;
 import okno.accounts.CitizenId;
 import okno.accounts.StaffId;
-import okno.attachments.Attachment.Received;
 import okno.platform.NotFound;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -34,9 +33,6 @@ class AttachmentStore {
 
     /// The files of one subject as a whole.
     record Folder(UUID subject, boolean frozen) {}
-
-    /// A citizen and the subject that his file belongs to.
-    record Owned(CitizenId owner, UUID subject) {}
 
     /// How much of the limits a citizen has used.
     record Taken(int inSlot, long bytes) {}
@@ -109,21 +105,8 @@ class AttachmentStore {
                   (:id, :subject, :slot, :name, :kind, :size, :sha256, :streebog256, :origin, :staff,
                    :at, :received, :receivedName, :receivedSize, :signed)
                 """)
-                .param("id", file.id().value())
-                .param("subject", file.subject())
-                .param("slot", file.slot())
-                .param("name", file.name())
-                .param("kind", file.kind().name())
-                .param("size", file.size())
-                .param("sha256", HexFormat.of().parseHex(file.sha256()))
-                .param("streebog256", file.streebog256().map(HexFormat.of()::parseHex).orElse(null))
-                .param("origin", file.origin().name())
+                .params(AttachmentRow.values(file))
                 .param("staff", staff.map(StaffId::value).orElse(null))
-                .param("at", file.addedAt().atOffset(ZoneOffset.UTC))
-                .param("received", file.received().map(it -> it.id().value()).orElse(null))
-                .param("receivedName", file.received().map(Received::name).orElse(null))
-                .param("receivedSize", file.received().map(Received::size).orElse(null))
-                .param("signed", file.signed())
                 .update();
     }
 
@@ -155,30 +138,12 @@ class AttachmentStore {
                         SELECT
                                 + """
                   join attachments.folder f on f.subject_id = a.subject_id
-                 where a.id = :id
+                 where (a.id = :id or a.received_id = :id)
                    and f.owner_id = :owner
                 """)
                 .param("id", id.value())
                 .param("owner", owner.value())
                 .query(AttachmentRow::read)
-                .optional();
-    }
-
-    /// Whose a file is, for work that nobody asked for.
-    Optional<Owned> owned(UUID id) {
-        return jdbc.sql(
-                        """
-                select f.owner_id, f.subject_id
-                  from attachments.attachment a
-                  join attachments.folder f on f.subject_id = a.subject_id
-                 where a.id = :id
-                """)
-                .param("id", id)
-                .query(
-                        (row, _) ->
-                                new Owned(
-                                        new CitizenId(row.getObject("owner_id", UUID.class)),
-                                        row.getObject("subject_id", UUID.class)))
                 .optional();
     }
 

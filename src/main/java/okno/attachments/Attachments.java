@@ -67,7 +67,8 @@ public class Attachments {
         return signed(store.ofSubjects(List.of(subject)));
     }
 
-    /// A file for its citizen.
+    /// A file for its citizen; by the id of what it was taken out of, too, since a result that was
+    /// sealed had another one before.
     ///
     /// @throws NotFound when it is not his
     @Transactional(readOnly = true)
@@ -99,9 +100,9 @@ public class Attachments {
         if (folder.frozen() || attachment.origin() == Origin.AGENCY) {
             throw new Conflict("the file may not be removed any more");
         }
-        store.delete(id);
-        signatures.forget(id);
-        loose.insert(id, clock.instant());
+        store.delete(attachment.id());
+        signatures.forget(attachment.id());
+        loose.insert(attachment.id(), clock.instant());
         attachment.received().ifPresent(it -> loose.insert(it.id(), clock.instant()));
         trail.removed(owner.actor(), attachment);
     }

@@ -19,6 +19,7 @@ class Filing {
     private static final Duration RECEIVED_FOR = LooseFiles.KEPT_FOR.dividedBy(2);
 
     private final AttachmentStore store;
+    private final PortalFileStore portal;
     private final LooseFileStore loose;
     private final FileSignatures signatures;
     private final FileTrail trail;
@@ -26,11 +27,13 @@ class Filing {
 
     Filing(
             AttachmentStore store,
+            PortalFileStore portal,
             LooseFileStore loose,
             FileSignatures signatures,
             FileTrail trail,
             Clock clock) {
         this.store = store;
+        this.portal = portal;
         this.loose = loose;
         this.signatures = signatures;
         this.trail = trail;
@@ -65,6 +68,18 @@ class Filing {
         store.markSigned(id);
         trail.signed(owner.actor(), attachment);
         return attachment.with(signatures.of(List.of(id)));
+    }
+
+    /// Puts a file into the place of another, which stays behind as what it was received as.
+    ///
+    /// @throws Conflict when the other is not there any more
+    Attachment replace(Attachment old, Attachment file) {
+        take(file.id());
+        if (!portal.replace(old.id(), file)) {
+            throw new Conflict("what is to be replaced is gone");
+        }
+        trail.added(Actor.system("seal"), file);
+        return file;
     }
 
     private Attachment withSignatures(Attachment attachment) {

@@ -122,7 +122,7 @@ class Intake {
         }
     }
 
-    private AttachmentId store(byte[] content) {
+    AttachmentId store(byte[] content) {
         var id = new AttachmentId(Ids.next(clock));
         loose.insert(id, clock.instant());
         vault.put(id.value(), content);

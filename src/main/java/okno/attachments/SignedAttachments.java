@@ -15,13 +15,13 @@ import org.springframework.stereotype.Component;
 @Component
 class SignedAttachments implements SignedSubjects {
     private final FileSignatures signatures;
-    private final AttachmentStore store;
+    private final PortalFileStore store;
     private final Audit audit;
     private final ApplicationEventPublisher events;
 
     SignedAttachments(
             FileSignatures signatures,
-            AttachmentStore store,
+            PortalFileStore store,
             Audit audit,
             ApplicationEventPublisher events) {
         this.signatures = signatures;

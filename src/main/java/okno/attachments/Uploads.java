@@ -18,6 +18,8 @@ import okno.attachments.LoneSignatures.Lone;
 import okno.attachments.LoneSignatures.Match;
 import okno.audit.Actor;
 import okno.platform.Conflict;
+import okno.platform.Sha256;
+import okno.signatures.ContentDigests;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -139,6 +141,31 @@ public class Uploads {
         var attachment = attachment(folder.subject(), slot, file, Origin.AGENCY);
         var actor = Actor.staff(staff.value());
         return filing.insert(attachment, Optional.of(staff), actor, file.signatures());
+    }
+
+    /// Stores what the portal made of a result, the same document with a seal inside. Not to be
+    /// called in a transaction.
+    @Transactional(propagation = Propagation.NEVER)
+    public ReceivedFile made(Attachment from, byte[] content) {
+        return new ReceivedFile(
+                intake.store(content),
+                from.name(),
+                from.kind(),
+                content.length,
+                Sha256.hex(content),
+                ContentDigests.streebog256(content),
+                Optional.of(new Attachment.Received(from.id(), from.name(), from.size())),
+                List.of());
+    }
+
+    /// Puts what was made of a result into its place, in the caller's transaction; the result as
+    /// it was given stays to be taken.
+    ///
+    /// @throws Conflict when the result is not there any more
+    @Transactional
+    public Attachment replace(Attachment result, ReceivedFile by) {
+        return filing.replace(
+                result, attachment(result.subject(), result.slot(), by, result.origin()));
     }
 
     /// Adds a signature to the file of the slot that it signs.

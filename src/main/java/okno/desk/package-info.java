@@ -14,6 +14,7 @@
             "catalogue",
             "attachments",
             "attachments :: web",
+            "signatures :: evidence",
             "signatures :: report",
             "submissions",
             "submissions :: *",

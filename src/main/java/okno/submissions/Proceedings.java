@@ -9,7 +9,7 @@ import okno.attachments.Uploads;
 import okno.audit.Actor;
 import okno.platform.Conflict;
 import okno.platform.NotFound;
-import okno.submissions.signing.ResultSeals;
+import okno.submissions.signing.SealOrders;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,14 +23,14 @@ public class Proceedings {
     private final Passage passage;
     private final Assignment assignment;
     private final Uploads uploads;
-    private final ResultSeals seals;
+    private final SealOrders seals;
 
     Proceedings(
             SubmissionStore store,
             Passage passage,
             Assignment assignment,
             Uploads uploads,
-            ResultSeals seals) {
+            SealOrders seals) {
         this.store = store;
         this.passage = passage;
         this.assignment = assignment;

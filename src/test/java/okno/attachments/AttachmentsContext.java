@@ -41,6 +41,7 @@ import tools.jackson.databind.json.JsonMapper;
     Uploads.class,
     FileTrail.class,
     Filing.class,
+    PortalFileStore.class,
     FileSignatures.class,
     LoneSignatures.class,
     Intake.class,

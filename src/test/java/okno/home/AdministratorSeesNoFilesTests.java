@@ -3,6 +3,7 @@ package okno.home;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +17,7 @@ import okno.accounts.SignedInStaff;
 import okno.accounts.Staff;
 import okno.accounts.StaffRole;
 import okno.accounts.export.Exports;
+import okno.attachments.Attachment;
 import okno.attachments.Attachments;
 import okno.desk.Counter;
 import okno.platform.jobs.JobWorker;
@@ -79,7 +81,7 @@ class AdministratorSeesNoFilesTests {
         var officer = counter.officer("Дубов");
 
         for (var pattern : addresses()) {
-            var names = pattern.startsWith("/account/drafts") ? drafted : named;
+            var names = pattern.startsWith("/account/drafts") ? drafted : named.of(pattern);
             var path = UriComponentsBuilder.fromPath(pattern).buildAndExpand(names).toUriString();
             var rightful =
                     pattern.startsWith("/desk") ? as(officer, "ROLE_OFFICER") : owner(citizen);
@@ -92,7 +94,18 @@ class AdministratorSeesNoFilesTests {
     }
 
     /// Ids of whatever may stand in an address, all of one citizen.
-    private Map<String, ?> named(CitizenId citizen) {
+    private record Named(Map<String, ?> all, Object ofFile) {
+        /// Signatures of files have names of their own.
+        Map<String, ?> of(String pattern) {
+            var names = new HashMap<String, Object>(all);
+            if (pattern.contains("/files/")) {
+                names.put("signature", ofFile);
+            }
+            return names;
+        }
+    }
+
+    private Named named(CitizenId citizen) {
         seals.give(
                 Orders.BODY,
                 TestAuthority.ACCREDITED.organisation("Архивы", "1027700132195", "7707083893"));
@@ -103,15 +116,23 @@ class AdministratorSeesNoFilesTests {
         seals.takeAll();
         var dossier = submissions.find(citizen, number);
         var submission = dossier.submission().id();
-        var file = attachments.list(citizen, submission.value()).getFirst().id();
-        return Map.of(
-                "number", number.value(),
-                "id", file,
-                "scan", file,
-                "export", exports.latest(citizen).orElseThrow().id(),
-                "document", "opis.txt",
-                "signature", signed.of(submission).orElseThrow().signatures().getFirst().id(),
-                "seal", signed.seals(dossier.events()).getFirst().id());
+        var signedFile =
+                attachments.list(citizen, submission.value()).stream()
+                        .filter(Attachment::signed)
+                        .findFirst()
+                        .orElseThrow();
+        var file = signedFile.id();
+        var names =
+                Map.of(
+                        "number", number.value(),
+                        "id", file,
+                        "scan", file,
+                        "export", exports.latest(citizen).orElseThrow().id(),
+                        "document", "opis.txt",
+                        "signature",
+                                signed.of(submission).orElseThrow().signatures().getFirst().id(),
+                        "seal", signed.seals(dossier.events()).getFirst().id());
+        return new Named(names, signedFile.signatures().getFirst().id());
     }
 
     @Test

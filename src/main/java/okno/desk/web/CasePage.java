@@ -9,6 +9,7 @@ import okno.attachments.Attachment;
 import okno.audit.Actor;
 import okno.forms.AnswerText;
 import okno.platform.web.Problems;
+import okno.signatures.evidence.KeptSignature;
 import okno.submissions.Submission.Representative;
 import okno.submissions.SubmissionStatus;
 import okno.submissions.signing.SigningState;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// @param officer who works on it
 /// @param takeable whether the reader may take it: it is open and not his
 /// @param events newest first
+/// @param seals under files that the body handed over
 /// @param typed a note that was refused
 public record CasePage(
         Head head,
@@ -34,6 +36,7 @@ public record CasePage(
         List<AnswerText.Group> answers,
         List<Attachment> files,
         List<Event> events,
+        List<KeptSignature> seals,
         List<Line> notes,
         List<JournalEntry> journal,
         String typed,

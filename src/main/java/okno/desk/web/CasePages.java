@@ -64,6 +64,7 @@ class CasePages {
                 AnswerText.of(dossier.form(), dossier.answers(), words),
                 dossier.applicationFiles(),
                 dossier.events().reversed().stream().map(it -> event(dossier, it, names)).toList(),
+                senders.seals(dossier),
                 noted.stream().map(note -> line(note, names)).toList(),
                 journal.of(submission),
                 typed,

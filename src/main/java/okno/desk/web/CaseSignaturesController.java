@@ -56,6 +56,16 @@ class CaseSignaturesController {
         return SignedFiles.signature(signed.signature(id, signature));
     }
 
+    /// The seal of the body under a file of its decision.
+    @GetMapping("/seals/{seal}")
+    ResponseEntity<byte[]> seal(
+            @AuthenticationPrincipal SignedInStaff me,
+            @PathVariable SubmissionNumber number,
+            @PathVariable UUID seal) {
+        var events = cases.open(officers.of(me), number).events();
+        return SignedFiles.signature(signed.seal(events, seal));
+    }
+
     @GetMapping("/signatures/{signature}/report")
     ResponseEntity<byte[]> report(
             @AuthenticationPrincipal SignedInStaff me,

@@ -1,6 +1,10 @@
 package okno.desk.web;
 
+import java.util.List;
 import okno.accounts.Citizens;
+import okno.audit.Actor;
+import okno.signatures.evidence.KeptSignature;
+import okno.submissions.Dossier;
 import okno.submissions.Submission;
 import okno.submissions.signing.SignedApplications;
 import org.springframework.stereotype.Component;
@@ -21,5 +25,15 @@ class Senders {
                 citizens.find(submission.citizen()).orElse(null),
                 submission.representative(),
                 signed.of(submission.id()));
+    }
+
+    /// The seals of files that the body handed over; most cases have none to ask for.
+    List<KeptSignature> seals(Dossier dossier) {
+        var decided =
+                dossier.events().stream()
+                        .filter(event -> event.actor().kind() == Actor.Kind.STAFF)
+                        .filter(event -> !dossier.filesOf(event).isEmpty())
+                        .toList();
+        return signed.seals(decided);
     }
 }

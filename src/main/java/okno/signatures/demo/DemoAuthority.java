@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.time.Duration;
@@ -57,7 +58,48 @@ public class DemoAuthority implements DemonstrationAnchors {
         if (!read()) {
             make();
         }
+        SEALS.forEach(this::readOrIssue);
     }
+
+    /// Apart from the others: who took a key home before there were seals wants it to be good.
+    private void readOrIssue(Organisation one) {
+        var soon = clock.instant().plus(TOO_SHORT);
+        try {
+            var kept = DemoIdentity.read(folder, one.file());
+            kept.certificate().verify(of(CENTRE).certificate().getPublicKey(), DemoIssuer.PROVIDER);
+            if (kept.certificate().getNotAfter().toInstant().isAfter(soon)) {
+                identities.put(one.file(), kept);
+                return;
+            }
+        } catch (IOException | GeneralSecurityException _) {
+            // Not there yet, or of an authority before this one.
+        }
+        var made =
+                DemoIssuer.of(of(CENTRE))
+                        .issue(wanted(subject(one), clock.instant(), CENTRE_LISTS));
+        identities.put(one.file(), made);
+        try {
+            made.write(folder, one.file());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Organisations that seal, by the name of their files; the first seals for all others.
+    private static final List<Organisation> SEALS =
+            List.of(
+                    new Organisation(
+                            "portal",
+                            "Портал «Окно» (демонстрация)",
+                            "1027700132195",
+                            "7707083893"),
+                    new Organisation(
+                            "stavropol-archives",
+                            "Комитет Ставропольского края по делам архивов",
+                            "1022601949644",
+                            "2634051351"));
+
+    private record Organisation(String file, String name, String ogrn, String inn) {}
 
     /// Somebody who can sign.
     ///
@@ -72,6 +114,17 @@ public class DemoAuthority implements DemonstrationAnchors {
     @Override
     public X509Certificate listSigner() {
         return of(OPERATOR).certificate();
+    }
+
+    /// The key that seals for a body.
+    DemoIdentity seal(String agency) {
+        return SEALS.stream().anyMatch(one -> one.file().equals(agency))
+                ? of(agency)
+                : of(SEALS.getFirst().file());
+    }
+
+    X509Certificate centre() {
+        return of(CENTRE).certificate();
     }
 
     /// The list of accredited authorities, signed.
@@ -181,6 +234,11 @@ public class DemoAuthority implements DemonstrationAnchors {
     private static String subject(Person person) {
         return "CN=%1$s %2$s,2.5.4.4=%1$s,2.5.4.42=%2$s,1.2.643.100.3=%3$s,C=RU"
                 .formatted(person.surname(), person.givenName(), person.snils().digits());
+    }
+
+    private static String subject(Organisation one) {
+        return "CN=%1$s,O=%1$s,1.2.643.100.1=%2$s,1.2.643.100.4=%3$s,C=RU"
+                .formatted(one.name(), one.ogrn(), one.inn());
     }
 
     private static byte[] ascii(String pem) {

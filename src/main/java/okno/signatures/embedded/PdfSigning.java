@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.GregorianCalendar;
+import java.util.Optional;
 import java.util.TimeZone;
 import okno.signatures.ContentRef;
 import org.apache.pdfbox.Loader;
@@ -34,6 +35,14 @@ public final class PdfSigning {
     /// @param at the time that the signature claims
     /// @throws IOException when it is no PDF that can be signed
     public static byte[] sign(byte[] pdf, Instant at, Signer signer) throws IOException {
+        return sign(pdf, at, Optional.empty(), signer);
+    }
+
+    /// The same with a stamp that people see.
+    ///
+    /// @throws IOException when it is no PDF that can be signed
+    public static byte[] sign(byte[] pdf, Instant at, Optional<PdfStamp> stamp, Signer signer)
+            throws IOException {
         var signature = new PDSignature();
         signature.setFilter(PDSignature.FILTER_ADOBE_PPKLITE);
         signature.setSubFilter(CADES);
@@ -44,6 +53,11 @@ public final class PdfSigning {
         try (var document = Loader.loadPDF(pdf);
                 var options = new SignatureOptions()) {
             options.setPreferredSignatureSize(ROOM);
+            if (stamp.isPresent()) {
+                var place = stamp.get().place(document);
+                options.setVisualSignature(stamp.get().template(place));
+                options.setPage(place.page());
+            }
             document.addSignature(signature, options);
             var signing = document.saveIncrementalForExternalSigning(out);
             byte[] content;

@@ -8,6 +8,7 @@ import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.Date;
 import okno.signatures.ContentRef;
+import okno.signatures.SignerIdentity;
 import okno.signatures.seal.Seal;
 import org.bouncycastle.asn1.ASN1EncodableVector;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
@@ -38,6 +39,11 @@ public final class GostSeal implements Seal {
 
     public GostSeal(SealKey key) {
         this.key = key;
+    }
+
+    @Override
+    public SignerIdentity owner() {
+        return Subject.of(own());
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import okno.platform.StartProblem;
 import okno.signatures.engine.GostSeal;
 import okno.signatures.engine.SealKey;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,14 +17,18 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties(SealSettings.class)
 class FileSeals {
     @Bean
-    SealSource sealSource(SealSettings settings) {
+    SealSource sealSource(SealSettings settings, ObjectProvider<DemonstrationSeals> demo) {
         var portal = Optional.ofNullable(settings.portal()).map(FileSeals::read);
         Map<String, Seal> agencies =
                 settings.agencies().entrySet().stream()
                         .collect(
                                 Collectors.toUnmodifiableMap(
                                         Map.Entry::getKey, one -> read(one.getValue())));
-        return agency -> Optional.ofNullable(agencies.get(agency)).or(() -> portal);
+        var open = Optional.ofNullable(demo.getIfAvailable());
+        return agency ->
+                Optional.ofNullable(agencies.get(agency))
+                        .or(() -> portal)
+                        .or(() -> open.flatMap(it -> it.of(agency)));
     }
 
     private static Seal read(SealSettings.KeyFile key) {

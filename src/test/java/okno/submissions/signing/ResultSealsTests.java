@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import okno.accounts.CitizenId;
+import okno.attachments.Attachment;
+import okno.attachments.SampleFiles;
 import okno.consulting.Askers;
 import okno.desk.Counter;
 import okno.identifiers.Snils;
@@ -16,12 +18,15 @@ import okno.signatures.Signatures;
 import okno.signatures.TestAuthority;
 import okno.signatures.TestSeals;
 import okno.signatures.Verification.Outcome;
+import okno.signatures.embedded.PdfSignature;
+import okno.signatures.embedded.SignedPdfs;
 import okno.signatures.evidence.KeptSignature;
 import okno.submissions.MySubmissions;
 import okno.submissions.Orders;
 import okno.submissions.SubmissionNumber;
 import okno.testing.MovableClock;
 import okno.testing.OknoTest;
+import org.apache.pdfbox.Loader;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -80,6 +85,60 @@ class ResultSealsTests {
     }
 
     @Test
+    void aPdfGetsTheSealInsideWithAMarkThatPeopleSee() throws Exception {
+        seals.give(
+                Orders.BODY,
+                TestAuthority.ACCREDITED.organisation(
+                        "Комитет по делам архивов", "1027700132195", "7707083893"));
+        var citizen = orders.citizen();
+        var number = counter.received(citizen);
+        signedOrders.grant(number, "справка.pdf", SampleFiles.pdf(1));
+        var before = result(citizen, number);
+        worker.drain();
+        var file = result(citizen, number);
+
+        var bytes = body(citizen, "/account/files/" + file.id());
+        assertThat(bytes).startsWith(original(citizen, file));
+        var inside = PdfSignature.of(bytes).getFirst();
+        var found =
+                inside.judged(
+                        signatures.verify(
+                                SignatureFile.of(inside.cms()),
+                                new ContentRef.Stored(inside.content()),
+                                clock.instant()));
+        assertThat(found.outcome()).isEqualTo(Outcome.ACCEPTED);
+        try (var document = Loader.loadPDF(bytes)) {
+            var field = document.getSignatureFields().getFirst();
+            assertThat(field.getWidgets().getFirst().getRectangle().getWidth()).isPositive();
+        }
+        assertThat(body(citizen, "/account/files/" + before.id())).isEqualTo(bytes);
+        assertThat(file.received()).isPresent();
+        var officer = counter.officer("Дубов");
+        var path = "/desk/submissions/" + number;
+        var shown = mvc.get().uri(path).with(Askers.officer(officer)).exchange();
+        var link = Jsoup.parse(shown.getResponse().getContentAsString()).select("a[href*=/seals/]");
+        assertThat(mvc.get().uri(link.attr("href")).with(Askers.officer(officer))).hasStatusOk();
+        assertThat(shown).bodyText().contains("Комитет по делам архивов");
+    }
+
+    @Test
+    void aPdfThatSomebodySignedIsSealedApart() throws Exception {
+        var clerk = TestAuthority.ACCREDITED.person("Архивов", "Архип", new Snils("12345678964"));
+        seals.give(
+                Orders.BODY,
+                TestAuthority.ACCREDITED.organisation("Архивы", "1027700132195", "7707083893"));
+        var citizen = orders.citizen();
+        var number = counter.received(citizen);
+        var pdf = SignedPdfs.signed(SampleFiles.pdf(1), clerk);
+        signedOrders.grant(number, "справка.pdf", pdf);
+        worker.drain();
+
+        var file = result(citizen, number);
+        assertThat(body(citizen, "/account/files/" + file.id())).isEqualTo(pdf);
+        assertThat(signed.seals(mine.find(citizen, number).events())).hasSize(1);
+    }
+
+    @Test
     void theJobSealsOnce() {
         seals.give(
                 Orders.BODY,
@@ -117,6 +176,23 @@ class ResultSealsTests {
         worker.drain();
 
         assertThat(signed.seals(mine.find(citizen, number).events())).isEmpty();
+    }
+
+    private Attachment result(CitizenId citizen, SubmissionNumber number) {
+        return mine.find(citizen, number).files().stream()
+                .filter(file -> file.origin() == Attachment.Origin.AGENCY)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private byte[] original(CitizenId citizen, Attachment file) {
+        return body(citizen, "/account/files/" + file.id() + "/received");
+    }
+
+    private byte[] body(CitizenId citizen, String path) {
+        var answer = mvc.get().uri(path).with(Askers.citizen(citizen)).exchange();
+        assertThat(answer).hasStatusOk();
+        return answer.getResponse().getContentAsByteArray();
     }
 
     private SubmissionNumber granted(CitizenId citizen) {

@@ -11,6 +11,7 @@ import okno.accounts.Citizens;
 import okno.accounts.SignedInStaff;
 import okno.accounts.representation.CaseOwner;
 import okno.attachments.ReceivedFile;
+import okno.attachments.SampleFiles;
 import okno.attachments.Upload;
 import okno.attachments.Uploads;
 import okno.desk.Counter;
@@ -55,12 +56,14 @@ public class SignedOrders {
         return draft;
     }
 
-    /// An application that its citizen signed and sent.
+    /// An application that its citizen signed and sent, with a signed file.
     public SubmissionNumber sent(CitizenId citizen) {
         var owner = CaseOwner.self(citizen);
-        var draft = frozen(citizen);
+        var draft = orders.wholeDraft(citizen);
         var snils = citizens.get(citizen).snils().orElseThrow();
         var me = TestAuthority.ACCREDITED.person("Речной", "Пётр Ильич", snils);
+        results.attach(owner, draft, me.attached(SampleFiles.pdf(1)));
+        signing.freeze(owner, draft);
         var list = signing.document(owner, draft, SignedDocument.LIST);
         assertThat(signing.sign(owner, draft, me.detached(list))).isEqualTo(new SignOutcome.Kept());
         int seen = drafts.find(citizen, draft).draft().lock();
@@ -69,7 +72,12 @@ public class SignedOrders {
 
     /// Grants an application with a file; what is sealed, a job does.
     public void grant(SubmissionNumber number) {
-        results.grant(number);
+        grant(number, "справка.png", Orders.png(77));
+    }
+
+    /// The same with this file.
+    public void grant(SubmissionNumber number, String name, byte[] file) {
+        results.grant(number, name, file);
     }
 
     /// Lets an officer grant.
@@ -85,19 +93,29 @@ public class SignedOrders {
             this.uploads = uploads;
         }
 
-        void grant(SubmissionNumber number) {
+        void attach(CaseOwner owner, SubmissionId draft, byte[] signed) {
+            try {
+                var content = new ByteArrayInputStream(signed);
+                var upload = uploads.add(owner, draft.value(), "identity", "акт.p7s", content);
+                assertThat(upload).isInstanceOf(Upload.Accepted.class);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        void grant(SubmissionNumber number, String name, byte[] result) {
             var me = counter.officer("Дубов");
             var officer = counter.working(me);
             var none = new Proceedings.Words("Готово", false, List.of());
             proceedings.take(officer, seen(me, number), "");
             proceedings.accept(officer, seen(me, number), none);
-            proceedings.grant(officer, seen(me, number), words());
+            proceedings.grant(officer, seen(me, number), words(name, result));
         }
 
-        private Proceedings.Words words() {
+        private Proceedings.Words words(String name, byte[] result) {
             try {
-                var content = new ByteArrayInputStream(Orders.png(77));
-                var upload = uploads.receive("справка.png", content);
+                var content = new ByteArrayInputStream(result);
+                var upload = uploads.receive(name, content);
                 var file = ((Upload.Accepted<ReceivedFile>) upload).file();
                 return new Proceedings.Words("Справка готова", false, List.of(file));
             } catch (IOException e) {
