@@ -117,6 +117,19 @@ class CheckoutStore {
                 .update();
     }
 
+    void pass(CitizenId from, CitizenId to) {
+        jdbc.sql("update payments.checkout set citizen_id = :to where citizen_id = :from")
+                .param("from", from.value())
+                .param("to", to.value())
+                .update();
+    }
+
+    void forget(CitizenId citizen) {
+        jdbc.sql("update payments.checkout set citizen_id = null where citizen_id = :citizen")
+                .param("citizen", citizen.value())
+                .update();
+    }
+
     /// Takes the checkouts whose gateway is to be asked now, and not again before `again`.
     List<UUID> takeDue(Instant now, Instant again, int limit) {
         return jdbc.sql(

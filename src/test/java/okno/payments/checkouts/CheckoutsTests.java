@@ -50,6 +50,8 @@ class CheckoutsTests {
     @Autowired private JobWorker worker;
     @Autowired private MovableClock clock;
     @Autowired private JdbcClient jdbc;
+    @Autowired private okno.submissions.Orders applications;
+    @Autowired private CheckoutOwners owners;
 
     @AfterEach
     void putBack() {
@@ -309,6 +311,24 @@ class CheckoutsTests {
 
         assertThat(notices.take("yookassa", notice)).isTrue();
         assertThat(jobs(checkout)).isZero();
+    }
+
+    @Test
+    void forgetsWhoseItWasWhenTheAccountGoes() {
+        var citizen = applications.citizen();
+        var fine = bills.charge(100);
+        var wanted =
+                new Checkouts.Wanted(
+                        UUID.randomUUID(),
+                        List.of(fine.id()),
+                        new Kopecks(100),
+                        Optional.of(citizen));
+        var opened = (Outcome.Opened) checkouts.open(wanted, Bills.SYSTEM);
+        assertThat(till.now(opened.checkout()).citizen()).contains(citizen);
+
+        owners.erase(citizen);
+
+        assertThat(till.now(opened.checkout()).citizen()).isEmpty();
     }
 
     @Test
