@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import okno.payments.Bills;
+import okno.payments.sandbox.Sandbox.Choice;
 import okno.platform.jobs.JobWorker;
 import okno.testing.Browsers;
 import okno.testing.OknoTest;
@@ -18,6 +19,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @OknoTest
 class PayInBrowserTests {
     @Autowired private Bills bills;
+    @Autowired private Till till;
+    @Autowired private Progress progress;
     @Autowired private JobWorker worker;
     @LocalServerPort private int port;
 
@@ -40,6 +43,32 @@ class PayInBrowserTests {
             page.reload();
             assertThat(page.locator("h1")).hasText("Оплата получена");
             Browsers.look(page, "pay-received");
+        }
+    }
+
+    @Test
+    void givesMoneyBackAtTheDesk() {
+        var charge = bills.charge(123_456);
+        var checkout = till.begin(charge);
+        till.choose(checkout, Choice.PAY_NEVER_TOLD);
+        progress.advance(checkout.id());
+        try (var visitor = Browsers.visitor(1280)) {
+            var page = visitor.newPage();
+            page.navigate(address("/desk/refunds"));
+            page.getByLabel("Электронная почта").fill("archive@demo.okno");
+            page.getByLabel("Пароль", new Page.GetByLabelOptions().setExact(true))
+                    .fill("Okno-demo-2026");
+            click(page, "Войти");
+            page.navigate(address("/desk/refunds"));
+            page.getByLabel("УИН начисления").fill(charge.uin().digits());
+            click(page, "Вернуть деньги");
+            Browsers.look(page, "refund-form");
+            page.getByLabel("зачтено в начисление").check();
+            page.getByLabel("Сумма возврата").fill("1000,50");
+            page.getByLabel("Причина").selectOption("asked");
+            click(page, "Вернуть");
+            assertThat(page.locator("main")).containsText("Решено вернуть");
+            Browsers.look(page, "refunds");
         }
     }
 

@@ -1,0 +1,213 @@
+package okno.payments.refunds;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import okno.audit.Actor;
+import okno.audit.Audit;
+import okno.payments.Kopecks;
+import okno.payments.Payments;
+import okno.payments.refunds.Refund.Reason;
+import okno.payments.refunds.Refund.Way;
+import okno.platform.Conflict;
+import okno.platform.Ids;
+import okno.platform.NotFound;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// What a body can do to give money back. Deciding sets the amount aside; the books change when the
+/// money is known to have gone.
+@Service
+public class Refunds {
+    /// How many a page of the list holds.
+    public static final int PAGE = 20;
+
+    private static final String GATEWAY = "gateway";
+
+    private final RefundStore store;
+    private final MoneyStore money;
+    private final Payments payments;
+    private final Audit audit;
+    private final Clock clock;
+
+    Refunds(RefundStore store, MoneyStore money, Payments payments, Audit audit, Clock clock) {
+        this.store = store;
+        this.money = money;
+        this.payments = payments;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /// What a body wants to give back.
+    ///
+    /// @param charge what the money settles, if anything
+    /// @param agency slug of the body
+    public record Wanted(
+            UUID payment, Optional<UUID> charge, String agency, Kopecks amount, Reason reason) {}
+
+    /// A page of the list.
+    ///
+    /// @param next id after which the page after begins, if there is one
+    public record Listing(List<Refund> rows, Optional<UUID> next) {}
+
+    /// Decides to give money back, by the gateway that took it or else by the bank.
+    ///
+    /// @throws Conflict if there is less than that
+    /// @throws NotFound if there is no such payment
+    @Transactional
+    public Refund decide(Wanted wanted, UUID staff) {
+        var from = money.lock(wanted.payment()).orElseThrow(() -> new NotFound("payment"));
+        if (wanted.amount().isZero() || wanted.amount().moreThan(most(wanted, from.free()))) {
+            throw new Conflict("there is less than that");
+        }
+        boolean byGateway = from.source().equals(GATEWAY);
+        var now = now();
+        var refund =
+                new Refund(
+                        Ids.next(clock),
+                        wanted.payment(),
+                        wanted.charge(),
+                        wanted.agency(),
+                        wanted.amount(),
+                        byGateway ? Way.GATEWAY : Way.BANK,
+                        wanted.reason(),
+                        RefundState.DECIDED,
+                        Optional.empty(),
+                        now,
+                        byGateway ? Optional.of(now) : Optional.empty(),
+                        0);
+        store.insert(refund, staff);
+        record(refund, Actor.staff(staff));
+        return refund;
+    }
+
+    /// Money that came for a charge and can be given back now.
+    @Transactional
+    public List<Source> sources(UUID charge) {
+        var sources = new ArrayList<Source>();
+        for (var found : money.of(charge)) {
+            add(sources, found, Optional.of(charge), found.settling());
+            add(sources, found, Optional.empty(), found.free());
+        }
+        return sources;
+    }
+
+    /// Money that can be given back.
+    ///
+    /// @param from who told of it: its word in keys of texts
+    /// @param charge what it settles, if anything
+    public record Source(
+            UUID payment, String from, LocalDate paidOn, Optional<UUID> charge, Kopecks most) {}
+
+    private void add(
+            List<Source> sources, MoneyStore.Found found, Optional<UUID> charge, Kopecks there) {
+        var most = there.without(new Kopecks(money.underWay(found.payment(), charge)));
+        if (!most.isZero()) {
+            sources.add(new Source(found.payment(), found.source(), found.paidOn(), charge, most));
+        }
+    }
+
+    /// A page of what bodies decided, the newest first.
+    ///
+    /// @param before id of the last one of the page before
+    @Transactional(readOnly = true)
+    public Listing list(Collection<String> agencies, Optional<UUID> before) {
+        var rows = store.list(agencies, before, PAGE + 1);
+        if (rows.size() <= PAGE) {
+            return new Listing(rows, Optional.empty());
+        }
+        var shown = rows.subList(0, PAGE);
+        return new Listing(shown, Optional.of(shown.getLast().id()));
+    }
+
+    /// The order is with the bank.
+    ///
+    /// @throws NotFound if none of these bodies decided it
+    @Transactional
+    public void order(Collection<String> agencies, UUID id, UUID staff) {
+        var refund = find(agencies, id);
+        if (refund.way() != Way.BANK || refund.state() != RefundState.DECIDED) {
+            throw new Conflict("not to be ordered");
+        }
+        settle(refund, RefundState.ORDERED, Optional.empty(), Actor.staff(staff));
+    }
+
+    /// An officer says that the money went back, or that it will not. While the gateway is being
+    /// asked, only it can say so.
+    ///
+    /// @throws NotFound if none of these bodies decided it
+    @Transactional
+    public void end(Collection<String> agencies, UUID id, boolean done, UUID staff) {
+        var refund = find(agencies, id);
+        var byHand =
+                refund.state() == RefundState.ORDERED
+                        || refund.state() == RefundState.UNCLEAR
+                        || (refund.way() == Way.BANK
+                                && refund.state() == RefundState.DECIDED
+                                && !done);
+        if (!byHand) {
+            throw new Conflict("not to be ended by hand");
+        }
+        var end = done ? RefundState.DONE : RefundState.REFUSED;
+        settle(refund, end, refund.external(), Actor.staff(staff));
+    }
+
+    /// What is known of a refund changes its state, once; money that went back leaves the books in
+    /// the same transaction.
+    @Transactional
+    public void settle(UUID id, RefundState next, Optional<String> external, Actor by) {
+        var refund = store.lock(id).orElseThrow(() -> new NotFound("refund"));
+        if (refund.state().open() && refund.state() != next) {
+            settle(refund, next, external, by);
+        }
+    }
+
+    private void settle(Refund refund, RefundState next, Optional<String> external, Actor by) {
+        var changed = refund.to(next, external);
+        if (next == RefundState.DONE) {
+            money.lock(refund.payment());
+            refund.charge()
+                    .ifPresentOrElse(
+                            charge ->
+                                    payments.refund(refund.payment(), charge, refund.amount(), by),
+                            () -> payments.refundFree(refund.payment(), refund.amount(), by));
+        }
+        store.update(changed, now());
+        record(changed, by);
+    }
+
+    private Kopecks most(Wanted wanted, Kopecks free) {
+        var payment = wanted.payment();
+        var there = wanted.charge().map(it -> new Kopecks(money.settling(payment, it)));
+        var underWay = new Kopecks(money.underWay(payment, wanted.charge()));
+        return there.orElse(free).without(underWay);
+    }
+
+    private Refund find(Collection<String> agencies, UUID id) {
+        return store.lock(agencies, id).orElseThrow(() -> new NotFound("refund"));
+    }
+
+    private void record(Refund refund, Actor by) {
+        var facts = new HashMap<>(Map.of("kopecks", Long.toString(refund.amount().value())));
+        facts.put("payment", refund.payment().toString());
+        facts.put("reason", refund.reason().word());
+        audit.record(
+                by,
+                "payments.refund-" + refund.state().word(),
+                "refund",
+                refund.id().toString(),
+                facts);
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

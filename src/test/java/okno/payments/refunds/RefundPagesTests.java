@@ -1,0 +1,126 @@
+package okno.payments.refunds;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import okno.accounts.SignedInStaff;
+import okno.desk.Counter;
+import okno.payments.Bills;
+import okno.payments.Charge;
+import okno.payments.checkouts.Progress;
+import okno.payments.checkouts.Till;
+import okno.payments.sandbox.Sandbox.Choice;
+import okno.testing.OknoTest;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/// An officer gives money back on the pages of the desk.
+@OknoTest
+class RefundPagesTests {
+    @Autowired private MockMvcTester mvc;
+    @Autowired private Bills bills;
+    @Autowired private Till till;
+    @Autowired private Progress progress;
+    @Autowired private Refunds refunds;
+    @Autowired private Counter counter;
+
+    private SignedInStaff officer;
+
+    @BeforeEach
+    void appoint() {
+        officer = counter.officer("Возвратов");
+    }
+
+    @Test
+    void givesAPartBack() throws Exception {
+        var fine = paid(bills.charge(100_000));
+        var page = page(get("/desk/refunds/new?uin=" + fine.uin().digits()));
+        assertThat(page.text()).contains("1 000", fine.uin().formatted());
+
+        var answer = decide(fine, page.select("input[name=source]").val(), "250,50", "asked");
+
+        assertThat(answer.getStatus()).isEqualTo(303);
+        var list = page(get("/desk/refunds"));
+        assertThat(list.text()).contains("250,50", fine.uin().formatted(), "Решено вернуть");
+    }
+
+    @Test
+    void tellsWhatIsWrongAtItsFieldAndKeepsTheRest() throws Exception {
+        var fine = paid(bills.charge(100_000));
+        var source =
+                page(get("/desk/refunds/new?uin=" + fine.uin().digits()))
+                        .select("input[name=source]")
+                        .val();
+
+        var more = decide(fine, source, "1000,01", "asked");
+        var nothing = decide(fine, "", "0", "");
+
+        assertThat(more.getStatus()).isEqualTo(422);
+        assertThat(page(more).select("input[name=amount]").val()).isEqualTo("1000,01");
+        assertThat(page(more).select(".problems li")).hasSize(1);
+        assertThat(page(nothing).select(".problems li")).hasSize(3);
+        assertThat(refunds.list(Set.of(Bills.BODY), Optional.empty()).rows())
+                .noneMatch(it -> it.charge().equals(Optional.of(fine.id())));
+    }
+
+    @Test
+    void knowsNoChargeOfAnotherBody() throws Exception {
+        var fine = paid(bills.charge(100_000));
+        officer = counter.officer("Чужов", "stavropol-city-education");
+
+        assertThat(get("/desk/refunds/new?uin=" + fine.uin().digits()).getStatus()).isEqualTo(422);
+        assertThat(decide(fine, "x", "1", "asked").getStatus()).isEqualTo(422);
+    }
+
+    @Test
+    void isForOfficersOnly() {
+        var answer = mvc.get().uri("/desk/refunds").exchange().getResponse();
+
+        assertThat(answer.getStatus()).isEqualTo(303);
+        assertThat(answer.getHeader("Location")).startsWith("/staff/login");
+    }
+
+    private Charge paid(Charge charge) {
+        var checkout = till.begin(charge);
+        till.choose(checkout, Choice.PAY_NEVER_TOLD);
+        progress.advance(checkout.id());
+        return charge;
+    }
+
+    private MockHttpServletResponse decide(
+            Charge charge, String source, String amount, String reason) {
+        var request = mvc.post().uri("/desk/refunds").with(authentication(me())).with(csrf());
+        Map.of("uin", charge.uin().digits(), "source", source, "amount", amount, "reason", reason)
+                .forEach(request::formField);
+        return request.exchange().getResponse();
+    }
+
+    private MockHttpServletResponse get(String path) {
+        return mvc.get().uri(path).with(authentication(me())).exchange().getResponse();
+    }
+
+    private UsernamePasswordAuthenticationToken me() {
+        var roles =
+                List.of(
+                        new SimpleGrantedAuthority("ROLE_STAFF"),
+                        new SimpleGrantedAuthority("ROLE_OFFICER"));
+        return new UsernamePasswordAuthenticationToken(officer, null, roles);
+    }
+
+    private static Document page(MockHttpServletResponse answer) throws Exception {
+        return Jsoup.parse(answer.getContentAsString(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,31 @@
+package okno.payments.refunds;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Every pair of states is either a step or refused.
+class RefundStateTests {
+    private static final Map<String, Set<String>> STEPS =
+            Map.of(
+                    "decided", Set.of("ordered", "unclear", "done", "refused"),
+                    "ordered", Set.of("done", "refused"),
+                    "unclear", Set.of("done", "refused"));
+
+    @ParameterizedTest
+    @MethodSource("pairs")
+    void knowsEveryPair(RefundState from, RefundState to) {
+        assertThat(from.canBecome(to))
+                .isEqualTo(STEPS.getOrDefault(from.word(), Set.of()).contains(to.word()));
+    }
+
+    static Stream<Arguments> pairs() {
+        return Stream.of(RefundState.values())
+                .flatMap(from -> Stream.of(RefundState.values()).map(to -> Arguments.of(from, to)));
+    }
+}

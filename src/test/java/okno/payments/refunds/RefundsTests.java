@@ -1,0 +1,251 @@
+package okno.payments.refunds;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import okno.accounts.SignedInStaff;
+import okno.desk.Counter;
+import okno.payments.Allocation.Cause;
+import okno.payments.Bills;
+import okno.payments.Charge;
+import okno.payments.Charges;
+import okno.payments.Kopecks;
+import okno.payments.Payment;
+import okno.payments.Payments;
+import okno.payments.ReceivedPayment;
+import okno.payments.checkouts.Checkout;
+import okno.payments.checkouts.Progress;
+import okno.payments.checkouts.Till;
+import okno.payments.refunds.Refund.Reason;
+import okno.payments.sandbox.Sandbox;
+import okno.payments.sandbox.Sandbox.Choice;
+import okno.payments.sandbox.SandboxFault;
+import okno.payments.sandbox.SandboxServer;
+import okno.platform.Conflict;
+import okno.platform.NotFound;
+import okno.platform.jobs.JobWorker;
+import okno.testing.MovableClock;
+import okno.testing.OknoTest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/// Money goes back once, never more than came, and the books follow it.
+@OknoTest
+class RefundsTests {
+    private static final Set<String> BODIES = Set.of(Bills.BODY);
+    private static final Kopecks PART = new Kopecks(300);
+
+    @Autowired private Bills bills;
+    @Autowired private Till till;
+    @Autowired private Progress progress;
+    @Autowired private Charges charges;
+    @Autowired private Payments payments;
+    @Autowired private Refunds refunds;
+    @Autowired private RefundStore store;
+    @Autowired private RefundJob asking;
+    @Autowired private Sandbox sandbox;
+    @Autowired private SandboxServer server;
+    @Autowired private JobWorker worker;
+    @Autowired private MovableClock clock;
+    @Autowired private Counter counter;
+
+    private SignedInStaff officer;
+
+    @BeforeEach
+    void appoint() {
+        officer = counter.officer("Возвратов");
+    }
+
+    @AfterEach
+    void putBack() {
+        server.heal();
+        clock.reset();
+    }
+
+    @Test
+    void givesAPartBackByTheGatewayThatTookIt() {
+        var fine = bills.charge(1000);
+        var checkout = paid(fine);
+        var refund = decide(fine, PART);
+        pass(Duration.ZERO);
+
+        assertThat(now(refund).state()).isEqualTo(RefundState.DONE);
+        assertThat(charges.get(fine.id()).money().paid()).isEqualTo(new Kopecks(700));
+        assertThat(money(checkout).refunded()).isEqualTo(PART);
+        assertThat(atGateway(checkout)).isEqualTo(300);
+    }
+
+    @Test
+    void neverGivesBackMoreThanCame() {
+        var fine = bills.charge(1000);
+        paid(fine);
+        decide(fine, new Kopecks(800));
+
+        assertThatExceptionOfType(Conflict.class).isThrownBy(() -> decide(fine, new Kopecks(201)));
+        pass(Duration.ZERO);
+        assertThatExceptionOfType(Conflict.class).isThrownBy(() -> decide(fine, new Kopecks(201)));
+        assertThat(decide(fine, new Kopecks(200)).state()).isEqualTo(RefundState.DECIDED);
+        assertThat(refunds.sources(fine.id())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"LOST", "GARBLED", "BROKEN", "TRY_AGAIN"})
+    void givesBackOnceThoughAnAnswerIsLost(SandboxFault fault) {
+        var fine = bills.charge(1000);
+        var checkout = paid(fine);
+        var refund = decide(fine, PART);
+        server.fail(fault);
+        pass(Duration.ZERO);
+        assertThat(now(refund).state()).isEqualTo(RefundState.DECIDED);
+
+        pass(Duration.ofMinutes(2));
+
+        assertThat(now(refund).state()).isEqualTo(RefundState.DONE);
+        assertThat(atGateway(checkout)).isEqualTo(300);
+    }
+
+    /// The gateway forgets the key of a command after a day: nothing is sent again then.
+    @Test
+    void leavesToAPersonWhatIsUnclearForLong() {
+        var fine = bills.charge(1000);
+        paid(fine);
+        var refund = decide(fine, PART);
+        server.fail(SandboxFault.BROKEN);
+        pass(Duration.ZERO);
+        pass(Duration.ofHours(21));
+
+        assertThat(now(refund).state()).isEqualTo(RefundState.UNCLEAR);
+        assertThat(charges.get(fine.id()).money().paid()).isEqualTo(new Kopecks(1000));
+        refunds.end(BODIES, refund.id(), true, officer.id().value());
+        assertThat(charges.get(fine.id()).money().paid()).isEqualTo(new Kopecks(700));
+    }
+
+    @Test
+    void saysSoWhenTheGatewayRefuses() {
+        var fine = bills.charge(1000);
+        paid(fine);
+        var refund = decide(fine, PART);
+        server.fail(SandboxFault.REFUSED);
+        pass(Duration.ZERO);
+
+        assertThat(now(refund).state()).isEqualTo(RefundState.REFUSED);
+        assertThat(refunds.sources(fine.id()))
+                .extracting(Refunds.Source::most)
+                .containsExactly(new Kopecks(1000));
+    }
+
+    @Test
+    void givesBackWhatWasTakenForWhatIsAnnulled() {
+        var fine = bills.charge(1000);
+        paid(fine);
+        charges.annul(fine.id(), charges.get(fine.id()).lock(), "ошибка", Bills.SYSTEM);
+        decide(fine, new Kopecks(1000));
+        pass(Duration.ZERO);
+
+        assertThat(charges.get(fine.id()).money().paid()).isEqualTo(new Kopecks(0));
+    }
+
+    @Test
+    void leavesTheBankToThePeopleOfTheBody() {
+        var fine = bills.charge(1000);
+        var refund = decide(fine, statement(fine));
+        pass(Duration.ZERO);
+        assertThat(now(refund).state()).isEqualTo(RefundState.DECIDED);
+
+        refunds.order(BODIES, refund.id(), officer.id().value());
+        refunds.end(BODIES, refund.id(), true, officer.id().value());
+
+        assertThat(now(refund).state()).isEqualTo(RefundState.DONE);
+        assertThat(charges.get(fine.id()).money().paid()).isEqualTo(new Kopecks(700));
+    }
+
+    @Test
+    void anotherBodyDoesNotSeeIt() {
+        var fine = bills.charge(1000);
+        var refund = decide(fine, statement(fine));
+        var others = Set.of("stavropol-city-education");
+
+        assertThat(refunds.list(others, Optional.empty()).rows())
+                .noneMatch(it -> it.id().equals(refund.id()));
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> refunds.order(others, refund.id(), officer.id().value()));
+    }
+
+    @Test
+    void doesNotLetAnOfficerEndWhatTheGatewayIsAsked() {
+        var fine = bills.charge(1000);
+        paid(fine);
+        var refund = decide(fine, PART);
+
+        assertThatExceptionOfType(Conflict.class)
+                .isThrownBy(() -> refunds.end(BODIES, refund.id(), true, officer.id().value()));
+        pass(Duration.ZERO);
+    }
+
+    private Refund decide(Charge charge, Kopecks amount) {
+        var source =
+                refunds.sources(charge.id()).stream()
+                        .findFirst()
+                        .orElseThrow(() -> new Conflict("nothing"));
+        return decide(charge, source.payment(), amount);
+    }
+
+    private Refund decide(Charge charge, UUID payment) {
+        return decide(charge, payment, PART);
+    }
+
+    private Refund decide(Charge charge, UUID payment, Kopecks amount) {
+        var wanted =
+                new Refunds.Wanted(
+                        payment, Optional.of(charge.id()), Bills.BODY, amount, Reason.ASKED);
+        return refunds.decide(wanted, officer.id().value());
+    }
+
+    private Checkout paid(Charge charge) {
+        var checkout = till.begin(charge);
+        till.choose(checkout, Choice.PAY_NEVER_TOLD);
+        progress.advance(checkout.id());
+        return till.now(checkout);
+    }
+
+    /// The whole of a charge, by a bank.
+    private UUID statement(Charge charge) {
+        var received =
+                new ReceivedPayment(
+                        ReceivedPayment.Source.STATEMENT,
+                        "test-" + UUID.randomUUID(),
+                        charge.terms().total(),
+                        bills.today(),
+                        Optional.empty());
+        var id = payments.receive(received, Bills.SYSTEM).payment().id();
+        payments.allocate(id, charge.id(), charge.terms().total(), Cause.UIN, Bills.SYSTEM);
+        return id;
+    }
+
+    private Payment money(Checkout checkout) {
+        var reference = "yookassa:" + checkout.external().orElseThrow();
+        return payments.find(ReceivedPayment.Source.GATEWAY, reference).orElseThrow();
+    }
+
+    private long atGateway(Checkout checkout) {
+        return sandbox.find(checkout.external().orElseThrow()).orElseThrow().refunded();
+    }
+
+    private Refund now(Refund refund) {
+        return store.find(refund.id()).orElseThrow();
+    }
+
+    private void pass(Duration time) {
+        clock.advance(time);
+        asking.queue();
+        worker.drain();
+    }
+}
