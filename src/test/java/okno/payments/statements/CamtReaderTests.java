@@ -12,8 +12,8 @@ import java.util.List;
 import okno.content.ContentProblem;
 import okno.identifiers.Uin;
 import okno.payments.Kopecks;
-import okno.payments.statements.Statements.In;
-import okno.payments.statements.Statements.Kept;
+import okno.payments.statements.SampleStatements.In;
+import okno.payments.statements.SampleStatements.Kept;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,29 +22,29 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CamtReaderTests {
     private static final List<In> PAYMENTS =
             List.of(
-                    new In("17", "2500.00", Statements.UIN, "Госпошлина за апостиль"),
-                    new In("18", "350.5", "", "УИН " + Statements.UIN + " Иванов"),
+                    new In("17", "2500.00", SampleStatements.UIN, "Госпошлина за апостиль"),
+                    new In("18", "350.5", "", "УИН " + SampleStatements.UIN + " Иванов"),
                     new In("19", "1", "", "За детский сад"));
-    private static final String FILE = Statements.camt("02", PAYMENTS);
+    private static final String FILE = SampleStatements.camt("02", PAYMENTS);
 
     private final Kept kept = new Kept();
 
     @ParameterizedTest
     @ValueSource(strings = {"02", "08"})
     void readsMoneyThatCameIn(String version) throws IOException {
-        assertThat(read(Statements.camt(version, PAYMENTS)).problems()).isEmpty();
+        assertThat(read(SampleStatements.camt(version, PAYMENTS)).problems()).isEmpty();
 
         assertThat(kept.accounts)
                 .extracting(
                         StatementAccount::number,
                         StatementAccount::incoming,
                         StatementAccount::closing)
-                .containsExactly(tuple(Statements.ACCOUNT, 285_150L, 385_150L));
+                .containsExactly(tuple(SampleStatements.ACCOUNT, 285_150L, 385_150L));
         assertThat(kept.lines)
                 .extracting(StatementLine::number, StatementLine::amount, StatementLine::uin)
                 .containsExactly(
-                        tuple("17", new Kopecks(250_000), Uin.parse(Statements.UIN)),
-                        tuple("18", new Kopecks(35_050), Uin.parse(Statements.UIN)),
+                        tuple("17", new Kopecks(250_000), Uin.parse(SampleStatements.UIN)),
+                        tuple("18", new Kopecks(35_050), Uin.parse(SampleStatements.UIN)),
                         tuple("19", new Kopecks(100), Uin.parse("")));
         var party = kept.lines.getFirst().party();
         assertThat(party.name()).isEqualTo("Иванов Иван Иванович");
@@ -68,7 +68,7 @@ class CamtReaderTests {
                         .inCamt("<Nm>x</Nm>")
                         .replace("CRDT", "DBIT")
                         .replace("<Sts>", "<RvslInd>true</RvslInd><Sts>");
-        var file = Statements.camtOf("02", "1000.00", List.of(entry(), reversed));
+        var file = SampleStatements.camtOf("02", "1000.00", List.of(entry(), reversed));
 
         assertThat(read(file).problems()).isEmpty();
         assertThat(kept.lines.getLast().reversal()).isTrue();
@@ -87,7 +87,7 @@ class CamtReaderTests {
         var parts = entry.formatted(transaction.formatted("a", 1), transaction.formatted("b", 2));
         var less = entry.formatted(transaction.formatted("c", 1), transaction.formatted("d", 1));
 
-        assertThat(read(Statements.camtOf("02", "1006.00", List.of(parts, less))).problems())
+        assertThat(read(SampleStatements.camtOf("02", "1006.00", List.of(parts, less))).problems())
                 .isEmpty();
         assertThat(kept.lines)
                 .extracting(StatementLine::amount)

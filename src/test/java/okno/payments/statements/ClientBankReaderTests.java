@@ -17,8 +17,8 @@ import java.util.stream.IntStream;
 import okno.content.ContentProblem;
 import okno.identifiers.Uin;
 import okno.payments.Kopecks;
-import okno.payments.statements.Statements.In;
-import okno.payments.statements.Statements.Kept;
+import okno.payments.statements.SampleStatements.In;
+import okno.payments.statements.SampleStatements.Kept;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,10 +27,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ClientBankReaderTests {
     private static final Charset WINDOWS = Charset.forName("windows-1251");
     private static final String FILE =
-            Statements.clientBank(
+            SampleStatements.clientBank(
                     List.of(
-                            new In("17", "2500.00", Statements.UIN, "Госпошлина за апостиль"),
-                            new In("18", "350.5", "0", "УИН: " + Statements.UIN + " Иванов"),
+                            new In("17", "2500.00", SampleStatements.UIN, "Госпошлина за апостиль"),
+                            new In("18", "350.5", "0", "УИН: " + SampleStatements.UIN + " Иванов"),
                             new In("19", "1", "", "За детский сад")));
 
     private final Kept kept = new Kept();
@@ -41,12 +41,12 @@ class ClientBankReaderTests {
 
         assertThat(kept.accounts)
                 .extracting(StatementAccount::number, StatementAccount::closing)
-                .containsExactly(tuple(Statements.ACCOUNT, 385_150L));
+                .containsExactly(tuple(SampleStatements.ACCOUNT, 385_150L));
         assertThat(kept.lines)
                 .extracting(StatementLine::number, StatementLine::amount, StatementLine::uin)
                 .containsExactly(
-                        tuple("17", new Kopecks(250_000), Uin.parse(Statements.UIN)),
-                        tuple("18", new Kopecks(35_050), Uin.parse(Statements.UIN)),
+                        tuple("17", new Kopecks(250_000), Uin.parse(SampleStatements.UIN)),
+                        tuple("18", new Kopecks(35_050), Uin.parse(SampleStatements.UIN)),
                         tuple("19", new Kopecks(100), Uin.parse("")));
         var first = kept.lines.getFirst();
         assertThat(first.line()).isEqualTo(17);
@@ -55,7 +55,7 @@ class ClientBankReaderTests {
         assertThat(first.paidOn()).isEqualTo(LocalDate.of(2026, 11, 27));
         assertThat(first.party().name()).isEqualTo("Иванов Иван Иванович");
         assertThat(first.party().inn()).isEqualTo("500100732259");
-        assertThat(first.payee()).isEqualTo(Statements.ACCOUNT);
+        assertThat(first.payee()).isEqualTo(SampleStatements.ACCOUNT);
     }
 
     /// The head says Windows in each of them.
@@ -124,7 +124,7 @@ class ClientBankReaderTests {
     void leavesPlansAndForeignAccountsAlone() throws IOException {
         var plan = new In("20", "9.00", "", "план").inClientBank();
         var planned = plan.replace("ДатаПоступило=28.11.2026", "ДатаПоступило=");
-        var foreign = plan.replace(Statements.ACCOUNT, "40602810700000000025");
+        var foreign = plan.replace(SampleStatements.ACCOUNT, "40602810700000000025");
 
         assertThat(read(FILE.replace("КонецФайла", planned + foreign + "КонецФайла")).problems())
                 .isEmpty();
@@ -147,7 +147,7 @@ class ClientBankReaderTests {
                 НазначениеПлатежа2=излишне уплаченного
                 КонецДокумента
                 КонецФайла"""
-                        .formatted(Statements.ACCOUNT);
+                        .formatted(SampleStatements.ACCOUNT);
         var file =
                 FILE.replace("КонецФайла", out)
                         .replace("ВсегоСписано=0.00", "ВсегоСписано=100.00")
@@ -191,7 +191,9 @@ class ClientBankReaderTests {
     void stopsAfterFiftyProblems() throws IOException {
         var wrong = Collections.nCopies(1000, new In("1", "1.00", "", "x"));
 
-        assertThat(read(Statements.clientBank(wrong).replace("Сумма=1.00", "Сумма=x")).problems())
+        assertThat(
+                        read(SampleStatements.clientBank(wrong).replace("Сумма=1.00", "Сумма=x"))
+                                .problems())
                 .hasSize(50);
     }
 

@@ -5,15 +5,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/// Statements to test with, whose totals agree with their lines.
-final class Statements {
+/// SampleStatements to test with, whose totals agree with their lines.
+final class SampleStatements {
     static final String ACCOUNT = "03100643000000012100";
     static final String UIN = "1114565226000000000000171";
 
-    private Statements() {}
+    private SampleStatements() {}
 
     /// A payment that came in.
-    record In(String number, String roubles, String uin, String purpose) {
+    record In(String number, String roubles, String uin, String purpose, String payer) {
+        In(String number, String roubles, String uin, String purpose) {
+            this(number, roubles, uin, purpose, "Иванов Иван Иванович");
+        }
+
+        In by(String name) {
+            return new In(number, roubles, uin, purpose, name);
+        }
+
         String inClientBank() {
             return """
                    СекцияДокумент=Платежное поручение
@@ -22,7 +30,7 @@ final class Statements {
                    Сумма=%s
                    ПлательщикСчет=40817810700000000025
                    Плательщик=ИНН 500100732259 Иванов Иван Иванович
-                   Плательщик1=Иванов Иван Иванович
+                   Плательщик1=%s
                    ПлательщикИНН=500100732259
                    ПлательщикБИК=049805746
                    ПолучательСчет=%s
@@ -33,7 +41,7 @@ final class Statements {
                    НазначениеПлатежа=%s
                    КонецДокумента
                    """
-                    .formatted(number, roubles, ACCOUNT, uin, purpose);
+                    .formatted(number, roubles, payer, ACCOUNT, uin, purpose);
         }
 
         String inCamt(String party) {
