@@ -95,6 +95,11 @@ public final class TestAuthority {
                                                 .formatted(name, ogrn, innLe))));
     }
 
+    /// Somebody who may stamp times.
+    Identity stamping() {
+        return Pki.issue(centre, lasting(Wanted.stamping()));
+    }
+
     /// From now on whatever he signs is refused: `REVOKED`.
     public void revoke(TestSigner signer) {
         revoked.put(signer.certificate(), SOON_AFTER);

@@ -4,6 +4,7 @@ import java.util.List;
 import javax.sql.DataSource;
 import okno.signatures.TestSeals;
 import okno.signatures.TestTrust;
+import okno.signatures.TestTsa;
 import okno.signatures.TrustSource;
 import okno.signatures.trust.CurrentTrust;
 import org.springframework.beans.factory.config.BeanPostProcessor;
@@ -42,6 +43,12 @@ class TestPortal {
     @Primary
     TestSeals testSeals() {
         return new TestSeals();
+    }
+
+    @Bean
+    @Primary
+    TestTsa testTsa(MovableClock clock) {
+        return new TestTsa(clock);
     }
 
     @Bean

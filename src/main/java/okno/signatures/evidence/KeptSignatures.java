@@ -61,6 +61,13 @@ public class KeptSignatures {
         evidence.replace(one.id(), verification.evidence());
     }
 
+    /// Puts a fuller form of a signature into its place: the same one with a time stamp.
+    @Transactional
+    public void complete(KeptSignature one, byte[] file, Verification verification) {
+        store.update(one.id(), file);
+        decide(one, verification);
+    }
+
     /// Those of some subjects, in the order of their coming, without their evidence.
     @Transactional(readOnly = true)
     public List<KeptSignature> of(Collection<UUID> subjects) {

@@ -92,6 +92,13 @@ class SignatureStore {
                 .update();
     }
 
+    void update(UUID id, byte[] file) {
+        jdbc.sql("update signatures.signature set file = :file where id = :id")
+                .param("file", secrets.seal(FILE_PURPOSE, file, bytes(id.toString())))
+                .param("id", id)
+                .update();
+    }
+
     List<KeptSignature> list(Collection<UUID> subjects) {
         return jdbc.sql(
                         """

@@ -27,6 +27,7 @@ public class Seals {
     private final SealSource source;
     private final Signatures signatures;
     private final KeptSignatures kept;
+    private final SealTime time;
     private final StampWords words;
     private final Clock clock;
 
@@ -34,11 +35,13 @@ public class Seals {
             SealSource source,
             Signatures signatures,
             KeptSignatures kept,
+            SealTime time,
             StampWords words,
             Clock clock) {
         this.source = source;
         this.signatures = signatures;
         this.kept = kept;
+        this.time = time;
         this.words = words;
         this.clock = clock;
     }
@@ -61,7 +64,7 @@ public class Seals {
         var file = seal.get().sign(document, now);
         var found = signatures.verify(SignatureFile.of(file), new ContentRef.Stored(document), now);
         requireGood(agency, found);
-        kept.keep(subject, about, file, found);
+        keep(subject, about, time.stamp(new Timestamping.Stamped(file, found)));
     }
 
     /// A PDF with a seal inside.
@@ -83,7 +86,9 @@ public class Seals {
         var now = clock.instant();
         try {
             var stamp = words.of(seal.owner());
-            var sealed = PdfSigning.sign(pdf, now, Optional.of(stamp), it -> seal.sign(it, now));
+            var sealed =
+                    PdfSigning.sign(
+                            pdf, now, Optional.of(stamp), it -> time.stamp(seal.sign(it, now)));
             var one = PdfSignature.of(sealed).getLast();
             var content = new ContentRef.Stored(one.content());
             var found = one.judged(signatures.verify(SignatureFile.of(one.cms()), content, now));
@@ -97,7 +102,12 @@ public class Seals {
 
     /// Keeps the seal inside of a PDF that became a document of a subject.
     public void keep(UUID subject, String about, SealedPdf sealed) {
-        kept.keep(subject, about, sealed.cms(), sealed.found());
+        keep(subject, about, new Timestamping.Stamped(sealed.cms(), sealed.found()));
+    }
+
+    /// What has no time stamp yet gets one later.
+    private void keep(UUID subject, String about, Timestamping.Stamped seal) {
+        time.missing(kept.keep(subject, about, seal.cms(), seal.found()));
     }
 
     private static void requireGood(String agency, Verification found) {

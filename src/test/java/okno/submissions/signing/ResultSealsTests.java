@@ -3,6 +3,7 @@ package okno.submissions.signing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.time.Duration;
 import okno.accounts.CitizenId;
 import okno.attachments.Attachment;
 import okno.attachments.SampleFiles;
@@ -17,7 +18,9 @@ import okno.signatures.SignatureFile;
 import okno.signatures.Signatures;
 import okno.signatures.TestAuthority;
 import okno.signatures.TestSeals;
+import okno.signatures.TestTsa;
 import okno.signatures.Verification.Outcome;
+import okno.signatures.Verification.ReferenceTime.Source;
 import okno.signatures.embedded.PdfSignature;
 import okno.signatures.embedded.SignedPdfs;
 import okno.signatures.evidence.KeptSignature;
@@ -44,6 +47,7 @@ class ResultSealsTests {
     @Autowired private SignedApplications signed;
     @Autowired private Signatures signatures;
     @Autowired private TestSeals seals;
+    @Autowired private TestTsa tsa;
     @Autowired private ResultSeals resultSeals;
     @Autowired private Json json;
     @Autowired private JobWorker worker;
@@ -52,6 +56,8 @@ class ResultSealsTests {
     @AfterEach
     void nobodyHasASeal() {
         seals.takeAll();
+        tsa.be(TestTsa.Manner.ABSENT);
+        clock.reset();
     }
 
     @Test
@@ -136,6 +142,33 @@ class ResultSealsTests {
         var file = result(citizen, number);
         assertThat(body(citizen, "/account/files/" + file.id())).isEqualTo(pdf);
         assertThat(signed.seals(mine.find(citizen, number).events())).hasSize(1);
+    }
+
+    @Test
+    void aSealIsStampedAtOnceOrWhenTheAuthorityIsBack() throws Exception {
+        seals.give(
+                Orders.BODY,
+                TestAuthority.ACCREDITED.organisation("Архивы", "1027700132195", "7707083893"));
+        var citizen = orders.citizen();
+        tsa.be(TestTsa.Manner.DOWN);
+        var number = granted(citizen);
+        worker.drain();
+        assertThat(timeOfSeal(citizen, number)).isEqualTo(Source.RECEIPT);
+
+        tsa.be(TestTsa.Manner.GOOD);
+        clock.advance(Duration.ofMinutes(2));
+        worker.drain();
+        assertThat(timeOfSeal(citizen, number)).isEqualTo(Source.TIMESTAMP);
+
+        var other = counter.received(citizen);
+        signedOrders.grant(other, "справка.pdf", SampleFiles.pdf(1));
+        worker.drain();
+        assertThat(timeOfSeal(citizen, other)).isEqualTo(Source.TIMESTAMP);
+    }
+
+    private Source timeOfSeal(CitizenId citizen, SubmissionNumber number) {
+        var seal = signed.seals(mine.find(citizen, number).events()).getFirst();
+        return seal.verification().time().source();
     }
 
     @Test
