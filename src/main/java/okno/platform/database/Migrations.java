@@ -1,5 +1,7 @@
 package okno.platform.database;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -43,6 +45,8 @@ public final class Migrations {
     /// Any number that no other program locks by; "okno" in ASCII.
     private static final long LOCK = 0x6f6b6e6fL;
 
+    private static final int MOST_CONNECTIONS = 4;
+
     private final DatabaseAddress address;
 
     public Migrations(DatabaseAddress address) {
@@ -54,12 +58,13 @@ public final class Migrations {
     ///
     /// @throws DatabaseProblem when the server cannot be reached or is too old
     public void run() {
-        var owner = address.asOwner();
-        try (var connection = owner.getConnection()) {
+        try (var connection = address.asOwner().getConnection()) {
             var session = JdbcClient.create(new SingleConnectionDataSource(connection, true));
             requireVersion(connection);
             session.sql("select pg_advisory_lock(:lock)").param("lock", LOCK).query().singleRow();
-            MODULES.stream().filter(Migrations::exists).forEach(module -> run(module, owner));
+            try (var owner = fewConnections()) {
+                MODULES.stream().filter(Migrations::exists).forEach(module -> run(module, owner));
+            }
         } catch (SQLException e) {
             throw new DatabaseProblem(
                     "unreachable",
@@ -68,6 +73,19 @@ public final class Migrations {
                     address.owner(),
                     String.valueOf(e.getMessage()));
         }
+    }
+
+    /// A new connection costs a process of the server and, for the proof of the password, thousands
+    /// of rounds of a hash here; the modules together ask for many, two or three at a time.
+    private HikariDataSource fewConnections() {
+        var pool = new HikariConfig();
+        pool.setPoolName("migrations");
+        pool.setJdbcUrl(address.url());
+        pool.setUsername(address.owner().name());
+        pool.setPassword(address.owner().password());
+        pool.setMaximumPoolSize(MOST_CONNECTIONS);
+        pool.setMinimumIdle(0);
+        return new HikariDataSource(pool);
     }
 
     private static void requireVersion(Connection connection) throws SQLException {
