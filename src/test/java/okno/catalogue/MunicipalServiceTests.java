@@ -22,7 +22,6 @@ import okno.content.FileProblems;
 import okno.forms.Dictionaries;
 import okno.places.Place;
 import okno.places.Places;
-import okno.platform.database.Migrations;
 import okno.terms.Term;
 import okno.testing.TestDatabase;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,8 +44,7 @@ class MunicipalServiceTests {
 
     @BeforeEach
     void importOneServiceOfAllMunicipalities() throws IOException {
-        var address = TestDatabase.shared().create("okno_municipal");
-        new Migrations(address).run();
+        var address = TestDatabase.shared().createMigrated("okno_municipal");
         database = address.asApp();
         Files.write(
                 folder.resolve("agencies.csv"), table().getBytes(Charset.forName("windows-1251")));

@@ -15,7 +15,6 @@ import okno.agencies.AgencyExchange;
 import okno.audit.Audit;
 import okno.catalogue.exchange.CatalogueImport;
 import okno.platform.database.DatabaseAddress;
-import okno.platform.database.Migrations;
 import okno.testing.TestDatabase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -126,8 +125,7 @@ class PublicationWatchTests {
     }
 
     private static DatabaseAddress database() {
-        var address = TestDatabase.shared().create("okno_nodes");
-        new Migrations(address).run();
+        var address = TestDatabase.shared().createMigrated("okno_nodes");
         return address;
     }
 

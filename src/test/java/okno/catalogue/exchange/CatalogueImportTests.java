@@ -14,7 +14,6 @@ import java.util.TreeMap;
 import javax.sql.DataSource;
 import okno.catalogue.exchange.CatalogueImport.Outcome;
 import okno.places.Places;
-import okno.platform.database.Migrations;
 import okno.testing.TestDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,8 +37,7 @@ class CatalogueImportTests {
 
     @BeforeEach
     void createDatabase() {
-        var address = TestDatabase.shared().create("okno_exchange");
-        new Migrations(address).run();
+        var address = TestDatabase.shared().createMigrated("okno_exchange");
         database = address.asApp();
     }
 

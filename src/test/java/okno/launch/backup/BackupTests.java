@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import okno.platform.StartProblem;
 import okno.platform.database.DatabaseAddress;
-import okno.platform.database.Migrations;
 import okno.testing.TestDatabase;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,14 +29,14 @@ class BackupTests {
 
     @TempDir private Path folder;
 
-    private static final DatabaseAddress SOURCE = TestDatabase.shared().create("okno_backup");
+    private static final DatabaseAddress SOURCE =
+            TestDatabase.shared().createMigrated("okno_backup");
 
     private Path storage = Path.of("");
     private Path backup = Path.of("");
 
     @BeforeAll
     static void fillTheDatabase() {
-        new Migrations(SOURCE).run();
         var jdbc = JdbcClient.create(SOURCE.asOwner());
         jdbc.sql(
                         """

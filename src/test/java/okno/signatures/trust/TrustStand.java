@@ -8,7 +8,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import javax.sql.DataSource;
 import okno.audit.Audit;
-import okno.platform.database.Migrations;
 import okno.platform.sql.Json;
 import okno.signatures.Pki;
 import okno.signatures.revocation.RevocationLists;
@@ -29,8 +28,7 @@ final class TrustStand {
 
     /// @param name of the database
     TrustStand(String name, X509Certificate... roots) {
-        var address = TestDatabase.shared().create(name);
-        new Migrations(address).run();
+        var address = TestDatabase.shared().createMigrated(name);
         database = address.asApp();
         owner = address.asOwner();
         this.roots = List.of(roots);
