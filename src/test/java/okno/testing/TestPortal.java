@@ -11,10 +11,13 @@ import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 
 /// What the portal of tests has besides: a clock that can be moved, a count of connections,
-/// certification authorities of its own, the plug-in of a browser.
+/// certification authorities of its own, the plug-in of a browser, hashes of passwords that cost
+/// little.
 @TestConfiguration(proxyBeanMethods = false)
 class TestPortal {
     @Bean
@@ -43,6 +46,13 @@ class TestPortal {
     @Primary
     TestSeals testSeals() {
         return new TestSeals();
+    }
+
+    /// As the portal's own, but for the price: people of tests come in a thousand times.
+    @Bean
+    @Primary
+    PasswordEncoder cheapPasswords() {
+        return new Argon2PasswordEncoder(16, 32, 1, 64, 1);
     }
 
     @Bean
