@@ -2,7 +2,6 @@ package okno.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
@@ -30,8 +29,6 @@ public final class Browsers {
                     "--disable-background-networking",
                     "--disable-component-update",
                     "--disable-sync");
-    private static final List<String> RULES =
-            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
     private static final Playwright PLAYWRIGHT =
             Playwright.create(
                     new Playwright.CreateOptions()
@@ -69,13 +66,7 @@ public final class Browsers {
 
     /// Fails when axe finds anything on the page, or the page scrolls sideways.
     public static void assertAccessible(Page page) {
-        // The other mode opens a page at each look, for frames of other sites. There are none.
-        var axe = new AxeBuilder(page).withTags(RULES).setLegacyMode(true);
-        var found = axe.analyze().getViolations();
-        assertThat(found)
-                .as("axe on %s", page.url())
-                .extracting(rule -> rule.getId() + ": " + rule.getNodes())
-                .isEmpty();
+        assertThat(Axe.faults(page)).as("axe on %s", page.url()).isEmpty();
         assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
                 .as("%s fits its window", page.url())
                 .isEqualTo(true);
