@@ -37,16 +37,17 @@ class BudgetTests {
                     // Its pages stand in a package of their own and need what they show.
                     "submissions", 25);
 
+    private static final Sources CODE = Sources.under(Sources.MAIN);
+
     @Test
     void codeOfThePortalKeepsItsBudgets() {
-        assertThat(Budget.excesses(Sources.under(Sources.MAIN)))
-                .containsExactlyInAnyOrderElementsOf(KNOWN);
+        assertThat(Budget.excesses(CODE)).containsExactlyInAnyOrderElementsOf(KNOWN);
     }
 
     @Test
     void modulesShowFewTypes() {
         var wide =
-                Sources.under(Sources.MAIN).units().stream()
+                CODE.units().stream()
                         .filter(unit -> Sources.path(unit).getNameCount() == 6)
                         .filter(BudgetTests::isPublic)
                         .collect(

@@ -25,6 +25,9 @@ record Documents(List<Path> files) {
             Pattern.compile("(?m)^import (?:static )?[\\w.]+\\.(\\w+);");
     private static final Pattern TYPE = Pattern.compile("(?:class|interface|enum|record) (\\w+)");
 
+    /// The classes that sources declare or use.
+    private static final Set<String> KNOWN = known();
+
     static Documents ofTheRepository() {
         var files = new ArrayList<>(Sources.files(Path.of("docs"), ".md"));
         try (Stream<Path> root = Files.list(Path.of("."))) {
@@ -61,8 +64,7 @@ record Documents(List<Path> files) {
 
     /// Classes that the sources neither declare nor use.
     List<String> missingClasses() {
-        var known = known();
-        return spans(CLASS).filter(name -> !known.contains(name)).toList();
+        return spans(CLASS).filter(name -> !KNOWN.contains(name)).toList();
     }
 
     private Stream<String> spans(Pattern shape) {

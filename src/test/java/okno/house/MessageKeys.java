@@ -34,16 +34,21 @@ final class MessageKeys extends TreeScanner<@Nullable Void, CompilationUnitTree>
     private final List<Use> keys = new ArrayList<>();
     private final List<Use> words = new ArrayList<>();
 
+    /// Reads sources of Java.
+    static MessageKeys in(Sources sources) {
+        var keys = new MessageKeys();
+        sources.units().forEach(unit -> keys.scan(unit, unit));
+        return keys;
+    }
+
     /// Literals of Java that look like keys of these modules.
-    static List<Use> inJava(Sources sources, Set<String> modules) {
-        return scanned(sources).keys.stream()
-                .filter(use -> belongs(use.literal(), modules))
-                .toList();
+    List<Use> keysOf(Set<String> modules) {
+        return keys.stream().filter(use -> belongs(use.literal(), modules)).toList();
     }
 
     /// Literals of Java in the words of people.
-    static List<Use> wordsInJava(Sources sources) {
-        return scanned(sources).words;
+    List<Use> words() {
+        return words;
     }
 
     /// Literals of templates that look like keys of these modules.
@@ -94,12 +99,6 @@ final class MessageKeys extends TreeScanner<@Nullable Void, CompilationUnitTree>
             }
         }
         return null;
-    }
-
-    private static MessageKeys scanned(Sources sources) {
-        var keys = new MessageKeys();
-        sources.units().forEach(unit -> keys.scan(unit, unit));
-        return keys;
     }
 
     private static String name(ExpressionTree method) {

@@ -15,7 +15,11 @@ class TextsTests {
     private static final Path TEMPLATES = Path.of("src/main/jte");
     private static final Path SAMPLES = Sources.SAMPLES.resolve("texts");
     private static final Bundles BUNDLES = Bundles.OF_THE_PORTAL;
+    private static final Set<String> KEYS = BUNDLES.keys();
     private static final Bundles BAD_BUNDLES = new Bundles(SAMPLES);
+
+    /// What the sources of the portal say: reading them takes seconds.
+    private static final MessageKeys CODE = MessageKeys.in(Sources.under(Sources.MAIN));
 
     /// Code that reads Russian words, or makes people and questions of the demo and the bench.
     private static final Set<String> SPEAKS_RUSSIAN =
@@ -65,9 +69,7 @@ class TextsTests {
 
     @Test
     void everyTextThatIsAskedForExists() {
-        assertThat(MessageKeys.inJava(Sources.under(Sources.MAIN), modules()))
-                .filteredOn(use -> !known(use))
-                .isEmpty();
+        assertThat(CODE.keysOf(modules())).filteredOn(use -> !known(use)).isEmpty();
         assertThat(MessageKeys.inTemplates(TEMPLATES, modules()))
                 .filteredOn(use -> !known(use))
                 .isEmpty();
@@ -75,7 +77,7 @@ class TextsTests {
 
     @Test
     void aTextThatIsMissingIsSeen() {
-        var java = MessageKeys.inJava(Sources.under(SAMPLES), modules());
+        var java = MessageKeys.in(Sources.under(SAMPLES)).keysOf(modules());
         var templates = MessageKeys.inTemplates(SAMPLES, modules());
 
         assertThat(java).extracting(Use::literal).containsExactly("platform.no-such-text");
@@ -85,7 +87,7 @@ class TextsTests {
 
     @Test
     void codeHasNoWordsForPeople() {
-        assertThat(MessageKeys.wordsInJava(Sources.under(Sources.MAIN)))
+        assertThat(CODE.words())
                 .filteredOn(use -> !SPEAKS_RUSSIAN.contains(use.file()))
                 .filteredOn(use -> !isNames(use.literal()))
                 .isEmpty();
@@ -96,7 +98,7 @@ class TextsTests {
 
     @Test
     void wordsForPeopleInCodeAreSeen() {
-        assertThat(MessageKeys.wordsInJava(Sources.under(SAMPLES)))
+        assertThat(MessageKeys.in(Sources.under(SAMPLES)).words())
                 .containsExactly(new Use("Speaks.java", "Введите фамилию"));
         assertThat(MessageKeys.wordsInTemplates(SAMPLES))
                 .containsExactly(new Use("speaks.jte", "<p>Привет</p>"));
@@ -106,7 +108,7 @@ class TextsTests {
     /// Plural forms are asked for by what they share.
     private static boolean known(Use use) {
         var key = use.literal();
-        return BUNDLES.keys().contains(key) || BUNDLES.keys().contains(key + ".many");
+        return KEYS.contains(key) || KEYS.contains(key + ".many");
     }
 
     private static boolean isNames(String literal) {
