@@ -12,6 +12,7 @@ import com.microsoft.playwright.options.FilePayload;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import okno.accounts.CitizenId;
 import okno.accounts.Citizens;
@@ -35,19 +36,19 @@ class UploadTests {
     @Autowired private Citizens citizens;
 
     @Test
-    void showsAtOnceWhatWasTakenAndWhatWasNot() {
+    void showsAtOnceWhatWasTakenAndWhatWasNot(@TempDir Path folder) throws IOException {
+        var files =
+                new Path[] {
+                    Files.write(folder.resolve("паспорт.pdf"), SampleFiles.pdf(1)),
+                    Files.write(folder.resolve("фото.jpg"), SampleFiles.image("jpeg")),
+                    Files.writeString(folder.resolve("рисунок.jpg"), "<svg/>"),
+                    Files.write(folder.resolve("видео.mp4"), new byte[20 * 1024 * 1024 + 1])
+                };
         try (var visitor = Browsers.visitor(360)) {
             var page = visitor.newPage();
             openDocuments(page);
 
-            page.getByLabel("Копия документа")
-                    .setInputFiles(
-                            new FilePayload[] {
-                                file("паспорт.pdf", SampleFiles.pdf(1)),
-                                file("фото.jpg", SampleFiles.image("jpeg")),
-                                file("рисунок.jpg", "<svg/>".getBytes(UTF_8)),
-                                file("видео.mp4", new byte[20 * 1024 * 1024 + 1])
-                            });
+            page.getByLabel("Копия документа").setInputFiles(files);
 
             assertThat(entries(page)).hasCount(5);
             assertThat(entry(page, "паспорт.pdf").getByRole(AriaRole.LINK).first()).isVisible();
