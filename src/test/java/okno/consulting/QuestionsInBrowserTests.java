@@ -4,14 +4,17 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 import okno.accounts.Citizens;
 import okno.accounts.SignedInStaff;
+import okno.agencies.ports.PublishedAnswers;
 import okno.consulting.frequent.FrequentQuestions;
 import okno.consulting.frequent.FrequentText;
 import okno.desk.Counter;
 import okno.submissions.Orders;
 import okno.testing.Browsers;
 import okno.testing.OknoTest;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +31,7 @@ class QuestionsInBrowserTests {
     @Autowired private Askers askers;
     @Autowired private Citizens citizens;
     @Autowired private FrequentQuestions questions;
+    @Autowired private PublishedAnswers shown;
     @Autowired private JdbcClient jdbc;
     @LocalServerPort private int port;
 
@@ -69,10 +73,8 @@ class QuestionsInBrowserTests {
             look(page, "/account/questions", "questions", width);
             look(page, "/account/questions/" + open, "question-open", width);
             look(page, "/account/questions/" + answered, "question-answered", width);
+            awaitShown();
             page.navigate(address("/services/" + Orders.SERVICE));
-            while (page.locator("#consulting summary").count() == 0) {
-                page.reload(); // Every node looks by itself every two seconds.
-            }
             page.locator("#consulting summary").first().click();
             assertThat(page.locator("#consulting details")).containsText("Хватит копии");
             Browsers.assertAccessible(page);
@@ -94,6 +96,12 @@ class QuestionsInBrowserTests {
             look(page, "/desk/questions/" + answered + "/frequent", "desk-frequent", width);
             look(page, "/desk/frequent", "desk-frequent-list", width);
         }
+    }
+
+    /// Every node looks by itself every two seconds.
+    private void awaitShown() {
+        var bodies = List.of(Orders.BODY);
+        Awaitility.await().until(() -> !shown.ofService(Orders.SERVICE, bodies).isEmpty());
     }
 
     private void look(Page page, String path, String name, int width) {
