@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -19,6 +20,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import okno.testing.TestSnils;
 import org.jsoup.Jsoup;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,13 +32,33 @@ class CrashTests {
     private static final int CITIZENS = 4;
     private static final int NUMBERS = 12;
 
-    @TempDir private Path data;
+    @TempDir private static Path data;
+
+    /// The portal that runs: the one that came back after the first blow takes the second one.
+    private static Optional<Process> running = Optional.empty();
+
+    private static int port;
 
     /// What each citizen was told: the number by the check page it was sent from.
     private final Map<HttpCitizen, Map<String, String>> told = new ConcurrentHashMap<>();
 
     /// The check page each citizen was sending from when the portal died.
     private final Map<HttpCitizen, String> open = new ConcurrentHashMap<>();
+
+    @BeforeAll
+    static void choosePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            port = socket.getLocalPort();
+        }
+    }
+
+    @AfterAll
+    static void stop() throws InterruptedException {
+        if (running.isPresent()) {
+            running.get().destroy();
+            running.get().waitFor(30, TimeUnit.SECONDS);
+        }
+    }
 
     @Test
     void killedPortalKeepsWhatItSaidItHas() throws Exception {
@@ -56,8 +79,8 @@ class CrashTests {
     }
 
     private void crashWhileSending(Blow blow) throws Exception {
-        int port = freePort();
-        var portal = start(port);
+        var portal = running.isPresent() ? running.get() : start();
+        running = Optional.of(portal);
         var citizens =
                 Stream.generate(() -> new HttpCitizen(port, TestSnils.next().formatted(), CAPTCHA))
                         .limit(CITIZENS)
@@ -70,15 +93,10 @@ class CrashTests {
         sendUntil(citizens, () -> blow.strike(portal));
         portal.waitFor();
 
-        var again = start(port);
-        try {
-            for (var citizen : citizens) {
-                citizen.signIn();
-                assertKept(citizen);
-            }
-        } finally {
-            again.destroy();
-            again.waitFor(30, TimeUnit.SECONDS);
+        running = Optional.of(start());
+        for (var citizen : citizens) {
+            citizen.signIn();
+            assertKept(citizen);
         }
     }
 
@@ -147,7 +165,7 @@ class CrashTests {
         return number.replaceAll("[^0-9-]", "");
     }
 
-    private Process start(int port) throws IOException, InterruptedException {
+    private static Process start() throws IOException, InterruptedException {
         var log = data.resolve("portal.log").toFile();
         var builder =
                 new ProcessBuilder(
@@ -181,7 +199,7 @@ class CrashTests {
         throw new IOException("the portal did not start: " + Files.readString(log.toPath()));
     }
 
-    private long postmaster() throws IOException {
+    private static long postmaster() throws IOException {
         try (var files = Files.walk(data)) {
             var pid =
                     files.filter(file -> file.endsWith("postmaster.pid")).findFirst().orElseThrow();
@@ -193,11 +211,5 @@ class CrashTests {
         return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
                 .filter(entry -> !entry.endsWith("test-classes"))
                 .collect(Collectors.joining(File.pathSeparator));
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 }
