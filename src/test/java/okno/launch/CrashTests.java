@@ -172,6 +172,7 @@ class CrashTests {
                                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                                 "-Xmx384m",
                                 "-XX:+UseSerialGC",
+                                "-XX:TieredStopAtLevel=1",
                                 "-cp",
                                 classPathWithoutTests(),
                                 "okno.launch.Okno",

@@ -145,6 +145,7 @@ class EmbeddedServerTests {
         var portal =
                 new ProcessBuilder(
                                 java,
+                                "-XX:TieredStopAtLevel=1",
                                 "-cp",
                                 System.getProperty("java.class.path"),
                                 HeldServer.class.getName(),
