@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -20,14 +20,16 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequest
 /// A visitor of pages who keeps cookies and fills in forms by their labels, as a person without
 /// script does. Each comes from an address of his own, so that limits of one do not touch others.
 public final class Visit {
+    private static final AtomicInteger VISITS = new AtomicInteger();
+
     private final MockMvcTester mvc;
     private final Map<String, String> cookies = new HashMap<>();
     private final String address;
 
     public Visit(MockMvcTester mvc) {
         this.mvc = mvc;
-        var random = ThreadLocalRandom.current();
-        this.address = "10.%d.%d.%d".formatted(random.nextInt(256), random.nextInt(256), 7);
+        int number = VISITS.incrementAndGet();
+        this.address = "10.%d.%d.77".formatted(number / 256, number % 256);
     }
 
     /// What came back, read as a page.
