@@ -99,8 +99,9 @@ class ArchiveCertificateTests {
         assertThat(page.locator(".field-problem")).containsText("Приложите");
         page.getByLabel("Копия документа, удостоверяющего личность")
                 .setInputFiles(new FilePayload("паспорт.pdf", "application/pdf", pdf()));
-        if (page.locator("li.file").count() > 0) {
-            // The script has sent it, and what was said of its absence is gone.
+        if (scripted) {
+            // The script sends it, and what was said of its absence is gone.
+            assertThat(page.locator("li.file")).hasCount(1);
             assertThat(page.locator(".field-problem")).hasCount(0);
             assertThat(page.locator(".problems")).hasCount(0);
         }
