@@ -55,6 +55,8 @@ public final class TestDatabase {
                         "create database %s owner %s template %s"
                                 .formatted(name, address.owner().name(), template))
                 .update();
+        // Nobody cuts the power of a test between a commit and the disk.
+        jdbc.sql("alter database " + name + " set synchronous_commit = off").update();
         return new DatabaseAddress(
                 maintenance.url().replaceAll("/postgres$", "/" + name),
                 address.app(),
