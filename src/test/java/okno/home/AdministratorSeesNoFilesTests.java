@@ -48,6 +48,7 @@ class AdministratorSeesNoFilesTests {
     private static final Set<String> NOBODYS =
             Set.of(
                     "/captcha/{id}.png",
+                    "/charges/slip",
                     "/captcha/{id}/{language:ru|en}.wav",
                     "/demo/signatures/{file:[a-z]+\\.(?:key|crt|crl)}",
                     "/login/signature/text",

@@ -3,10 +3,12 @@ package okno.payments.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 import okno.agencies.Agencies;
 import okno.agencies.Agency;
 import okno.payments.Charge;
 import okno.payments.Discount;
+import okno.payments.slip.PaymentDetails;
 import org.springframework.stereotype.Component;
 
 /// Makes entries of charges. The day is that of the body the money is owed to.
@@ -33,6 +35,17 @@ class ChargeEntries {
 
     ZoneId zoneOf(String agency) {
         return agencies.find(agency).map(Agency::zone).orElse(MOSCOW);
+    }
+
+    /// What a bank is told of the charge today; empty when there is nothing to pay.
+    Optional<PaymentDetails> details(Charge charge) {
+        var terms = charge.terms();
+        return Optional.of(charge.toPay(today(charge)))
+                .filter(amount -> !amount.isZero())
+                .map(
+                        amount ->
+                                new PaymentDetails(
+                                        terms.payee(), amount, terms.purpose(), charge.uin()));
     }
 
     ChargeEntry of(Charge charge, String path) {

@@ -2,8 +2,10 @@ package okno.payments.web;
 
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import okno.payments.Allocation;
 import okno.payments.ChargeRevision;
+import okno.platform.qr.QrCode;
 
 /// One charge.
 ///
@@ -12,6 +14,7 @@ import okno.payments.ChargeRevision;
 /// @param zone in which moments are told
 /// @param own whether the reader is known to owe it, and did not merely name its number
 /// @param online whether it can be paid by a gateway
+/// @param code for the camera of a bank's application, while there is something to pay
 /// @param appealPath where the body is asked about it
 public record ChargePage(
         ChargeEntry entry,
@@ -20,4 +23,5 @@ public record ChargePage(
         ZoneId zone,
         boolean own,
         boolean online,
+        Optional<QrCode> code,
         String appealPath) {}

@@ -5,6 +5,7 @@ import okno.payments.Charge;
 import okno.payments.Charges;
 import okno.payments.Payments;
 import okno.payments.checkouts.Progress;
+import okno.payments.slip.PaymentSlips;
 import org.springframework.stereotype.Component;
 
 /// Gathers what the page of a charge shows.
@@ -14,12 +15,19 @@ class ChargePages {
     private final Payments payments;
     private final ChargeEntries entries;
     private final Progress progress;
+    private final PaymentSlips slips;
 
-    ChargePages(Charges charges, Payments payments, ChargeEntries entries, Progress progress) {
+    ChargePages(
+            Charges charges,
+            Payments payments,
+            ChargeEntries entries,
+            Progress progress,
+            PaymentSlips slips) {
         this.charges = charges;
         this.payments = payments;
         this.entries = entries;
         this.progress = progress;
+        this.slips = slips;
     }
 
     /// For whoever owes it.
@@ -31,6 +39,7 @@ class ChargePages {
                 entries.zoneOf(charge.agency()),
                 true,
                 progress.available(),
+                entries.details(charge).map(slips::code),
                 appeal(charge));
     }
 
@@ -43,6 +52,7 @@ class ChargePages {
                 entries.zoneOf(charge.agency()),
                 false,
                 progress.available(),
+                entries.details(charge).map(slips::code),
                 appeal(charge));
     }
 

@@ -1,10 +1,7 @@
 package okno.payments.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import okno.accounts.throttle.Throttle;
-import okno.accounts.throttle.ThrottleScope;
 import okno.identifiers.Uin;
-import okno.payments.Charges;
 import okno.platform.FieldProblem;
 import okno.platform.web.Pages;
 import okno.platform.web.Problems;
@@ -22,15 +19,13 @@ class UinController {
     private static final String FIELD = "uin";
     private static final String TEMPLATE = "payments/uin";
 
-    private final Charges charges;
+    private final KnownCharges known;
     private final ChargePages chargePages;
-    private final Throttle throttle;
     private final Pages pages;
 
-    UinController(Charges charges, ChargePages chargePages, Throttle throttle, Pages pages) {
-        this.charges = charges;
+    UinController(KnownCharges known, ChargePages chargePages, Pages pages) {
+        this.known = known;
         this.chargePages = chargePages;
-        this.throttle = throttle;
         this.pages = pages;
     }
 
@@ -38,23 +33,18 @@ class UinController {
         return PATH + "?uin=" + uin.digits();
     }
 
-    /// Numbers that lead nowhere are counted: they are long enough not to be guessed, and whoever
-    /// tries is stopped.
     @GetMapping(PATH)
     View find(@RequestParam(defaultValue = "") String uin, HttpServletRequest request) {
         if (uin.isBlank()) {
             return pages.show(TEMPLATE, new UinPage("", Problems.NONE, false));
         }
-        var address = request.getRemoteAddr();
-        throttle.check(ThrottleScope.CHARGE, address);
         var number = Uin.parse(uin);
         if (number.isEmpty()) {
             var problem = FieldProblem.of(FIELD, Uin.check(uin).messageKey());
             return pages.refused(TEMPLATE, new UinPage(uin, Problems.of(problem), false));
         }
-        var charge = charges.find(number.get());
+        var charge = known.find(number.get(), request.getRemoteAddr());
         if (charge.isEmpty()) {
-            throttle.count(ThrottleScope.CHARGE, address);
             var status = HttpStatus.NOT_FOUND.value();
             return pages.status(status, TEMPLATE, new UinPage(uin, Problems.NONE, true));
         }
