@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /// Makes entries of charges. The day is that of the body the money is owed to.
 @Component
-class ChargeEntries {
+public class ChargeEntries {
     private static final ZoneId MOSCOW = ZoneId.of("Europe/Moscow");
 
     private final Agencies agencies;
@@ -25,7 +25,12 @@ class ChargeEntries {
     }
 
     LocalDate today(Charge charge) {
-        return LocalDate.ofInstant(clock.instant(), zoneOf(charge.agency()));
+        return today(charge.agency());
+    }
+
+    /// The day at a body.
+    public LocalDate today(String agency) {
+        return LocalDate.ofInstant(clock.instant(), zoneOf(agency));
     }
 
     /// The day by which several bodies are looked at: that of the capital, which banks close by.
@@ -33,7 +38,8 @@ class ChargeEntries {
         return LocalDate.ofInstant(clock.instant(), MOSCOW);
     }
 
-    ZoneId zoneOf(String agency) {
+    /// The zone of a body.
+    public ZoneId zoneOf(String agency) {
         return agencies.find(agency).map(Agency::zone).orElse(MOSCOW);
     }
 
@@ -48,7 +54,10 @@ class ChargeEntries {
                                         terms.payee(), amount, terms.purpose(), charge.uin()));
     }
 
-    ChargeEntry of(Charge charge, String path) {
+    /// A charge as it stands today.
+    ///
+    /// @param path of its page
+    public ChargeEntry of(Charge charge, String path) {
         var day = today(charge);
         return new ChargeEntry(
                 charge,

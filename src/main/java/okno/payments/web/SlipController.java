@@ -33,7 +33,8 @@ class SlipController {
                 known.find(uin, request.getRemoteAddr())
                         .flatMap(entries::details)
                         .orElseThrow(() -> new NotFound("nothing to pay"));
-        var name = ContentDisposition.attachment().filename("okno-" + uin.digits() + ".pdf").build();
+        var name =
+                ContentDisposition.attachment().filename("okno-" + uin.digits() + ".pdf").build();
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
                 .contentType(MediaType.APPLICATION_PDF)

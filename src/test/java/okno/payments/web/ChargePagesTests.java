@@ -68,9 +68,7 @@ class ChargePagesTests {
         var snils = TestSnils.next();
         var owner = citizen(snils, AccountLevel.CONFIRMED);
         bills.fine(
-                snils,
-                50_000,
-                Optional.of(new Discount(Discount.Kind.PERCENT, 25, bills.today())));
+                snils, 50_000, Optional.of(new Discount(Discount.Kind.PERCENT, 25, bills.today())));
         bills.fine(snils, 10_000, Optional.empty());
 
         var text = page(owner, "/account/charges").select(".notice").text();
@@ -84,11 +82,13 @@ class ChargePagesTests {
         var owner = citizen(snils, AccountLevel.CONFIRMED);
         var fine = bills.fine(snils, 50_000, Optional.empty());
         var money = bills.money(50_000);
-        payments.allocate(
-                money.id(), fine.id(), new Kopecks(50_000), Cause.CHECKOUT, Bills.SYSTEM);
+        payments.allocate(money.id(), fine.id(), new Kopecks(50_000), Cause.CHECKOUT, Bills.SYSTEM);
 
         assertThat(hrefs(owner)).isEmpty();
-        assertThat(page(owner, "/account/charges?group=closed").select(".result a").eachAttr("href"))
+        assertThat(
+                        page(owner, "/account/charges?group=closed")
+                                .select(".result a")
+                                .eachAttr("href"))
                 .containsExactly(path(fine));
         var shown = page(owner, path(fine));
         assertThat(shown.select(".status").text()).isEqualTo("Оплачено");
@@ -101,8 +101,7 @@ class ChargePagesTests {
         var fine = bills.fine(TestSnils.next(), 50_000, Optional.empty());
         var guest = new Visit(mvc);
 
-        var found =
-                guest.get("/charges?uin=" + fine.uin().formatted().replace(" ", "%20"));
+        var found = guest.get("/charges?uin=" + fine.uin().formatted().replace(" ", "%20"));
 
         assertThat(found.status()).isEqualTo(200);
         assertThat(found.page().select("main").text())
@@ -199,8 +198,7 @@ class ChargePagesTests {
         return Jsoup.parse(get(citizen, path).getContentAsString());
     }
 
-    private MockHttpServletResponse get(
-            CitizenId citizen, String path) {
+    private MockHttpServletResponse get(CitizenId citizen, String path) {
         return mvc.get().uri(path).with(Askers.citizen(citizen)).exchange().getResponse();
     }
 

@@ -1,0 +1,257 @@
+package okno.payments.web.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import okno.accounts.FullName;
+import okno.accounts.NewStaff;
+import okno.accounts.SignedInStaff;
+import okno.accounts.Staff;
+import okno.accounts.StaffId;
+import okno.accounts.StaffRole;
+import okno.agencies.Officers;
+import okno.consulting.Askers;
+import okno.identifiers.Uin;
+import okno.payments.Bills;
+import okno.payments.Charge;
+import okno.payments.ChargeKind;
+import okno.payments.Charges;
+import okno.payments.payees.Payees;
+import okno.testing.OknoTest;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/// What officers do with charges and requisites.
+@OknoTest
+class DeskChargesTests {
+    private static final String LIST = "/desk/charges";
+    private static final String PAYEES = "/desk/payees";
+
+    @Autowired private MockMvcTester mvc;
+    @Autowired private Bills bills;
+    @Autowired private Charges charges;
+    @Autowired private Payees payees;
+    @Autowired private Staff staff;
+    @Autowired private Officers officers;
+
+    private SignedInStaff officer = nobody();
+    private SignedInStaff colleague = nobody();
+    private SignedInStaff stranger = nobody();
+
+    @BeforeEach
+    void meet() {
+        officer = officer(Bills.BODY);
+        colleague = officer(Bills.BODY);
+        stranger = officer("uszn-chelyabinsk");
+    }
+
+    @Test
+    void anOfficerIssuesAChargeThatItsPayerIsShown() throws Exception {
+        var choice =
+                page(officer, LIST + "/new")
+                        .expectFirst("select[name=payee] option[value]:not([value=''])");
+        var fields = fields();
+        fields.put("payee", choice.val());
+
+        var issued = post(officer, LIST + "/new", fields);
+
+        assertThat(issued.getStatus()).isEqualTo(303);
+        var path = Objects.requireNonNull(issued.getHeader("Location"));
+        var charge = charges.find(new Uin(path.substring(LIST.length() + 1))).orElseThrow();
+        assertThat(charge.kind()).isEqualTo(ChargeKind.FINE);
+        assertThat(charge.terms().total().value()).isEqualTo(150_050);
+        assertThat(charge.toPay(bills.today()).value()).isEqualTo(112_538);
+        assertThat(page(officer, path).select("main").text()).contains("Речная Мария");
+    }
+
+    @Test
+    void whatIsWrongIsToldAtItsFieldAndNothingIsLost() throws Exception {
+        var fields = fields();
+        fields.put(
+                "payee",
+                page(officer, LIST + "/new")
+                        .expectFirst("select[name=payee] option:not([value=''])")
+                        .val());
+        fields.put("total", "12,345");
+        fields.put("discountValue", "101");
+        fields.put("payerSnils", "112-233-445 96");
+        fields.put("purpose", "");
+
+        var refused = post(officer, LIST + "/new", fields);
+
+        assertThat(refused.getStatus()).isEqualTo(422);
+        var page = Jsoup.parse(refused.getContentAsString());
+        assertThat(page.select(".problems a").eachAttr("href"))
+                .containsExactlyInAnyOrder(
+                        "#f-total", "#f-discountValue", "#f-payerSnils", "#f-purpose");
+        assertThat(page.expectFirst("#f-total").val()).isEqualTo("12,345");
+        assertThat(page.expectFirst("#f-payerName").val()).isEqualTo("Речная Мария");
+    }
+
+    @Test
+    void chargesOfOtherBodiesAreNotThere() throws Exception {
+        var charge = bills.charge(10_000);
+
+        assertThat(get(stranger, path(charge)).getStatus()).isEqualTo(404);
+        assertThat(post(stranger, path(charge) + "/annulment", reason(charge)).getStatus())
+                .isEqualTo(404);
+        assertThat(get(stranger, LIST + "?uin=" + charge.uin().digits()).getStatus())
+                .isEqualTo(422);
+        assertThat(charges.get(charge.id()).annulled()).isFalse();
+    }
+
+    @Test
+    void correctsAnnulsAndRestoresWithAReason() throws Exception {
+        var charge = bills.charge(10_000);
+        var correction = reason(charge);
+        correction.put("total", "90");
+        correction.put("purpose", "Плата");
+
+        var withoutReason = post(officer, path(charge) + "/annulment", Map.of("seen", "0"));
+        post(officer, path(charge) + "/correction", correction);
+        var corrected = charges.get(charge.id());
+        post(officer, path(charge) + "/annulment", reason(corrected));
+        var annulled = charges.get(charge.id());
+        post(officer, path(charge) + "/restoration", reason(annulled));
+
+        assertThat(withoutReason.getStatus()).isEqualTo(422);
+        assertThat(corrected.terms().total().value()).isEqualTo(9_000);
+        assertThat(annulled.annulled()).isTrue();
+        assertThat(charges.get(charge.id()).annulled()).isFalse();
+        assertThat(page(officer, path(charge)).select(".message").eachText())
+                .containsExactly("ошибка", "ошибка", "ошибка");
+    }
+
+    @Test
+    void tellsThatAColleagueChangedItMeanwhile() {
+        var charge = bills.charge(10_000);
+        post(officer, path(charge) + "/annulment", reason(charge));
+
+        var late = post(colleague, path(charge) + "/annulment", reason(charge));
+
+        assertThat(late.getStatus()).isEqualTo(409);
+    }
+
+    @Test
+    void requisitesAreInForceOnceAnotherOfficerAgrees() throws Exception {
+        var code = "code-" + UUID.randomUUID().toString().substring(0, 8);
+        var proposed = post(officer, PAYEES, requisites(code));
+        var id =
+                payees.of(Set.of(Bills.BODY)).stream()
+                        .filter(it -> it.code().equals(code))
+                        .findFirst()
+                        .orElseThrow()
+                        .id();
+
+        var own = post(officer, PAYEES + "/" + id + "/agreement", Map.of());
+        var others = post(stranger, PAYEES + "/" + id + "/agreement", Map.of());
+        var before = payees.find(Bills.BODY, code);
+        var agreed = post(colleague, PAYEES + "/" + id + "/agreement", Map.of());
+
+        assertThat(proposed.getStatus()).isEqualTo(303);
+        assertThat(own.getStatus()).isEqualTo(403);
+        assertThat(others.getStatus()).isEqualTo(404);
+        assertThat(before).isEmpty();
+        assertThat(agreed.getStatus()).isEqualTo(303);
+        assertThat(payees.find(Bills.BODY, code)).isPresent();
+    }
+
+    @Test
+    void aSecondProposalForACodeWaits() {
+        var code = "code-" + UUID.randomUUID().toString().substring(0, 8);
+        post(officer, PAYEES, requisites(code));
+
+        assertThat(post(colleague, PAYEES, requisites(code)).getStatus()).isEqualTo(409);
+    }
+
+    @Test
+    void requisitesThatMoneyWouldNotReachAreRefusedAtTheirFields() throws Exception {
+        var wrong = requisites("wrong");
+        wrong.put("inn", "2626034508");
+        wrong.put("correspondentAccount", "40102810345370000014");
+        wrong.put("code", "Не код");
+
+        var refused = post(officer, PAYEES, wrong);
+
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(Jsoup.parse(refused.getContentAsString()).select(".problems a").eachAttr("href"))
+                .containsExactlyInAnyOrder("#f-code", "#f-inn", "#f-correspondentAccount");
+    }
+
+    private SignedInStaff officer(String body) {
+        var email = "charges-" + UUID.randomUUID() + "@example.org";
+        var name = new FullName("Казначеева", "Ольга", null);
+        var id =
+                staff.add(new NewStaff(email, name, Set.of(StaffRole.OFFICER), "Берег-и-лодка-26"));
+        officers.appoint(id, body, Bills.SYSTEM);
+        return new SignedInStaff(id, name, Set.of(StaffRole.OFFICER));
+    }
+
+    private static SignedInStaff nobody() {
+        return new SignedInStaff(
+                new StaffId(UUID.randomUUID()), new FullName("Никто", "Никто", null), Set.of());
+    }
+
+    private Map<String, String> fields() {
+        return new HashMap<>(
+                Map.of(
+                        "kind", "fine",
+                        "payerName", "Речная Мария",
+                        "payerSnils", "112-233-445 95",
+                        "total", "1 500,50",
+                        "purpose", "Штраф",
+                        "payBy", bills.today().plusDays(60).toString(),
+                        "discount", "percent",
+                        "discountValue", "25",
+                        "discountUntil", bills.today().plusDays(20).toString()));
+    }
+
+    private static Map<String, String> reason(Charge charge) {
+        return new HashMap<>(Map.of("seen", Integer.toString(charge.lock()), "reason", "ошибка"));
+    }
+
+    private static Map<String, String> requisites(String code) {
+        var fields = new HashMap<>(Map.of("agency", Bills.BODY, "code", code, "title", "Плата"));
+        fields.putAll(
+                Map.of(
+                        "name", "УФК по Ставропольскому краю (архивы)",
+                        "inn", "2626034507",
+                        "kpp", "262601001",
+                        "account", "03100643000000012100",
+                        "bankName", "ОТДЕЛЕНИЕ СТАВРОПОЛЬ БАНКА РОССИИ",
+                        "bic", "010702101",
+                        "correspondentAccount", "40102810345370000013",
+                        "kbk", "18210803010011050110",
+                        "oktmo", "07701000"));
+        return fields;
+    }
+
+    private Document page(SignedInStaff me, String path) throws Exception {
+        return Jsoup.parse(get(me, path).getContentAsString());
+    }
+
+    private MockHttpServletResponse get(SignedInStaff me, String path) {
+        return mvc.get().uri(path).with(Askers.officer(me)).exchange().getResponse();
+    }
+
+    private MockHttpServletResponse post(
+            SignedInStaff me, String path, Map<String, String> fields) {
+        var request = mvc.post().uri(path).with(Askers.officer(me)).with(csrf());
+        fields.forEach(request::formField);
+        return request.exchange().getResponse();
+    }
+
+    private static String path(Charge charge) {
+        return LIST + "/" + charge.uin().digits();
+    }
+}
