@@ -2,7 +2,7 @@ package okno.payments.sandbox;
 
 /// Addresses of the sandbox.
 public final class SandboxPaths {
-    /// The list of its payments.
+    /// What they begin with.
     public static final String HOME = "/demo/gateway";
 
     private SandboxPaths() {}

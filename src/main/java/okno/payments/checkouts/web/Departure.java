@@ -69,7 +69,7 @@ class Departure {
         if (citizen.isPresent() && (owner == null || !owner.id().equals(citizen.get()))) {
             throw new NotFound("checkout");
         }
-        payer.remember(checkout.id());
+        payer.remember(checkout);
         progress.advance(checkout.id());
         var now = checkouts.get(checkout.id());
         return pages.redirect(

@@ -109,7 +109,11 @@ class PayPages {
                 charge.toPay(day).value());
     }
 
+    /// Whoever owes a charge is not kept from paying it by a guest who has its number.
     private PayPage.Other other(Checkout checkout, Payer payer) {
+        if (payer.owner() != null) {
+            payer.remember(checkout);
+        }
         return new PayPage.Other(
                 payer.owns(checkout) ? links.path(checkout.id()) : null,
                 checkout.createdAt().plus(LASTS),

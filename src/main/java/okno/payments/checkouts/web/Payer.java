@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import okno.accounts.CitizenId;
 import okno.accounts.representation.CaseOwner;
 import okno.audit.Actor;
@@ -29,14 +28,16 @@ record Payer(@Nullable CaseOwner owner, HttpServletRequest request) {
                 || opened().contains(checkout.id().toString());
     }
 
-    /// Lets a guest come back to what he opened.
-    void remember(UUID checkout) {
-        if (owner == null) {
-            var all = new ArrayList<>(opened());
-            all.add(checkout.toString());
-            var kept = all.subList(Math.max(0, all.size() - REMEMBERED), all.size());
-            request.getSession().setAttribute(ATTRIBUTE, String.join(" ", kept));
+    /// Lets him come back to a checkout without an account: one that he opened, or one in which
+    /// somebody else pays a charge of his.
+    void remember(Checkout checkout) {
+        if (checkout.citizen().isPresent() || owns(checkout)) {
+            return;
         }
+        var all = new ArrayList<>(opened());
+        all.add(checkout.id().toString());
+        var kept = all.subList(Math.max(0, all.size() - REMEMBERED), all.size());
+        request.getSession().setAttribute(ATTRIBUTE, String.join(" ", kept));
     }
 
     private List<String> opened() {
