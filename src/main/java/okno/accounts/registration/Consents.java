@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Consents {
     private static final String PURPOSE = "registration";
-    private static final String VERSION = "2026-11";
+    private static final String VERSION = "2026-12";
 
     private final ConsentStore store;
     private final Audit audit;

@@ -59,7 +59,7 @@ class ClaimsTests {
                         .singleRow();
         assertThat(consent)
                 .containsEntry("address", "192.0.2.1")
-                .containsEntry("version", "2026-11");
+                .containsEntry("version", "2026-12");
         assertThat((String) consent.get("body")).contains("Оператор: ");
     }
 
