@@ -20,10 +20,10 @@ import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
 import org.jspecify.annotations.Nullable;
 
 /// Answers of OCSP responders.
-final class Answers {
+public final class Answers {
     private Answers() {}
 
-    static Pki.Wanted responder() {
+    public static Pki.Wanted responder() {
         return new Pki.Wanted()
                 .subject("CN=Служба OCSP,C=RU")
                 .with(
@@ -32,11 +32,12 @@ final class Answers {
                         new ExtendedKeyUsage(KeyPurposeId.id_kp_OCSPSigning));
     }
 
-    static byte[] good(Identity responder, Identity issuer, Identity about, Instant made) {
+    public static byte[] good(Identity responder, Identity issuer, Identity about, Instant made) {
         return answer(responder, issuer, about, made, CertificateStatus.GOOD);
     }
 
-    static byte[] revoked(Identity responder, Identity issuer, Identity about, Instant made) {
+    public static byte[] revoked(
+            Identity responder, Identity issuer, Identity about, Instant made) {
         return answer(responder, issuer, about, made, new RevokedStatus(Date.from(made), 1));
     }
 

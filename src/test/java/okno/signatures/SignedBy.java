@@ -1,7 +1,9 @@
 package okno.signatures;
 
 import okno.signatures.Pki.Identity;
+import okno.signatures.revocation.OcspAnswers;
 import okno.signatures.revocation.RevocationLists;
+import org.mockito.Mockito;
 
 /// Opens to tests of the packages below what they need of this one.
 public final class SignedBy {
@@ -19,6 +21,14 @@ public final class SignedBy {
 
     public static Signatures signatures(
             SignatureVerifier verifier, TrustSource trust, RevocationLists revocation) {
-        return new Signatures(verifier, trust, revocation);
+        return signatures(verifier, trust, revocation, Mockito.mock(OcspAnswers.class));
+    }
+
+    public static Signatures signatures(
+            SignatureVerifier verifier,
+            TrustSource trust,
+            RevocationLists revocation,
+            OcspAnswers answers) {
+        return new Signatures(verifier, trust, revocation, answers);
     }
 }

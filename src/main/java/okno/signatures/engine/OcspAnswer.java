@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.bouncycastle.asn1.x509.KeyPurposeId;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateHolder;
 import org.bouncycastle.cert.ocsp.BasicOCSPResp;
+import org.bouncycastle.cert.ocsp.CertificateID;
 import org.bouncycastle.cert.ocsp.OCSPException;
 import org.bouncycastle.cert.ocsp.OCSPResp;
 import org.bouncycastle.cert.ocsp.RevokedStatus;
@@ -30,8 +31,9 @@ public final class OcspAnswer {
     /// What an answer says of one certificate.
     ///
     /// @param revokedAt when it was revoked, if it was
+    /// @param until when the next answer is due
     /// @param fresh whether the answer counts at the moment that was asked for
-    record Told(Instant madeAt, Optional<Instant> revokedAt, boolean fresh) {}
+    record Told(Instant madeAt, Optional<Instant> revokedAt, Instant until, boolean fresh) {}
 
     private final BasicOCSPResp answer;
     private final List<X509Certificate> responders;
@@ -73,6 +75,13 @@ public final class OcspAnswer {
         return answer.getSignatureAlgOID().getId();
     }
 
+    /// How long the answer counts, if it is about this certificate, by somebody who may tell, and
+    /// fresh at the moment.
+    public Optional<Instant> goodUntil(
+            X509Certificate certificate, X509Certificate issuer, Instant moment) {
+        return about(certificate, issuer, moment).filter(Told::fresh).map(Told::until);
+    }
+
     /// What is said of a certificate, if the answer is about it and by somebody who may tell.
     Optional<Told> about(X509Certificate certificate, X509Certificate issuer, Instant moment) {
         return Broken.orEmpty(
@@ -86,15 +95,19 @@ public final class OcspAnswer {
 
     private Optional<SingleResp> single(BigInteger serial, X509Certificate issuer)
             throws OCSPException, OperatorCreationException, CertificateException {
-        var digests = new JcaDigestCalculatorProviderBuilder().setProvider(Gost.PROVIDER).build();
-        var holder = new JcaX509CertificateHolder(issuer);
         for (var one : answer.getResponses()) {
             var about = one.getCertID();
-            if (about.getSerialNumber().equals(serial) && about.matchesIssuer(holder, digests)) {
+            if (about.getSerialNumber().equals(serial) && isOf(about, issuer)) {
                 return Optional.of(one);
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isOf(CertificateID about, X509Certificate issuer)
+            throws OCSPException, OperatorCreationException, CertificateException {
+        var digests = new JcaDigestCalculatorProviderBuilder().setProvider(Gost.PROVIDER).build();
+        return about.matchesIssuer(new JcaX509CertificateHolder(issuer), digests);
     }
 
     private static Optional<Told> told(SingleResp single, Instant moment) {
@@ -106,13 +119,14 @@ public final class OcspAnswer {
                         : single.getNextUpdate().toInstant();
         var fresh = !next.isBefore(moment);
         if (status == null) { // The library's way to say "good".
-            return Optional.of(new Told(madeAt, Optional.empty(), fresh));
+            return Optional.of(new Told(madeAt, Optional.empty(), next, fresh));
         }
         return status instanceof RevokedStatus revoked
                 ? Optional.of(
                         new Told(
                                 madeAt,
                                 Optional.of(revoked.getRevocationTime().toInstant()),
+                                next,
                                 fresh))
                 : Optional.empty();
     }

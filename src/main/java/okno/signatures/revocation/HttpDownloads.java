@@ -77,9 +77,20 @@ class HttpDownloads implements DownloadGateway {
             throw new DownloadFailed("signatures.download.address");
         }
         requireReachable(address, wanted.fromAnywhere());
-        var request = HttpRequest.newBuilder(address).timeout(whole).GET().build();
-        var answer = client.sendAsync(request, _ -> new BoundedBody(wanted.most()));
+        var answer =
+                client.sendAsync(request(address, wanted), _ -> new BoundedBody(wanted.most()));
         return await(answer);
+    }
+
+    private HttpRequest request(URI address, Wanted wanted) {
+        var request = HttpRequest.newBuilder(address).timeout(whole);
+        return wanted.question()
+                .map(
+                        question ->
+                                request.header("Content-Type", "application/ocsp-request")
+                                        .POST(HttpRequest.BodyPublishers.ofByteArray(question)))
+                .orElseGet(request::GET)
+                .build();
     }
 
     /// The answer of the resolver is remembered by the JVM for half a minute, so that the client

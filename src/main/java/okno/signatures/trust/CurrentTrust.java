@@ -3,9 +3,11 @@ package okno.signatures.trust;
 import java.util.ArrayList;
 import java.util.Optional;
 import okno.signatures.AccreditationRegister;
+import okno.signatures.RevocationData;
 import okno.signatures.Trust;
 import okno.signatures.TrustSource;
 import okno.signatures.TrustedCertificates;
+import okno.signatures.revocation.OcspAnswers;
 import okno.signatures.revocation.RevocationLists;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,12 +23,15 @@ public class CurrentTrust implements TrustSource {
     private final Anchors anchors;
     private final TrustLists lists;
     private final RevocationLists revocation;
+    private final OcspAnswers answers;
     private volatile Listed listed;
 
-    CurrentTrust(Anchors anchors, TrustLists lists, RevocationLists revocation) {
+    CurrentTrust(
+            Anchors anchors, TrustLists lists, RevocationLists revocation, OcspAnswers answers) {
         this.anchors = anchors;
         this.lists = lists;
         this.revocation = revocation;
+        this.answers = answers;
         listed =
                 new Listed(
                         0L, new TrustedCertificates(anchors.roots()), AccreditationRegister.NONE);
@@ -40,7 +45,8 @@ public class CurrentTrust implements TrustSource {
     @Override
     public Trust current() {
         var now = listed;
-        return new Trust(now.certificates(), revocation.data(), now.register());
+        var told = new RevocationData(revocation.data().lists(), answers.current());
+        return new Trust(now.certificates(), told, now.register());
     }
 
     /// Takes over a newer list, if there is one.
@@ -51,6 +57,7 @@ public class CurrentTrust implements TrustSource {
             LOG.info("The trust list has version {} now", newest.get());
         }
         revocation.refresh();
+        answers.refresh();
     }
 
     /// At a rate, on a thread of its own: a large list takes seconds.

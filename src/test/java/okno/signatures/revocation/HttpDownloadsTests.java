@@ -10,6 +10,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -61,6 +62,20 @@ class HttpDownloadsTests {
     @Test
     void fetchesAFile() throws Exception {
         assertThat(downloads.fetch(new Wanted(address("/file"), 3, true))).isEqualTo(FILE);
+    }
+
+    @Test
+    void putsAQuestion() throws Exception {
+        server.createContext(
+                "/ocsp",
+                exchange -> {
+                    var type = exchange.getRequestHeaders().getFirst("Content-Type");
+                    assertThat(type).isEqualTo("application/ocsp-request");
+                    answer(exchange, 200, exchange.getRequestBody().readAllBytes());
+                });
+        var wanted = new Wanted(address("/ocsp"), 9, true, Optional.of(new byte[] {7, 8}));
+
+        assertThat(downloads.fetch(wanted)).containsExactly(7, 8);
     }
 
     @Test

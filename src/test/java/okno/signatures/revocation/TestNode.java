@@ -2,8 +2,12 @@ package okno.signatures.revocation;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Base64;
+import java.util.List;
 import javax.sql.DataSource;
 import okno.platform.jobs.JobSettings;
+import okno.platform.secrets.SecretSettings;
+import okno.platform.secrets.Secrets;
 import okno.signatures.TrustSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -13,6 +17,17 @@ public final class TestNode {
 
     public static RevocationLists lists(DataSource database, Clock clock) {
         return new RevocationLists(new RevocationStore(JdbcClient.create(database)), clock);
+    }
+
+    public static OcspAnswers answers(DataSource database, DownloadGateway downloads, Clock clock) {
+        var key = Base64.getEncoder().encodeToString(new byte[32]);
+        var secrets = new Secrets(new SecretSettings(List.of("test:" + key), key));
+        return new OcspAnswers(
+                new OcspStore(JdbcClient.create(database), secrets),
+                downloads,
+                new RevocationSettings(Duration.ofHours(3), 1, false),
+                new JobSettings(true, Duration.ofSeconds(2), 8, Duration.ofMinutes(5), 15),
+                clock);
     }
 
     public static RevocationFetching fetching(

@@ -11,6 +11,7 @@ import okno.audit.Audit;
 import okno.platform.sql.Json;
 import okno.signatures.Pki;
 import okno.signatures.revocation.RevocationLists;
+import okno.signatures.revocation.TestDownloads;
 import okno.signatures.revocation.TestNode;
 import okno.testing.TestDatabase;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -41,7 +42,8 @@ final class TrustStand {
                 .sql(
                         """
                         truncate signatures.trust_list, signatures.trust_list_part,
-                          signatures.trust_feed, signatures.revocation_list
+                          signatures.trust_feed, signatures.revocation_list,
+                          signatures.ocsp_answer
                         """)
                 .update();
     }
@@ -60,7 +62,9 @@ final class TrustStand {
                         transactions(),
                         Audit.over(database, clock),
                         clock);
-        return new Node(lists, revocation, new CurrentTrust(anchors, lists, revocation));
+        var answers = TestNode.answers(database, new TestDownloads(), clock);
+        var current = new CurrentTrust(anchors, lists, revocation, answers);
+        return new Node(lists, revocation, current);
     }
 
     TrustListStore store() {
