@@ -30,8 +30,6 @@ public record KeptLine(
         NEW,
         MATCHED,
         DOUBTFUL,
-        /// The body has to send it back.
-        RETURNING,
         WORKED,
         OUTGOING
     }

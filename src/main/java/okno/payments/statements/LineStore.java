@@ -76,15 +76,14 @@ class LineStore {
     }
 
     /// Movements of a statement that nobody looked at, taken for this transaction; those another
-    /// one has taken are left to it. In the order of the charges they name, so that transactions
-    /// take these in one order.
+    /// one has taken are left to it.
     List<KeptLine> takeNew(UUID statement, int limit) {
         return jdbc.sql(
                         FOUND
                                 + """
                  where l.statement_id = :statement
                    and l.state = 'new'
-                 order by l.uin nulls last, l.id
+                 order by l.id
                  limit :limit
                    for update of l skip locked
                 """)

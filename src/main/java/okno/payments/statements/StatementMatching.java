@@ -1,9 +1,11 @@
 package okno.payments.statements;
 
+import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import okno.audit.Actor;
+import okno.identifiers.Uin;
 import okno.payments.Allocation.Cause;
 import okno.payments.Payments;
 import okno.payments.ReceivedPayment;
@@ -23,6 +25,10 @@ class StatementMatching implements JobHandler {
     static final Actor BANK = Actor.system("statements");
 
     private static final int AT_ONCE = 200;
+
+    /// So that transactions take charges in one order.
+    private static final Comparator<KeptLine> BY_CHARGE =
+            Comparator.comparing(line -> line.uin().map(Uin::digits).orElse(""));
 
     private final StatementStore statements;
     private final LineStore lines;
@@ -69,7 +75,7 @@ class StatementMatching implements JobHandler {
                 transactions.execute(
                         status -> {
                             var taken = lines.takeNew(statement, AT_ONCE);
-                            taken.forEach(this::match);
+                            taken.stream().sorted(BY_CHARGE).forEach(this::match);
                             return taken.size();
                         }));
     }

@@ -53,19 +53,19 @@ create table payments.statement_line (
   paid_on date not null,
   uin text,
   told bytea not null,
-  state text not null check (state in ('new', 'matched', 'doubtful', 'returning', 'worked', 'outgoing')),
+  state text not null check (state in ('new', 'matched', 'doubtful', 'worked', 'outgoing')),
   doubt text,
   payment_id uuid references payments.payment (id),
   unique (account, booked_on, mark),
-  check ((state in ('doubtful', 'returning')) <= (doubt is not null))
+  check ((state <> 'doubtful' or doubt is not null))
 );
 comment on table payments.statement_line is
   'Movements of accounts; the same one in two files is one row, by a fingerprint within account and day';
 comment on column payments.statement_line.mark is 'fingerprint of the movement, and which of equal ones it is';
 comment on column payments.statement_line.told is 'other side, number and purpose, sealed';
 comment on column payments.statement_line.doubt is 'why somebody has to look, kept when it is worked';
-create index statement_line_by_statement on payments.statement_line (statement_id, state);
-create index statement_line_open on payments.statement_line (id desc) where state in ('doubtful', 'returning');
+create index statement_line_by_statement on payments.statement_line (statement_id, state, id);
+create index statement_line_open on payments.statement_line (id desc) where state = 'doubtful';
 create index statement_line_by_payment on payments.statement_line (payment_id);
 create index charge_open_by_total on payments.charge (agency, total) where not annulled and not settled;
 create index charge_open_by_discounted on payments.charge (agency, discounted)

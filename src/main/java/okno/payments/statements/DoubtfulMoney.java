@@ -1,0 +1,157 @@
+package okno.payments.statements;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import okno.accounts.StaffId;
+import okno.audit.Actor;
+import okno.audit.Audit;
+import okno.identifiers.Uin;
+import okno.payments.Allocation.Cause;
+import okno.payments.Charge;
+import okno.payments.Charges;
+import okno.payments.Kopecks;
+import okno.payments.Payment;
+import okno.payments.Payments;
+import okno.payments.ReceivedPayment.Source;
+import okno.payments.statements.KeptLine.State;
+import okno.platform.Conflict;
+import okno.platform.NotFound;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// What officers do with money that could not be brought together with a charge for sure. Whatever
+/// they did can be undone.
+@Service
+public class DoubtfulMoney {
+    /// How many a page of the list holds.
+    public static final int PAGE = 25;
+
+    private static final String CLOSED_ACTION = "payments.statement-line-closed";
+
+    private final LineStore lines;
+    private final Candidates candidates;
+    private final Charges charges;
+    private final Payments payments;
+    private final Audit audit;
+
+    DoubtfulMoney(
+            LineStore lines,
+            Candidates candidates,
+            Charges charges,
+            Payments payments,
+            Audit audit) {
+        this.lines = lines;
+        this.candidates = candidates;
+        this.charges = charges;
+        this.payments = payments;
+        this.audit = audit;
+    }
+
+    /// Money to look at.
+    ///
+    /// @param named the charge whose number it names
+    /// @param settles charges it settles, and by how much
+    /// @param fitting other charges that it would settle
+    public record Case(
+            KeptLine line,
+            Optional<Payment> payment,
+            Optional<Charge> named,
+            List<Charge> settles,
+            List<Charge> fitting) {
+        public Case {
+            settles = List.copyOf(settles);
+            fitting = List.copyOf(fitting);
+        }
+
+        /// What settles nothing and did not go back.
+        public Kopecks free() {
+            return payment.map(Payment::free).orElse(Kopecks.ZERO);
+        }
+    }
+
+    /// A page of what is to be looked at, the newest first, and one more if there is.
+    @Transactional(readOnly = true)
+    public List<KeptLine> list(Collection<String> bodies, Optional<UUID> before) {
+        return lines.list(bodies, State.DOUBTFUL, before, PAGE + 1);
+    }
+
+    /// One of them with what it may be meant for.
+    ///
+    /// @throws NotFound if it is of another body
+    @Transactional
+    public Case find(Collection<String> bodies, UUID id) {
+        var line = lock(bodies, id);
+        var payment = payment(line);
+        var settled =
+                payment.map(it -> lines.parts(it.id())).orElse(List.of()).stream()
+                        .map(part -> charges.get(part.charge()))
+                        .toList();
+        return new Case(line, payment, candidates.named(line), settled, candidates.of(line));
+    }
+
+    /// Lets what is free of it settle a charge, as far as there is something to pay.
+    ///
+    /// @return false if there is no such charge of these bodies, or nothing to pay for it
+    /// @throws NotFound if it is of another body
+    @Transactional
+    public boolean settle(Collection<String> bodies, UUID id, Uin uin, StaffId by) {
+        var line = lock(bodies, id);
+        var payment = payment(line).orElseThrow(() -> new Conflict("nothing came in"));
+        var charge = charges.find(bodies, uin).filter(it -> !it.annulled() && !it.settled());
+        if (charge.isEmpty()) {
+            return false;
+        }
+        var owed = charge.get().terms().total().without(charge.get().money().paid());
+        var part = payment.free().min(owed);
+        if (part.isZero()) {
+            return false;
+        }
+        var actor = Actor.staff(by.value());
+        payments.allocate(payment.id(), charge.get().id(), part, Cause.HAND, actor);
+        boolean rest = payment.free().moreThan(part);
+        lines.settle(
+                id,
+                rest ? State.DOUBTFUL : State.WORKED,
+                rest ? Optional.of(Doubt.OVER) : line.doubt(),
+                Optional.empty());
+        return true;
+    }
+
+    /// Takes back from charges whatever it settles; somebody has to look at it again.
+    ///
+    /// @throws NotFound if it is of another body
+    @Transactional
+    public void undo(Collection<String> bodies, UUID id, StaffId by) {
+        var line = lock(bodies, id);
+        var payment = payment(line).orElseThrow(() -> new Conflict("nothing came in"));
+        for (var part : lines.parts(payment.id())) {
+            payments.undo(payment.id(), part.charge(), part.amount(), Actor.staff(by.value()));
+        }
+        lines.settle(id, State.DOUBTFUL, Optional.of(Doubt.NO_CHARGE), Optional.empty());
+    }
+
+    /// Nothing more is to be done: the money stays as it is.
+    ///
+    /// @throws NotFound if it is of another body
+    @Transactional
+    public void close(Collection<String> bodies, UUID id, StaffId by) {
+        var line = lock(bodies, id);
+        if (line.state() != State.DOUBTFUL) {
+            throw new Conflict("nothing is to be done with it");
+        }
+        lines.settle(id, State.WORKED, line.doubt(), Optional.empty());
+        audit.record(
+                Actor.staff(by.value()), CLOSED_ACTION, "statement-line", id.toString(), Map.of());
+    }
+
+    private Optional<Payment> payment(KeptLine line) {
+        return line.payment().flatMap(id -> payments.find(Source.STATEMENT, line.reference()));
+    }
+
+    private KeptLine lock(Collection<String> bodies, UUID id) {
+        return lines.lock(bodies, id).orElseThrow(() -> new NotFound("statement line"));
+    }
+}

@@ -1,0 +1,14 @@
+package okno.payments.statements.web;
+
+import java.util.List;
+import okno.payments.statements.DoubtfulMoney.Case;
+import okno.platform.web.Problems;
+
+/// One payment that somebody has to look at.
+///
+/// @param uin as typed
+public record DoubtPage(
+        String path, Case found, List<Fitting> fitting, String uin, Problems problems) {
+    /// A charge that the money may be meant for.
+    public record Fitting(String uin, String shown, String purpose, long kopecks) {}
+}
