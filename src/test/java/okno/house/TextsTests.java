@@ -26,6 +26,7 @@ class TextsTests {
             Set.of(
                     "HoursItems.java",
                     "HoursSpelling.java",
+                    "MonthlyDays.java",
                     "RussianText.java",
                     "PayerIdentifier.java",
                     "ClientBankReader.java",

@@ -23,10 +23,15 @@ record DayRule(HoursWeek week, WorkCalendar calendar) {
         if (exception.isPresent()) {
             return new HoursDay(exception.get(), Why.EXCEPTION);
         }
-        var usual = week.on(date.getDayOfWeek());
-        if (week.nonstop()) {
-            return new HoursDay(usual, Why.USUAL);
-        }
+        var monthly = week.monthlyOn(date);
+        var usual = monthly.orElseGet(() -> week.on(date.getDayOfWeek()));
+        var day = week.nonstop() ? new HoursDay(usual, Why.USUAL) : byCalendar(date, usual);
+        return monthly.isPresent() && day.why() == Why.USUAL
+                ? new HoursDay(day.spans(), Why.MONTHLY)
+                : day;
+    }
+
+    private HoursDay byCalendar(LocalDate date, List<Span> usual) {
         return switch (calendar.kind(date)) {
             case HOLIDAY -> onHoliday(usual);
             case MOVED_DAY_OFF -> onMovedDayOff(usual);

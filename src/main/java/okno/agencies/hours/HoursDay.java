@@ -15,6 +15,8 @@ public record HoursDay(List<Span> spans, Why why) {
     /// Why the hours of a day are what they are.
     public enum Why {
         USUAL,
+        /// The office has named the weekday by its place in the month: «первый вторник месяца».
+        MONTHLY,
         /// The office has named the date.
         EXCEPTION,
         HOLIDAY,

@@ -23,6 +23,7 @@ final class HoursDraft {
     private final List<HoursWeek.Special> exceptions = new ArrayList<>();
     private final List<Span> holidays = new ArrayList<>();
     private final List<Span> eves = new ArrayList<>();
+    private final List<HoursWeek.Monthly> monthly = new ArrayList<>();
     private Eve eve = new Eve.ByLaw();
     private boolean noHolidays;
     private boolean holidaysToo;
@@ -41,6 +42,7 @@ final class HoursDraft {
                 eves.isEmpty() ? eve : new Eve.Hours(eves),
                 open().size() == DayOfWeek.values().length
                         && days.values().stream().allMatch(List.of(Span.ALL_DAY)::equals),
+                monthly,
                 exceptions);
     }
 
@@ -150,6 +152,10 @@ final class HoursDraft {
 
     void exception(Dates dates, HoursWeek week) {
         exceptions.add(new HoursWeek.Special(dates.from(), dates.to(), week.days()));
+    }
+
+    void monthly(HoursWeek.Monthly some) {
+        monthly.add(some);
     }
 
     private boolean fits(DayOfWeek day, Span rest) {

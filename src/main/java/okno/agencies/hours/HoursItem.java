@@ -6,7 +6,13 @@ import java.time.LocalTime;
 import java.util.Set;
 
 /// What a text about hours consists of.
-sealed interface HoursItem {
+sealed interface HoursItem
+        permits HoursItem.Days,
+                HoursItem.Times,
+                HoursItem.Until,
+                HoursItem.Dates,
+                HoursItem.Mark,
+                MonthlyDays {
 
     record Days(Set<DayOfWeek> days) implements HoursItem {
         public Days {

@@ -27,7 +27,7 @@ import okno.agencies.hours.HoursItem.Until;
 /// @param unread what is not understood, in the words of the text
 record HoursItems(List<HoursItem> items, List<String> unread) {
 
-    private static final String DAY =
+    static final String DAY =
             "(?:понедельник(?:а|ам|у)?|пнд|пон|пн|вторник(?:а|ам|у)?|втр|вт|сред(?:а|у|ы|е|ам)|срд|ср"
                     + "|четверг(?:а|ам|у)?|чтв|чт|пятниц(?:а|у|ы|е|ам)|птн|пт"
                     + "|суббот(?:а|у|ы|е|ам)|сбт|суб|сб|воскресень(?:е|я|ю|ям)|воскр|вск|вс"
@@ -52,6 +52,7 @@ record HoursItems(List<HoursItem> items, List<String> unread) {
                             word(
                                     "(?:(?:с|со|от) )?" + TIME + " ?(?:-|до) ?" + TIME,
                                     HoursItems::times),
+                            word(MonthlyDays.PATTERN, MonthlyDays::of),
                             word("до " + TIME, words -> new Until(time(words.group(1)))),
                             word(
                                     "(?:(?:с|со|в|во|по) )?"
@@ -100,7 +101,7 @@ record HoursItems(List<HoursItem> items, List<String> unread) {
                                             + "|не ?работа(?:ет|ем|ют)|закрыто?|closed|off"
                                             + "|нерабоч(?:ий|ие) д(?:ень|ни)"
                                             + "|не ?приемны[ей] д(?:ень|ни)"
-                                            + "|приема? (?:не ведется|нет)|нет приема"),
+                                            + "|приема? (?:не ведется|нет)|нет приема|санитарн[а-я]+ д(?:ень|ни)"),
                             word(
                                     Mark.EVES,
                                     "(?:в )?предпраздничны(?:й|е|м) д[а-я]+|накануне"
@@ -230,7 +231,7 @@ record HoursItems(List<HoursItem> items, List<String> unread) {
         return hour == 24 && minute == 0 ? LocalTime.MIDNIGHT : LocalTime.of(hour, minute);
     }
 
-    private static Set<DayOfWeek> days(String words) {
+    static Set<DayOfWeek> days(String words) {
         Set<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);
         var found = ONE_DAY.matcher(words);
         DayOfWeek last = null;

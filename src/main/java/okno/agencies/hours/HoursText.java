@@ -11,7 +11,6 @@ import okno.agencies.hours.HoursItem.Dates;
 import okno.agencies.hours.HoursItem.Days;
 import okno.agencies.hours.HoursItem.Mark;
 import okno.agencies.hours.HoursItem.Times;
-import okno.agencies.hours.HoursItem.Until;
 import org.jspecify.annotations.Nullable;
 
 /// Makes sense of the words of [HoursItems], one after the other. Days wait for the hours that
@@ -57,6 +56,9 @@ final class HoursText {
                 int end = HoursItems.endOfSegment(items, i + 1);
                 exception(dates, items.subList(i + 1, end));
                 i = end - 1;
+            } else if (items.get(i) instanceof MonthlyDays monthly) {
+                i = monthly.read(items, i, about, loose, draft);
+                about = null;
             } else {
                 read(items.get(i), i + 1 < items.size() ? items.get(i + 1) : Mark.END);
             }
@@ -68,9 +70,9 @@ final class HoursText {
         switch (item) {
             case Days(var days) -> days(days, next);
             case Times(var span) -> times(span);
-            case Until(var to) -> until(to);
+            case HoursItem.Until(var to) -> until(to);
             case Mark mark -> mark(mark, next);
-            case Dates _ -> throw new IllegalStateException();
+            case Dates _, MonthlyDays _ -> throw new IllegalStateException();
         }
     }
 

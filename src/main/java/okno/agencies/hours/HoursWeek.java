@@ -13,20 +13,34 @@ import java.util.Optional;
 ///     absent
 /// @param holidays hours of public holidays; absent where the text says nothing of them
 /// @param nonstop whether it never closes
+/// @param monthly hours of single days of a month, whatever those of their weekday are
 record HoursWeek(
         Map<DayOfWeek, List<Span>> days,
         Optional<List<Span>> holidays,
         boolean holidaysToo,
         Eve eve,
         boolean nonstop,
+        List<Monthly> monthly,
         List<Special> exceptions) {
 
     static final HoursWeek UNKNOWN =
-            new HoursWeek(Map.of(), Optional.empty(), false, new Eve.ByLaw(), false, List.of());
+            new HoursWeek(
+                    Map.of(),
+                    Optional.empty(),
+                    false,
+                    new Eve.ByLaw(),
+                    false,
+                    List.of(),
+                    List.of());
 
     HoursWeek {
         days = Map.copyOf(days);
+        monthly = List.copyOf(monthly);
         exceptions = List.copyOf(exceptions);
+    }
+
+    boolean isEmpty() {
+        return days.isEmpty() && monthly.isEmpty();
     }
 
     List<Span> on(DayOfWeek day) {
@@ -44,6 +58,21 @@ record HoursWeek(
                 .filter(one -> !date.isBefore(one.from()) && !date.isAfter(one.to()))
                 .findFirst()
                 .map(one -> one.days().getOrDefault(date.getDayOfWeek(), List.of()));
+    }
+
+    /// What is said of the date by its place in the month; of several the last one.
+    Optional<List<Span>> monthlyOn(LocalDate date) {
+        return monthly.reversed().stream()
+                .filter(one -> one.days().hold(date))
+                .findFirst()
+                .map(Monthly::spans);
+    }
+
+    /// Hours of some days of each month; none of a day off.
+    record Monthly(MonthlyDays days, List<Span> spans) {
+        public Monthly {
+            spans = List.copyOf(spans);
+        }
     }
 
     /// Hours of dates of the calendar, both included.
