@@ -6,7 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import okno.catalogue.ServiceVersionStore.Row;
 import okno.content.FileProblems;
 import okno.forms.Dictionaries;
 import org.slf4j.Logger;
@@ -48,19 +51,23 @@ final class ImportedServices {
                 versions.put(id, version);
             }
         }
-        store.each(fresh, row -> read(row, reader, versions));
+        store.each(fresh, rows -> versions.putAll(read(rows, reader)));
         return versions;
     }
 
+    private static Map<UUID, ServiceVersion> read(List<Row> rows, PackageReader reader) {
+        return rows.parallelStream()
+                .flatMap(row -> read(row, reader).stream())
+                .collect(Collectors.toMap(ServiceVersion::id, version -> version));
+    }
+
     /// What was imported was readable then. If it is not any longer, the portal shows the rest.
-    private static void read(
-            ServiceVersionStore.Row row, PackageReader reader, Map<UUID, ServiceVersion> versions) {
+    private static Optional<ServiceVersion> read(Row row, PackageReader reader) {
         var problems = new FileProblems(row.slug());
-        reader.read(row.content(), problems)
-                .map(row::with)
-                .ifPresent(version -> versions.put(version.id(), version));
+        var version = reader.read(row.content(), problems).map(row::with);
         if (!problems.none()) {
             LOG.warn("The imported service {} cannot be read: {}", row.slug(), problems.list());
         }
+        return version;
     }
 }

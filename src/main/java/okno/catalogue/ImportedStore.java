@@ -2,8 +2,10 @@ package okno.catalogue;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.UUID;
@@ -70,12 +72,13 @@ class ImportedStore {
         return ids;
     }
 
-    /// Hands over versions one by one, in no order; within a transaction never all of them are in
-    /// memory.
-    void each(Collection<UUID> ids, Consumer<Row> reader) {
+    /// Hands over versions some at a time, in no order; within a transaction never all of them are
+    /// in memory.
+    void each(Collection<UUID> ids, Consumer<List<Row>> reader) {
         if (ids.isEmpty()) {
             return;
         }
+        var some = new ArrayList<Row>(AT_ONCE);
         jdbc.sql(
                         """
                 select v.id, v.slug, v.number, v.content, v.hash, v.published_at
@@ -88,7 +91,14 @@ class ImportedStore {
                 .withFetchSize(AT_ONCE)
                 .query(
                         (RowCallbackHandler)
-                                row -> reader.accept(ServiceVersionStore.toRow(row, 0)));
+                                row -> {
+                                    some.add(ServiceVersionStore.toRow(row, 0));
+                                    if (some.size() == AT_ONCE) {
+                                        reader.accept(some);
+                                        some.clear();
+                                    }
+                                });
+        reader.accept(some);
     }
 
     /// Makes versions those in force.

@@ -1,5 +1,7 @@
 package okno.agencies.hours;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -16,7 +18,12 @@ import okno.terms.WorkCalendar;
 /// is not understood ([#understood] is false) it is shown as is and nothing is said about "now".
 public final class Hours {
 
+    private static final int TEXTS_REMEMBERED = 2_000;
     private static final Calendars CALENDARS = Calendars.load();
+
+    /// Many offices of a region write the same.
+    private static final Cache<String, Hours> READ =
+            Caffeine.newBuilder().maximumSize(TEXTS_REMEMBERED).executor(Runnable::run).build();
 
     /// The longest time for which an office that is shut may look for its next opening.
     private static final int DAYS_AHEAD = 60;
@@ -37,6 +44,10 @@ public final class Hours {
     /// 13:00–13:45; сб 10:00–14:00», «с 9 до 18, выходные – сб, вс», «31.12.2026 выходной». Where
     /// nothing is said of holidays, they are days off.
     public static Hours parse(String text) {
+        return READ.get(text, Hours::read);
+    }
+
+    private static Hours read(String text) {
         var calendar = CALENDARS.of("");
         var read = HoursItems.of(text);
         if (!read.unread().isEmpty() || text.isBlank()) {
@@ -78,6 +89,7 @@ public final class Hours {
                         week.holidaysToo(),
                         week.eve(),
                         week.nonstop(),
+                        week.monthly(),
                         all);
         return new Hours(text, extended, missed, calendar);
     }
@@ -87,7 +99,7 @@ public final class Hours {
     }
 
     public boolean understood() {
-        return unread.isEmpty() && !week.days().isEmpty();
+        return unread.isEmpty() && !week.isEmpty();
     }
 
     /// The parts of the text that are not understood, or all of it where its parts make no sense
