@@ -28,10 +28,7 @@ record CatalogueSnapshot(
     /// @param index what was shown before, with the words of the language
     static CatalogueSnapshot of(
             List<ServiceVersion> published, PackageSet set, Agencies agencies, SearchIndex index) {
-        var services =
-                published.stream()
-                        .sorted(RussianOrder.by(service -> service.content().title()))
-                        .toList();
+        var services = RussianOrder.of(published, service -> service.content().title()).toList();
         var contents = services.stream().map(ServiceVersion::content).toList();
         var register = DocumentRegister.of(contents, set.documents(), set.blanks());
         var entries = new SearchEntries(contents, set.classifiers()).all(agencies, register);

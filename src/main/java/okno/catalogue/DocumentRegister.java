@@ -81,9 +81,8 @@ final class DocumentRegister {
                 }
             }
         }
-        known.values().stream()
-                .map(Gathered::entry)
-                .sorted(RussianOrder.by(DocumentEntry::title))
+        var entries = known.values().stream().map(Gathered::entry).toList();
+        RussianOrder.of(entries, DocumentEntry::title)
                 .forEach(entry -> documents.put(entry.slug(), entry));
     }
 
@@ -101,8 +100,7 @@ final class DocumentRegister {
             }
         }
         told.forEach(blank -> users(users, blank.slug()).addAll(blank.services()));
-        told.stream()
-                .sorted(RussianOrder.by(Blank::title))
+        RussianOrder.of(List.copyOf(told), Blank::title)
                 .map(blank -> blank.with(List.copyOf(users(users, blank.slug()))))
                 .forEach(blank -> blanks.put(blank.slug(), blank));
         var byService = new HashMap<String, List<Blank>>();
