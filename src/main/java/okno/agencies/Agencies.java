@@ -1,6 +1,7 @@
 package okno.agencies;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -126,30 +127,37 @@ public final class Agencies {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /// Bodies right under this one.
-    public List<Agency> under(Agency superior) {
+    /// Bodies right under this one on a day.
+    public List<Agency> under(Agency superior, LocalDate day) {
         var slug = Optional.of(superior.slug());
-        return bySlug.values().stream().filter(agency -> agency.parent().equals(slug)).toList();
+        return bySlug.values().stream()
+                .filter(agency -> agency.superiors().on(day).equals(slug))
+                .toList();
     }
 
-    /// Bodies above this one, the nearest first.
-    public List<Agency> above(Agency agency) {
+    /// Bodies above this one on a day, the nearest first.
+    public List<Agency> above(Agency agency, LocalDate day) {
         List<Agency> above = new ArrayList<>();
-        for (var next = agency.parent().flatMap(this::find);
+        for (var next = agency.superiors().on(day).flatMap(this::find);
                 next.isPresent() && !above.contains(next.get()); ) {
             above.add(next.get());
-            next = next.get().parent().flatMap(this::find);
+            next = next.get().superiors().on(day).flatMap(this::find);
         }
         return List.copyOf(above);
     }
 
     private void checkParent(Agency agency, ContentProblems problems) {
-        agency.parent()
-                .filter(parent -> find(parent).isEmpty() || comesBack(agency, parent))
-                .ifPresent(
-                        parent ->
+        boolean comesBack = Superiors.comeBack(agency.slug(), this::superiors);
+        agency.superiors().all().stream()
+                .filter(superior -> comesBack || find(superior).isEmpty())
+                .forEach(
+                        superior ->
                                 problems.of(AgencyFiles.nameOf(agency.slug()))
-                                        .add("parent", "agencies.problem.parent", parent));
+                                        .add("parent", "agencies.problem.parent", superior));
+    }
+
+    private Superiors superiors(String slug) {
+        return find(slug).map(Agency::superiors).orElse(Superiors.NONE);
     }
 
     private void checkSuccessor(Agency agency, ContentProblems problems) {
@@ -160,18 +168,6 @@ public final class Agencies {
                         next ->
                                 problems.of(AgencyFiles.nameOf(agency.slug()))
                                         .add("successor", "agencies.problem.successor", next));
-    }
-
-    /// Whether the way up from the agency comes back to it.
-    private boolean comesBack(Agency agency, String parent) {
-        var at = Optional.of(parent);
-        for (int steps = 0; at.isPresent() && steps <= bySlug.size(); steps++) {
-            if (at.get().equals(agency.slug())) {
-                return true;
-            }
-            at = find(at.get()).flatMap(Agency::parent);
-        }
-        return at.isPresent();
     }
 
     private static void checkOffices(List<Agency> agencies, ContentProblems problems) {

@@ -13,7 +13,7 @@ import okno.terms.Locality;
 /// A body of power or local self-government that provides services, or an institution under one.
 ///
 /// @param title what people call it
-/// @param parent slug of the superior body
+/// @param superiors who stands above it, and when
 /// @param zone time zone in which its terms are counted
 /// @param desk whether its officers work in this portal
 /// @param appeal whom to complain to, in the words of the agency
@@ -23,7 +23,7 @@ public record Agency(
         String summary,
         Level level,
         Kind kind,
-        Optional<String> parent,
+        Superiors superiors,
         Served served,
         ZoneId zone,
         boolean desk,
@@ -86,6 +86,11 @@ public record Agency(
         return served.holds(place);
     }
 
+    /// Slug of the body that it is under or will be, as long as no end of that is known.
+    public Optional<String> parent() {
+        return superiors.lasting().map(Superiors.Term::agency);
+    }
+
     /// The day that it is for the agency.
     public LocalDate dayOf(Instant instant) {
         return LocalDate.ofInstant(instant, zone);
@@ -128,7 +133,7 @@ public record Agency(
                 summary,
                 level,
                 kind,
-                parent,
+                superiors,
                 served,
                 zone,
                 desk,

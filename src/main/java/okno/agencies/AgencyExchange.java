@@ -1,6 +1,7 @@
 package okno.agencies;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -87,6 +88,25 @@ public class AgencyExchange {
         return agency;
     }
 
+    /// Who would stand above itself on some day.
+    ///
+    /// @param known contents of agencies by slug
+    /// @return slugs, with one of those above each
+    public static Map<String, String> underThemselves(Map<String, byte[]> known) {
+        var superiors = new HashMap<String, Superiors>();
+        known.forEach(
+                (slug, content) ->
+                        YamlFile.fields(content, unheard())
+                                .map(AgencyFields::superiors)
+                                .ifPresent(all -> superiors.put(slug, all)));
+        Function<String, Superiors> above = slug -> superiors.getOrDefault(slug, Superiors.NONE);
+        return superiors.entrySet().stream()
+                .filter(one -> Superiors.comeBack(one.getKey(), above))
+                .collect(
+                        Collectors.toMap(
+                                Map.Entry::getKey, one -> String.join(", ", one.getValue().all())));
+    }
+
     /// As [#check], for an office alone.
     public static void checkOffice(
             ContentPart part, Predicate<String> known, Places places, FileProblems problems) {
@@ -169,9 +189,9 @@ public class AgencyExchange {
     }
 
     private static void note(Agency agency, Predicate<String> known, FileProblems problems) {
-        agency.parent()
-                .filter(parent -> parent.equals(agency.slug()) || !known.test(parent))
-                .ifPresent(parent -> problems.add("parent", "agencies.problem.parent", parent));
+        agency.superiors().all().stream()
+                .filter(parent -> !known.test(parent))
+                .forEach(parent -> problems.add("parent", "agencies.problem.parent", parent));
         agency.validity()
                 .successor()
                 .filter(next -> next.equals(agency.slug()) || !known.test(next))

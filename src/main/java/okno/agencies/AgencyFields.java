@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import okno.agencies.AgencyDetails.Consulting;
 import okno.agencies.AgencyDetails.Head;
 import okno.agencies.AgencyDetails.Requisites;
@@ -26,6 +28,7 @@ import okno.places.Places;
 /// A line is flat: where a package has a list, it has one text.
 record AgencyFields(Places places) {
 
+    private static final Pattern FORMER = Pattern.compile("(\\S+)\\s+([^/\\s]+)?/([^/\\s]+)");
     private static final ZoneId MOSCOW = ZoneId.of("Europe/Moscow");
     private static final Map<String, Access> ACCESS =
             Map.of(
@@ -62,6 +65,43 @@ record AgencyFields(Places places) {
         return fields.oneOf("kind", Agency.Kind.class).orElse(Agency.Kind.BODY);
     }
 
+    /// Before `parent` there may have been others, each as «slug 2012-01-01/2025-03-01» with its
+    /// last day and, where it is known, its first. Who is not told since when follows them at once.
+    static Superiors superiors(Fields fields) {
+        var terms = new ArrayList<Superiors.Term>();
+        for (var text : texts(fields, "former_parents")) {
+            var term = toTerm(text);
+            term.ifPresent(terms::add);
+            if (term.isEmpty()) {
+                fields.refuse("former_parents", "agencies.problem.former-parent", text);
+            }
+        }
+        var after =
+                terms.stream().flatMap(term -> term.to().stream()).max(Comparator.naturalOrder());
+        var from = date(fields, "parent_from").or(() -> after.map(last -> last.plusDays(1)));
+        fields.optionalText("parent")
+                .map(slug -> new Superiors.Term(slug, from, Optional.empty()))
+                .ifPresent(terms::add);
+        var superiors = new Superiors(terms);
+        if (superiors.contradict()) {
+            fields.refuse("former_parents", "agencies.problem.superiors");
+        }
+        return superiors;
+    }
+
+    private static Optional<Superiors.Term> toTerm(String text) {
+        var parts = FORMER.matcher(text);
+        if (!parts.matches()) {
+            return Optional.empty();
+        }
+        var begin = Optional.ofNullable(parts.group(2));
+        var from = begin.flatMap(AgencyFields::toDate);
+        var to = toDate(parts.group(3));
+        return to.isEmpty() || from.isPresent() != begin.isPresent()
+                ? Optional.empty()
+                : Optional.of(new Superiors.Term(parts.group(1), from, to));
+    }
+
     static Validity validity(Fields fields) {
         var from = date(fields, "valid_from");
         var to = date(fields, "valid_to");
@@ -77,15 +117,20 @@ record AgencyFields(Places places) {
 
     /// The hours with their exceptions, by the holidays of a region.
     static Hours hours(Fields fields, String region) {
-        var exceptions =
-                fields.peek("exceptions").isEmpty()
-                        ? fields.texts("exceptions")
-                        : fields.optionalText("exceptions").stream()
-                                .flatMap(text -> Arrays.stream(text.split(";", -1)))
-                                .map(String::strip)
-                                .filter(text -> !text.isEmpty())
-                                .toList();
-        return Hours.parse(fields.optionalText("hours").orElse("")).in(region).with(exceptions);
+        return Hours.parse(fields.optionalText("hours").orElse(""))
+                .in(region)
+                .with(texts(fields, "exceptions"));
+    }
+
+    /// Texts of a list, or of one text with semicolons between.
+    private static List<String> texts(Fields fields, String name) {
+        return fields.peek(name).isEmpty()
+                ? fields.texts(name)
+                : fields.optionalText(name).stream()
+                        .flatMap(text -> Arrays.stream(text.split(";", -1)))
+                        .map(String::strip)
+                        .filter(text -> !text.isEmpty())
+                        .toList();
     }
 
     static Access access(Fields fields) {

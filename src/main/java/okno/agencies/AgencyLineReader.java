@@ -19,7 +19,7 @@ final class AgencyLineReader {
     static final SequencedSet<String> AGENCY_FIELDS =
             fields(
                     """
-                    slug title short full_name short_name level kind parent places except
+                    slug title short full_name short_name level kind parent parent_from former_parents places except
                     valid_from valid_to successor address phone email site hours exceptions zone
                     accessible coordinates head head_post head_hours heads inn kpp ogrn oktmo
                     post_address consulting consulting_hours appeal appeal_address
@@ -58,7 +58,7 @@ final class AgencyLineReader {
                         fields.optionalText("short").orElse(""),
                         fields.oneOf("level", Level.class).orElseGet(() -> level(served.places())),
                         AgencyFields.kind(fields),
-                        fields.optionalText("parent"),
+                        AgencyFields.superiors(fields),
                         served,
                         zone,
                         false,

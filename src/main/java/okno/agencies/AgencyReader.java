@@ -44,7 +44,7 @@ final class AgencyReader {
                         fields.text("short"),
                         fields.constant("level", Level.class),
                         AgencyFields.kind(fields),
-                        fields.optionalText("parent"),
+                        AgencyFields.superiors(fields),
                         served,
                         zone,
                         fields.flag("desk", false),

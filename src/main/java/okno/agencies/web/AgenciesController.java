@@ -65,7 +65,10 @@ class AgenciesController {
     /// Those under one are listed wherever they are; a reader came to see all of them.
     private List<Agency> shown(Optional<Place> place, Optional<Agency> superior) {
         var now = clock.instant();
-        return superior.map(agencies::under).orElseGet(agencies::all).stream()
+        return superior
+                .map(body -> agencies.under(body, body.dayOf(now)))
+                .orElseGet(agencies::all)
+                .stream()
                 .filter(agency -> agency.existsAt(now))
                 .filter(
                         agency ->

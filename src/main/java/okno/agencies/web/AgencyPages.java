@@ -1,12 +1,14 @@
 package okno.agencies.web;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import okno.agencies.Agencies;
 import okno.agencies.Agency;
 import okno.agencies.OfferedServices;
 import okno.agencies.OfficeCard;
+import okno.agencies.Superiors;
 import okno.agencies.ports.PublishedAnswers;
 import okno.places.Places;
 import okno.platform.web.Link;
@@ -39,7 +41,7 @@ class AgencyPages {
     }
 
     AgencyPage of(Agency agency, Instant now) {
-        var above = agencies.above(agency);
+        var above = agencies.above(agency, agency.dayOf(now));
         return new AgencyPage(
                 agency,
                 ended(agency, now),
@@ -50,6 +52,9 @@ class AgencyPages {
                 under(agency, false, now),
                 under(agency, true, now),
                 links(agencies.before(agency, now)),
+                agency.superiors().otherThanOn(agency.dayOf(now)).stream()
+                        .map(term -> superior(term, agency.dayOf(now)))
+                        .toList(),
                 services.of(agency),
                 agency.offices().stream().map(office -> OfficeCard.of(office, now)).toList(),
                 agency.details()
@@ -75,9 +80,19 @@ class AgencyPages {
                                                 .map(AgencyPaths::link)));
     }
 
+    private AgencyPage.Superior superior(Superiors.Term term, LocalDate today) {
+        return new AgencyPage.Superior(
+                agencies.find(term.agency())
+                        .map(AgencyPaths::link)
+                        .orElse(new Link(term.agency(), "/agencies")),
+                term.from(),
+                term.to(),
+                term.from().filter(today::isBefore).isPresent());
+    }
+
     private AgencyPage.Under under(Agency agency, boolean institutions, Instant now) {
         var all =
-                agencies.under(agency).stream()
+                agencies.under(agency, agency.dayOf(now)).stream()
                         .filter(other -> other.existsAt(now))
                         .filter(other -> other.kind().isInstitution() == institutions)
                         .toList();

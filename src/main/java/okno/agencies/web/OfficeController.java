@@ -1,6 +1,7 @@
 package okno.agencies.web;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,7 +69,7 @@ class OfficeController {
                         new OfficePage(
                                 agency,
                                 OfficeCard.of(office, now),
-                                crumbs(agency),
+                                crumbs(agency, now),
                                 places.names(office.places()),
                                 days(office, LocalDate.ofInstant(now, office.zone())),
                                 office.point().map(OfficeController::map).orElse(""),
@@ -77,8 +78,8 @@ class OfficeController {
                 .forGuests();
     }
 
-    private List<Link> crumbs(Agency agency) {
-        var chain = new ArrayList<>(agencies.above(agency).reversed());
+    private List<Link> crumbs(Agency agency, Instant now) {
+        var chain = new ArrayList<>(agencies.above(agency, agency.dayOf(now)).reversed());
         chain.add(agency);
         return chain.stream().map(AgencyPaths::link).toList();
     }

@@ -2,8 +2,10 @@ package okno.catalogue.exchange;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import okno.agencies.AgencyExchange;
 import okno.catalogue.ServiceExchange;
@@ -16,7 +18,7 @@ import okno.places.Places;
 final class ExchangeCheck {
     private final Places places;
     private final ServiceExchange services;
-    private final Set<String> agencies = new HashSet<>();
+    private final Map<String, byte[]> agencies = new HashMap<>();
     private final Set<String> packaged = new HashSet<>();
     private final Set<String> packagedAgencies = new HashSet<>();
 
@@ -33,7 +35,7 @@ final class ExchangeCheck {
 
     /// Counts an agency as there.
     void knowAgency(String slug, byte[] content) {
-        agencies.add(slug);
+        agencies.put(slug, content);
         if (!ContentPart.isLine(content)) {
             packagedAgencies.add(slug);
         }
@@ -51,7 +53,7 @@ final class ExchangeCheck {
     /// @throws java.io.UncheckedIOException if a file is there and cannot be read
     List<ExchangeFile> run(Path path) {
         var files = ExchangeFile.in(path);
-        var declared = new HashSet<>(agencies);
+        var declared = new HashSet<>(agencies.keySet());
         files.stream()
                 .filter(file -> file.kind() == ExchangeKind.AGENCIES)
                 .flatMap(file -> file.parts().stream())
@@ -66,18 +68,36 @@ final class ExchangeCheck {
             check(file.kind(), part, declared, problems);
             file.problems().addAll(part.line(), problems);
         }
+        if (file.kind() == ExchangeKind.AGENCIES && file.problems().none()) {
+            checkTree(wanted);
+        }
         if (file.problems().none()) {
             wanted.parts().forEach(part -> know(file.kind(), part));
         }
         return wanted;
     }
 
+    /// No body may stand above itself, on no day.
+    private void checkTree(ExchangeFile file) {
+        var tree = new HashMap<>(agencies);
+        file.parts().forEach(part -> tree.put(part.slug(), part.content()));
+        var wrong = AgencyExchange.underThemselves(tree);
+        for (var part : file.parts()) {
+            if (wrong.containsKey(part.slug())) {
+                var problems = new FileProblems(file.name());
+                problems.add("parent", "agencies.problem.parent", wrong.get(part.slug()));
+                file.problems().addAll(part.line(), problems);
+            }
+        }
+    }
+
     private void check(
             ExchangeKind kind, ContentPart part, Set<String> declared, FileProblems problems) {
         switch (kind) {
             case AGENCIES -> AgencyExchange.check(part, declared::contains, places, problems);
-            case OFFICES -> AgencyExchange.checkOffice(part, agencies::contains, places, problems);
-            case SERVICES -> services.check(part, agencies::contains, problems);
+            case OFFICES ->
+                    AgencyExchange.checkOffice(part, agencies::containsKey, places, problems);
+            case SERVICES -> services.check(part, agencies::containsKey, problems);
             case DOCUMENTS, BLANKS, SITUATIONS -> ServiceExchange.checkPaper(part, problems);
         }
     }

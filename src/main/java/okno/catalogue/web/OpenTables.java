@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import okno.agencies.Agency;
+import okno.agencies.Superiors;
 import okno.catalogue.ServiceVersion;
 import okno.catalogue.Variant;
 import okno.terms.Term;
@@ -19,6 +20,34 @@ import okno.terms.Term;
 /// Services and bodies as tables (RFC 4180, UTF-8) with the fields of an exchange folder, so that
 /// another portal can import them; and the map of the site.
 final class OpenTables {
+    private static final List<String> AGENCY_COLUMNS =
+            List.of(
+                    "slug",
+                    "title",
+                    "short",
+                    "level",
+                    "parent",
+                    "places",
+                    "address",
+                    "phone",
+                    "email",
+                    "site",
+                    "hours",
+                    "full_name",
+                    "short_name",
+                    "kind",
+                    "inn",
+                    "kpp",
+                    "ogrn",
+                    "oktmo",
+                    "valid_from",
+                    "valid_to",
+                    "successor",
+                    "except",
+                    "zone",
+                    "parent_from",
+                    "former_parents");
+
     private OpenTables() {}
 
     static void services(List<ServiceVersion> services, OutputStream out) throws IOException {
@@ -58,30 +87,7 @@ final class OpenTables {
 
     static void agencies(List<Agency> agencies, OutputStream out) throws IOException {
         try (var table = CsvWriter.builder().build(writer(out))) {
-            table.writeRecord(
-                    "slug",
-                    "title",
-                    "short",
-                    "level",
-                    "parent",
-                    "places",
-                    "address",
-                    "phone",
-                    "email",
-                    "site",
-                    "hours",
-                    "full_name",
-                    "short_name",
-                    "kind",
-                    "inn",
-                    "kpp",
-                    "ogrn",
-                    "oktmo",
-                    "valid_from",
-                    "valid_to",
-                    "successor",
-                    "except",
-                    "zone");
+            table.writeRecord(AGENCY_COLUMNS);
             agencies.forEach(agency -> table.writeRecord(row(agency)));
         }
     }
@@ -127,7 +133,9 @@ final class OpenTables {
                 validity.to().map(LocalDate::toString),
                 validity.successor(),
                 Optional.of(String.join(" ", agency.served().except())),
-                Optional.of(agency.zone().getId()));
+                Optional.of(agency.zone().getId()),
+                agency.superiors().lasting().flatMap(Superiors.Term::from).map(LocalDate::toString),
+                Optional.of(agency.superiors().formerText()));
     }
 
     /// A map of the site (<https://www.sitemaps.org/protocol.html>).
