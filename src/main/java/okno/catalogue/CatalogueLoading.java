@@ -1,20 +1,25 @@
 package okno.catalogue;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import okno.agencies.Agencies;
 import okno.agencies.AgencyExchange;
 import okno.catalogue.Papers.Paper;
+import okno.catalogue.search.KeptIndex;
+import okno.catalogue.search.SearchEntry;
 import okno.catalogue.search.SearchIndex;
 import okno.content.KnownContents;
 import okno.places.Places;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Puts together what ships with the portal and what was imported.
 @Component
+@EnableConfigurationProperties(SearchSettings.class)
 class CatalogueLoading {
     private final ImportedStore store;
     private final Publications publications;
@@ -25,19 +30,22 @@ class CatalogueLoading {
     private final KnownContents<Paper> documents = Papers.reading();
     private final KnownContents<Paper> blanks = Papers.reading();
     private final KnownContents<Paper> situations = Papers.reading();
-    private Optional<SearchIndex> index = Optional.empty();
+    private final KeptIndex kept;
+    private volatile Optional<SearchIndex> index = Optional.empty();
 
     CatalogueLoading(
             ImportedStore store,
             Publications publications,
             AgencyExchange exchange,
             Agencies agencies,
-            Places places) {
+            Places places,
+            SearchSettings settings) {
         this.store = store;
         this.publications = publications;
         this.exchange = exchange;
         this.agencies = agencies;
         this.places = places;
+        this.kept = new KeptIndex(settings.file());
         this.imported = new ImportedServices(store);
     }
 
@@ -75,15 +83,21 @@ class CatalogueLoading {
         published.stream().filter(one -> !taken.contains(one.slug())).forEach(services::add);
         var snapshot =
                 CatalogueSnapshot.of(
-                        services,
-                        shipped.with(papers),
-                        bodies,
-                        index.orElseGet(() -> empty(shipped)));
+                        services, shipped.with(papers), bodies, entries -> index(entries, shipped));
         index = Optional.of(snapshot.index());
         return new Loaded(edition, bodies, snapshot);
     }
 
-    private SearchIndex empty(PackageSet shipped) {
-        return SearchIndex.of(List.of(), shipped.words(), new PlaceNames(places));
+    private SearchIndex index(Collection<SearchEntry> entries, PackageSet shipped) {
+        return index.map(before -> before.showing(entries))
+                .orElseGet(
+                        () ->
+                                SearchIndex.of(
+                                        entries, shipped.words(), new PlaceNames(places), kept));
+    }
+
+    /// Keeps the index of what was loaded last, for the next start.
+    void keepIndex() {
+        index.ifPresent(last -> last.keep(kept));
     }
 }

@@ -1,12 +1,14 @@
 package okno.catalogue;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import okno.agencies.Agencies;
+import okno.catalogue.search.SearchEntry;
 import okno.catalogue.search.SearchIndex;
 import okno.catalogue.search.SearchWords;
 import okno.forms.Dictionaries;
@@ -25,9 +27,12 @@ record CatalogueSnapshot(
         SearchWords words,
         SearchIndex index) {
 
-    /// @param index what was shown before, with the words of the language
+    /// @param index makes an index of entries, of what was shown before if it can
     static CatalogueSnapshot of(
-            List<ServiceVersion> published, PackageSet set, Agencies agencies, SearchIndex index) {
+            List<ServiceVersion> published,
+            PackageSet set,
+            Agencies agencies,
+            Function<Collection<SearchEntry>, SearchIndex> index) {
         var services = RussianOrder.of(published, service -> service.content().title()).toList();
         var contents = services.stream().map(ServiceVersion::content).toList();
         var register = DocumentRegister.of(contents, set.documents(), set.blanks());
@@ -40,7 +45,7 @@ record CatalogueSnapshot(
                 set.dictionaries(),
                 register,
                 set.words(),
-                index.showing(entries));
+                index.apply(entries));
     }
 
     /// The same with synonyms beside those of the packages.

@@ -69,5 +69,6 @@ class PublishedCatalogue implements SmartInitializingSingleton {
         catalogue.replace(loaded);
         swapped.run();
         edition = loaded.edition();
+        loading.keepIndex();
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import okno.agencies.Agencies;
@@ -129,7 +130,7 @@ class PublicationWatchTests {
         return address;
     }
 
-    private static final class Node {
+    private final class Node {
         private final Agencies agencies = Agencies.none();
         private final Catalogue catalogue;
         private final PackageSet shipped =
@@ -152,7 +153,8 @@ class PublicationWatchTests {
                             new Publications(versions, Audit.over(DATABASE.asApp(), clock), clock),
                             AgencyExchange.over(DATABASE.asApp(), ShippedCatalogue.PLACES),
                             agencies,
-                            ShippedCatalogue.PLACES);
+                            ShippedCatalogue.PLACES,
+                            new SearchSettings(folder.resolve(UUID.randomUUID().toString())));
             published = new PublishedCatalogue(loading, catalogue, shipped, () -> {});
             watch = new PublicationWatch(DATABASE, published);
         }

@@ -28,10 +28,13 @@ final class ShippedCatalogue {
                                 JdbcClient.create(nowhere), new JdbcTemplate(nowhere)),
                         AGENCIES,
                         Clock.systemUTC());
-        var index = SearchIndex.of(List.of(), set.words(), new PlaceNames(PLACES));
-        catalogue.replace(
-                new CatalogueLoading.Loaded(
-                        0, AGENCIES, CatalogueSnapshot.of(published(set), set, AGENCIES, index)));
+        var snapshot =
+                CatalogueSnapshot.of(
+                        published(set),
+                        set,
+                        AGENCIES,
+                        entries -> SearchIndex.of(entries, set.words(), new PlaceNames(PLACES)));
+        catalogue.replace(new CatalogueLoading.Loaded(0, AGENCIES, snapshot));
         return catalogue;
     }
 

@@ -4,10 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.CodecReader;
@@ -30,12 +31,12 @@ final class Indexed {
     private static final int BUILDING_MB = 96;
 
     private final List<Known> entries;
-    private final IndexReader reader;
+    private final DirectoryReader reader;
     private final Synonyms wellSpelt;
     private final Gazetteer gazetteer;
 
     private Indexed(
-            List<Known> entries, IndexReader reader, Synonyms wellSpelt, Gazetteer gazetteer) {
+            List<Known> entries, DirectoryReader reader, Synonyms wellSpelt, Gazetteer gazetteer) {
         this.entries = List.copyOf(entries);
         this.reader = reader;
         this.wellSpelt = wellSpelt;
@@ -46,17 +47,49 @@ final class Indexed {
     static Indexed of(Collection<SearchEntry> entries, Synonyms wellSpelt, Gazetteer gazetteer) {
         var all = marked(entries);
         var spelling = Stream.of(EntryDocument.spelling(wellSpelt));
-        var documents = Stream.concat(documents(all, gazetteer), spelling);
-        var known =
-                all.entrySet().parallelStream()
-                        .map(one -> Known.of(one.getKey(), one.getValue()))
-                        .toList();
         try {
-            var reader = DirectoryReader.open(written(documents));
-            return new Indexed(known, reader, wellSpelt, gazetteer);
+            var reader =
+                    DirectoryReader.open(
+                            written(Stream.concat(documents(all, gazetteer), spelling)));
+            return new Indexed(known(all, Map.of()), reader, wellSpelt, gazetteer);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// The same, made of what was kept as far as it is of use.
+    static Indexed of(
+            Collection<SearchEntry> entries,
+            Synonyms wellSpelt,
+            Gazetteer gazetteer,
+            KeptIndex kept) {
+        return kept.read(IndexMaker.of(wellSpelt, gazetteer))
+                .map(Indexed::opened)
+                .map(reader -> new Indexed(List.of(), reader, wellSpelt, gazetteer))
+                .map(before -> before.showing(entries))
+                .orElseGet(() -> of(entries, wellSpelt, gazetteer));
+    }
+
+    private static DirectoryReader opened(Directory directory) {
+        try {
+            return DirectoryReader.open(directory);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void keep(KeptIndex kept) {
+        kept.write(IndexMaker.of(wellSpelt, gazetteer), reader.directory());
+    }
+
+    private static List<Known> known(
+            SortedMap<String, SearchEntry> marked, Map<String, Known> before) {
+        return marked.entrySet().stream()
+                .map(
+                        one ->
+                                before.getOrDefault(
+                                        one.getKey(), Known.of(one.getKey(), one.getValue())))
+                .toList();
     }
 
     private static Stream<Document> documents(
@@ -77,44 +110,52 @@ final class Indexed {
 
     /// The same words over other entries: an entry that is here already is not read again.
     Indexed showing(Collection<SearchEntry> others) {
-        if (entries.isEmpty()) {
-            return of(others, wellSpelt, gazetteer);
-        }
         var wanted = marked(others);
-        var here = new HashMap<String, Known>();
-        entries.forEach(known -> here.put(known.mark(), known));
+        var here = marks();
         var fresh = new TreeMap<>(wanted);
-        fresh.keySet().removeAll(here.keySet());
-        if (fresh.isEmpty() && wanted.size() == entries.size()) {
-            return this;
-        }
-        var next = new ArrayList<Known>(wanted.size());
-        wanted.forEach(
-                (mark, entry) -> {
-                    var known = here.get(mark);
-                    next.add(known == null ? Known.of(mark, entry) : known);
-                });
-        return new Indexed(next, merged(staying(wanted), fresh), wellSpelt, gazetteer);
+        here.forEach(fresh::remove);
+        var before = entries.stream().collect(Collectors.toMap(Known::mark, known -> known));
+        var next =
+                fresh.isEmpty() && wanted.size() == here.size()
+                        ? reader
+                        : merged(staying(here, wanted), fresh);
+        return new Indexed(known(wanted, before), next, wellSpelt, gazetteer);
     }
 
     private static SortedMap<String, SearchEntry> marked(Collection<SearchEntry> entries) {
+        var marks = entries.parallelStream().map(EntryDocument::mark).toList();
         var marked = new TreeMap<String, SearchEntry>();
-        entries.forEach(entry -> marked.put(EntryDocument.mark(entry), entry));
+        var each = marks.iterator();
+        entries.forEach(entry -> marked.put(each.next(), entry));
         return marked;
     }
 
-    private FixedBitSet staying(SortedMap<String, SearchEntry> wanted) {
+    /// Of the documents in their order, but the last, which holds words that are spelt well.
+    private List<String> marks() {
+        try {
+            var marks = segment(reader).getSortedDocValues(EntryDocument.MARK);
+            var found = new ArrayList<String>();
+            while (marks.nextDoc() < reader.maxDoc() - 1) {
+                found.add(marks.lookupOrd(marks.ordValue()).utf8ToString());
+            }
+            return found;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private FixedBitSet staying(List<String> here, SortedMap<String, SearchEntry> wanted) {
         var staying = new FixedBitSet(reader.maxDoc());
-        for (int number = 0; number < entries.size(); number++) {
-            if (wanted.containsKey(entries.get(number).mark())) {
+        for (int number = 0; number < here.size(); number++) {
+            if (wanted.containsKey(here.get(number))) {
                 staying.set(number);
             }
         }
-        staying.set(entries.size());
+        staying.set(here.size());
         return staying;
     }
 
-    private IndexReader merged(FixedBitSet staying, SortedMap<String, SearchEntry> fresh) {
+    private DirectoryReader merged(FixedBitSet staying, SortedMap<String, SearchEntry> fresh) {
         var merged = new ByteBuffersDirectory();
         try (var added = DirectoryReader.open(written(documents(fresh, gazetteer)));
                 var writer = new IndexWriter(merged, inOneSegment())) {

@@ -15,7 +15,7 @@ import morfologik.stemming.WordData;
 /// rules alone the stemmer parts «замена» from «замене» and «запись» from
 /// «записи». What the dictionary of LanguageTool does not hold is left as it is.
 final class Lemmas {
-    private static final String DICTIONARY = "/org/languagetool/resource/ru/russian.dict";
+    static final String DICTIONARY = "/org/languagetool/resource/ru/russian.dict";
     private static final Dictionary RUSSIAN = read();
 
     /// A form of several words counts as one of the shortest, whatever form of it was met.

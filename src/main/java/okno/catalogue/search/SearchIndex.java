@@ -50,6 +50,24 @@ public final class SearchIndex {
                 new PlaceWords(gazetteer.named()));
     }
 
+    /// The same, made of an index that was kept as far as it is of use.
+    public static SearchIndex of(
+            Collection<SearchEntry> entries,
+            SearchWords told,
+            Gazetteer gazetteer,
+            KeptIndex kept) {
+        return new SearchIndex(
+                Indexed.of(entries, told.synonyms(), gazetteer, kept),
+                told,
+                List.of(),
+                new PlaceWords(gazetteer.named()));
+    }
+
+    /// Keeps it for the next start.
+    public void keep(KeptIndex kept) {
+        indexed.keep(kept);
+    }
+
     /// An index of other entries, told the same words: what it would be if it was made of them
     /// alone, but only what differs is read.
     public SearchIndex showing(Collection<SearchEntry> entries) {
