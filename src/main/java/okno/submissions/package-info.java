@@ -23,6 +23,7 @@
             "payments :: payees",
             "payments :: events",
             "signatures",
+            "signatures :: embedded",
             "signatures :: evidence",
             "signatures :: report",
             "signatures :: seal",

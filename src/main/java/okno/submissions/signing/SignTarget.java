@@ -1,16 +1,21 @@
 package okno.submissions.signing;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import okno.attachments.Attachment;
+import okno.attachments.Attachment.Origin;
 import okno.attachments.Attachments;
 import okno.attachments.Downloads;
+import okno.attachments.FileKind;
 import okno.signatures.ContentDigests;
 import okno.signatures.ContentRef;
+import okno.signatures.embedded.PdfSignature;
 import okno.submissions.OpenDraft;
 import okno.submissions.SubmissionId;
 import org.springframework.stereotype.Component;
@@ -46,9 +51,28 @@ record SignTarget(String about, ContentRef content) {
             return Stream.concat(
                             store.documents(subject).entrySet().stream()
                                     .map(one -> document(one.getKey(), one.getValue())),
-                            attachments.ofSubject(subject.value()).stream().map(this::file))
+                            attachments.ofSubject(subject.value()).stream().map(this::sealed))
                     .filter(target -> target.about().equals(about))
                     .findFirst();
+        }
+
+        /// A result with the seal inside is signed but for the place of the seal.
+        private SignTarget sealed(Attachment file) {
+            var inside =
+                    file.origin() == Origin.AGENCY
+                            && file.kind() == FileKind.PDF
+                            && file.received().isPresent()
+                            && !file.signed();
+            return inside
+                    ? new SignTarget(
+                            file.id().toString(), new ContentRef.Stored(() -> aroundSeal(file)))
+                    : file(file);
+        }
+
+        private InputStream aroundSeal(Attachment file) throws IOException {
+            try (var in = downloads.open(file)) {
+                return PdfSignature.of(in.readAllBytes()).getLast().content().open();
+            }
         }
 
         private static SignTarget document(SignedDocument kind, byte[] content) {

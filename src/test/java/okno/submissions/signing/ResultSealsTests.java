@@ -57,6 +57,7 @@ class ResultSealsTests {
     void nobodyHasASeal() {
         seals.takeAll();
         tsa.be(TestTsa.Manner.ABSENT);
+        TestAuthority.LATE.publish(false);
         clock.reset();
     }
 
@@ -164,6 +165,29 @@ class ResultSealsTests {
         signedOrders.grant(other, "справка.pdf", SampleFiles.pdf(1));
         worker.drain();
         assertThat(timeOfSeal(citizen, other)).isEqualTo(Source.TIMESTAMP);
+    }
+
+    @Test
+    void anUndecidedSealInsideIsDecidedLater() {
+        seals.give(
+                Orders.BODY,
+                TestAuthority.LATE.organisation("Архивы", "1027700132195", "7707083893"));
+        var citizen = orders.citizen();
+        var number = counter.received(citizen);
+        signedOrders.grant(number, "справка.pdf", SampleFiles.pdf(1));
+        worker.drain();
+        assertThat(outcomeOfSeal(citizen, number)).isEqualTo(Outcome.UNDECIDED);
+
+        TestAuthority.LATE.publish(true);
+        clock.advance(Duration.ofMinutes(2));
+        worker.drain();
+
+        assertThat(outcomeOfSeal(citizen, number)).isEqualTo(Outcome.ACCEPTED);
+    }
+
+    private Outcome outcomeOfSeal(CitizenId citizen, SubmissionNumber number) {
+        var seal = signed.seals(mine.find(citizen, number).events()).getFirst();
+        return seal.verification().outcome();
     }
 
     private Source timeOfSeal(CitizenId citizen, SubmissionNumber number) {
