@@ -3,6 +3,7 @@ package okno.payments.refunds;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -94,6 +95,35 @@ class RefundStore {
                 .param("before", before.orElse(null))
                 .param("limit", limit)
                 .query(RefundStore::toRefund)
+                .list();
+    }
+
+    /// What bodies have to order from a bank, the oldest first.
+    List<RefundOrder> orders(Collection<String> agencies, int limit) {
+        return jdbc.sql(
+                        """
+                select r.decided_at, c.uin, r.amount, r.reason, p.reference, p.paid_on
+                  from payments.refund r
+                  join payments.payment p on p.id = r.payment_id
+                  left join payments.charge c on c.id = r.charge_id
+                 where r.agency = any (:agencies)
+                   and r.way = 'bank'
+                   and r.state = 'decided'
+                 order by r.id
+                 limit :limit
+                """)
+                .param("agencies", agencies.toArray(String[]::new))
+                .param("limit", limit)
+                .query(
+                        (row, _) ->
+                                new RefundOrder(
+                                        row.getObject("decided_at", OffsetDateTime.class)
+                                                .toInstant(),
+                                        Optional.ofNullable(row.getString("uin")),
+                                        new Kopecks(row.getLong("amount")),
+                                        Reason.of(row.getString("reason")).orElseThrow(),
+                                        row.getString("reference"),
+                                        row.getObject("paid_on", LocalDate.class)))
                 .list();
     }
 

@@ -30,6 +30,7 @@ public class Refunds {
     /// How many a page of the list holds.
     public static final int PAGE = 20;
 
+    private static final int ORDERS = 10_000;
     private static final String GATEWAY = "gateway";
 
     private final RefundStore store;
@@ -126,6 +127,12 @@ public class Refunds {
         }
         var shown = rows.subList(0, PAGE);
         return new Listing(shown, Optional.of(shown.getLast().id()));
+    }
+
+    /// What bodies have to order from a bank now, the oldest first.
+    @Transactional(readOnly = true)
+    public List<RefundOrder> orders(Collection<String> agencies) {
+        return store.orders(agencies, ORDERS);
     }
 
     /// The order is with the bank.

@@ -11,8 +11,12 @@ import java.util.Optional;
 import java.util.Set;
 import okno.accounts.SignedInStaff;
 import okno.desk.Counter;
+import okno.payments.Allocation.Cause;
 import okno.payments.Bills;
 import okno.payments.Charge;
+import okno.payments.Kopecks;
+import okno.payments.Payments;
+import okno.payments.ReceivedPayment;
 import okno.payments.checkouts.Progress;
 import okno.payments.checkouts.Till;
 import okno.payments.sandbox.Sandbox.Choice;
@@ -35,6 +39,7 @@ class RefundPagesTests {
     @Autowired private Till till;
     @Autowired private Progress progress;
     @Autowired private Refunds refunds;
+    @Autowired private Payments payments;
     @Autowired private Counter counter;
 
     private SignedInStaff officer;
@@ -83,6 +88,29 @@ class RefundPagesTests {
 
         assertThat(get("/desk/refunds/new?uin=" + fine.uin().digits()).getStatus()).isEqualTo(422);
         assertThat(decide(fine, "x", "1", "asked").getStatus()).isEqualTo(422);
+    }
+
+    @Test
+    void listsWhatIsToBeOrderedFromABank() throws Exception {
+        var fine = bills.charge(100_000);
+        var money = new Kopecks(100_000);
+        var received =
+                new ReceivedPayment(
+                        ReceivedPayment.Source.STATEMENT,
+                        "=cmd-" + fine.id(),
+                        money,
+                        bills.today(),
+                        Optional.empty());
+        var payment = payments.receive(received, Bills.SYSTEM).payment().id();
+        payments.allocate(payment, fine.id(), money, Cause.UIN, Bills.SYSTEM);
+        decide(fine, payment + ":settling", "250,50", "asked");
+
+        var table = get("/desk/refunds/orders.csv");
+
+        assertThat(table.getContentAsString(StandardCharsets.UTF_8))
+                .contains(
+                        "\"%s\";\"250.50\";\"По заявлению плательщика\";\"'=cmd-%s\";"
+                                .formatted(fine.uin().digits(), fine.id()));
     }
 
     @Test
