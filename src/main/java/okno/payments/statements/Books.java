@@ -38,7 +38,7 @@ public class Books {
     /// The balance of a statement of one of these bodies.
     @Transactional(readOnly = true)
     public Balance of(Collection<String> bodies, UUID statement) {
-        var gaps = gaps(statement);
+        var gaps = gaps(bodies, statement);
         return jdbc.sql(SUMS)
                 .param("statement", statement)
                 .param("bodies", bodies.toArray(String[]::new))
@@ -55,11 +55,12 @@ public class Books {
     }
 
     /// Against the last days of each account that were read before its first one here.
-    private List<Gap> gaps(UUID statement) {
+    private List<Gap> gaps(Collection<String> bodies, UUID statement) {
         return jdbc.sql(
                         """
                 select a.account, b.closing, a.opening
                   from payments.statement_account a
+                  join payments.statement s on s.id = a.statement_id
                   join lateral (
                        select c.closing
                          from payments.statement_account c
@@ -68,10 +69,12 @@ public class Books {
                         order by c.to_on desc, c.statement_id desc, c.place desc
                         limit 1) b on true
                  where a.statement_id = :statement
+                   and s.agency = any (:bodies)
                    and b.closing <> a.opening
                  order by a.place
                  limit 20
                 """)
+                .param("bodies", bodies.toArray(String[]::new))
                 .param("statement", statement)
                 .query(
                         (row, index) ->
