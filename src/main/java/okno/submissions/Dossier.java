@@ -8,6 +8,7 @@ import okno.catalogue.ServiceVersion;
 import okno.catalogue.Variant;
 import okno.forms.Answers;
 import okno.forms.FormDefinition;
+import okno.submissions.fees.ChargedFee;
 import okno.terms.Deadline;
 
 /// A submission with everything that belongs to it, for the citizen's page, the officer's and the
@@ -15,6 +16,7 @@ import okno.terms.Deadline;
 ///
 /// @param answers as they were frozen
 /// @param files of the citizen and of the body, in the order of their coming
+/// @param fees what was charged for it, the newest first
 /// @param deadline the term by the legal clock; empty where no reliable one is known
 public record Dossier(
         Submission submission,
@@ -24,6 +26,7 @@ public record Dossier(
         Answers answers,
         List<SubmissionEvent> events,
         List<Attachment> files,
+        List<ChargedFee> fees,
         Optional<Deadline> deadline) {
 
     /// The form it was filled in with, as it was published then.

@@ -1,6 +1,7 @@
 package okno.submissions;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -11,6 +12,7 @@ import okno.accounts.CitizenId;
 import okno.accounts.representation.CaseOwner;
 import okno.audit.Actor;
 import okno.catalogue.Catalogue;
+import okno.consulting.Askers;
 import okno.forms.RawInput;
 import okno.payments.Allocation.Cause;
 import okno.payments.Charge;
@@ -20,14 +22,18 @@ import okno.payments.Payments;
 import okno.payments.ReceivedPayment;
 import okno.platform.jobs.JobWorker;
 import okno.testing.OknoTest;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /// An application whose fee comes first: the apostille.
 @OknoTest
 class FeeTests {
     private static final Actor BANK = Actor.system("test");
 
+    @Autowired private MockMvcTester mvc;
     @Autowired private Orders orders;
     @Autowired private Catalogue catalogue;
     @Autowired private Drafts drafts;
@@ -50,6 +56,42 @@ class FeeTests {
         assertThat(charges.of(draft.value())).hasSize(1);
         assertThat(charge(draft).terms().total().value()).isEqualTo(500_000);
         assertThat(drafts.find(citizen, draft)).isNotNull();
+    }
+
+    @Test
+    void theCheckPageSaysWhatItCostsAndLeadsToTheCharge() throws Exception {
+        var citizen = orders.citizen();
+        var draft = apostille(citizen, 2);
+        var seen = drafts.find(citizen, draft).draft().lock();
+
+        var check = page(citizen, "/account/drafts/" + draft + "/check");
+        var pressed =
+                mvc.post()
+                        .uri("/account/drafts/" + draft + "/sending")
+                        .param("seen", Integer.toString(seen))
+                        .with(Askers.citizen(citizen))
+                        .with(csrf())
+                        .exchange();
+
+        assertThat(check.select("#fee ~ p").text()).contains("5", "000", "333.33");
+        assertThat(check.select("main button").eachText()).contains("Оплатить и отправить");
+        assertThat(pressed)
+                .hasStatus(303)
+                .hasHeader("Location", "/account/charges/" + charge(draft).uin().digits());
+    }
+
+    @Test
+    void theSentOneShowsItsFeePaid() throws Exception {
+        var citizen = orders.citizen();
+        var draft = apostille(citizen, 1);
+        send(citizen, draft);
+        pay(charge(draft));
+        worker.drain();
+
+        var number = sent(citizen).getFirst().number();
+        var shown = page(citizen, "/account/submissions/" + number).select("dl.summary").text();
+
+        assertThat(shown).contains("Государственная пошлина Оплачено", "Открыть начисление");
     }
 
     @Test
@@ -136,6 +178,11 @@ class FeeTests {
         drafts.delete(citizen, draft);
 
         assertThat(charge(draft).annulled()).isTrue();
+    }
+
+    private Document page(CitizenId citizen, String path) throws Exception {
+        var got = mvc.get().uri(path).with(Askers.citizen(citizen)).exchange();
+        return Jsoup.parse(got.getResponse().getContentAsString());
     }
 
     private SubmissionId apostille(CitizenId citizen, int count) {

@@ -12,6 +12,7 @@ import okno.platform.web.Problems;
 import okno.signatures.evidence.KeptSignature;
 import okno.submissions.Submission.Representative;
 import okno.submissions.SubmissionStatus;
+import okno.submissions.fees.ChargedFee;
 import okno.submissions.signing.SigningState;
 import okno.terms.Deadline;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// @param deadline the same with its explanation
 /// @param officer who works on it
 /// @param takeable whether the reader may take it: it is open and not his
+/// @param fees what was charged for it
 /// @param events newest first
 /// @param seals under files that the body handed over
 /// @param typed a note that was refused
@@ -35,6 +37,7 @@ public record CasePage(
         List<Decision> decisions,
         List<AnswerText.Group> answers,
         List<Attachment> files,
+        List<ChargedFee> fees,
         List<Event> events,
         List<KeptSignature> seals,
         List<Line> notes,

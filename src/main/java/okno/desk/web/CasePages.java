@@ -63,6 +63,7 @@ class CasePages {
                 Decision.in(submission.state().status()),
                 AnswerText.of(dossier.form(), dossier.answers(), words),
                 dossier.applicationFiles(),
+                dossier.fees(),
                 dossier.events().reversed().stream().map(it -> event(dossier, it, names)).toList(),
                 senders.seals(dossier),
                 noted.stream().map(note -> line(note, names)).toList(),

@@ -11,6 +11,7 @@ import okno.forms.AnswerText;
 import okno.platform.web.Problems;
 import okno.signatures.evidence.KeptSignature;
 import okno.submissions.SubmissionStatus;
+import okno.submissions.fees.ChargedFee;
 import okno.submissions.signing.SigningState;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param dueOn the last day for the decision; absent when it was made or no term is known
 /// @param why how that day was counted, one sentence
+/// @param fees what was charged for it
 /// @param events newest first
 /// @param question what the body asks now
 /// @param results files of the decision
@@ -40,6 +42,7 @@ public record SubmissionPage(
         List<Result> results,
         List<AnswerText.Group> answers,
         List<Attachment> files,
+        List<ChargedFee> fees,
         Optional<SigningState> signing,
         AttachmentLimits limits,
         Optional<Parties> parties,

@@ -62,6 +62,7 @@ class SubmissionPages {
                 results(dossier),
                 AnswerText.of(dossier.form(), dossier.answers(), words),
                 dossier.applicationFiles(),
+                dossier.fees(),
                 signed.of(submission.id()),
                 attachments.limits(),
                 parties.of(dossier.submission()),
