@@ -80,6 +80,26 @@ public class Charges {
         throw new IllegalStateException("no free number found in " + DRAWS + " draws");
     }
 
+    /// Issues what a file brings: all of it or nothing. What its body has issued already under the
+    /// same number is left as it is.
+    ///
+    /// @return how many were issued
+    /// @throws Conflict if a number is taken by another body
+    @Transactional
+    public int issueAll(List<NewCharge> brought, Actor by) {
+        int issued = 0;
+        for (var charge : brought) {
+            var known = charge.uin().flatMap(store::find);
+            if (known.isEmpty()) {
+                issue(charge, by);
+                issued++;
+            } else if (!known.get().agency().equals(charge.agency())) {
+                throw new Conflict("this number is taken");
+            }
+        }
+        return issued;
+    }
+
     /// Changes what a charge says.
     ///
     /// @param seen the lock of the charge as its reader saw it

@@ -20,6 +20,11 @@ public record NewCharge(
         ChargeTerms terms,
         LocalDate issuedOn) {
 
+    /// The same with the number it brings.
+    public NewCharge numbered(Optional<Uin> number) {
+        return new NewCharge(number, agency, kind, source, matter, payer, terms, issuedOn);
+    }
+
     /// Where charges come from.
     public enum Source {
         APPLICATION,

@@ -41,6 +41,7 @@ enum Wall {
                                     "org.jspecify..",
                                     "org.yaml.snakeyaml..",
                                     "tools.jackson.core..",
+                                    "de.siegmar.fastcsv..",
                                     "..content.."))
                     .because("the form language stands on it")),
     FORMS_ARE_PURE(

@@ -13,6 +13,7 @@ import java.util.SequencedSet;
 import okno.agencies.AgencyExchange;
 import okno.catalogue.ServiceExchange;
 import okno.content.ContentPart;
+import okno.content.CsvTable;
 import okno.content.FileProblems;
 import okno.content.YamlFile;
 
@@ -90,7 +91,9 @@ record ExchangeFile(
 
     private static List<ContentPart> csv(ExchangeKind kind, byte[] content, FileProblems problems) {
         var lines = new ExchangeLine(fields(kind), problems);
-        return CsvTable.read(content, problems).stream().map(lines::ofRow).toList();
+        return CsvTable.read(content, TableWords.shipped()::column, problems).stream()
+                .map(lines::ofRow)
+                .toList();
     }
 
     private static List<ContentPart> jsonLines(

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.Set;
 import okno.content.ContentPart;
+import okno.content.CsvTable;
 import okno.content.FileProblems;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;

@@ -9,8 +9,7 @@ import okno.payments.Kopecks;
 ///
 /// @param uin as people read it
 /// @param path where its payer looks at it
-public record ChargedFee(
-        String uin, ChargeState state, Kopecks total, Kopecks toPay, String path) {
+public record ChargedFee(String uin, ChargeState state, Kopecks total, Kopecks toPay, String path) {
 
     /// A fee as it stands on a day.
     public static ChargedFee of(Charge charge, LocalDate day) {

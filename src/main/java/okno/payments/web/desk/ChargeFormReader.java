@@ -11,8 +11,10 @@ import okno.payments.ChargeKind;
 import okno.payments.ChargeTerms;
 import okno.payments.Discount;
 import okno.payments.Kopecks;
+import okno.payments.NewCharge;
 import okno.payments.Payee;
 import okno.payments.Payer;
+import okno.payments.payees.PayeeChange;
 import okno.platform.FieldProblem;
 
 /// Reads what an officer typed of a charge. What cannot be read is a problem at its field, and
@@ -29,7 +31,27 @@ final class ChargeFormReader {
         return List.copyOf(problems);
     }
 
-    Optional<ChargeKind> kind() {
+    /// The whole charge; of use only without problems.
+    Optional<NewCharge> charge(PayeeChange payee, NewCharge.Source source, LocalDate today) {
+        var kind = kind();
+        var payer = payer();
+        var terms = terms(payee.payee());
+        if (kind.isEmpty() || payer.isEmpty() || terms.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new NewCharge(
+                        Optional.empty(),
+                        payee.agency(),
+                        kind.get(),
+                        source,
+                        Optional.empty(),
+                        payer.get(),
+                        terms.get(),
+                        today));
+    }
+
+    private Optional<ChargeKind> kind() {
         return needed(
                 ChargeForm.KIND,
                 ChargeKind.of(form.get(ChargeForm.KIND)),
@@ -51,7 +73,7 @@ final class ChargeFormReader {
         return Optional.of(new ChargeTerms(total.get(), discount, purpose, act, payBy, payee));
     }
 
-    Optional<Payer> payer() {
+    private Optional<Payer> payer() {
         var name = form.get(ChargeForm.PAYER_NAME);
         if (name.isEmpty() || name.length() > Payer.LONGEST_NAME) {
             note(ChargeForm.PAYER_NAME, "payments.desk.payer-missing");

@@ -1,6 +1,5 @@
 package okno.payments.web.desk;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,33 +57,12 @@ class NewChargeController {
             var problem = FieldProblem.of(ChargeForm.PAYEE, "payments.desk.payee-missing");
             return pages.refused(TEMPLATE, page(me, form, List.of(problem)));
         }
-        var issued = read(reader, payee.get()).map(it -> charges.issue(it, DeskCharges.actor(me)));
+        var today = entries.today(payee.get().agency());
+        var read = reader.charge(payee.get(), NewCharge.Source.DESK, today);
+        var issued = read.map(it -> charges.issue(it, DeskCharges.actor(me)));
         return issued.map(Charge::uin)
                 .<View>map(uin -> pages.redirect(DeskCharges.show(uin)))
                 .orElseGet(() -> pages.refused(TEMPLATE, page(me, form, reader.problems())));
-    }
-
-    private Optional<NewCharge> read(ChargeFormReader reader, PayeeChange payee) {
-        var kind = reader.kind();
-        var payer = reader.payer();
-        var terms = reader.terms(payee.payee());
-        if (kind.isEmpty() || payer.isEmpty() || terms.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                new NewCharge(
-                        Optional.empty(),
-                        payee.agency(),
-                        kind.get(),
-                        NewCharge.Source.DESK,
-                        Optional.empty(),
-                        payer.get(),
-                        terms.get(),
-                        today(payee)));
-    }
-
-    private LocalDate today(PayeeChange payee) {
-        return entries.today(payee.agency());
     }
 
     private Optional<PayeeChange> payee(SignedInStaff me, String id) {

@@ -3,6 +3,7 @@ package okno.payments.web.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -186,6 +187,41 @@ class DeskChargesTests {
         assertThat(refused.getStatus()).isEqualTo(422);
         assertThat(Jsoup.parse(refused.getContentAsString()).select(".problems a").eachAttr("href"))
                 .containsExactlyInAnyOrder("#f-code", "#f-inn", "#f-correspondentAccount");
+    }
+
+    @Test
+    void aTableIsTakenOnceAndWholeOrNotAtAll() throws Exception {
+        var uin = Bills.uin();
+        var good =
+                "uin;kind;payee;payer_name;total;purpose\n"
+                        + uin.digits()
+                        + ";fee;apostille;Речная Мария;100;Плата\n";
+
+        var bad = bring(good + ";fee;apostille;Речная Мария;-1;Плата\n;fine;нет;Речная;1;Штраф\n");
+        var before = charges.find(uin);
+        var taken = bring(good);
+        var again = bring(good);
+
+        assertThat(bad.getStatus()).isEqualTo(422);
+        assertThat(Jsoup.parse(bad.getContentAsString()).select("main li").eachText())
+                .anyMatch(line -> line.startsWith("Строка 3, total"))
+                .anyMatch(line -> line.startsWith("Строка 4, payee"));
+        assertThat(before).isEmpty();
+        assertThat(taken.getContentAsString()).contains("Выставлено начислений: 1");
+        assertThat(charges.find(uin).orElseThrow().terms().total().value()).isEqualTo(10_000);
+        assertThat(again.getContentAsString())
+                .contains("Выставлено начислений: 0", "Уже были на портале: 1");
+    }
+
+    private MockHttpServletResponse bring(String table) {
+        return mvc.post()
+                .uri(LIST + "/import")
+                .multipart()
+                .file("table", table.getBytes(StandardCharsets.UTF_8))
+                .with(Askers.officer(officer))
+                .with(csrf())
+                .exchange()
+                .getResponse();
     }
 
     private SignedInStaff officer(String body) {

@@ -1,4 +1,4 @@
-package okno.catalogue.exchange;
+package okno.content;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -14,12 +14,12 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import okno.content.FileProblems;
+import java.util.function.UnaryOperator;
 
 /// A table as offices of all kinds save it: UTF-8 with or without the mark at its beginning, or
 /// windows-1251; cells parted by `;` or `,` (RFC 4180), line ends within quotes, names of the
 /// fields in the first row.
-final class CsvTable {
+public final class CsvTable {
     private static final Charset WINDOWS = Charset.forName("windows-1251");
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
@@ -27,8 +27,8 @@ final class CsvTable {
     ///
     /// @param line where it begins, from 1
     /// @param cells those that are not blank, by the names of the fields
-    record Row(int line, Map<String, String> cells) {
-        Row {
+    public record Row(int line, Map<String, String> cells) {
+        public Row {
             cells = Collections.unmodifiableMap(new LinkedHashMap<>(cells));
         }
     }
@@ -36,20 +36,22 @@ final class CsvTable {
     private CsvTable() {}
 
     /// The rows below the first one; what cannot be read becomes a problem.
-    static List<Row> read(byte[] bytes, FileProblems problems) {
+    ///
+    /// @param name of a field by the words at the head of its column
+    public static List<Row> read(byte[] bytes, UnaryOperator<String> name, FileProblems problems) {
         var text = text(bytes);
         List<Row> rows = new ArrayList<>();
         try (var reader = CsvReader.builder().fieldSeparator(separator(text)).ofCsvRecord(text)) {
             List<String> names = List.of();
             for (var row : reader) {
                 if (names.isEmpty()) {
-                    names = names(row);
+                    names = row.getFields().stream().map(name).toList();
                 } else {
                     row(names, row, problems).forEach(rows::add);
                 }
             }
         } catch (CsvParseException broken) {
-            problems.add(0, "", "catalogue.exchange.not-csv");
+            problems.add(0, "", "content.not-csv");
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
@@ -57,7 +59,7 @@ final class CsvTable {
     }
 
     /// Bytes that are no UTF-8 can only be the older encoding: in it every byte means something.
-    static String text(byte[] bytes) {
+    public static String text(byte[] bytes) {
         String text;
         try {
             text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
@@ -72,17 +74,13 @@ final class CsvTable {
         return header.indexOf(';') >= 0 ? ';' : ',';
     }
 
-    private static List<String> names(CsvRecord header) {
-        return header.getFields().stream().map(TableWords.shipped()::column).toList();
-    }
-
     private static List<Row> row(List<String> names, CsvRecord row, FileProblems problems) {
         int line = (int) row.getStartingLineNumber();
         if (row.getFields().stream().allMatch(String::isBlank)) {
             return List.of();
         }
         if (row.getFieldCount() != names.size()) {
-            problems.add(line, "", "catalogue.exchange.cells", row.getFieldCount(), names.size());
+            problems.add(line, "", "content.cells", row.getFieldCount(), names.size());
             return List.of();
         }
         var cells = new LinkedHashMap<String, String>();
