@@ -3,6 +3,7 @@ package okno.attachments;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +32,14 @@ class AttachmentLimitsTests {
 
     private static ReceivedFile file(String name, long size) {
         var id = new AttachmentId(UUID.randomUUID());
-        return new ReceivedFile(id, name, FileKind.PDF, size, "00".repeat(32), "00".repeat(32));
+        return new ReceivedFile(
+                id,
+                name,
+                FileKind.PDF,
+                size,
+                "00".repeat(32),
+                "00".repeat(32),
+                Optional.empty(),
+                List.of());
     }
 }
