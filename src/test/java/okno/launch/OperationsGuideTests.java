@@ -36,6 +36,7 @@ class OperationsGuideTests {
             Map.of(
                     "okno.data", "data",
                     "okno.attachments.folder", "${okno.data}/files",
+                    "okno.catalogue.search.file", "${okno.data}/search.index",
                     "okno.departures.journal", "${okno.data}/erasures.log",
                     "okno.demo.signatures.folder", "${okno.data}/demo-signatures",
                     "okno.demo.gateway.file", "${okno.data}/demo-gateway.json",
