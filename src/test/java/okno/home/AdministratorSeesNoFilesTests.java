@@ -20,6 +20,10 @@ import okno.accounts.export.Exports;
 import okno.attachments.Attachment;
 import okno.attachments.Attachments;
 import okno.desk.Counter;
+import okno.payments.Allocation.Cause;
+import okno.payments.Bills;
+import okno.payments.Kopecks;
+import okno.payments.Payments;
 import okno.platform.jobs.JobWorker;
 import okno.signatures.TestAuthority;
 import okno.signatures.TestSeals;
@@ -58,6 +62,8 @@ class AdministratorSeesNoFilesTests {
                     "/verification/letters/batches/{id}/sheets",
                     "/verification/letters/batches/{id}/manifest");
 
+    @Autowired private Bills bills;
+    @Autowired private Payments payments;
     @Autowired private MockMvcTester mvc;
     @Autowired private Staff staff;
     @Autowired private Orders orders;
@@ -125,6 +131,7 @@ class AdministratorSeesNoFilesTests {
         var file = signedFile.id();
         var names =
                 Map.of(
+                        "uin", paid(citizen),
                         "number", number.value(),
                         "id", file,
                         "scan", file,
@@ -134,6 +141,15 @@ class AdministratorSeesNoFilesTests {
                                 signed.of(submission).orElseThrow().signatures().getFirst().id(),
                         "seal", signed.seals(dossier.events()).getFirst().id());
         return new Named(names, signedFile.signatures().getFirst().id());
+    }
+
+    /// The number of a charge that this citizen has paid.
+    private String paid(CitizenId citizen) {
+        var charge = bills.duty(citizen, UUID.randomUUID(), 1_000);
+        var money = bills.money(1_000);
+        payments.allocate(
+                money.id(), charge.id(), new Kopecks(1_000), Cause.CHECKOUT, Bills.SYSTEM);
+        return charge.uin().digits();
     }
 
     @Test

@@ -23,6 +23,8 @@ import okno.payments.Payments;
 import okno.testing.OknoTest;
 import okno.testing.TestSnils;
 import okno.testing.Visit;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -94,6 +96,31 @@ class ChargePagesTests {
         assertThat(shown.select(".status").text()).isEqualTo("Оплачено");
         assertThat(shown.select("tbody tr").text()).contains("Оплачено на портале");
         assertThat(shown.select("#ways")).isEmpty();
+    }
+
+    @Test
+    void whoPaidTakesAReceiptThatNamesEveryPayment() throws Exception {
+        var snils = TestSnils.next();
+        var owner = citizen(snils, AccountLevel.CONFIRMED);
+        var other = citizen(TestSnils.next(), AccountLevel.CONFIRMED);
+        var fine = bills.fine(snils, 50_000, Optional.empty());
+        var before = get(owner, path(fine) + "/receipt").getStatus();
+        payments.allocate(
+                bills.money(20_000).id(),
+                fine.id(),
+                new Kopecks(20_000),
+                Cause.CHECKOUT,
+                Bills.SYSTEM);
+
+        var receipt = get(owner, path(fine) + "/receipt");
+
+        assertThat(before).isEqualTo(404);
+        assertThat(get(other, path(fine) + "/receipt").getStatus()).isEqualTo(404);
+        try (var pdf = Loader.loadPDF(receipt.getContentAsByteArray())) {
+            assertThat(new PDFTextStripper().getText(pdf).replace('\u00a0', ' '))
+                    .contains(fine.uin().formatted(), "200,00 ₽", "500,00 ₽", "Речной Пётр Ильич")
+                    .contains("Оплачено частично", "Оплачено на портале");
+        }
     }
 
     @Test
