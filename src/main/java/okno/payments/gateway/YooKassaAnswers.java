@@ -77,7 +77,7 @@ final class YooKassaAnswers {
         return text(amount, "currency")
                 .filter("RUB"::equals)
                 .flatMap(_ -> text(amount, "value"))
-                .flatMap(Roubles::read);
+                .flatMap(Kopecks::ofRoubles);
     }
 
     private static Optional<String> text(JsonNode node, String field) {

@@ -191,7 +191,7 @@ public final class YooKassaGateway implements PaymentGateway {
     }
 
     private static Map<String, String> amount(Kopecks amount) {
-        return Map.of("value", Roubles.write(amount), "currency", "RUB");
+        return Map.of("value", amount.roubles(), "currency", "RUB");
     }
 
     private static String safe(String id) {

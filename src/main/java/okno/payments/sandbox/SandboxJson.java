@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.UUID;
 import okno.payments.Kopecks;
 import okno.payments.gateway.GatewayPayment.State;
-import okno.payments.gateway.Roubles;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Writes the objects of the API v3 of ЮKassa.
@@ -96,7 +95,7 @@ final class SandboxJson {
     }
 
     private static Map<String, String> amount(long kopecks) {
-        return Map.of("value", Roubles.write(new Kopecks(kopecks)), "currency", "RUB");
+        return Map.of("value", new Kopecks(kopecks).roubles(), "currency", "RUB");
     }
 
     private static String instant(Instant at) {

@@ -7,7 +7,6 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import okno.payments.Kopecks;
 import okno.payments.gateway.GatewayPayment.State;
-import okno.payments.gateway.Roubles;
 import okno.payments.sandbox.SandboxPayment.Telling;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -174,7 +173,9 @@ final class SandboxShop {
     private static long amount(JsonNode body) {
         var amount = body.path("amount");
         return amount.path("currency").asString("").equals("RUB")
-                ? Roubles.read(amount.path("value").asString("")).map(Kopecks::value).orElse(0L)
+                ? Kopecks.ofRoubles(amount.path("value").asString(""))
+                        .map(Kopecks::value)
+                        .orElse(0L)
                 : 0;
     }
 
