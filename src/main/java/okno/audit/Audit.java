@@ -2,12 +2,15 @@ package okno.audit;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import okno.platform.Ids;
 import okno.platform.sql.Json;
@@ -106,20 +109,36 @@ public class Audit {
             String subjectKind,
             Collection<String> subjects,
             Map<String, String> facts) {
+        recordEach(
+                actor,
+                action,
+                subjectKind,
+                subjects.stream().collect(Collectors.toMap(Function.identity(), it -> facts)));
+    }
+
+    /// The same with facts of each thing.
+    ///
+    /// @param factsOf by the ids of the things
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void recordEach(
+            Actor actor,
+            String action,
+            String subjectKind,
+            Map<String, Map<String, String>> factsOf) {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        store.insertAll(
-                subjects.stream()
-                        .map(
-                                subject ->
-                                        new AuditEntry(
-                                                Ids.next(clock),
-                                                now,
-                                                actor,
-                                                action,
-                                                subjectKind,
-                                                subject,
-                                                facts(actor, facts)))
-                        .toList());
+        var entries = new ArrayList<AuditEntry>();
+        factsOf.forEach(
+                (subject, facts) ->
+                        entries.add(
+                                new AuditEntry(
+                                        Ids.next(clock),
+                                        now,
+                                        actor,
+                                        action,
+                                        subjectKind,
+                                        subject,
+                                        facts(actor, facts))));
+        store.insertAll(entries);
     }
 
     /// The record of one thing, newest first.

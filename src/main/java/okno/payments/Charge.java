@@ -83,6 +83,18 @@ public record Charge(
         return money.paid().value() > 0 ? ChargeState.PARTLY : ChargeState.NOT_PAID;
     }
 
+    /// Whether what is paid on a day is paid by the last day of the discount.
+    boolean isEarly(LocalDate paidOn) {
+        return terms.discount().filter(it -> !paidOn.isAfter(it.until())).isPresent();
+    }
+
+    /// As it stands when this is paid on a day.
+    public Charge paying(Kopecks amount, LocalDate paidOn) {
+        var early = isEarly(paidOn) ? money.early().plus(amount) : money.early();
+        var paid = new Money(money.paid().plus(amount), early, money.acknowledgement());
+        return new Charge(id, uin, agency, kind, matter, terms, issuedOn, annulled, paid, lock);
+    }
+
     private boolean paidInTime() {
         var early = money.early().value();
         return terms.discounted(kind).filter(less -> early >= less.value()).isPresent();

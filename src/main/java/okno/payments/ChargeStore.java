@@ -89,6 +89,14 @@ class ChargeStore {
                 .list();
     }
 
+    /// The same by their numbers.
+    List<Charge> lockByUins(Collection<Uin> uins) {
+        return jdbc.sql(ChargeColumns.FOUND + " where c.uin = any (:uins) order by c.id for update")
+                .param("uins", uins.stream().map(Uin::digits).toArray(String[]::new))
+                .query(this::toCharge)
+                .list();
+    }
+
     /// What was paid for applications of a citizen.
     List<Charge> settled(CitizenId citizen, String agency, int limit) {
         return jdbc.sql(

@@ -16,6 +16,7 @@ import okno.platform.Ids;
 import okno.platform.NotFound;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /// What bodies charge. Changes are revisions, nothing is deleted.
@@ -137,6 +138,12 @@ public class Charges {
     @Transactional(readOnly = true)
     public Optional<Charge> find(Uin uin) {
         return store.find(uin);
+    }
+
+    /// Charges by their numbers, taken for the caller's transaction.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<Charge> lock(Collection<Uin> uins) {
+        return store.lockByUins(uins);
     }
 
     /// A charge by its number, if it is of one of these bodies.

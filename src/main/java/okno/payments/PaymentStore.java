@@ -93,7 +93,8 @@ class PaymentStore {
                 .map(bytes -> open(id, bytes));
     }
 
-    private byte[] seal(UUID id, String payer) {
+    /// What a source says of the payer, for nobody who reads the table.
+    byte[] seal(UUID id, String payer) {
         return secrets.seal(PURPOSE, bytes(payer), bytes(id.toString()));
     }
 

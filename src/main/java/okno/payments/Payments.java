@@ -154,7 +154,7 @@ public class Payments {
         }
         allocations.insert(Ids.next(clock), allocation(from, charge, kopecks, cause), by);
         store.add(payment, kopecks, cause == Cause.REFUND ? -kopecks : 0);
-        charges.add(charge, kopecks, isEarly(before, from) ? kopecks : 0);
+        charges.add(charge, kopecks, before.isEarly(from.paidOn()) ? kopecks : 0);
         var facts = Map.of("charge", charge.toString());
         record(by, "payments.allocation-" + cause.word(), payment, kopecks, facts);
         var after = charges.find(charge).orElseThrow();
@@ -165,13 +165,6 @@ public class Payments {
     private Allocation allocation(Payment from, UUID charge, long kopecks, Cause cause) {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         return new Allocation(from.id(), charge, kopecks, cause, from.source(), from.paidOn(), now);
-    }
-
-    private static boolean isEarly(Charge charge, Payment payment) {
-        return charge.terms()
-                .discount()
-                .filter(discount -> !payment.paidOn().isAfter(discount.until()))
-                .isPresent();
     }
 
     private Payment lock(UUID payment) {

@@ -33,7 +33,7 @@ class BudgetTests {
                     "accounts", 13,
                     // A charge, a payment and what is said of them are spoken by pages, gateways,
                     // statements and applications alike.
-                    "payments", 22,
+                    "payments", 23,
                     // Its pages stand in a package of their own and need what they show.
                     "submissions", 25);
 

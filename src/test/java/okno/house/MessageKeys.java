@@ -27,7 +27,15 @@ final class MessageKeys extends TreeScanner<@Nullable Void, CompilationUnitTree>
 
     /// What is named like texts and is none: acts of the audit, purposes of keys, kinds of jobs.
     private static final Set<String> OTHER_NAMES =
-            Set.of("record", "fingerprint", "seal", "open", "sealing", "opening", "add");
+            Set.of(
+                    "record",
+                    "recordEach",
+                    "fingerprint",
+                    "seal",
+                    "open",
+                    "sealing",
+                    "opening",
+                    "add");
 
     private static final Pattern OTHER_CONSTANTS = Pattern.compile("(.*_)?(PURPOSE|KIND|ACTION)");
 

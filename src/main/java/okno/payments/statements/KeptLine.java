@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import okno.identifiers.Uin;
 import okno.payments.Kopecks;
+import okno.payments.ReceivedPayment;
 import okno.payments.statements.StatementLine.Party;
 
 /// A movement that came in, as it is kept.
@@ -41,6 +42,16 @@ public record KeptLine(
         public String toString() {
             return "Told[]";
         }
+    }
+
+    /// The money, as it is received.
+    ReceivedPayment received() {
+        return new ReceivedPayment(
+                ReceivedPayment.Source.STATEMENT,
+                reference(),
+                amount,
+                paidOn,
+                Optional.of(told.party().name()).filter(name -> !name.isBlank()));
     }
 
     /// What names it for ever.

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import okno.identifiers.Uin;
 import okno.payments.Kopecks;
 import okno.payments.statements.KeptLine.State;
@@ -141,6 +142,28 @@ class LineStore {
                 .param("payment", payment.orElse(null))
                 .param("id", id)
                 .update();
+    }
+
+    /// The same of many.
+    ///
+    /// @param payments in the order of the movements
+    void settle(List<NamedMoney.Settled> settled, List<UUID> payments) {
+        var rows = IntStream.range(0, settled.size()).boxed().toList();
+        batches.batchUpdate(
+                """
+                update payments.statement_line
+                   set state = ?, doubt = ?, payment_id = ?
+                 where id = ?
+                """,
+                rows,
+                Math.max(rows.size(), 1),
+                (row, at) -> {
+                    var one = settled.get(at);
+                    row.setString(1, word(NamedMoney.state(one.match())));
+                    row.setString(2, one.match().doubt().map(Doubt::word).orElse(null));
+                    row.setObject(3, payments.get(at));
+                    row.setObject(4, one.line().id());
+                });
     }
 
     /// Open charges of a body that this amount would settle, the newest first.

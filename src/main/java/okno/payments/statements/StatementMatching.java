@@ -2,14 +2,9 @@ package okno.payments.statements;
 
 import java.util.Comparator;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import okno.audit.Actor;
 import okno.identifiers.Uin;
-import okno.payments.Allocation.Cause;
-import okno.payments.Payments;
-import okno.payments.ReceivedPayment;
-import okno.payments.statements.KeptLine.State;
 import okno.platform.jobs.Job;
 import okno.platform.jobs.JobHandler;
 import okno.platform.sql.Json;
@@ -32,22 +27,22 @@ class StatementMatching implements JobHandler {
 
     private final StatementStore statements;
     private final LineStore lines;
-    private final Payments payments;
-    private final Candidates candidates;
+    private final NamedMoney named;
+    private final OtherMoney others;
     private final TransactionTemplate transactions;
     private final Json json;
 
     StatementMatching(
             StatementStore statements,
             LineStore lines,
-            Payments payments,
-            Candidates candidates,
+            NamedMoney named,
+            OtherMoney others,
             TransactionTemplate transactions,
             Json json) {
         this.statements = statements;
         this.lines = lines;
-        this.payments = payments;
-        this.candidates = candidates;
+        this.named = named;
+        this.others = others;
         this.transactions = transactions;
         this.json = json;
     }
@@ -75,31 +70,12 @@ class StatementMatching implements JobHandler {
                 transactions.execute(
                         status -> {
                             var taken = lines.takeNew(statement, AT_ONCE);
-                            taken.stream().sorted(BY_CHARGE).forEach(this::match);
+                            var plain = named.match(taken);
+                            taken.stream()
+                                    .filter(line -> !plain.contains(line.id()))
+                                    .sorted(BY_CHARGE)
+                                    .forEach(others::match);
                             return taken.size();
                         }));
-    }
-
-    private void match(KeptLine line) {
-        var told = line.told().party();
-        var received =
-                new ReceivedPayment(
-                        ReceivedPayment.Source.STATEMENT,
-                        line.reference(),
-                        line.amount(),
-                        line.paidOn(),
-                        Optional.of(told.name()).filter(name -> !name.isBlank()));
-        var payment = payments.receive(received, BANK).payment();
-        var named = candidates.named(line);
-        var charge = named.or(() -> candidates.fitting(line));
-        var match =
-                charge.map(it -> Match.of(it, line.account(), line.amount(), line.paidOn()))
-                        .orElseGet(() -> Match.none(Doubt.NO_CHARGE));
-        if (!match.part().isZero()) {
-            var cause = named.isPresent() ? Cause.UIN : Cause.MATCH;
-            payments.allocate(payment.id(), charge.orElseThrow().id(), match.part(), cause, BANK);
-        }
-        var state = match.doubt().isPresent() ? State.DOUBTFUL : State.MATCHED;
-        lines.settle(line.id(), state, match.doubt(), Optional.of(payment.id()));
     }
 }

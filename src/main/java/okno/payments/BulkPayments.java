@@ -1,0 +1,113 @@
+package okno.payments;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import okno.audit.Actor;
+import okno.audit.Audit;
+import okno.payments.Allocation.Cause;
+import okno.platform.Ids;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Money that comes by the thousands: what [Payments] does one by one, for many by a few
+/// statements. In the caller's transaction, which has locked the charges.
+@Service
+public class BulkPayments {
+    private final BulkStore store;
+    private final ChargeTrail trail;
+    private final Audit audit;
+    private final Clock clock;
+
+    BulkPayments(BulkStore store, ChargeTrail trail, Audit audit, Clock clock) {
+        this.store = store;
+        this.trail = trail;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /// Money that was told for the first time.
+    ///
+    /// @param part of it that settles a charge at once
+    public record Told(ReceivedPayment payment, Optional<Part> part) {}
+
+    /// A part of a payment and what it settles.
+    ///
+    /// @param charge as it stands before
+    public record Part(Charge charge, Kopecks amount, Cause cause) {}
+
+    /// References that a source told of before: these are for [Payments].
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<String> known(ReceivedPayment.Source source, List<String> references) {
+        return store.known(source, references);
+    }
+
+    /// Receives payments, each of which settles what it names.
+    ///
+    /// @param told each once, and each part as [Charge#paying] the one before left the charge
+    /// @return the ids of the payments, in the order of what was told
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<UUID> receive(List<Told> told, Actor by) {
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var ids = told.stream().map(it -> Ids.next(clock)).toList();
+        var moves = new ArrayList<BulkStore.Move>();
+        for (int i = 0; i < ids.size(); i++) {
+            var payment = ids.get(i);
+            told.get(i)
+                    .part()
+                    .map(part -> new BulkStore.Move(Ids.next(clock), payment, part))
+                    .ifPresent(moves::add);
+        }
+        store.insertPayments(ids, told, now);
+        store.insertAllocations(moves, by, now);
+        store.addToCharges(told);
+        record(ids, told, moves, by);
+        told.forEach(one -> weigh(one, by));
+        return ids;
+    }
+
+    private void weigh(Told told, Actor by) {
+        told.part()
+                .ifPresent(
+                        part ->
+                                trail.weigh(
+                                        part.charge(),
+                                        part.charge()
+                                                .paying(part.amount(), told.payment().paidOn()),
+                                        by));
+    }
+
+    private void record(List<UUID> ids, List<Told> told, List<BulkStore.Move> moves, Actor by) {
+        var received = new HashMap<String, Map<String, String>>();
+        for (int i = 0; i < ids.size(); i++) {
+            var payment = told.get(i).payment();
+            received.put(
+                    ids.get(i).toString(),
+                    Map.of(
+                            "source", payment.source().word(),
+                            "kopecks", Long.toString(payment.amount().value())));
+        }
+        audit.recordEach(by, "payments.received", "payment", received);
+        for (var cause : Cause.values()) {
+            var facts = new HashMap<String, Map<String, String>>();
+            moves.stream()
+                    .filter(move -> move.part().cause() == cause)
+                    .forEach(move -> facts.put(move.payment().toString(), facts(move.part())));
+            if (!facts.isEmpty()) {
+                audit.recordEach(by, "payments.allocation-" + cause.word(), "payment", facts);
+            }
+        }
+    }
+
+    private static Map<String, String> facts(Part part) {
+        return Map.of(
+                "charge", part.charge().id().toString(),
+                "kopecks", Long.toString(part.amount().value()));
+    }
+}
