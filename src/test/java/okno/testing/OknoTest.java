@@ -27,7 +27,6 @@ import org.springframework.test.context.TestExecutionListeners;
         properties = {
             "okno.jobs.enabled=false",
             "okno.demo.captcha=" + OknoTest.CAPTCHA,
-            "okno.data=target/test-data",
             "okno.signatures.plugin-script=" + TestPlugin.SCRIPT
         })
 @AutoConfigureMockMvc
@@ -45,6 +44,7 @@ public @interface OknoTest {
         public void initialize(ConfigurableApplicationContext context) {
             var address = TestDatabase.shared().address();
             TestPropertyValues.of(
+                            "okno.data=" + TestDatabase.shared().data(),
                             "okno.database.url=" + address.url(),
                             "okno.database.username=" + address.app().name(),
                             "okno.database.password=" + address.app().password(),

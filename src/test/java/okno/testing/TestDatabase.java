@@ -15,13 +15,15 @@ public final class TestDatabase {
     /// Migrated once and copied since: a copy costs a tenth of the migrations.
     private static final String PATTERN = "okno_pattern";
 
-    private static final TestDatabase SHARED = new TestDatabase(start());
+    private static final TestDatabase SHARED = start();
 
     private final EmbeddedServer server;
+    private final Path data;
     private final DatabaseAddress main;
 
-    private TestDatabase(EmbeddedServer server) {
+    private TestDatabase(EmbeddedServer server, Path data) {
         this.server = server;
+        this.data = data;
         new Migrations(create(PATTERN)).run();
         this.main = createMigrated("okno_test");
     }
@@ -34,6 +36,12 @@ public final class TestDatabase {
     /// The migrated database that tests share.
     public DatabaseAddress address() {
         return main;
+    }
+
+    /// Where the portal of this JVM's tests keeps files: what it makes at its start, another JVM
+    /// would make at the same moment.
+    public Path data() {
+        return data;
     }
 
     /// A new empty database of this name on the same server; an older one is dropped.
@@ -64,15 +72,18 @@ public final class TestDatabase {
     }
 
     /// Two runs of the suite in one working copy each take a folder of their own.
-    private static EmbeddedServer start() {
-        var server =
-                IntStream.range(0, 8)
-                        .mapToObj(n -> Path.of("target", "test-database-" + n))
-                        .map(directory -> EmbeddedServer.startIfFree(new Embedded(directory, 0)))
-                        .flatMap(Optional::stream)
-                        .findFirst()
-                        .orElseThrow();
-        Runtime.getRuntime().addShutdownHook(new Thread(server::close));
-        return server;
+    private static TestDatabase start() {
+        return IntStream.range(0, 8)
+                .mapToObj(TestDatabase::startIfFree)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Optional<TestDatabase> startIfFree(int number) {
+        var cluster = new Embedded(Path.of("target", "test-database-" + number), 0);
+        var server = EmbeddedServer.startIfFree(cluster);
+        server.ifPresent(it -> Runtime.getRuntime().addShutdownHook(new Thread(it::close)));
+        return server.map(it -> new TestDatabase(it, Path.of("target", "test-data-" + number)));
     }
 }
