@@ -2,14 +2,17 @@ package okno.platform.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.LoggerContext;
 import java.io.IOException;
 import java.util.regex.Pattern;
 import okno.testing.OknoTest;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -24,6 +27,12 @@ class ProblemPagesTests {
     @LocalServerPort private int port;
 
     @Autowired private MockMvcTester mvc;
+
+    /// A command that was run in this JVM before keeps the log quiet, as a command should.
+    @BeforeAll
+    static void hearTheLog() {
+        ((LoggerContext) LoggerFactory.getILoggerFactory()).resetTurboFilterList();
+    }
 
     @ParameterizedTest
     @CsvSource({
