@@ -1,8 +1,10 @@
 package okno.payments.web.desk;
 
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Consumer;
 import okno.accounts.SignedInStaff;
+import okno.audit.Actor;
 import okno.identifiers.Uin;
 import okno.payments.Charge;
 import okno.payments.Charges;
@@ -69,17 +71,7 @@ class DeskChargeController {
             @AuthenticationPrincipal SignedInStaff me,
             @PathVariable Uin uin,
             @RequestParam Map<String, String> fields) {
-        var charge = desk.get(me, uin);
-        var form = ChargeForm.of(fields);
-        var reader = new ChargeFormReader(form);
-        var reason = reader.reason();
-        return reader.problems().isEmpty()
-                ? done(
-                        me,
-                        form,
-                        charge,
-                        it -> charges.annul(it.id(), form.seen(), reason, DeskCharges.actor(me)))
-                : refused(me, charge, ChargeForm.of(charge), reader);
+        return change(me, uin, ChargeForm.of(fields), charges::annul);
     }
 
     @PostMapping("/restoration")
@@ -87,17 +79,23 @@ class DeskChargeController {
             @AuthenticationPrincipal SignedInStaff me,
             @PathVariable Uin uin,
             @RequestParam Map<String, String> fields) {
+        return change(me, uin, ChargeForm.of(fields), charges::restore);
+    }
+
+    /// What needs nothing but a reason.
+    private interface Change {
+        Charge make(UUID charge, int seen, String reason, Actor by);
+    }
+
+    private View change(SignedInStaff me, Uin uin, ChargeForm form, Change change) {
         var charge = desk.get(me, uin);
-        var form = ChargeForm.of(fields);
         var reader = new ChargeFormReader(form);
         var reason = reader.reason();
-        return reader.problems().isEmpty()
-                ? done(
-                        me,
-                        form,
-                        charge,
-                        it -> charges.restore(it.id(), form.seen(), reason, DeskCharges.actor(me)))
-                : refused(me, charge, ChargeForm.of(charge), reader);
+        if (!reader.problems().isEmpty()) {
+            return refused(me, charge, ChargeForm.of(charge), reader);
+        }
+        var by = DeskCharges.actor(me);
+        return done(me, form, charge, it -> change.make(it.id(), form.seen(), reason, by));
     }
 
     private View refused(
