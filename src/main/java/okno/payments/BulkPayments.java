@@ -68,15 +68,16 @@ public class BulkPayments {
         store.insertAllocations(moves, by, now);
         store.addToCharges(told);
         record(ids, told, moves, by);
-        told.forEach(one -> weigh(one, by));
+        told.forEach(one -> tell(one, by));
+        trail.acknowledge(moves.stream().map(it -> it.part().charge().id()).toList(), by);
         return ids;
     }
 
-    private void weigh(Told told, Actor by) {
+    private void tell(Told told, Actor by) {
         told.part()
                 .ifPresent(
                         part ->
-                                trail.weigh(
+                                trail.tellSettled(
                                         part.charge(),
                                         part.charge()
                                                 .paying(part.amount(), told.payment().paidOn()),

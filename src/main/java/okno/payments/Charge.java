@@ -95,6 +95,11 @@ public record Charge(
         return new Charge(id, uin, agency, kind, matter, terms, issuedOn, annulled, paid, lock);
     }
 
+    Charge acknowledged(Optional<Acknowledgement> anew) {
+        var known = new Money(money.paid(), money.early(), anew);
+        return new Charge(id, uin, agency, kind, matter, terms, issuedOn, annulled, known, lock);
+    }
+
     private boolean paidInTime() {
         var early = money.early().value();
         return terms.discounted(kind).filter(less -> early >= less.value()).isPresent();

@@ -198,13 +198,6 @@ class ChargeStore {
                 .update();
     }
 
-    void acknowledge(UUID id, Optional<Acknowledgement> acknowledgement) {
-        jdbc.sql("update payments.charge set acknowledgement = :code where id = :id")
-                .param("code", acknowledgement.map(Acknowledgement::code).orElse(null))
-                .param("id", id)
-                .update();
-    }
-
     /// Who owes; empty when the charge is not of these bodies.
     Optional<Payer> payer(Collection<String> agencies, UUID id) {
         return jdbc.sql(

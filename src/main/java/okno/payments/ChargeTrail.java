@@ -2,6 +2,9 @@ package okno.payments;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -18,13 +21,19 @@ import org.springframework.stereotype.Component;
 @Component
 class ChargeTrail {
     private final RevisionStore revisions;
+    private final AcknowledgementStore acknowledgements;
     private final Audit audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     ChargeTrail(
-            RevisionStore revisions, Audit audit, ApplicationEventPublisher events, Clock clock) {
+            RevisionStore revisions,
+            AcknowledgementStore acknowledgements,
+            Audit audit,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.revisions = revisions;
+        this.acknowledgements = acknowledgements;
         this.audit = audit;
         this.events = events;
         this.clock = clock;
@@ -50,8 +59,38 @@ class ChargeTrail {
         audit.record(by, "payments.charge-attached", "charge", charge.toString(), facts);
     }
 
+    /// Keeps whether a charge is acknowledged now, and tells when it became settled, or is so no
+    /// more.
+    ///
+    /// @return the charge as it stands then
+    Charge weigh(Charge before, Charge after, Actor by) {
+        var changed = acknowledge(List.of(after.id()), by).get(after.id());
+        var now = changed == null ? after : after.acknowledged(changed);
+        tellSettled(before, now, by);
+        return now;
+    }
+
+    /// Keeps which of these charges are acknowledged now.
+    ///
+    /// @return those for which it changed
+    Map<UUID, Optional<Acknowledgement>> acknowledge(Collection<UUID> charges, Actor by) {
+        var changed = acknowledgements.weigh(charges);
+        var facts = new HashMap<String, Map<String, String>>();
+        changed.forEach(
+                (id, how) ->
+                        facts.put(
+                                id.toString(),
+                                Map.of(
+                                        "code",
+                                        how.map(it -> Integer.toString(it.code())).orElse(""))));
+        if (!facts.isEmpty()) {
+            audit.recordEach(by, "payments.acknowledged", "charge", facts);
+        }
+        return changed;
+    }
+
     /// Tells when a charge became settled, or is so no more.
-    void weigh(Charge before, Charge after, Actor by) {
+    void tellSettled(Charge before, Charge after, Actor by) {
         if (before.settled() != after.settled()) {
             var what = after.settled() ? What.SETTLED : What.REOPENED;
             tell(after, what, by, Map.of());

@@ -230,8 +230,7 @@ public class Charges {
         store.update(charge.with(terms, change.meaning() == Meaning.ANNULLED, early));
         var stored = get(change.id());
         trail.add(stored, change.meaning(), Optional.of(change.reason()), change.by());
-        trail.weigh(charge, stored, change.by());
-        return stored;
+        return trail.weigh(charge, stored, change.by());
     }
 
     private Uin draw(String agency) {

@@ -113,17 +113,6 @@ public class Payments {
         record(by, "payments.refunded", payment, part.value(), Map.of());
     }
 
-    /// Keeps how a charge and its money were brought together.
-    @Transactional
-    public void acknowledge(UUID charge, Optional<Acknowledgement> acknowledgement, Actor by) {
-        var before = lockCharge(charge);
-        charges.acknowledge(charge, acknowledgement);
-        var code = acknowledgement.map(it -> Integer.toString(it.code())).orElse("");
-        audit.record(
-                by, "payments.acknowledged", "charge", charge.toString(), Map.of("code", code));
-        trail.weigh(before, charges.find(charge).orElseThrow(), by);
-    }
-
     /// A payment by what its source calls it.
     @Transactional(readOnly = true)
     public Optional<Payment> find(ReceivedPayment.Source source, String reference) {
@@ -157,9 +146,7 @@ public class Payments {
         charges.add(charge, kopecks, before.isEarly(from.paidOn()) ? kopecks : 0);
         var facts = Map.of("charge", charge.toString());
         record(by, "payments.allocation-" + cause.word(), payment, kopecks, facts);
-        var after = charges.find(charge).orElseThrow();
-        trail.weigh(before, after, by);
-        return after;
+        return trail.weigh(before, charges.find(charge).orElseThrow(), by);
     }
 
     private Allocation allocation(Payment from, UUID charge, long kopecks, Cause cause) {
