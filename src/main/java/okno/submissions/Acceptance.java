@@ -81,7 +81,8 @@ class Acceptance {
                 draft.version().id(),
                 draft.variant().slug(),
                 body.slug(),
-                new Submission.State(SubmissionStatus.DELIVERED, true, registeredOn, dueOn),
+                new Submission.State(
+                        SubmissionStatus.DELIVERED, true, registeredOn, Optional.empty(), dueOn),
                 Optional.empty(),
                 Optional.empty(),
                 now,
@@ -103,6 +104,7 @@ class Acceptance {
                 now,
                 status,
                 actor,
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
     }

@@ -57,6 +57,18 @@ public record Dossier(
                 .map(Variant.Ground::text);
     }
 
+    /// The event that gave the result as it holds now: by the decision on a complaint a mistake may
+    /// have been put right, or the case be open again.
+    public Optional<SubmissionEvent> result() {
+        return submission.state().status() == SubmissionStatus.DONE
+                ? events.reversed().stream().filter(this::givesResult).findFirst()
+                : Optional.empty();
+    }
+
+    private boolean givesResult(SubmissionEvent event) {
+        return event.status() == SubmissionStatus.DONE && !filesOf(event).isEmpty();
+    }
+
     /// The event after which the citizen is asked for something, if he is.
     public Optional<SubmissionEvent> question() {
         return Optional.of(events.getLast()).filter(event -> event.status().asksCitizen());

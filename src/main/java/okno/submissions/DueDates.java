@@ -12,6 +12,7 @@ import okno.terms.Deadline;
 import okno.terms.LegalClock;
 import okno.terms.Locality;
 import okno.terms.Pause;
+import okno.terms.Term;
 import org.springframework.stereotype.Component;
 
 /// Says when a body has to decide, by the legal clock and the term of the variant. Days are those
@@ -40,12 +41,17 @@ class DueDates {
     /// reliable one.
     Optional<Deadline> deadline(
             Agency body, Variant variant, LocalDate registeredOn, List<Pause> pauses) {
-        var locality = localityOf(body);
-        var registration = registeredOn.atStartOfDay(locality.zone()).toInstant();
         return in(body, variant)
                 .timing()
                 .term()
-                .map(term -> clock.deadline(registration, term, locality, pauses));
+                .map(term -> deadline(body, term, registeredOn, pauses));
+    }
+
+    /// The end of a term that the decision on a complaint set.
+    Deadline deadline(Agency body, Term term, LocalDate registeredOn, List<Pause> pauses) {
+        var locality = localityOf(body);
+        var registration = registeredOn.atStartOfDay(locality.zone()).toInstant();
+        return clock.deadline(registration, term, locality, pauses);
     }
 
     private Variant in(Agency body, Variant variant) {

@@ -35,8 +35,8 @@ class EventStore {
                 """
                 insert into submissions.event
                   (id, submission_id, position, happened_at, status, actor_kind, actor, message,
-                   grounds)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                   grounds, complaint)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 events,
                 events.size(),
@@ -48,7 +48,7 @@ class EventStore {
         return client.sql(
                         """
                 select e.id, e.submission_id, e.position, e.happened_at, e.status, e.actor_kind,
-                       e.actor, e.message, e.grounds
+                       e.actor, e.message, e.grounds, e.complaint
                   from submissions.event e
                  where e.submission_id = :submission
                  order by e.position
@@ -82,6 +82,7 @@ class EventStore {
         row.setString(7, event.actor().id());
         row.setBytes(8, sealed.message(event.message(), event.submission()));
         row.setString(9, event.grounds().orElse(null));
+        row.setString(10, event.complaint().orElse(null));
     }
 
     private SubmissionEvent toEvent(ResultSet row, int index) throws SQLException {
@@ -95,6 +96,7 @@ class EventStore {
                 SubmissionStatus.of(row.getString("status")),
                 new Actor(kind, row.getString("actor")),
                 sealed.message(row.getBytes("message"), submission),
-                Optional.ofNullable(row.getString("grounds")));
+                Optional.ofNullable(row.getString("grounds")),
+                Optional.ofNullable(row.getString("complaint")));
     }
 }

@@ -1,5 +1,6 @@
 package okno.submissions;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -76,6 +77,11 @@ class Ledger {
                 written);
     }
 
+    /// The day from which a body counts what begins now.
+    LocalDate registrationDay(Submission submission, Instant now) {
+        return dueDates.registrationDay(bodyOf(submission), now);
+    }
+
     Agency bodyOf(Submission submission) {
         return agencies.find(submission.body()).orElseThrow(() -> new NotFound("agency"));
     }
@@ -101,7 +107,10 @@ class Ledger {
         var body = bodyOf(submission);
         var variant = variantOf(submission);
         var pauses = DueDates.pauses(variant, history, body);
-        return dueDates.deadline(body, variant, submission.state().registeredOn(), pauses);
+        var state = submission.state();
+        return state.ordered()
+                .map(term -> dueDates.deadline(body, term, state.registeredOn(), pauses))
+                .or(() -> dueDates.deadline(body, variant, state.registeredOn(), pauses));
     }
 
     /// The last day for the decision after new events; unchanged where there is no pause to count.

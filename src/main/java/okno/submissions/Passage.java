@@ -29,12 +29,23 @@ class Passage {
     /// One step of a passage.
     ///
     /// @param mayWithdraw whether the citizen may take the submission back from then on
+    /// @param complaint number of the complaint whose decision it carries out
     record Step(
             SubmissionAction action,
             Actor actor,
             boolean mayWithdraw,
             Optional<String> message,
-            Optional<String> grounds) {
+            Optional<String> grounds,
+            Optional<String> complaint) {
+        Step(
+                SubmissionAction action,
+                Actor actor,
+                boolean mayWithdraw,
+                Optional<String> message,
+                Optional<String> grounds) {
+            this(action, actor, mayWithdraw, message, grounds, Optional.empty());
+        }
+
         static Step of(SubmissionAction action, Actor actor, boolean mayWithdraw) {
             return new Step(action, actor, mayWithdraw, Optional.empty(), Optional.empty());
         }
@@ -76,6 +87,11 @@ class Passage {
 
     /// Tells the citizen something without a step.
     void say(Submission submission, Actor actor, String message) {
+        say(submission, actor, message, Optional.empty());
+    }
+
+    /// The same in carrying out the decision on a complaint.
+    void say(Submission submission, Actor actor, String message, Optional<String> complaint) {
         var event =
                 new SubmissionEvent(
                         Ids.next(clock),
@@ -85,7 +101,8 @@ class Passage {
                         submission.state().status(),
                         actor,
                         Optional.of(message),
-                        Optional.empty());
+                        Optional.empty(),
+                        complaint);
         events.insert(List.of(event));
         ledger.tellWritten(submission, event);
     }
@@ -99,6 +116,7 @@ class Passage {
                 submission.state().status(),
                 step.actor(),
                 step.message(),
-                step.grounds());
+                step.grounds(),
+                step.complaint());
     }
 }

@@ -5,11 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import okno.accounts.StaffId;
 import okno.attachments.ReceivedFile;
-import okno.attachments.Uploads;
 import okno.audit.Actor;
 import okno.platform.Conflict;
 import okno.platform.NotFound;
-import okno.submissions.signing.SealOrders;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,25 +15,16 @@ import org.springframework.transaction.annotation.Transactional;
 /// names the state it saw: of two officers at once the second is told and overwrites nothing.
 @Service
 public class Proceedings {
-    private static final String RESULT = "result";
-
     private final SubmissionStore store;
     private final Passage passage;
     private final Assignment assignment;
-    private final Uploads uploads;
-    private final SealOrders seals;
+    private final Results results;
 
-    Proceedings(
-            SubmissionStore store,
-            Passage passage,
-            Assignment assignment,
-            Uploads uploads,
-            SealOrders seals) {
+    Proceedings(SubmissionStore store, Passage passage, Assignment assignment, Results results) {
         this.store = store;
         this.passage = passage;
         this.assignment = assignment;
-        this.uploads = uploads;
-        this.seals = seals;
+        this.results = results;
     }
 
     /// An officer and the bodies he works for.
@@ -131,16 +120,6 @@ public class Proceedings {
         return passage.take(find(officer, it), List.of(denied, resumed));
     }
 
-    private void attach(
-            Submission submission, SubmissionEvent event, Officer officer, Words words) {
-        for (var file : words.files()) {
-            uploads.addResult(submission.citizen(), event.id(), RESULT, officer.id(), file);
-        }
-        if (!words.files().isEmpty()) {
-            seals.ask(submission.body(), event);
-        }
-    }
-
     private SubmissionEvent step(
             Officer officer,
             Case it,
@@ -150,7 +129,11 @@ public class Proceedings {
         var actor = Actor.staff(officer.id().value());
         var submission = find(officer, it);
         var event = passage.take(submission, List.of(step(action, actor, words, grounds)));
-        attach(submission, event, officer, words);
+        results.attach(
+                submission,
+                event,
+                new Results.From(officer.id(), submission.body()),
+                words.files());
         return event;
     }
 

@@ -8,6 +8,7 @@ import okno.accounts.CitizenId;
 import okno.accounts.FullName;
 import okno.accounts.StaffId;
 import okno.accounts.representation.Ground;
+import okno.terms.Term;
 
 /// A sent submission as it stands. What it asked never changes; where it stands follows from its
 /// events.
@@ -41,18 +42,24 @@ public record Submission(
     ///
     /// @param mayWithdraw whether the body lets the citizen take it back
     /// @param registeredOn the day from which the body counts
+    /// @param ordered the term that the decision on a complaint set instead of the service's own
     /// @param dueOn the last day for the decision; empty where no reliable term is known
     public record State(
             SubmissionStatus status,
             boolean mayWithdraw,
             LocalDate registeredOn,
+            Optional<Term> ordered,
             Optional<LocalDate> dueOn) {
         State to(SubmissionStatus next, boolean withdrawable) {
-            return new State(next, withdrawable && !next.isFinal(), registeredOn, dueOn);
+            return new State(next, withdrawable && !next.isFinal(), registeredOn, ordered, dueOn);
         }
 
         State due(Optional<LocalDate> day) {
-            return new State(status, mayWithdraw, registeredOn, day);
+            return new State(status, mayWithdraw, registeredOn, ordered, day);
+        }
+
+        State countedAnew(LocalDate from, Optional<Term> term) {
+            return new State(status, mayWithdraw, from, term, dueOn);
         }
     }
 
@@ -90,6 +97,15 @@ public record Submission(
     }
 
     Submission takenBy(StaffId taker) {
+        return workedOnBy(Optional.of(taker));
+    }
+
+    /// The same submission in the queue of its body, for anyone.
+    Submission released() {
+        return workedOnBy(Optional.empty());
+    }
+
+    private Submission workedOnBy(Optional<StaffId> whom) {
         return new Submission(
                 id,
                 number,
@@ -99,7 +115,7 @@ public record Submission(
                 body,
                 state,
                 representative,
-                Optional.of(taker),
+                whom,
                 sentAt,
                 lock);
     }

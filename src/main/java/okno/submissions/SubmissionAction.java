@@ -31,5 +31,9 @@ public enum SubmissionAction {
     /// It is too late to take it back.
     DENY_WITHDRAWAL,
     /// After a denied withdrawal the work goes on.
-    RESUME
+    RESUME,
+    /// By the decision on a complaint mistakes in the result are put right: it is given anew.
+    REPAIR,
+    /// By the decision on a complaint the body begins to work on it again.
+    REOPEN
 }

@@ -10,6 +10,7 @@ import okno.audit.Actor;
 /// @param position counted from 1 within the submission
 /// @param message words to the citizen, or his own to the body; may hold personal data
 /// @param grounds code of the ground of a refusal, as in the service package
+/// @param complaint number of the complaint whose decision it carries out
 public record SubmissionEvent(
         UUID id,
         SubmissionId submission,
@@ -18,4 +19,5 @@ public record SubmissionEvent(
         SubmissionStatus status,
         Actor actor,
         Optional<String> message,
-        Optional<String> grounds) {}
+        Optional<String> grounds,
+        Optional<String> complaint) {}

@@ -33,7 +33,7 @@ public enum SubmissionStatus {
         return code;
     }
 
-    /// Nothing follows.
+    /// Nothing follows, unless a complaint is granted.
     public boolean isFinal() {
         return this == DONE || this == REFUSED || this == CANCELLED;
     }

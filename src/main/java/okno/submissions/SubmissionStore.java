@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import okno.accounts.CitizenId;
 import okno.accounts.StaffId;
+import okno.terms.Term;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -23,8 +24,8 @@ class SubmissionStore {
     private static final String FOUND =
             """
             select s.id, s.number, s.citizen_id, s.service_version_id, s.variant, s.body, s.status,
-                   s.may_withdraw, s.registered_on, s.due_on, s.representative, s.officer_id,
-                   s.sent_at, s.lock
+                   s.may_withdraw, s.registered_on, s.ordered_term, s.due_on, s.representative,
+                   s.officer_id, s.sent_at, s.lock
               from submissions.submission s
              where s.number = :number
             """;
@@ -156,22 +157,24 @@ class SubmissionStore {
                 update submissions.submission
                    set status = :status,
                        may_withdraw = :mayWithdraw,
+                       registered_on = :registeredOn,
+                       ordered_term = :ordered,
                        due_on = :dueOn,
                        officer_id = :officer,
                        changed_at = :now,
-                       ended_at = :endedAt,
+                       ended_at = case when :final then coalesce(ended_at, :now) end,
                        lock = lock + 1
                  where id = :id
                    and lock = :lock
                 """)
                         .param("status", state.status().word())
                         .param("mayWithdraw", state.mayWithdraw())
+                        .param("registeredOn", state.registeredOn())
+                        .param("ordered", state.ordered().map(Term::toString).orElse(null))
                         .param("dueOn", state.dueOn().orElse(null))
                         .param("officer", submission.officer().map(StaffId::value).orElse(null))
                         .param("now", now.atOffset(ZoneOffset.UTC))
-                        .param(
-                                "endedAt",
-                                state.status().isFinal() ? now.atOffset(ZoneOffset.UTC) : null)
+                        .param("final", state.status().isFinal())
                         .param("id", submission.id().value())
                         .param("lock", submission.lock())
                         .update()
@@ -218,6 +221,7 @@ class SubmissionStore {
                         SubmissionStatus.of(row.getString("status")),
                         row.getBoolean("may_withdraw"),
                         row.getObject("registered_on", LocalDate.class),
+                        Optional.ofNullable(row.getString("ordered_term")).flatMap(Term::parse),
                         Optional.ofNullable(row.getObject("due_on", LocalDate.class))),
                 sealed.representative(row.getBytes("representative"), id),
                 Optional.ofNullable(row.getObject("officer_id", UUID.class)).map(StaffId::new),

@@ -52,7 +52,10 @@ public final class Transitions {
                     new Transition(NEED_CORRECTION, WITHDRAW, CANCELLING),
                     new Transition(CANCELLING, CONFIRM_WITHDRAWAL, CANCELLED),
                     new Transition(CANCELLING, DENY_WITHDRAWAL, CANCEL_DENIED),
-                    new Transition(CANCEL_DENIED, RESUME, IN_WORK));
+                    new Transition(CANCEL_DENIED, RESUME, IN_WORK),
+                    new Transition(DONE, REPAIR, DONE),
+                    new Transition(DONE, REOPEN, IN_WORK),
+                    new Transition(REFUSED, REOPEN, IN_WORK));
 
     private Transitions() {}
 

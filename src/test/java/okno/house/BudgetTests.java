@@ -35,7 +35,7 @@ class BudgetTests {
                     // statements and applications alike.
                     "payments", 23,
                     // Its pages stand in a package of their own and need what they show.
-                    "submissions", 25);
+                    "submissions", 26);
 
     private static final Sources CODE = Sources.under(Sources.MAIN);
 

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TimeZone;
 import java.util.function.Predicate;
+import okno.submissions.Reconsideration;
 import org.springframework.transaction.annotation.Transactional;
 
 /// The walls inside modules. Packages are named from their middle on, so that samples can stand
@@ -91,6 +92,15 @@ enum Wall {
                     .should()
                     .beAnnotatedWith(Transactional.class)
                     .because("a transaction is a use case, not a request")),
+    ONLY_COMPLAINTS_BRING_CASES_BACK(
+            "ReopensCases",
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackages("okno.appeals..", "okno.submissions..")
+                    .should()
+                    .dependOnClassesThat()
+                    .belongToAnyOf(Reconsideration.class)
+                    .because("what has ended comes back by the decision on a complaint alone")),
     TIME_COMES_FROM_THE_CLOCK(
             "KnowsTheTime",
             noClasses()

@@ -71,6 +71,7 @@ public record CasePage(
     ///
     /// @param who the name of an officer or a representative; absent for others
     /// @param ground the words of a ground of refusal
+    /// @param complaint number of the complaint whose decision it carries out
     public record Event(
             SubmissionStatus status,
             Instant at,
@@ -78,6 +79,7 @@ public record CasePage(
             @Nullable String who,
             @Nullable String message,
             @Nullable String ground,
+            @Nullable String complaint,
             List<Attachment> files) {}
 
     /// A note with its author.

@@ -102,6 +102,7 @@ class CasePages {
                 who(dossier.submission(), event, names),
                 event.message().orElse(null),
                 dossier.ground(event).orElse(null),
+                event.complaint().orElse(null),
                 dossier.filesOf(event));
     }
 

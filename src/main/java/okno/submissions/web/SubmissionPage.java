@@ -57,11 +57,13 @@ public record SubmissionPage(
     ///
     /// @param who «Вы», the portal or the body
     /// @param ground the words of a ground of refusal
+    /// @param complaint number of the complaint whose decision it carries out
     public record Event(
             SubmissionStatus status,
             Instant at,
             String who,
             @Nullable String message,
             @Nullable String ground,
+            @Nullable String complaint,
             List<Attachment> files) {}
 }

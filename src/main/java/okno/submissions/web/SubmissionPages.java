@@ -11,7 +11,6 @@ import okno.platform.web.RequestTexts;
 import okno.signatures.evidence.KeptSignature;
 import okno.submissions.Dossier;
 import okno.submissions.SubmissionEvent;
-import okno.submissions.SubmissionStatus;
 import okno.submissions.signing.SignedApplications;
 import okno.terms.Deadline;
 import org.springframework.stereotype.Component;
@@ -70,13 +69,11 @@ class SubmissionPages {
                 problems);
     }
 
+    /// Files of the last decision; what it replaced by a complaint stays in the time line.
     private List<SubmissionPage.Result> results(Dossier dossier) {
-        var decisions =
-                dossier.events().stream()
-                        .filter(event -> event.status() == SubmissionStatus.DONE)
-                        .toList();
-        var seals = signed.seals(decisions);
-        return decisions.stream()
+        var decision = dossier.result().stream().toList();
+        var seals = signed.seals(decision);
+        return decision.stream()
                 .flatMap(event -> dossier.filesOf(event).stream())
                 .map(file -> new SubmissionPage.Result(file, sealOf(file, seals)))
                 .toList();
@@ -93,6 +90,7 @@ class SubmissionPages {
                 who(owner, dossier, event),
                 event.message().orElse(null),
                 dossier.ground(event).orElse(null),
+                event.complaint().orElse(null),
                 dossier.filesOf(event));
     }
 
