@@ -11,6 +11,35 @@ import org.springframework.stereotype.Repository;
 /// Derives from the money of charges whether they are acknowledged.
 @Repository
 class AcknowledgementStore {
+    private static final String WEIGH =
+            """
+            update payments.charge c
+               set acknowledgement = n.code
+              from (
+                   select w.id, m.code
+                     from payments.charge w
+                     left join lateral (
+                          select case when bool_or(k.by_hand) then 5 else 1 end as code
+                            from (
+                                 select bool_or(a.cause = 'hand') as by_hand,
+                                        bool_or(a.cause = 'match')
+                                          or bool_or(p.source = 'gateway'
+                                                     and p.confirmed_on is null) as unsure
+                                   from payments.allocation a
+                                   join payments.payment p on p.id = a.payment_id
+                                  where a.charge_id = w.id
+                                  group by a.payment_id
+                                 having sum(a.amount) > 0) k
+                           having not bool_or(k.unsure)) m
+                       on not w.annulled
+                          and (w.paid >= w.total or coalesce(w.paid_early >= w.discounted, false))
+                    where w.id = any (:charges)) n
+             where n.id = c.id
+               and c.acknowledgement is distinct from 4
+               and c.acknowledgement is distinct from n.code
+            returning c.id, c.acknowledgement
+            """;
+
     private final JdbcClient jdbc;
 
     AcknowledgementStore(JdbcClient jdbc) {
@@ -24,34 +53,7 @@ class AcknowledgementStore {
     /// @return those for which it changed
     Map<UUID, Optional<Acknowledgement>> weigh(Collection<UUID> charges) {
         var changed = new HashMap<UUID, Optional<Acknowledgement>>();
-        jdbc.sql(
-                        """
-                        update payments.charge c
-                           set acknowledgement = n.code
-                          from (
-                               select w.id, m.code
-                                 from payments.charge w
-                                 left join lateral (
-                                      select case when bool_or(k.by_hand) then 5 else 1 end as code
-                                        from (
-                                             select bool_or(a.cause = 'hand') as by_hand,
-                                                    bool_or(a.cause = 'match')
-                                                      or bool_or(p.source = 'gateway'
-                                                                 and p.confirmed_on is null) as unsure
-                                               from payments.allocation a
-                                               join payments.payment p on p.id = a.payment_id
-                                              where a.charge_id = w.id
-                                              group by a.payment_id
-                                             having sum(a.amount) > 0) k
-                                       having not bool_or(k.unsure)) m
-                                   on not w.annulled
-                                      and (w.paid >= w.total or coalesce(w.paid_early >= w.discounted, false))
-                                where w.id = any (:charges)) n
-                         where n.id = c.id
-                           and c.acknowledgement is distinct from 4
-                           and c.acknowledgement is distinct from n.code
-                        returning c.id, c.acknowledgement
-                        """)
+        jdbc.sql(WEIGH)
                 .param("charges", charges.toArray(UUID[]::new))
                 .query(
                         row -> {
