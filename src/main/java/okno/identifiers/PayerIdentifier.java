@@ -31,6 +31,7 @@ public record PayerIdentifier(String value) {
 
     private static final int LENGTH = 22;
     private static final int NUMBER = 19;
+    private static final int SNILS_LENGTH = 11;
 
     /// Letters of a plate, a licence or a certificate look alike in both alphabets: one document
     /// has to give one identifier, so these are kept in Cyrillic.
@@ -95,6 +96,13 @@ public record PayerIdentifier(String value) {
     /// Tells whether the text is such an identifier and, if not, the first reason why.
     public static NumberVerdict check(String text) {
         return new NumberVerdict("payer", judge(compact(text)));
+    }
+
+    /// The insurance account of the person; empty if he is named by another document.
+    public Optional<Snils> snils() {
+        return Optional.of(value)
+                .filter(it -> it.startsWith("1" + Document.SNILS.code))
+                .flatMap(it -> Snils.parse(it.substring(LENGTH - SNILS_LENGTH)));
     }
 
     /// Never the number: it must not end up in a log.

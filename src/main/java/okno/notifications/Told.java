@@ -113,6 +113,8 @@ public sealed interface Told {
                         EMAIL_BOUNCED ->
                         "/account/profile";
                 case SIGNATURE_CHECKED -> "/account/submissions";
+                case CHARGE_DISCOUNT_ENDS, CHARGE_TERM_ENDS -> "/account/charges";
+                case CHARGE_PAID_IN_VAIN -> "/account/charges?group=closed";
                 case REPRESENTATIVE_CHANGED, REPRESENTATION_CHANGED -> "/account/representation";
                 case CODE_MADE, CODE_ENDS_SOON, LETTER_MOVED -> "/account/verification";
                 case EXPORT_READY, DEPARTURE_ASKED, DEPARTURE_NEAR, DEPARTURE_CANCELLED ->
@@ -140,6 +142,7 @@ public sealed interface Told {
                 case CODE_MADE, CODE_ENDS_SOON, LETTER_MOVED -> false;
                 case DATA_CHANGED, EXPORT_READY, DEPARTURE_CANCELLED -> false;
                 case REPRESENTATION_CHANGED -> false;
+                case CHARGE_DISCOUNT_ENDS, CHARGE_TERM_ENDS, CHARGE_PAID_IN_VAIN -> false;
             };
         }
     }

@@ -68,7 +68,13 @@ public record AccountNews(UUID id, CitizenId citizen, Kind kind, Map<String, Str
         /// The person's own right to act for another was given, refused or has ended.
         REPRESENTATION_CHANGED,
         /// Letters to the address come back.
-        EMAIL_BOUNCED
+        EMAIL_BOUNCED,
+        /// A discount on a charge ends in a few days.
+        CHARGE_DISCOUNT_ENDS,
+        /// The term of a charge ends in a few days.
+        CHARGE_TERM_ENDS,
+        /// A charge was annulled after it was paid.
+        CHARGE_PAID_IN_VAIN
     }
 
     /// The word in keys of texts: `new-sign-in`.
