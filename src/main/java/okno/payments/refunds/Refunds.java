@@ -35,13 +35,21 @@ public class Refunds {
 
     private final RefundStore store;
     private final MoneyStore money;
+    private final OwedStore owed;
     private final Payments payments;
     private final Audit audit;
     private final Clock clock;
 
-    Refunds(RefundStore store, MoneyStore money, Payments payments, Audit audit, Clock clock) {
+    Refunds(
+            RefundStore store,
+            MoneyStore money,
+            OwedStore owed,
+            Payments payments,
+            Audit audit,
+            Clock clock) {
         this.store = store;
         this.money = money;
+        this.owed = owed;
         this.payments = payments;
         this.audit = audit;
         this.clock = clock;
@@ -127,6 +135,12 @@ public class Refunds {
         }
         var shown = rows.subList(0, PAGE);
         return new Listing(shown, Optional.of(shown.getLast().id()));
+    }
+
+    /// What bodies have to give back and did not decide on yet, the oldest first.
+    @Transactional(readOnly = true)
+    public List<Owed> owed(Collection<String> agencies) {
+        return owed.of(agencies, PAGE);
     }
 
     /// What bodies have to order from a bank now, the oldest first.

@@ -7,6 +7,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import okno.accounts.SignedInStaff;
@@ -14,6 +15,7 @@ import okno.desk.Counter;
 import okno.payments.Allocation.Cause;
 import okno.payments.Bills;
 import okno.payments.Charge;
+import okno.payments.Charges;
 import okno.payments.Kopecks;
 import okno.payments.Payments;
 import okno.payments.ReceivedPayment;
@@ -23,6 +25,8 @@ import okno.payments.sandbox.Sandbox.Choice;
 import okno.testing.OknoTest;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -39,6 +43,7 @@ class RefundPagesTests {
     @Autowired private Till till;
     @Autowired private Progress progress;
     @Autowired private Refunds refunds;
+    @Autowired private Charges charges;
     @Autowired private Payments payments;
     @Autowired private Counter counter;
 
@@ -60,6 +65,31 @@ class RefundPagesTests {
         assertThat(answer.getStatus()).isEqualTo(303);
         var list = page(get("/desk/refunds"));
         assertThat(list.text()).contains("250,50", fine.uin().formatted(), "Решено вернуть");
+    }
+
+    @Test
+    void offersWhatWasPaidForAnAnnulledChargeUntilItIsDecidedOn() throws Exception {
+        var fine = paid(bills.charge(70_077));
+        charges.annul(fine.id(), fine.lock(), "ошибка", Bills.SYSTEM);
+        var owed = Objects.requireNonNull(owed(fine));
+        var form = page(get(owed.attr("href")));
+        var source = form.select("input[name=source]").val();
+
+        decide(fine, source, "700,77", form.select("option[selected]").val());
+
+        assertThat(Objects.requireNonNull(owed.closest("tr")).text())
+                .contains("700,77", "аннулировано после оплаты");
+        assertThat(form.select("option[selected]").val()).isEqualTo("annulled");
+        assertThat(owed(fine)).isNull();
+    }
+
+    @Test
+    void offersNothingOfAnotherBody() throws Exception {
+        var fine = paid(bills.charge(100_000));
+        charges.annul(fine.id(), fine.lock(), "ошибка", Bills.SYSTEM);
+        officer = counter.officer("Чужов", "stavropol-city-education");
+
+        assertThat(owed(fine)).isNull();
     }
 
     @Test
@@ -150,5 +180,10 @@ class RefundPagesTests {
 
     private static Document page(MockHttpServletResponse answer) throws Exception {
         return Jsoup.parse(answer.getContentAsString(StandardCharsets.UTF_8));
+    }
+
+    private @Nullable Element owed(Charge fine) throws Exception {
+        var uin = fine.uin().digits();
+        return page(get("/desk/refunds")).selectFirst("a[href*=uin=" + uin + "]");
     }
 }

@@ -13,12 +13,15 @@ public record RefundForm(
         @Nullable String source,
         @Nullable String amount,
         @Nullable String reason) {
-    static final RefundForm EMPTY = new RefundForm("", "", "", "");
-
     public RefundForm {
         uin = Objects.requireNonNullElse(uin, "");
         source = Objects.requireNonNullElse(source, "");
         amount = Objects.requireNonNullElse(amount, "");
         reason = Objects.requireNonNullElse(reason, "");
+    }
+
+    /// A form with nothing filled in but why.
+    static RefundForm because(String reason) {
+        return new RefundForm("", "", "", reason);
     }
 }

@@ -1,11 +1,13 @@
 package okno.payments.refunds.web;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import okno.payments.Charge;
 import okno.payments.Charges;
 import okno.payments.checkouts.Checkouts;
+import okno.payments.refunds.Owed;
 import okno.payments.refunds.Refund;
 import okno.payments.refunds.Refunds;
 import okno.platform.FieldProblem;
@@ -81,10 +83,23 @@ class RefundPages {
         var listing = refunds.list(bodies, before);
         return new RefundsPage(
                 listing.rows().stream().map(this::row).toList(),
+                before.isPresent()
+                        ? List.of()
+                        : refunds.owed(bodies).stream().map(RefundPages::due).toList(),
                 uin,
                 Checkouts.ZONE,
                 listing.next().map(id -> PATH + "?before=" + id).orElse(null),
                 problems);
+    }
+
+    private static RefundsPage.Due due(Owed owed) {
+        return new RefundsPage.Due(
+                PATH + "/new?uin=" + owed.uin().digits() + "&reason=" + owed.reason().word(),
+                owed.uin().formatted(),
+                owed.purpose(),
+                owed.amount().value(),
+                owed.paidOn(),
+                owed.reason().word());
     }
 
     private RefundsPage.Row row(Refund refund) {

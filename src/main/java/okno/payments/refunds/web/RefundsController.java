@@ -57,9 +57,10 @@ class RefundsController {
     @GetMapping("/new")
     View form(
             @AuthenticationPrincipal SignedInStaff me,
-            @RequestParam(defaultValue = "") String uin) {
+            @RequestParam(defaultValue = "") String uin,
+            @RequestParam(defaultValue = "") String reason) {
         return find(me, uin)
-                .<View>map(charge -> refundPages.form(charge, RefundForm.EMPTY))
+                .<View>map(charge -> refundPages.form(charge, RefundForm.because(reason)))
                 .orElseGet(() -> refundPages.unknown(bodies(me), uin));
     }
 

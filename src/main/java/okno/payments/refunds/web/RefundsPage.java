@@ -1,6 +1,7 @@
 package okno.payments.refunds.web;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import okno.platform.web.Problems;
@@ -8,14 +9,33 @@ import org.jspecify.annotations.Nullable;
 
 /// Money that bodies give back.
 ///
+/// @param owed what has to go back and nobody decided on yet
 /// @param uin as it was typed
 /// @param zone in which moments are told
 /// @param next the page after
 public record RefundsPage(
-        List<Row> rows, String uin, ZoneId zone, @Nullable String next, Problems problems) {
+        List<Row> rows,
+        List<Due> owed,
+        String uin,
+        ZoneId zone,
+        @Nullable String next,
+        Problems problems) {
     public RefundsPage {
         rows = List.copyOf(rows);
+        owed = List.copyOf(owed);
     }
+
+    /// Money to be given back.
+    ///
+    /// @param path where that is decided
+    /// @param reason its word in keys of texts
+    public record Due(
+            String path,
+            String uin,
+            String purpose,
+            long kopecks,
+            LocalDate paidOn,
+            String reason) {}
 
     /// A refund.
     ///

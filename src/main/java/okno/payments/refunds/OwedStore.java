@@ -1,0 +1,86 @@
+package okno.payments.refunds;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import okno.identifiers.Uin;
+import okno.payments.Kopecks;
+import okno.payments.refunds.Refund.Reason;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// Finds money that has to go back: what settles a charge that is annulled, and what a gateway took
+/// and no charge needed. Money of statements that no charge needed is worked as doubtful.
+@Repository
+class OwedStore {
+    private static final String OWED =
+            """
+            with owed as (
+                 select c.id, c.uin, c.content, c.paid as amount, 'annulled' as reason,
+                        (select min(p.paid_on)
+                           from payments.allocation a
+                           join payments.payment p on p.id = a.payment_id
+                          where a.charge_id = c.id) as paid_on,
+                        (select coalesce(sum(r.amount), 0)
+                           from payments.refund r
+                          where r.charge_id = c.id
+                            and r.state in ('decided', 'ordered', 'unclear')) as under_way
+                   from payments.charge c
+                  where c.agency = any (:agencies)
+                    and c.annulled
+                    and c.paid > 0
+                 union all
+                 select c.id, c.uin, c.content, p.amount - p.allocated - p.refunded, 'twice',
+                        p.paid_on,
+                        (select coalesce(sum(r.amount), 0)
+                           from payments.refund r
+                          where r.payment_id = p.id
+                            and r.charge_id is null
+                            and r.state in ('decided', 'ordered', 'unclear'))
+                   from payments.payment p
+                   join payments.checkout k on k.payment_id = p.id
+                   join lateral (
+                        select i.charge_id
+                          from payments.checkout_item i
+                          join payments.charge o on o.id = i.charge_id
+                         where i.checkout_id = k.id
+                           and o.agency = any (:agencies)
+                         order by i.amount - (
+                               select coalesce(sum(a.amount), 0)
+                                 from payments.allocation a
+                                where a.payment_id = p.id
+                                  and a.charge_id = i.charge_id) desc, i.charge_id
+                         limit 1) f on true
+                   join payments.charge c on c.id = f.charge_id
+                  where p.source = 'gateway'
+                    and p.allocated + p.refunded < p.amount)
+            select o.uin, o.content ->> 'purpose' as purpose, o.amount - o.under_way as amount,
+                   o.paid_on, o.reason
+              from owed o
+             where o.amount > o.under_way
+             order by o.paid_on, o.id
+             limit :limit
+            """;
+
+    private final JdbcClient jdbc;
+
+    OwedStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /// What these bodies have to give back, the oldest first.
+    List<Owed> of(Collection<String> agencies, int limit) {
+        return jdbc.sql(OWED)
+                .param("agencies", agencies.toArray(String[]::new))
+                .param("limit", limit)
+                .query(
+                        (row, _) ->
+                                new Owed(
+                                        new Uin(row.getString("uin")),
+                                        row.getString("purpose"),
+                                        new Kopecks(row.getLong("amount")),
+                                        row.getObject("paid_on", LocalDate.class),
+                                        Reason.of(row.getString("reason")).orElseThrow()))
+                .list();
+    }
+}
