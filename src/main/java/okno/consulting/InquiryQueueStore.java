@@ -1,13 +1,10 @@
 package okno.consulting;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import okno.platform.sql.Where;
+import okno.platform.sql.Worklist;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -27,32 +24,18 @@ class InquiryQueueStore {
         this.jdbc = jdbc;
     }
 
-    /// Where a page of open ones begins: after this day and id, both excluded.
-    record AfterDue(LocalDate dueOn, UUID id) {}
-
-    /// Where a page of ended ones begins: before this moment and id, both excluded.
-    record BeforeEnd(Instant endedAt, UUID id) {}
-
     /// Open ones, the nearest deadline first.
-    List<Inquiry> open(Collection<String> agencies, Optional<AfterDue> after, int limit) {
+    List<Inquiry> open(Collection<String> agencies, Optional<Worklist.AfterDue> after, int limit) {
         var where = new Where().and("i.ended_at is null");
-        after.ifPresent(
-                from ->
-                        where.and("i.due_on >= :due", "due", from.dueOn())
-                                .and("(i.due_on, i.id) > (:due, :id)", "id", from.id()));
+        after.ifPresent(from -> from.in(where, "i"));
         return perBody(agencies, where, " order by due_on, id limit :limit", limit);
     }
 
     /// Ended ones, the latest first.
-    List<Inquiry> ended(Collection<String> agencies, Optional<BeforeEnd> before, int limit) {
+    List<Inquiry> ended(
+            Collection<String> agencies, Optional<Worklist.BeforeEnd> before, int limit) {
         var where = new Where().and("i.ended_at is not null");
-        before.ifPresent(
-                from ->
-                        where.and(
-                                        "i.ended_at <= :ended",
-                                        "ended",
-                                        from.endedAt().atOffset(ZoneOffset.UTC))
-                                .and("(i.ended_at, i.id) < (:ended, :id)", "id", from.id()));
+        before.ifPresent(from -> from.in(where, "i"));
         return perBody(agencies, where, " order by ended_at desc, id desc limit :limit", limit);
     }
 

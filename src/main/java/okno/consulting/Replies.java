@@ -1,12 +1,6 @@
 package okno.consulting;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.function.Function;
 import okno.accounts.StaffId;
 import okno.agencies.Agency;
 import okno.agencies.Officers;
@@ -17,6 +11,7 @@ import okno.consulting.InquiryStep.Kind;
 import okno.platform.Conflict;
 import okno.platform.NotFound;
 import okno.platform.sql.Cursor;
+import okno.platform.sql.Worklist;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,12 +19,6 @@ import org.springframework.transaction.annotation.Transactional;
 /// names the state it saw: of two officers at once the second is told and overwrites nothing.
 @Service
 public class Replies {
-    /// How many a page of the list holds.
-    public static final int PAGE = 50;
-
-    /// How many keys the cursor of a page has.
-    public static final int KEYS = 2;
-
     private final InquiryStore store;
     private final InquiryQueueStore queue;
     private final StepStore steps;
@@ -52,11 +41,6 @@ public class Replies {
         this.audit = audit;
     }
 
-    /// A page of the list.
-    ///
-    /// @param next where the page after begins, if there is one
-    public record Listing(List<Inquiry> rows, Optional<Cursor> next) {}
-
     /// Which inquiry a change is about.
     ///
     /// @param lock of the inquiry as the officer's page showed it
@@ -66,15 +50,14 @@ public class Replies {
     ///
     /// @param after the cursor of the page before; one that cannot be read begins anew
     @Transactional(readOnly = true)
-    public Listing page(StaffId officer, boolean open, Optional<Cursor> after) {
+    public Worklist<Inquiry> page(StaffId officer, boolean open, Optional<Cursor> after) {
         var agencies = officers.agenciesOf(officer);
-        return open
-                ? listing(
-                        queue.open(agencies, after.flatMap(Replies::afterDue), PAGE + 1),
-                        last -> last.dueOn().toString())
-                : listing(
-                        queue.ended(agencies, after.flatMap(Replies::beforeEnd), PAGE + 1),
-                        last -> last.endedAt().orElseThrow().toString());
+        if (open) {
+            var rows = queue.open(agencies, after.flatMap(Worklist.AfterDue::of), Worklist.ASKED);
+            return Worklist.of(rows, it -> Worklist.Key.of(Optional.of(it.dueOn()), it.id()));
+        }
+        var rows = queue.ended(agencies, after.flatMap(Worklist.BeforeEnd::of), Worklist.ASKED);
+        return Worklist.of(rows, it -> Worklist.Key.of(it.endedAt(), it.id()));
     }
 
     /// Opens an inquiry for an officer, which its citizen will see.
@@ -157,34 +140,5 @@ public class Replies {
                 inquiry.askedAt(),
                 state.open() ? Optional.empty() : Optional.of(trail.now()),
                 seen.lock());
-    }
-
-    private static Listing listing(List<Inquiry> rows, Function<Inquiry, String> key) {
-        if (rows.size() <= PAGE) {
-            return new Listing(List.copyOf(rows), Optional.empty());
-        }
-        var shown = List.copyOf(rows.subList(0, PAGE));
-        var last = shown.getLast();
-        return new Listing(shown, Optional.of(Cursor.of(key.apply(last), last.id().toString())));
-    }
-
-    private static Optional<InquiryQueueStore.AfterDue> afterDue(Cursor cursor) {
-        try {
-            var due = LocalDate.parse(cursor.keys().getFirst());
-            var id = UUID.fromString(cursor.keys().getLast());
-            return Optional.of(new InquiryQueueStore.AfterDue(due, id));
-        } catch (DateTimeParseException | IllegalArgumentException _) {
-            return Optional.empty();
-        }
-    }
-
-    private static Optional<InquiryQueueStore.BeforeEnd> beforeEnd(Cursor cursor) {
-        try {
-            var ended = Instant.parse(cursor.keys().getFirst());
-            var id = UUID.fromString(cursor.keys().getLast());
-            return Optional.of(new InquiryQueueStore.BeforeEnd(ended, id));
-        } catch (DateTimeParseException | IllegalArgumentException _) {
-            return Optional.empty();
-        }
     }
 }

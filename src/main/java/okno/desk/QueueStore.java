@@ -2,16 +2,15 @@ package okno.desk;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import okno.accounts.CitizenId;
 import okno.accounts.StaffId;
 import okno.platform.sql.Where;
+import okno.platform.sql.Worklist;
 import okno.submissions.Proceedings.Officer;
 import okno.submissions.SubmissionNumber;
 import okno.submissions.SubmissionStatus;
@@ -50,19 +49,11 @@ class QueueStore {
         this.jdbc = jdbc;
     }
 
-    /// Where a page of open ones begins: after this deadline and id, both excluded.
-    record AfterDue(LocalDate dueOn, UUID id) {}
-
-    /// Where a page of ended ones begins: before this moment and id, both excluded.
-    record BeforeEnd(Instant endedAt, UUID id) {}
-
     /// Open ones with a deadline, the nearest first.
-    List<QueueRow> dated(Officer officer, QueueFilter filter, Optional<AfterDue> after, int limit) {
+    List<QueueRow> dated(
+            Officer officer, QueueFilter filter, Optional<Worklist.AfterDue> after, int limit) {
         var where = new Where().and("q.ended_at is null").and("q.due_on is not null");
-        after.ifPresent(
-                from ->
-                        where.and("q.due_on >= :due", "due", from.dueOn())
-                                .and("(q.due_on, q.id) > (:due, :id)", "id", from.id()));
+        after.ifPresent(from -> from.in(where, "q"));
         return open(officer, filter, where, limit);
     }
 
@@ -75,15 +66,9 @@ class QueueStore {
 
     /// Ended ones, the latest first.
     List<QueueRow> ended(
-            Officer officer, QueueFilter filter, Optional<BeforeEnd> before, int limit) {
+            Officer officer, QueueFilter filter, Optional<Worklist.BeforeEnd> before, int limit) {
         var where = new Where().and("q.ended_at is not null");
-        before.ifPresent(
-                from ->
-                        where.and(
-                                        "q.ended_at <= :ended",
-                                        "ended",
-                                        from.endedAt().atOffset(ZoneOffset.UTC))
-                                .and("(q.ended_at, q.id) < (:ended, :id)", "id", from.id()));
+        before.ifPresent(from -> from.in(where, "q"));
         where.and(
                 "q.officer_id = :officer",
                 "officer",

@@ -9,6 +9,7 @@ import java.util.UUID;
 import okno.accounts.StaffId;
 import okno.platform.Ids;
 import okno.platform.sql.Cursor;
+import okno.platform.sql.Worklist;
 import okno.submissions.Orders;
 import okno.submissions.Proceedings;
 import okno.submissions.Proceedings.Officer;
@@ -46,14 +47,14 @@ class QueueTests {
     void showsTheNearestDeadlineFirstAndPagesWithoutGaps() {
         var body = "paged-" + UUID.randomUUID();
         var sample = counter.received(orders.citizen());
-        for (int i = 0; i < 2 * Queue.PAGE + 7; i++) {
+        for (int i = 0; i < 2 * Worklist.PAGE + 7; i++) {
             copy(sample, body, i);
         }
         var officer = new Officer(new StaffId(UUID.randomUUID()), List.of(body));
 
         var rows = rows(officer, QueueFilter.State.OPEN);
 
-        assertThat(rows).hasSize(2 * Queue.PAGE + 7).doesNotHaveDuplicates();
+        assertThat(rows).hasSize(2 * Worklist.PAGE + 7).doesNotHaveDuplicates();
         var dated = rows.stream().flatMap(row -> row.dueOn().stream()).toList();
         assertThat(dated).isSorted();
         assertThat(rows.subList(0, dated.size())).allMatch(row -> row.dueOn().isPresent());
@@ -112,7 +113,7 @@ class QueueTests {
         do {
             var page = queue.page(officer, filter, after);
             rows.addAll(page.rows());
-            after = page.next().flatMap(next -> Cursor.parse(next.text(), Queue.KEYS));
+            after = page.next().flatMap(next -> Cursor.parse(next.text(), Worklist.KEYS));
         } while (after.isPresent());
         return rows;
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import okno.accounts.SignedInStaff;
 import okno.consulting.Replies;
 import okno.platform.sql.Cursor;
+import okno.platform.sql.Worklist;
 import okno.platform.web.Pages;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -41,7 +42,7 @@ class InquiriesController {
             @RequestParam(defaultValue = "") String state,
             @RequestParam(defaultValue = "") String after) {
         boolean open = !state.equals(ENDED);
-        var listing = replies.page(me.id(), open, Cursor.parse(after, Replies.KEYS));
+        var listing = replies.page(me.id(), open, Cursor.parse(after, Worklist.KEYS));
         var next =
                 listing.next().map(cursor -> address(open) + "after=" + cursor.text()).orElse(null);
         List<InquiriesPage.Row> shown = listing.rows().stream().map(rows::of).toList();

@@ -9,7 +9,9 @@ import okno.accounts.StaffId;
 import okno.accounts.StaffRole;
 import okno.desk.Queue;
 import okno.desk.QueueFilter;
+import okno.desk.QueueRow;
 import okno.platform.sql.Cursor;
+import okno.platform.sql.Worklist;
 import okno.platform.web.Link;
 import okno.platform.web.Pages;
 import okno.platform.web.RequestTexts;
@@ -51,12 +53,9 @@ class QueueController {
         var officer = officers.of(me);
         var typed = params.getOrDefault("number", "").strip();
         var filter = filter(params, typed);
-        var after = Cursor.parse(params.getOrDefault("after", ""), Queue.KEYS);
+        var after = Cursor.parse(params.getOrDefault("after", ""), Worklist.KEYS);
         boolean wrong = !typed.isEmpty() && filter.number().isEmpty();
-        var listing =
-                wrong
-                        ? new Queue.Listing(List.of(), Optional.empty())
-                        : queue.page(officer, filter, after);
+        var listing = wrong ? Worklist.<QueueRow>none() : queue.page(officer, filter, after);
         var page = page(officer, filter, typed, wrong, listing);
         var head = me.roles().contains(StaffRole.HEAD);
         return pages.show("desk/queue", page.of(officers.nameOf(filter.officer()), head));
@@ -67,7 +66,7 @@ class QueueController {
             QueueFilter filter,
             String typed,
             boolean wrong,
-            Queue.Listing listing) {
+            Worklist<QueueRow> listing) {
         return new QueuePage(
                 services.titlesOf(officer),
                 states(filter),

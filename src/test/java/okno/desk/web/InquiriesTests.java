@@ -27,6 +27,7 @@ import okno.platform.Conflict;
 import okno.platform.Ids;
 import okno.platform.jobs.JobWorker;
 import okno.platform.sql.Cursor;
+import okno.platform.sql.Worklist;
 import okno.submissions.Orders;
 import okno.testing.MovableClock;
 import okno.testing.OknoTest;
@@ -258,16 +259,16 @@ class InquiriesTests {
                 .param("body", body)
                 .param("me", me.id().value())
                 .update();
-        for (int i = 0; i < Replies.PAGE + 7; i++) {
+        for (int i = 0; i < Worklist.PAGE + 7; i++) {
             copy(body, i);
         }
 
         var open = all(me, true);
         var ended = all(me, false);
 
-        assertThat(open).hasSize((Replies.PAGE + 7) / 2 + 1).doesNotHaveDuplicates();
+        assertThat(open).hasSize((Worklist.PAGE + 7) / 2 + 1).doesNotHaveDuplicates();
         assertThat(open).extracting(Inquiry::dueOn).isSorted();
-        assertThat(ended).hasSize((Replies.PAGE + 7) / 2).doesNotHaveDuplicates();
+        assertThat(ended).hasSize((Worklist.PAGE + 7) / 2).doesNotHaveDuplicates();
         assertThat(ended.reversed())
                 .extracting(inquiry -> inquiry.endedAt().orElseThrow())
                 .isSorted();
@@ -327,7 +328,7 @@ class InquiriesTests {
         do {
             var page = replies.page(me.id(), open, after);
             rows.addAll(page.rows());
-            after = page.next().flatMap(next -> Cursor.parse(next.text(), Replies.KEYS));
+            after = page.next().flatMap(next -> Cursor.parse(next.text(), Worklist.KEYS));
         } while (after.isPresent());
         return rows;
     }
