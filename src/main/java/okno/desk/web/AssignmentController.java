@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import okno.accounts.SignedInStaff;
 import okno.accounts.StaffId;
+import okno.desk.web.CaseJournal.Subject;
 import okno.platform.Conflict;
 import okno.platform.FieldProblem;
 import okno.platform.web.Option;
@@ -108,7 +109,7 @@ class AssignmentController {
     }
 
     private View changed(Submission submission, String slug, Typed typed) {
-        var change = journal.lastChange(submission).orElse(null);
+        var change = journal.lastChange(Subject.of(submission)).orElse(null);
         var page = page(submission, slug, typed, Problems.NONE, change);
         return pages.status(HttpStatus.CONFLICT.value(), TEMPLATE, page);
     }
@@ -122,6 +123,7 @@ class AssignmentController {
         return new AssignmentPage(
                 submission.number().value(),
                 DeskPaths.show(submission.number()),
+                submission.state().status(),
                 slug,
                 submission.lock(),
                 slug.equals(HANDOVER) ? colleagues(submission) : List.of(),

@@ -3,6 +3,7 @@ package okno.desk.web;
 import java.util.List;
 import okno.platform.web.Option;
 import okno.platform.web.Problems;
+import okno.submissions.SubmissionStatus;
 import org.jspecify.annotations.Nullable;
 
 /// The page on which a submission is taken or handed over.
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record AssignmentPage(
         String number,
         String path,
+        SubmissionStatus status,
         String slug,
         int seen,
         List<Option> colleagues,

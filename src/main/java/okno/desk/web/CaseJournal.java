@@ -18,16 +18,16 @@ import okno.platform.web.RequestTexts;
 import okno.submissions.Submission;
 import org.springframework.stereotype.Component;
 
-/// The record of deeds of a submission in words for officers: who opened, took, handed over and
-/// decided it.
+/// The record of deeds of a case or an appeal in words for officers: who opened, took, handed over
+/// and decided it.
 @Component
 class CaseJournal {
-    private static final String OPENED = "submission.opened";
-    private static final String NOTED = "submission.noted";
-    private static final String WRITTEN = "submission.written";
-    private static final String ASSIGNED = "submission.assigned";
-    private static final String RELEASED = "submission.released";
-    private static final String SIGNATURE_CHECKED = "submission.signature-checked";
+    private static final String OPENED = "opened";
+    private static final String NOTED = "noted";
+    private static final String WRITTEN = "written";
+    private static final String ASSIGNED = "assigned";
+    private static final String RELEASED = "released";
+    private static final String SIGNATURE_CHECKED = "signature-checked";
     private static final int SHOWN = 100;
 
     private final Audit audit;
@@ -42,31 +42,34 @@ class CaseJournal {
         this.texts = texts;
     }
 
-    /// The latest deeds, newest first.
-    List<JournalEntry> of(Submission submission) {
-        return words(audit.of("submission", submission.id().toString(), SHOWN));
+    /// What was dealt with.
+    ///
+    /// @param kind word of the record of deeds: `submission`
+    /// @param agency slug of the body it lies with
+    record Subject(String kind, String id, String agency) {
+        static Subject of(Submission submission) {
+            return new Subject("submission", submission.id().toString(), submission.body());
+        }
     }
 
-    /// The latest deed that changed the submission, for who wrote meanwhile.
-    Optional<Change> lastChange(Submission submission) {
+    /// The latest deeds, newest first.
+    List<JournalEntry> of(Subject subject) {
+        return words(audit.of(subject.kind(), subject.id(), SHOWN));
+    }
+
+    /// The latest deed that changed it, for who wrote meanwhile.
+    Optional<Change> lastChange(Subject subject) {
         var latest =
-                audit.of("submission", submission.id().toString(), SHOWN).stream()
-                        .filter(it -> !it.action().equals(OPENED) && !it.action().equals(NOTED))
+                audit.of(subject.kind(), subject.id(), SHOWN).stream()
+                        .filter(it -> !verb(it).equals(OPENED) && !verb(it).equals(NOTED))
                         .limit(1)
                         .toList();
         var zone =
-                agencies.find(submission.body())
+                agencies.find(subject.agency())
                         .map(Agency::zone)
                         .orElseThrow(() -> new NotFound("agency"));
         return words(latest).stream()
-                .map(
-                        entry ->
-                                new Change(
-                                        entry.who(),
-                                        entry.what(),
-                                        entry.at(),
-                                        zone,
-                                        submission.state().status()))
+                .map(entry -> new Change(entry.who(), entry.what(), entry.at(), zone))
                 .findFirst();
     }
 
@@ -98,7 +101,7 @@ class CaseJournal {
         if (status != null) {
             return texts.text("desk.journal.status", texts.text("desk.status." + status));
         }
-        return switch (deed.action()) {
+        return switch (verb(deed)) {
             case OPENED -> texts.text("desk.journal.opened");
             case NOTED -> texts.text("desk.journal.noted");
             case WRITTEN -> texts.text("desk.journal.written");
@@ -115,6 +118,11 @@ class CaseJournal {
             case RELEASED -> texts.text("desk.journal.released");
             default -> texts.text("desk.journal.other", deed.action());
         };
+    }
+
+    /// What was done, whatever it was done to.
+    private static String verb(AuditEntry deed) {
+        return deed.action().substring(deed.action().indexOf('.') + 1);
     }
 
     private String name(Optional<StaffId> id, Map<StaffId, FullName> names) {

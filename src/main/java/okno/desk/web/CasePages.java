@@ -9,6 +9,7 @@ import okno.accounts.StaffId;
 import okno.audit.Actor;
 import okno.desk.Note;
 import okno.desk.Notes;
+import okno.desk.web.CaseJournal.Subject;
 import okno.forms.AnswerText;
 import okno.platform.web.Problems;
 import okno.submissions.Dossier;
@@ -67,7 +68,7 @@ class CasePages {
                 dossier.events().reversed().stream().map(it -> event(dossier, it, names)).toList(),
                 senders.seals(dossier),
                 noted.stream().map(note -> line(note, names)).toList(),
-                journal.of(submission),
+                journal.of(Subject.of(submission)),
                 typed,
                 problems);
     }

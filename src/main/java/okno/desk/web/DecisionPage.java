@@ -4,6 +4,7 @@ import java.util.List;
 import okno.attachments.AttachmentLimits;
 import okno.platform.web.Option;
 import okno.platform.web.Problems;
+import okno.submissions.SubmissionStatus;
 import org.jspecify.annotations.Nullable;
 
 /// The page of a decision.
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record DecisionPage(
         String number,
         String path,
+        SubmissionStatus status,
         String service,
         Decision decision,
         boolean possible,

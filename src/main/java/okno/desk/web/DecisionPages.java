@@ -5,6 +5,7 @@ import okno.attachments.Attachments;
 import okno.catalogue.Catalogue;
 import okno.catalogue.ServiceVersion;
 import okno.catalogue.Variant;
+import okno.desk.web.CaseJournal.Subject;
 import okno.platform.NotFound;
 import okno.platform.web.Option;
 import okno.platform.web.Pages;
@@ -52,6 +53,7 @@ class DecisionPages {
                 new DecisionPage(
                         fresh.number(),
                         fresh.path(),
+                        fresh.status(),
                         fresh.service(),
                         decision,
                         fresh.possible(),
@@ -59,7 +61,7 @@ class DecisionPages {
                         fresh.grounds(),
                         fresh.limits(),
                         Problems.NONE,
-                        journal.lastChange(submission).orElse(null));
+                        journal.lastChange(Subject.of(submission)).orElse(null));
         return pages.status(HttpStatus.CONFLICT.value(), TEMPLATE, page);
     }
 
@@ -73,6 +75,7 @@ class DecisionPages {
         return new DecisionPage(
                 submission.number().value(),
                 DeskPaths.show(submission.number()),
+                submission.state().status(),
                 version(submission).content().title(),
                 decision,
                 possible(submission, decision),
