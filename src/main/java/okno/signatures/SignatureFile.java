@@ -58,13 +58,16 @@ public final class SignatureFile {
     /// The bytes of the CMS message, decoded if they came as text. Reading throws an [IOException]
     /// when the text is no Base64.
     public InputStream open() throws IOException {
-        var in = new BufferedInputStream(new SourceStream(opened()), HEAD);
+        var in = new BufferedInputStream(new SourceStream(opened()));
         in.mark(HEAD);
-        var head = in.readNBytes(HEAD - 1);
-        in.reset();
-        if (head.length == 0 || head[0] == DER_SEQUENCE) {
+        var first = in.read();
+        if (first < 0 || first == DER_SEQUENCE) {
+            in.reset();
             return in;
         }
+        in.reset();
+        var head = in.readNBytes(HEAD - 1);
+        in.reset();
         var armoured = new String(head, StandardCharsets.ISO_8859_1).contains(ARMOUR);
         return Base64.getDecoder().wrap(new ArmourStream(in, armoured));
     }

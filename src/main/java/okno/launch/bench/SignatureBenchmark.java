@@ -9,7 +9,7 @@ import okno.signatures.Verification;
 /// running for a while.
 record SignatureBenchmark() implements Benchmark {
     private static final int THREADS = 2;
-    private static final int TURNS = 5;
+    private static final int TURNS = 50;
     private static final double MOST_OUTSIDE = 0.15;
 
     /// What one length showed.

@@ -13,6 +13,8 @@ import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.ASN1Primitive;
 import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.asn1.x509.Extensions;
+import org.bouncycastle.asn1.x509.TBSCertificate;
+import org.bouncycastle.jcajce.interfaces.BCX509Certificate;
 
 /// Reads X.509 certificates and what they say in their extensions.
 public final class Certificates {
@@ -75,13 +77,17 @@ public final class Certificates {
                 .orElse(List.of());
     }
 
-    static org.bouncycastle.asn1.x509.Certificate structure(X509Certificate certificate) {
-        return org.bouncycastle.asn1.x509.Certificate.getInstance(encoded(certificate));
+    /// What the issuer signed. The library's own certificates carry it, others are read again.
+    static TBSCertificate body(X509Certificate certificate) {
+        return certificate instanceof BCX509Certificate own
+                ? own.getTBSCertificateNative()
+                : org.bouncycastle.asn1.x509.Certificate.getInstance(encoded(certificate))
+                        .getTBSCertificate();
     }
 
     /// The value of an extension; of a certificate that came with a signature it was read before.
     static Optional<ASN1Primitive> extension(X509Certificate certificate, ASN1ObjectIdentifier id) {
-        return Optional.ofNullable(structure(certificate).getTBSCertificate().getExtensions())
+        return Optional.ofNullable(body(certificate).getExtensions())
                 .map(extensions -> extensions.getExtension(id))
                 .map(Extension::getParsedValue)
                 .map(ASN1Encodable::toASN1Primitive);
@@ -102,7 +108,7 @@ public final class Certificates {
     }
 
     private static void touchExtensions(X509Certificate certificate) throws CertificateException {
-        Extensions extensions = structure(certificate).getTBSCertificate().getExtensions();
+        Extensions extensions = body(certificate).getExtensions();
         if (extensions != null) {
             for (var id : extensions.getExtensionOIDs()) {
                 if (extensions.getExtension(id).getParsedValue() == null) {

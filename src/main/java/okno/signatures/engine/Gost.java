@@ -75,7 +75,7 @@ public final class Gost {
 
     /// The OID of the hash that a key signs.
     static String digestOf(X509Certificate certificate) {
-        var key = Certificates.structure(certificate).getSubjectPublicKeyInfo().getAlgorithm();
+        var key = Certificates.body(certificate).getSubjectPublicKeyInfo().getAlgorithm();
         return key.getAlgorithm().getId().equals(KEY_512) ? STREEBOG_512 : STREEBOG_256;
     }
 
@@ -107,7 +107,7 @@ public final class Gost {
 
     /// Whether the key of a certificate is of an allowed kind, on an allowed curve.
     static boolean allowsKey(X509Certificate certificate) {
-        var key = Certificates.structure(certificate).getSubjectPublicKeyInfo().getAlgorithm();
+        var key = Certificates.body(certificate).getSubjectPublicKeyInfo().getAlgorithm();
         return KEYS.contains(key.getAlgorithm().getId()) && CURVES.contains(curve(key));
     }
 

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
+import java.security.PublicKey;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -14,12 +15,26 @@ import okno.signatures.SignatureFile;
 import org.bouncycastle.asn1.ess.ESSCertIDv2;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x509.GeneralName;
+import org.bouncycastle.cms.CMSSignatureAlgorithmNameGenerator;
 import org.bouncycastle.cms.CMSSignedData;
-import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
+import org.bouncycastle.cms.DefaultCMSSignatureAlgorithmNameGenerator;
+import org.bouncycastle.cms.SignerInformationVerifier;
+import org.bouncycastle.operator.DefaultSignatureAlgorithmIdentifierFinder;
+import org.bouncycastle.operator.OperatorCreationException;
+import org.bouncycastle.operator.SignatureAlgorithmIdentifierFinder;
+import org.bouncycastle.operator.jcajce.JcaContentVerifierProviderBuilder;
+import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
 
 /// The mathematics: whether document, signed attributes, signature and certificate belong together.
 /// Weak algorithms are computed all the same, and named.
 final class Integrity {
+    /// Large tables, made once and never changed.
+    private static final CMSSignatureAlgorithmNameGenerator NAMES =
+            new DefaultCMSSignatureAlgorithmNameGenerator();
+
+    private static final SignatureAlgorithmIdentifierFinder ALGORITHMS =
+            new DefaultSignatureAlgorithmIdentifierFinder();
+
     private final Envelope envelope;
     private final Findings findings;
 
@@ -64,7 +79,7 @@ final class Integrity {
     }
 
     private boolean names(ESSCertIDv2 named, String algorithm) {
-        var certificate = Certificates.structure(envelope.certificate());
+        var certificate = Certificates.body(envelope.certificate());
         var hash = Gost.digest(algorithm).digest(Certificates.encoded(envelope.certificate()));
         if (!Arrays.equals(hash, named.getCertHash())) {
             return false;
@@ -104,10 +119,16 @@ final class Integrity {
                                 .getSigners()
                                 .iterator()
                                 .next()
-                                .verify(
-                                        new JcaSimpleSignerInfoVerifierBuilder()
-                                                .setProvider(Gost.PROVIDER)
-                                                .build(key)));
+                                .verify(verifier(key)));
+    }
+
+    private static SignerInformationVerifier verifier(PublicKey key)
+            throws OperatorCreationException {
+        return new SignerInformationVerifier(
+                NAMES,
+                ALGORITHMS,
+                new JcaContentVerifierProviderBuilder().setProvider(Gost.PROVIDER).build(key),
+                new JcaDigestCalculatorProviderBuilder().setProvider(Gost.PROVIDER).build());
     }
 
     /// The hash of the document, unless it is missing, or there are two that differ.

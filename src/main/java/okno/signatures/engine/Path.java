@@ -19,14 +19,32 @@ import okno.signatures.RevocationData;
 /// @param certificates from the one in question to the root
 /// @param revocation lists and answers that were relied upon, DER
 record Path(List<X509Certificate> certificates, Findings findings, List<byte[]> revocation) {
+    /// When a certificate is valid. Dates are texts in it and take time to read.
+    private record Period(Instant from, Instant until) {
+        static Period of(X509Certificate certificate) {
+            return new Period(
+                    certificate.getNotBefore().toInstant(), certificate.getNotAfter().toInstant());
+        }
+
+        void check(Instant moment, Findings findings) {
+            if (until.isBefore(moment)) {
+                findings.add(Reason.CERT_EXPIRED, until);
+            }
+            if (from.isAfter(moment)) {
+                findings.add(Reason.CERT_NOT_YET_VALID, from);
+            }
+        }
+    }
+
     /// What makes a question about revocation idle.
     private static final Set<Reason> BROKEN =
             EnumSet.of(Reason.UNKNOWN_CA, Reason.CERT_EXPIRED, Reason.CERT_NOT_YET_VALID);
 
     static Path check(List<X509Certificate> path, RevocationData data, Instant moment) {
         var findings = new Findings();
-        path.forEach(certificate -> checkDates(certificate, moment, findings));
-        findings.require(Broken.holds(() -> holds(path, moment)), Reason.UNKNOWN_CA);
+        var periods = path.stream().map(Period::of).toList();
+        periods.forEach(period -> period.check(moment, findings));
+        findings.require(Broken.holds(() -> holds(path, periods, moment)), Reason.UNKNOWN_CA);
         findings.require(algorithmsAllowed(path), Reason.WEAK_ALGORITHM);
         var revocation = new Revocation(data, moment);
         if (!findings.any(BROKEN)) {
@@ -39,7 +57,7 @@ record Path(List<X509Certificate> certificates, Findings findings, List<byte[]> 
     static Path withoutRoot(X509Certificate certificate, Instant moment) {
         var findings = new Findings();
         findings.add(Reason.UNKNOWN_CA);
-        checkDates(certificate, moment, findings);
+        Period.of(certificate).check(moment, findings);
         return new Path(List.of(certificate), findings, List.of());
     }
 
@@ -48,23 +66,6 @@ record Path(List<X509Certificate> certificates, Findings findings, List<byte[]> 
         return findings.any(unknown) == other.findings.any(unknown)
                 ? findings.size() < other.findings.size()
                 : !findings.any(unknown);
-    }
-
-    private static void checkDates(X509Certificate one, Instant moment, Findings findings) {
-        if (until(one).isBefore(moment)) {
-            findings.add(Reason.CERT_EXPIRED, until(one));
-        }
-        if (from(one).isAfter(moment)) {
-            findings.add(Reason.CERT_NOT_YET_VALID, from(one));
-        }
-    }
-
-    private static Instant from(X509Certificate certificate) {
-        return certificate.getNotBefore().toInstant();
-    }
-
-    private static Instant until(X509Certificate certificate) {
-        return certificate.getNotAfter().toInstant();
     }
 
     /// The signature of the root itself proves nothing and is not looked at; its key is.
@@ -78,13 +79,14 @@ record Path(List<X509Certificate> certificates, Findings findings, List<byte[]> 
     /// Signatures, names, constraints and key usages of a path (RFC 5280, 6). Dates were looked at
     /// already, so that the rules are tried at a moment when all certificates were valid, if there
     /// is one; if there is none, the signatures alone are.
-    private static boolean holds(List<X509Certificate> path, Instant moment)
+    private static boolean holds(List<X509Certificate> path, List<Period> periods, Instant moment)
             throws GeneralSecurityException {
         if (path.size() == 1) {
             return true;
         }
-        var from = path.stream().map(Path::from).max(Comparator.naturalOrder()).orElseThrow();
-        var until = path.stream().map(Path::until).min(Comparator.naturalOrder()).orElseThrow();
+        var from = periods.stream().map(Period::from).max(Comparator.naturalOrder()).orElseThrow();
+        var until =
+                periods.stream().map(Period::until).min(Comparator.naturalOrder()).orElseThrow();
         if (from.isAfter(until)) {
             return linked(path);
         }

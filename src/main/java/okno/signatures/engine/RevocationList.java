@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x509.CRLReason;
 import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.asn1.x509.IssuingDistributionPoint;
@@ -34,8 +33,8 @@ public final class RevocationList {
     private final X509CRLHolder list;
     private final Map<BigInteger, Instant> revoked;
 
-    /// By the fingerprint of a certificate: whether its key signed this list.
-    private final Map<String, Boolean> signedBy = new ConcurrentHashMap<>();
+    /// Whether the key of a certificate signed this list.
+    private final Map<X509Certificate, Boolean> signedBy = new ConcurrentHashMap<>();
 
     private RevocationList(byte[] der, X509CRLHolder list, Map<BigInteger, Instant> revoked) {
         this.der = der;
@@ -103,8 +102,7 @@ public final class RevocationList {
     }
 
     private boolean hasIssuer(X509Certificate issuer) {
-        return list.getIssuer()
-                .equals(X500Name.getInstance(issuer.getSubjectX500Principal().getEncoded()));
+        return list.getIssuer().equals(Certificates.body(issuer).getSubject());
     }
 
     private boolean inScope(X509Certificate certificate) {
@@ -126,7 +124,7 @@ public final class RevocationList {
 
     private boolean signedBy(X509Certificate issuer) {
         return signedBy.computeIfAbsent(
-                Certificates.fingerprint(issuer),
+                issuer,
                 _ -> {
                     var usage = issuer.getKeyUsage();
                     return (usage == null || usage[CRL_SIGN])

@@ -26,8 +26,8 @@ final class Subject {
     }
 
     static SignerIdentity of(X509Certificate certificate) {
-        var structure = Certificates.structure(certificate);
-        var subject = new Subject(structure.getSubject());
+        var body = Certificates.body(certificate);
+        var subject = new Subject(body.getSubject());
         var inn = subject.value(INN);
         var old = inn.filter(it -> it.matches(OLD_INN_LE));
         return new SignerIdentity(
@@ -43,7 +43,7 @@ final class Subject {
                 new SignerIdentity.Certificate(
                         Certificates.fingerprint(certificate),
                         certificate.getSerialNumber().toString(16),
-                        issuer(structure.getIssuer()),
+                        issuer(body.getIssuer()),
                         certificate.getNotBefore().toInstant(),
                         certificate.getNotAfter().toInstant()));
     }
