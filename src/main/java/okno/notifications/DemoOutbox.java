@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import okno.notifications.sms.Handed;
 import okno.notifications.sms.Sms;
 import okno.notifications.sms.SmsGateway;
 import org.springframework.context.annotation.Profile;
@@ -31,8 +32,9 @@ public class DemoOutbox implements MailGateway, SmsGateway {
     }
 
     @Override
-    public void send(Sms sms) {
+    public Handed send(Sms sms) {
         keep(sms.id(), sms.to().e164(), "sms", "", sms.text());
+        return new Handed("demo", List.of());
     }
 
     private void keep(UUID id, String to, String channel, String subject, String text) {

@@ -2,9 +2,11 @@ package okno.notifications.sms;
 
 /// The way out for short messages. Every adapter passes `SmsGatewayContract`.
 public interface SmsGateway {
-    /// Hands a message over; when it returns, somebody else answers for it.
+    /// Hands a message over; when it returns, somebody else answers for it. What becomes of it is
+    /// told later by [SmsReported].
     ///
+    /// @throws NumberRefused when there is no such number; trying again is of no use
     /// @throws okno.platform.jobs.JobFailed when it could not be handed over; the reason is the key
     ///     of a text and names neither people nor numbers
-    void send(Sms sms);
+    Handed send(Sms sms);
 }

@@ -21,6 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @OknoTest
 class SmsProvidersTests {
     @Autowired private SmsAttempts attempts;
+    @Autowired private SmsReceipts receipts;
     @Autowired private Json json;
     @Autowired private MovableClock clock;
 
@@ -69,7 +70,7 @@ class SmsProvidersTests {
     @Test
     void passesOverAProviderThatFailsTooOftenUntilItIsForgotten() {
         first.answerWith(500);
-        for (int i = 0; i < SmsProviders.ENOUGH; i++) {
+        for (int i = 0; i < Failover.ENOUGH; i++) {
             providers.send(sms());
         }
         first.answerWith(200);
@@ -81,6 +82,72 @@ class SmsProvidersTests {
         clock.advance(SmsProviders.WINDOW.plusMinutes(1));
         providers.send(sms());
         assertThat(first.received()).hasSize(1);
+    }
+
+    @Test
+    void passesOverAProviderThatIsSlow() {
+        first.beforeAnswering(() -> clock.advance(Duration.ofSeconds(3)));
+        for (int i = 0; i < Failover.ENOUGH; i++) {
+            providers.send(sms());
+        }
+
+        providers.send(sms());
+
+        assertThat(first.received()).hasSize(Failover.ENOUGH);
+        assertThat(second.received()).hasSize(1);
+    }
+
+    @Test
+    void trustsAProviderAgainAfterProbesThatWentWell() {
+        first.answerWith(500);
+        for (int i = 0; i < Failover.ENOUGH; i++) {
+            providers.send(sms());
+        }
+        first.answerWith(200);
+
+        for (int i = 0; i < Failover.PROBES; i++) {
+            clock.advance(Failover.BETWEEN_PROBES);
+            providers.send(sms());
+            providers.send(sms());
+        }
+
+        // Of two messages a minute one was a probe; after the last one the first provider has all.
+        assertThat(first.received()).hasSize(Failover.PROBES + 1);
+        assertThat(providers.health().getFirst().passedOver()).isFalse();
+    }
+
+    @Test
+    void losesNoMessageToAProbeThatFails() {
+        first.answerWith(500);
+        for (int i = 0; i < Failover.ENOUGH; i++) {
+            providers.send(sms());
+        }
+        clock.advance(Failover.BETWEEN_PROBES);
+
+        providers.send(sms());
+
+        assertThat(second.received()).hasSize(Failover.ENOUGH + 1);
+        assertThat(providers.health().getFirst().bad()).isEqualTo(Failover.ENOUGH + 1);
+    }
+
+    @Test
+    void asksNobodyElseAboutANumberThatDoesNotExist() {
+        first.answerWith(422);
+
+        assertThatExceptionOfType(NumberRefused.class).isThrownBy(() -> providers.send(sms()));
+
+        assertThat(second.received()).isEmpty();
+        assertThat(providers.health().getFirst().bad()).isZero();
+    }
+
+    @Test
+    void goesElsewhereWhenAProviderWantsFewerAndHoldsNothingAgainstIt() {
+        first.answerWith(429);
+
+        providers.send(sms());
+
+        assertThat(second.received()).hasSize(1);
+        assertThat(providers.health().getFirst().attempts()).isZero();
     }
 
     @Test
@@ -103,16 +170,18 @@ class SmsProvidersTests {
                         servers.stream()
                                 .map(
                                         server ->
-                                                new SmsSettings.Provider(
+                                                server.settings(
                                                         "p"
                                                                 + server.url().getPort()
-                                                                + UUID.randomUUID(),
-                                                        server.url(),
-                                                        "",
-                                                        "Okno"))
+                                                                + UUID.randomUUID()))
                                 .toList(),
                         Duration.ofSeconds(5));
-        return new SmsProviders(settings, attempts, json, clock);
+        return new SmsProviders(
+                new SmsRoutes(settings, receipts, json, clock),
+                settings,
+                attempts,
+                receipts,
+                clock);
     }
 
     private static Sms sms() {

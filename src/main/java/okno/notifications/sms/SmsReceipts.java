@@ -1,0 +1,177 @@
+package okno.notifications.sms;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import okno.platform.Ids;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Brings messages and the reports about them together, whichever comes first. A provider can only
+/// report on what it took itself: its name is part of the key.
+@Repository
+class SmsReceipts {
+    private static final Duration KEPT = Duration.ofDays(10);
+    private static final int SWEPT_AT_ONCE = 50_000;
+
+    private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    SmsReceipts(JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
+        this.jdbc = jdbc;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /// What is known of one message as one provider took it.
+    private record Turn(UUID message, int parts, int delivered, int failed, String reason) {
+        boolean isWhole() {
+            return delivered == parts || failed > 0;
+        }
+    }
+
+    /// Keeps by which ids a provider will report of a message.
+    @Transactional
+    public void handed(UUID message, Handed handed) {
+        if (handed.receipts().isEmpty()) {
+            return;
+        }
+        var turn = Ids.next(clock);
+        var early =
+                jdbc.sql(
+                                """
+                insert into notifications.sms_receipt as r
+                  (provider, receipt, message_id, turn, created_at)
+                select :provider, new.receipt, :message, :turn, :now
+                  from unnest(cast(:receipts as text[])) new(receipt)
+                 order by new.receipt
+                on conflict (provider, receipt) do update
+                   set message_id = excluded.message_id, turn = excluded.turn
+                 where r.message_id is null
+                returning r.state
+                """)
+                        .param("provider", handed.provider())
+                        .param("message", message)
+                        .param("turn", turn)
+                        .param("now", now())
+                        .param("receipts", handed.receipts().toArray(String[]::new))
+                        .query((row, _) -> row.getString("state") != null)
+                        .list();
+        if (early.contains(true)) {
+            tell(turn);
+        }
+    }
+
+    /// Keeps a report; the first one about a message, or a part of it, is the last word.
+    ///
+    /// @return whether it was news
+    @Transactional
+    public boolean reported(String provider, Report report) {
+        lockTurn(provider, report.receipt());
+        var kept = keep(provider, report);
+        kept.stream().filter(turn -> !turn.equals(NO_TURN)).forEach(this::tell);
+        return !kept.isEmpty();
+    }
+
+    private static final UUID NO_TURN = new UUID(0, 0);
+
+    /// Two parts reported at once would each not see the other.
+    private void lockTurn(String provider, String receipt) {
+        jdbc.sql(
+                        """
+                select r.receipt
+                  from notifications.sms_receipt r
+                 where r.turn = (
+                       select t.turn
+                         from notifications.sms_receipt t
+                        where t.provider = :provider
+                          and t.receipt = :receipt)
+                 order by r.receipt
+                   for update
+                """)
+                .param("provider", provider)
+                .param("receipt", receipt)
+                .query(String.class)
+                .list();
+    }
+
+    private List<UUID> keep(String provider, Report report) {
+        return jdbc.sql(
+                        """
+                insert into notifications.sms_receipt as r
+                  (provider, receipt, state, reason, created_at, reported_at)
+                values (:provider, :receipt, :state, :reason, :now, :now)
+                on conflict (provider, receipt) do update
+                   set state = excluded.state, reason = excluded.reason,
+                       reported_at = excluded.reported_at
+                 where r.state is null
+                returning coalesce(r.turn, :none) as turn
+                """)
+                .param("provider", provider)
+                .param("receipt", report.receipt())
+                .param("state", report.delivered() ? "delivered" : "failed")
+                .param("reason", report.reason())
+                .param("now", now())
+                .param("none", NO_TURN)
+                .query((row, _) -> row.getObject("turn", UUID.class))
+                .list();
+    }
+
+    private void tell(UUID id) {
+        var turn =
+                jdbc.sql(
+                                """
+                select r.message_id, count(*) over () as parts, r.reason,
+                       count(*) filter (where r.state = 'delivered') over () as delivered,
+                       count(*) filter (where r.state = 'failed') over () as failed
+                  from notifications.sms_receipt r
+                 where r.turn = :turn
+                 order by r.state = 'failed' desc nulls last
+                 limit 1
+                """)
+                        .param("turn", id)
+                        .query(
+                                (row, _) ->
+                                        new Turn(
+                                                row.getObject("message_id", UUID.class),
+                                                row.getInt("parts"),
+                                                row.getInt("delivered"),
+                                                row.getInt("failed"),
+                                                row.getString("reason")))
+                        .single();
+        if (turn.failed() > 0 ? turn.failed() == 1 : turn.isWhole()) {
+            var reason = turn.failed() > 0 ? turn.reason() : "";
+            events.publishEvent(new SmsReported(turn.message(), turn.failed() == 0, reason));
+        }
+    }
+
+    /// Providers keep messages for a week at most.
+    @Scheduled(fixedDelay = 1, timeUnit = TimeUnit.HOURS)
+    public void sweep() {
+        jdbc.sql(
+                        """
+                delete from notifications.sms_receipt r
+                 where (r.provider, r.receipt) in (
+                       select o.provider, o.receipt
+                         from notifications.sms_receipt o
+                        where o.created_at < :before
+                        order by o.created_at
+                        limit :limit)
+                """)
+                .param("before", now().minus(KEPT))
+                .param("limit", SWEPT_AT_ONCE)
+                .update();
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+}

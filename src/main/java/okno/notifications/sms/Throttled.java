@@ -1,0 +1,13 @@
+package okno.notifications.sms;
+
+import okno.platform.jobs.JobFailed;
+
+/// The provider asked for fewer messages a second. It is healthy, so this does not count against
+// it.
+final class Throttled extends JobFailed {
+    private static final long serialVersionUID = 1L;
+
+    Throttled() {
+        super("notifications.reason.sms-throttled");
+    }
+}
