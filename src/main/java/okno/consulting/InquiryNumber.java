@@ -10,7 +10,7 @@ import okno.identifiers.Damm;
 public record InquiryNumber(String value) {
     private static final int RANDOM_NUMBERS = 1_000_000_000;
     private static final Pattern SHAPE = Pattern.compile("\\d{3}-\\d{3}-\\d{3}-\\d");
-    private static final Pattern DIGITS = Pattern.compile("[0-9]{10}");
+    private static final int[] GROUPS = {3, 3, 3, 1};
 
     public InquiryNumber {
         if (!SHAPE.matcher(value).matches()) {
@@ -21,15 +21,13 @@ public record InquiryNumber(String value) {
     /// A new number; whoever stores it makes sure that it is the only one.
     static InquiryNumber draw(RandomGenerator random) {
         var digits = "%09d".formatted(random.nextInt(RANDOM_NUMBERS));
-        return grouped(digits + Damm.digit(digits));
+        return new InquiryNumber(Damm.grouped(digits, GROUPS));
     }
 
     /// Reads what a person typed: spaces and hyphens do not matter. Empty when it is not ten digits
     /// or the check digit does not fit.
     public static Optional<InquiryNumber> parse(String text) {
-        var digits = text.replaceAll("[\\s\\-–—]", "");
-        boolean fits = DIGITS.matcher(digits).matches() && Damm.valid(digits);
-        return fits ? Optional.of(grouped(digits)) : Optional.empty();
+        return Damm.read(text, GROUPS).map(InquiryNumber::new);
     }
 
     /// For addresses.
@@ -37,16 +35,6 @@ public record InquiryNumber(String value) {
     /// @throws IllegalArgumentException when [#parse] would find nothing
     public static InquiryNumber of(String text) {
         return parse(text).orElseThrow(() -> new IllegalArgumentException("no such number"));
-    }
-
-    private static InquiryNumber grouped(String digits) {
-        return new InquiryNumber(
-                String.join(
-                        "-",
-                        digits.substring(0, 3),
-                        digits.substring(3, 6),
-                        digits.substring(6, 9),
-                        digits.substring(9)));
     }
 
     @Override

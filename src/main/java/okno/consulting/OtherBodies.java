@@ -2,6 +2,7 @@ package okno.consulting;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import okno.agencies.Agencies;
 import okno.agencies.Agency;
 import okno.agencies.Level;
@@ -31,11 +32,16 @@ public class OtherBodies {
     /// federal ones, those that provide the service. At most three hundred, in the order of the
     /// register.
     public List<Agency> of(Inquiry inquiry) {
-        var region = agencies.find(inquiry.agency()).map(this::region).orElse("");
-        var service = inquiry.service().flatMap(catalogue::find);
+        return than(inquiry.agency(), inquiry.service());
+    }
+
+    /// The same for what lies with a body and is about a service, or about none.
+    public List<Agency> than(String lying, Optional<String> about) {
+        var region = agencies.find(lying).map(this::region).orElse("");
+        var service = about.flatMap(catalogue::find);
         var now = clock.instant();
         return agencies.all().stream()
-                .filter(body -> body.worksAt(now) && !body.slug().equals(inquiry.agency()))
+                .filter(body -> body.worksAt(now) && !body.slug().equals(lying))
                 .filter(
                         body ->
                                 body.level() == Level.FEDERAL

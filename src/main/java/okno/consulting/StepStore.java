@@ -1,6 +1,5 @@
 package okno.consulting;
 
-import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
@@ -28,7 +27,6 @@ class StepStore {
 
     /// @param position the lock of the inquiry that the step led to
     void insert(UUID inquiry, int position, InquiryStep step) {
-        var text = step.text().getBytes(StandardCharsets.UTF_8);
         jdbc.sql(
                         """
                 insert into consulting.step
@@ -41,7 +39,7 @@ class StepStore {
                 .param("position", position)
                 .param("kind", step.kind().word())
                 .param("agency", step.agency())
-                .param("text", secrets.seal(PURPOSE, text, context(step.id())))
+                .param("text", secrets.sealText(PURPOSE, step.text(), step.id()))
                 .param("actorKind", step.kind().byCitizen() ? "citizen" : "staff")
                 .param("actor", step.actor())
                 .param("at", step.at().atOffset(ZoneOffset.UTC))
@@ -66,17 +64,12 @@ class StepStore {
 
     private InquiryStep toStep(ResultSet row, int index) throws SQLException {
         var id = row.getObject("id", UUID.class);
-        var text = secrets.open(PURPOSE, row.getBytes("text"), context(id));
         return new InquiryStep(
                 id,
                 Kind.of(row.getString("kind")),
                 row.getString("agency"),
-                new String(text, StandardCharsets.UTF_8),
+                secrets.openText(PURPOSE, row.getBytes("text"), id),
                 row.getObject("actor", UUID.class),
                 row.getObject("made_at", OffsetDateTime.class).toInstant());
-    }
-
-    private static byte[] context(UUID id) {
-        return id.toString().getBytes(StandardCharsets.US_ASCII);
     }
 }

@@ -1,5 +1,9 @@
 package okno.identifiers;
 
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.StringJoiner;
+
 /// Check digit by H. Michael Damm (dissertation, Marburg 2004): finds every single wrong digit and
 /// every swap of two neighbours. For numbers that people read aloud and type.
 public final class Damm {
@@ -35,6 +39,35 @@ public final class Damm {
     /// invalid.
     public static boolean valid(String digits) {
         return digits.length() > 1 && isNumber(digits) && interim(digits) == 0;
+    }
+
+    /// A number as people write it: with its check digit, in groups apart by hyphens.
+    ///
+    /// @param digits without the check digit
+    /// @param groups how many digits each has, the check digit counted
+    public static String grouped(String digits, int... groups) {
+        return apart(digits + digit(digits), groups);
+    }
+
+    /// Reads what a person typed: spaces and hyphens do not matter.
+    ///
+    /// @return the number as [#grouped] writes it; empty when it has not as many digits or the
+    ///     check digit does not fit
+    public static Optional<String> read(String text, int... groups) {
+        var digits = text.replaceAll("[\\s\\-–—]", "");
+        return digits.length() == Arrays.stream(groups).sum() && valid(digits)
+                ? Optional.of(apart(digits, groups))
+                : Optional.empty();
+    }
+
+    private static String apart(String digits, int... groups) {
+        var parts = new StringJoiner("-");
+        var from = 0;
+        for (var length : groups) {
+            parts.add(digits.substring(from, from + length));
+            from += length;
+        }
+        return parts.toString();
     }
 
     private static int interim(String digits) {

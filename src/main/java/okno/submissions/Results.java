@@ -30,7 +30,7 @@ class Results {
             uploads.addResult(submission.citizen(), event.id(), RESULT, from.officer(), file);
         }
         if (!files.isEmpty()) {
-            seals.ask(from.body(), event);
+            seals.ask(from.body(), event.id());
         }
     }
 }

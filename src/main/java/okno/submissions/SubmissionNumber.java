@@ -12,7 +12,7 @@ import okno.identifiers.Damm;
 public record SubmissionNumber(String value) {
     private static final int RANDOM_NUMBERS = 1_000_000_000;
     private static final Pattern SHAPE = Pattern.compile("\\d{2}-\\d{3}-\\d{3}-\\d{3}-\\d");
-    private static final int DIGITS = 12;
+    private static final int[] GROUPS = {2, 3, 3, 3, 1};
 
     public SubmissionNumber {
         if (!SHAPE.matcher(value).matches()) {
@@ -23,18 +23,13 @@ public record SubmissionNumber(String value) {
     /// A new number; whoever stores it makes sure that it is the only one.
     static SubmissionNumber draw(LocalDate today, RandomGenerator random) {
         var digits = "%02d%09d".formatted(today.getYear() % 100, random.nextInt(RANDOM_NUMBERS));
-        return grouped(digits + Damm.digit(digits));
+        return new SubmissionNumber(Damm.grouped(digits, GROUPS));
     }
 
     /// Reads what a person typed: spaces and hyphens do not matter. Empty when it is not twelve
     /// digits or the check digit does not fit.
     public static Optional<SubmissionNumber> parse(String text) {
-        var digits = text.replaceAll("[\\s\\-–—]", "");
-        boolean fits =
-                digits.length() == DIGITS
-                        && digits.chars().allMatch(c -> c >= '0' && c <= '9')
-                        && Damm.valid(digits);
-        return fits ? Optional.of(grouped(digits)) : Optional.empty();
+        return Damm.read(text, GROUPS).map(SubmissionNumber::new);
     }
 
     /// For addresses.
@@ -42,17 +37,6 @@ public record SubmissionNumber(String value) {
     /// @throws IllegalArgumentException when [#parse] would find nothing
     public static SubmissionNumber of(String text) {
         return parse(text).orElseThrow(() -> new IllegalArgumentException("no such number"));
-    }
-
-    private static SubmissionNumber grouped(String digits) {
-        return new SubmissionNumber(
-                String.join(
-                        "-",
-                        digits.substring(0, 2),
-                        digits.substring(2, 5),
-                        digits.substring(5, 8),
-                        digits.substring(8, 11),
-                        digits.substring(11)));
     }
 
     @Override

@@ -1,8 +1,8 @@
 package okno.submissions.signing;
 
+import java.util.UUID;
 import okno.platform.jobs.JobQueue;
 import okno.signatures.seal.Seals;
-import okno.submissions.SubmissionEvent;
 import org.springframework.stereotype.Component;
 
 /// Has what bodies hand over sealed.
@@ -19,10 +19,10 @@ public class SealOrders {
     /// Has the files of an event sealed, if its body has a seal; in the caller's transaction.
     ///
     /// @param body slug of the body whose result it is
-    public void ask(String body, SubmissionEvent event) {
+    /// @param event the id under which the files lie
+    public void ask(String body, UUID event) {
         if (seals.has(body)) {
-            var order = new ResultSeals.Order(event.id(), body);
-            jobs.add(ResultSeals.KIND, event.id().toString(), order);
+            jobs.add(ResultSeals.KIND, event.toString(), new ResultSeals.Order(event, body));
         }
     }
 }
