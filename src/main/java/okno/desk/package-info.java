@@ -16,6 +16,7 @@
             "attachments :: web",
             "signatures :: evidence",
             "signatures :: report",
+            "appeals",
             "submissions",
             "submissions :: *",
             "payments",

@@ -35,7 +35,9 @@ class BudgetTests {
                     // statements and applications alike.
                     "payments", 23,
                     // Its pages stand in a package of their own and need what they show.
-                    "submissions", 26);
+                    "submissions", 26,
+                    // Pages of citizens and of the desk stand in packages of their own.
+                    "appeals", 24);
 
     private static final Sources CODE = Sources.under(Sources.MAIN);
 

@@ -34,6 +34,7 @@ public final class Migrations {
                     "consulting",
                     "payments",
                     "submissions",
+                    "appeals",
                     "desk",
                     "notifications");
 

@@ -1,0 +1,106 @@
+package okno.appeals;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import okno.accounts.CitizenId;
+
+/// An appeal of a citizen to a body, without the words.
+///
+/// @param standing how it stands now
+/// @param lock grows with every change
+public record Appeal(
+        UUID id,
+        AppealNumber number,
+        CitizenId citizen,
+        Origin origin,
+        Matter matter,
+        Standing standing,
+        int lock) {
+
+    /// Where it comes from.
+    ///
+    /// @param whole the appeal as it was sent: itself, or the one that it was split off from; its
+    ///     files lie with that one
+    /// @param follows the answered appeal whose question was not settled
+    public record Origin(UUID whole, Optional<UUID> follows, Instant sentAt) {}
+
+    /// What it is about.
+    ///
+    /// @param concerns slug of the body complained of
+    /// @param service slug of the service it is about
+    /// @param mayPublish whether the author lets the body tell everybody, in other words, what it
+    ///     answered
+    public record Matter(
+            AppealKind kind,
+            Optional<String> concerns,
+            Optional<String> service,
+            boolean mayPublish) {}
+
+    /// How it stands.
+    ///
+    /// @param agency slug of the body it lies with
+    /// @param arrivedAt when that body got it
+    /// @param registration by that body
+    /// @param dueOn the last day for what comes next: the registration, then the answer
+    public record Standing(
+            String agency,
+            AppealState state,
+            Instant arrivedAt,
+            Optional<Registration> registration,
+            LocalDate dueOn,
+            Optional<Instant> endedAt) {
+
+        /// The same in another state, which ends it at this moment if that is the last one.
+        Standing in(AppealState next, Instant now) {
+            return new Standing(
+                    agency,
+                    next,
+                    arrivedAt,
+                    registration,
+                    dueOn,
+                    next.open() ? Optional.empty() : Optional.of(now));
+        }
+
+        Standing registered(Registration entry, LocalDate answerOn) {
+            return new Standing(
+                    agency,
+                    AppealState.REGISTERED,
+                    arrivedAt,
+                    Optional.of(entry),
+                    answerOn,
+                    endedAt);
+        }
+
+        Standing extended(LocalDate answerOn) {
+            return new Standing(
+                    agency, AppealState.EXTENDED, arrivedAt, registration, answerOn, endedAt);
+        }
+    }
+
+    /// An entry in the register of a body.
+    ///
+    /// @param number by the pattern of the body
+    /// @param on the local day
+    public record Registration(String number, LocalDate on) {}
+
+    /// Slug of the body it lies with.
+    public String agency() {
+        return standing.agency();
+    }
+
+    public AppealState state() {
+        return standing.state();
+    }
+
+    /// Whether it is a part of another.
+    public boolean isPart() {
+        return !origin.whole().equals(id);
+    }
+
+    /// As it stands once a change of it was stored.
+    Appeal after(Standing next) {
+        return new Appeal(id, number, citizen, origin, matter, next, lock + 1);
+    }
+}

@@ -1,0 +1,126 @@
+package okno.appeals;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import okno.appeals.AppealDraft.Typed;
+import okno.identifiers.EmailAddress;
+import okno.platform.FieldProblem;
+import org.springframework.stereotype.Component;
+
+/// What is wrong or missing in an appeal before it may be sent.
+@Component
+class AppealChecks {
+    /// Longest subject, in characters.
+    static final int LONGEST_SUBJECT = 200;
+
+    /// Longest text, in characters.
+    static final int LONGEST_TEXT = 4000;
+
+    /// Longest name of an official or a co-author, in characters.
+    static final int LONGEST_NAME = 200;
+
+    /// Longest address, in characters.
+    static final int LONGEST_ADDRESS = 300;
+
+    static final int MOST_CO_AUTHORS = 20;
+
+    private final AppealRules rules;
+
+    AppealChecks(AppealRules rules) {
+        this.rules = rules;
+    }
+
+    List<FieldProblem> problems(Typed typed) {
+        var problems = new ArrayList<FieldProblem>();
+        if (rules.open(typed.agency()).isEmpty()) {
+            problems.add(FieldProblem.of("agency", "appeals.write.agency-missing"));
+        }
+        AppealKind.of(typed.kind())
+                .ifPresentOrElse(
+                        kind -> concerns(kind, typed).ifPresent(problems::add),
+                        () -> problems.add(FieldProblem.of("kind", "appeals.write.kind-missing")));
+        words("subject", typed.subject(), LONGEST_SUBJECT).ifPresent(problems::add);
+        words("text", typed.text(), LONGEST_TEXT).ifPresent(problems::add);
+        coAuthors(typed).ifPresent(problems::add);
+        answer(typed).ifPresent(problems::add);
+        return problems;
+    }
+
+    /// A complaint goes above the body complained of; only one of its officials is complained of to
+    /// the body itself (59-ФЗ, ст. 8, ч. 6).
+    private Optional<FieldProblem> concerns(AppealKind kind, Typed typed) {
+        if (kind != AppealKind.COMPLAINT) {
+            return Optional.empty();
+        }
+        if (typed.official().length() > LONGEST_NAME) {
+            return Optional.of(tooLong("official", typed.official(), LONGEST_NAME));
+        }
+        if (typed.concerns().isEmpty()) {
+            return Optional.empty();
+        }
+        boolean self = rules.is(typed.concerns(), typed.agency()) && typed.official().isBlank();
+        return self
+                ? Optional.of(
+                        rules.above(typed.concerns())
+                                .map(
+                                        above ->
+                                                FieldProblem.of(
+                                                        "agency",
+                                                        "appeals.write.complained-above",
+                                                        above.title()))
+                                .orElseGet(
+                                        () ->
+                                                FieldProblem.of(
+                                                        "agency", "appeals.write.complained")))
+                : Optional.empty();
+    }
+
+    private static Optional<FieldProblem> words(String field, String text, int longest) {
+        if (text.isBlank()) {
+            return Optional.of(FieldProblem.of(field, "appeals.write." + field + "-missing"));
+        }
+        return text.strip().length() > longest
+                ? Optional.of(tooLong(field, text.strip(), longest))
+                : Optional.empty();
+    }
+
+    private static Optional<FieldProblem> coAuthors(Typed typed) {
+        var names = typed.names();
+        return names.size() > MOST_CO_AUTHORS
+                        || names.stream().anyMatch(name -> name.length() > LONGEST_NAME)
+                ? Optional.of(
+                        FieldProblem.of(
+                                "coAuthors",
+                                "appeals.write.co-authors-long",
+                                MOST_CO_AUTHORS,
+                                LONGEST_NAME))
+                : Optional.empty();
+    }
+
+    private static Optional<FieldProblem> answer(Typed typed) {
+        var way = AnswerWay.Kind.of(typed.way()).orElse(AnswerWay.Kind.CABINET);
+        return switch (way) {
+            case CABINET -> Optional.empty();
+            case EMAIL ->
+                    EmailAddress.parse(typed.address()).isPresent()
+                            ? Optional.empty()
+                            : Optional.of(
+                                    FieldProblem.of("address", "appeals.write.email-missing"));
+            case POST -> post(typed.address());
+        };
+    }
+
+    private static Optional<FieldProblem> post(String address) {
+        if (address.isBlank()) {
+            return Optional.of(FieldProblem.of("address", "appeals.write.post-missing"));
+        }
+        return address.length() > LONGEST_ADDRESS
+                ? Optional.of(tooLong("address", address, LONGEST_ADDRESS))
+                : Optional.empty();
+    }
+
+    private static FieldProblem tooLong(String field, String text, int longest) {
+        return FieldProblem.of(field, "appeals.write.long", text.length(), longest);
+    }
+}

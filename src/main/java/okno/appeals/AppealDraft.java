@@ -1,0 +1,69 @@
+package okno.appeals;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import okno.accounts.CitizenId;
+
+/// An appeal that is being written. What was typed is kept as it was typed, right or wrong.
+///
+/// @param id the appeal will have it too
+/// @param follows the answered appeal whose question was not settled
+/// @param lock grows with every change
+public record AppealDraft(
+        UUID id,
+        CitizenId citizen,
+        Optional<UUID> follows,
+        Typed typed,
+        Instant changedAt,
+        int lock) {
+    /// The slot in which files of an appeal lie.
+    public static final String FILES = "files";
+
+    /// What was typed; empty texts where nothing was.
+    ///
+    /// @param kind a word of [AppealKind]
+    /// @param agency slug of the body it goes to
+    /// @param concerns slug of the body complained of
+    /// @param official of whom is complained
+    /// @param service slug of the service it is about
+    /// @param coAuthors full names, one a line
+    /// @param way a word of [AnswerWay.Kind]
+    /// @param address for the way that needs one
+    /// @param publish whether the body may tell everybody what it answered
+    public record Typed(
+            String kind,
+            String agency,
+            String concerns,
+            String official,
+            String service,
+            String subject,
+            String text,
+            String coAuthors,
+            String way,
+            String address,
+            boolean publish) {
+
+        /// Nothing but the body and the service it is about.
+        public static Typed to(String agency, String service) {
+            return new Typed(
+                    "",
+                    agency,
+                    "",
+                    "",
+                    service,
+                    "",
+                    "",
+                    "",
+                    AnswerWay.Kind.CABINET.word(),
+                    "",
+                    false);
+        }
+
+        /// The names of co-authors.
+        public List<String> names() {
+            return coAuthors.lines().map(String::strip).filter(it -> !it.isEmpty()).toList();
+        }
+    }
+}

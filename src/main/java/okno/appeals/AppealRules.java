@@ -1,0 +1,58 @@
+package okno.appeals;
+
+import java.time.Clock;
+import java.util.Optional;
+import okno.agencies.Agencies;
+import okno.agencies.Agency;
+import okno.platform.FieldProblem;
+import org.springframework.stereotype.Component;
+
+/// To whom an appeal may go.
+@Component
+class AppealRules {
+    private final Agencies agencies;
+    private final Clock clock;
+
+    AppealRules(Agencies agencies, Clock clock) {
+        this.agencies = agencies;
+        this.clock = clock;
+    }
+
+    /// Why an appeal must not be sent on to a body, if it must not.
+    ///
+    /// @param field that the body was chosen in
+    Optional<FieldProblem> onward(Appeal appeal, String to, String field) {
+        var body = open(to);
+        if (body.isEmpty()) {
+            return Optional.of(FieldProblem.of(field, "appeals.onward.unknown"));
+        }
+        if (to.equals(appeal.agency())) {
+            return Optional.of(FieldProblem.of(field, "appeals.onward.same"));
+        }
+        return appeal.matter().concerns().filter(one -> is(one, to)).isPresent()
+                ? Optional.of(FieldProblem.of(field, "appeals.onward.complained"))
+                : Optional.empty();
+    }
+
+    /// A body that exists and whose officers work on the portal.
+    Optional<Agency> open(String slug) {
+        return agencies.find(slug).filter(body -> body.worksAt(clock.instant()));
+    }
+
+    /// Whether a body is the one complained of, or does its work today (59-ФЗ, ст. 8, ч. 6).
+    boolean is(String complained, String body) {
+        return complained.equals(body)
+                || agencies.inCharge(complained, clock.instant())
+                        .filter(heir -> heir.slug().equals(body))
+                        .isPresent();
+    }
+
+    /// The nearest body above one that takes appeals on the portal.
+    Optional<Agency> above(String slug) {
+        var now = clock.instant();
+        return agencies.find(slug).stream()
+                .flatMap(body -> agencies.above(body, body.dayOf(now)).stream())
+                .filter(body -> body.worksAt(now))
+                .findFirst();
+    }
+}

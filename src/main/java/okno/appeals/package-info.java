@@ -1,0 +1,38 @@
+/// What citizens appeal to bodies for (59-ФЗ), from the draft to the answer. Owns
+/// `appeals.appeal` with its append-only steps and terms, `appeals.draft`, `appeals.rating` and the
+/// registers of bodies; publishes the event [okno.appeals.events.AppealChanged].
+///
+/// Start with [AppealDrafts] and [Appeals] for what a citizen can do, with [AppealRouting] and
+/// [AppealReplies] for what an officer can, with [AppealTransitions] for what may follow what.
+@ApplicationModule(
+        displayName = "Appeals",
+        allowedDependencies = {
+            "identifiers",
+            "platform",
+            "platform :: *",
+            "terms",
+            "places",
+            "accounts",
+            "accounts :: representation",
+            "accounts :: events",
+            "accounts :: ports",
+            "accounts :: throttle",
+            "agencies",
+            "agencies :: ports",
+            "catalogue",
+            "consulting",
+            "attachments",
+            "attachments :: web",
+            "signatures",
+            "signatures :: evidence",
+            "signatures :: report",
+            "signatures :: seal",
+            "submissions",
+            "submissions :: signing",
+            "audit"
+        })
+@NullMarked
+package okno.appeals;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

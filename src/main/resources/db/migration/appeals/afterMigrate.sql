@@ -1,0 +1,2 @@
+revoke update, delete, truncate on appeals.step, appeals.term from ${app};
+revoke delete, truncate on appeals.appeal from ${app};
