@@ -9,8 +9,8 @@ import okno.payments.refunds.Refund.Reason;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// Finds money that has to go back: what settles a charge that is annulled, and what a gateway took
-/// and no charge needed. Money of statements that no charge needed is worked as doubtful.
+/// Finds money that has to go back: what settles a charge that is annulled or became less, and what
+/// a gateway took and no charge needed. What no charge needed of statements is doubtful money.
 @Repository
 class OwedStore {
     private static final String OWED =
@@ -29,6 +29,20 @@ class OwedStore {
                   where c.agency = any (:agencies)
                     and c.annulled
                     and c.paid > 0
+                 union all
+                 select c.id, c.uin, c.content, c.paid - c.total, 'overpaid',
+                        (select max(p.paid_on)
+                           from payments.allocation a
+                           join payments.payment p on p.id = a.payment_id
+                          where a.charge_id = c.id),
+                        (select coalesce(sum(r.amount), 0)
+                           from payments.refund r
+                          where r.charge_id = c.id
+                            and r.state in ('decided', 'ordered', 'unclear'))
+                   from payments.charge c
+                  where c.agency = any (:agencies)
+                    and not c.annulled
+                    and c.paid > c.total
                  union all
                  select c.id, c.uin, c.content, p.amount - p.allocated - p.refunded, 'twice',
                         p.paid_on,

@@ -84,6 +84,17 @@ class RefundPagesTests {
     }
 
     @Test
+    void offersWhatIsTooMuchOnceAChargeBecameLess() throws Exception {
+        var fine = paid(bills.charge(70_088));
+        var less = bills.terms(50_000, Optional.empty());
+        charges.correct(fine.id(), fine.lock(), less, "ошибка", Bills.SYSTEM);
+
+        var row = Objects.requireNonNull(owed(fine)).closest("tr");
+
+        assertThat(Objects.requireNonNull(row).text()).contains("200,88", "уменьшено");
+    }
+
+    @Test
     void offersNothingOfAnotherBody() throws Exception {
         var fine = paid(bills.charge(100_000));
         charges.annul(fine.id(), fine.lock(), "ошибка", Bills.SYSTEM);
