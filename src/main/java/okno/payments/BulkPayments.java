@@ -1,6 +1,7 @@
 package okno.payments;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -71,6 +72,17 @@ public class BulkPayments {
         told.forEach(one -> tell(one, by));
         trail.acknowledge(moves.stream().map(it -> it.part().charge().id()).toList(), by);
         return ids;
+    }
+
+    /// The gateway that took these payments says that it hands them over.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void confirm(List<UUID> payments, LocalDate day, Actor by) {
+        if (!payments.isEmpty()) {
+            var confirmed = new HashMap<String, Map<String, String>>();
+            store.confirm(payments, day).forEach(id -> confirmed.put(id.toString(), Map.of()));
+            audit.recordEach(by, "payments.confirmed", "payment", confirmed);
+            trail.acknowledge(store.chargesOf(payments), by);
+        }
     }
 
     private void tell(Told told, Actor by) {

@@ -1,6 +1,7 @@
 package okno.payments;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
@@ -90,6 +91,35 @@ class BulkStore {
                     row.setString(7, by.id());
                     row.setObject(8, at.atOffset(ZoneOffset.UTC));
                 });
+    }
+
+    /// Notes that payments are confirmed; gives those that were not before.
+    List<UUID> confirm(List<UUID> payments, LocalDate day) {
+        return jdbc.sql(
+                        """
+                update payments.payment p
+                   set confirmed_on = :day
+                 where p.id = any (:payments)
+                   and p.confirmed_on is null
+                returning p.id
+                """)
+                .param("day", day)
+                .param("payments", payments.toArray(UUID[]::new))
+                .query((row, index) -> row.getObject("id", UUID.class))
+                .list();
+    }
+
+    /// Charges that any of these payments settles, or did.
+    List<UUID> chargesOf(List<UUID> payments) {
+        return jdbc.sql(
+                        """
+                select distinct a.charge_id
+                  from payments.allocation a
+                 where a.payment_id = any (:payments)
+                """)
+                .param("payments", payments.toArray(UUID[]::new))
+                .query((row, index) -> row.getObject("charge_id", UUID.class))
+                .list();
     }
 
     void addToCharges(List<Told> told) {

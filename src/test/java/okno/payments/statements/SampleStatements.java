@@ -1,20 +1,24 @@
 package okno.payments.statements;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/// SampleStatements to test with, whose totals agree with their lines.
-final class SampleStatements {
-    static final String ACCOUNT = "03100643000000012100";
+/// Statements to test with, whose totals agree with their lines.
+public final class SampleStatements {
+    private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+
+    public static final String ACCOUNT = "03100643000000012100";
     static final String UIN = "1114565226000000000000171";
 
     private SampleStatements() {}
 
     /// A payment that came in.
-    record In(String number, String roubles, String uin, String purpose, String payer) {
-        In(String number, String roubles, String uin, String purpose) {
+    public record In(String number, String roubles, String uin, String purpose, String payer) {
+        public In(String number, String roubles, String uin, String purpose) {
             this(number, roubles, uin, purpose, "Иванов Иван Иванович");
         }
 
@@ -102,6 +106,13 @@ final class SampleStatements {
                         Roubles.words(100_000 + sum),
                         payments.stream().map(In::inClientBank).collect(Collectors.joining()))
                 .replace("\n", "\r\n");
+    }
+
+    /// The same of another day.
+    public static String clientBank(LocalDate day, List<In> payments) {
+        return clientBank(payments)
+                .replace("28.11.2026", WRITTEN.format(day))
+                .replace("27.11.2026", WRITTEN.format(day));
     }
 
     /// A whole camt.053 that opened with 1000 roubles.

@@ -1,0 +1,116 @@
+package okno.payments.books;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import okno.audit.Actor;
+import okno.audit.Audit;
+import okno.content.ContentProblem;
+import okno.content.CsvTable;
+import okno.content.FileProblems;
+import okno.payments.BulkPayments;
+import okno.payments.Kopecks;
+import okno.payments.gateway.PaymentGateway;
+import okno.platform.Ids;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Registries in which a gateway says which payments it hands over: a table of `payment`, its id of
+/// the payment, and `amount` in roubles.
+@Service
+public class Registries {
+    private static final String PAYMENT = "payment";
+    private static final String AMOUNT = "amount";
+    private static final ZoneId MOSCOW = ZoneId.of("Europe/Moscow");
+
+    private final RegistryStore store;
+    private final BulkPayments payments;
+    private final PaymentGateway gateway;
+    private final Audit audit;
+    private final Clock clock;
+
+    Registries(
+            RegistryStore store,
+            BulkPayments payments,
+            PaymentGateway gateway,
+            Audit audit,
+            Clock clock) {
+        this.store = store;
+        this.payments = payments;
+        this.gateway = gateway;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /// What came of a registry.
+    ///
+    /// @param lines payments it tells of; none if it was refused
+    /// @param confirmed payments of the books that became confirmed by it
+    /// @param problems why it was refused
+    public record Report(int lines, int confirmed, List<ContentProblem> problems) {
+        public Report {
+            problems = List.copyOf(problems);
+        }
+    }
+
+    /// Takes a registry, whole or not at all. Bringing it again changes nothing.
+    @Transactional
+    public Report take(byte[] table, Actor by) {
+        var problems = new FileProblems("registry");
+        var rows = new ArrayList<RegistryStore.Row>();
+        for (var row : CsvTable.read(table, it -> it.strip().toLowerCase(Locale.ROOT), problems)) {
+            read(row, problems).ifPresent(rows::add);
+        }
+        if (!problems.none() || rows.isEmpty()) {
+            return new Report(0, 0, problems.list());
+        }
+        store.insert(gateway.name(), rows, today(), clock.instant());
+        var registry = Ids.next(clock).toString();
+        var facts = Map.of("lines", Integer.toString(rows.size()));
+        audit.record(by, "payments.registry-taken", "registry", registry, facts);
+        return new Report(rows.size(), bind(by), List.of());
+    }
+
+    /// Confirms what registries told of before the books had it.
+    @Transactional
+    public int bind(Actor by) {
+        var agreed =
+                store.bind().stream()
+                        .filter(RegistryStore.Known::same)
+                        .map(RegistryStore.Known::payment)
+                        .toList();
+        payments.confirm(agreed, today(), by);
+        return agreed.size();
+    }
+
+    /// What the gateway and the books do not agree about on these days.
+    List<Imbalance> find(LocalDate from, LocalDate to) {
+        return store.find(from, to);
+    }
+
+    private static Optional<RegistryStore.Row> read(CsvTable.Row row, FileProblems problems) {
+        var payment = Optional.ofNullable(row.cells().get(PAYMENT));
+        var amount =
+                Optional.ofNullable(row.cells().get(AMOUNT))
+                        .flatMap(Kopecks::ofRoubles)
+                        .filter(it -> !it.isZero());
+        if (payment.filter(it -> it.length() <= 64).isEmpty()) {
+            problems.add(row.line(), PAYMENT, "payments.registry.payment-wrong");
+            return Optional.empty();
+        }
+        if (amount.isEmpty()) {
+            problems.add(row.line(), AMOUNT, "payments.registry.amount-wrong");
+            return Optional.empty();
+        }
+        return Optional.of(new RegistryStore.Row(payment.get(), amount.get()));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), MOSCOW);
+    }
+}

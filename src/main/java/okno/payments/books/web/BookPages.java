@@ -1,0 +1,69 @@
+package okno.payments.books.web;
+
+import java.time.ZoneId;
+import java.util.List;
+import okno.agencies.Agencies;
+import okno.agencies.Agency;
+import okno.content.ContentProblem;
+import okno.payments.books.Alarm;
+import okno.platform.web.Problems;
+import okno.platform.web.RequestTexts;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Puts what does not balance into words.
+@Component
+class BookPages {
+    private static final ZoneId MOSCOW = ZoneId.of("Europe/Moscow");
+    private static final int TOLD = 100;
+
+    private final Agencies agencies;
+    private final RequestTexts texts;
+
+    BookPages(Agencies agencies, RequestTexts texts) {
+        this.agencies = agencies;
+        this.texts = texts;
+    }
+
+    BooksPage of(List<Alarm> alarms) {
+        return page(alarms, List.of(), null, Problems.NONE);
+    }
+
+    BooksPage taken(List<Alarm> alarms, BooksPage.Taken taken) {
+        return page(alarms, List.of(), taken, Problems.NONE);
+    }
+
+    BooksPage refused(List<Alarm> alarms, List<ContentProblem> wrong, Problems problems) {
+        return page(alarms, wrong.stream().limit(TOLD).map(this::line).toList(), null, problems);
+    }
+
+    private BooksPage page(
+            List<Alarm> alarms,
+            List<String> wrong,
+            BooksPage.@Nullable Taken taken,
+            Problems problems) {
+        return new BooksPage(
+                alarms.stream().map(this::row).toList(), MOSCOW, wrong, taken, problems);
+    }
+
+    private BooksPage.Row row(Alarm alarm) {
+        var what = alarm.what();
+        return new BooksPage.Row(
+                what.kind().word(),
+                what.agency().map(this::title).orElse(""),
+                what.account(),
+                what.day(),
+                what.expected(),
+                what.found(),
+                alarm.since());
+    }
+
+    private String title(String slug) {
+        return agencies.find(slug).map(Agency::title).orElse(slug);
+    }
+
+    private String line(ContentProblem problem) {
+        var words = texts.text(problem.key(), problem.args().toArray());
+        return texts.text("payments.import.row", problem.line()) + ", " + words;
+    }
+}
