@@ -41,7 +41,7 @@ public final class CsvTable {
     public static List<Row> read(byte[] bytes, UnaryOperator<String> name, FileProblems problems) {
         var text = text(bytes);
         List<Row> rows = new ArrayList<>();
-        try (var reader = CsvReader.builder().fieldSeparator(separator(text)).ofCsvRecord(text)) {
+        try (var reader = reader(text)) {
             List<String> names = List.of();
             for (var row : reader) {
                 if (names.isEmpty()) {
@@ -67,6 +67,15 @@ public final class CsvTable {
             text = new String(bytes, WINDOWS);
         }
         return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+    }
+
+    /// Rows of another length are let through: one of them is a mistake in a row, not in the table.
+    private static CsvReader<CsvRecord> reader(String text) {
+        return CsvReader.builder()
+                .fieldSeparator(separator(text))
+                .allowExtraFields(true)
+                .allowMissingFields(true)
+                .ofCsvRecord(text);
     }
 
     private static char separator(String text) {
