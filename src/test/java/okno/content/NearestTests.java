@@ -16,6 +16,10 @@ class NearestTests {
         "text,     text",
         "tittle,   title",
         "colour,   ''",
+        "t,        ''",
+        "tx,       text",
+        "reqxxxed, required",
+        "reqxxxxd, ''",
         "a,        ''",
         "'',       ''",
     })

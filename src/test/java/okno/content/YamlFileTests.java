@@ -133,6 +133,52 @@ class YamlFileTests {
                 .containsExactly("content.empty");
     }
 
+    @Test
+    void demandsAListThatHoldsSomething() {
+        var root = read("full: [a, ' b ']\nempty: []\nword: a\n");
+
+        assertThat(root.someTexts("full")).containsExactly("a", "b");
+        root.someTexts("empty");
+        root.someTexts("absent");
+        root.someTexts("word");
+
+        assertThat(problems.list())
+                .extracting(problem -> problem.field() + " " + problem.key())
+                .containsExactly(
+                        "empty content.missing", "absent content.missing", "word content.list");
+    }
+
+    @Test
+    void readsConstantsThatMustBeThere() {
+        var root = read("a: blue\nb: [dark-red, green]\n");
+
+        assertThat(root.constant("a", Colour.class)).isEqualTo(Colour.BLUE);
+        assertThat(root.constant("absent", Colour.class)).isEqualTo(Colour.DARK_RED);
+        assertThat(root.eachOf("b", Colour.class)).containsExactly(Colour.DARK_RED);
+        assertThat(problems.list())
+                .extracting(problem -> problem.field() + " " + problem.key())
+                .containsExactly("absent content.missing", "b content.word");
+    }
+
+    @Test
+    void namesItsFieldsAndReadsNumbers() {
+        var root = read("one: 0\ntwo: 12\n");
+
+        assertThat(root.names()).containsExactly("one", "two");
+        assertThat(root.number("one")).contains(0L);
+        assertThat(root.number("two")).contains(12L);
+        assertThat(root.number("three")).isEmpty();
+    }
+
+    @Test
+    void refusesAFieldWhoseNameIsNoWord() {
+        YamlFile.fields(bytes("? [a, b]\n: c\n"), problems);
+
+        assertThat(problems.list())
+                .extracting(problem -> problem.line() + " " + problem.key())
+                .containsExactly("1 content.syntax");
+    }
+
     private Fields read(String text) {
         return YamlFile.fields(bytes(text), problems).orElseThrow();
     }

@@ -4,12 +4,22 @@ import static okno.forms.Definitions.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PrefillTests {
+
+    private static final Set<Fill> PARTS_OF_A_NAME =
+            Set.of(Fill.SURNAME, Fill.GIVEN_NAME, Fill.PATRONYMIC);
 
     private static final FormDefinition FORM =
             Definitions.form(
@@ -94,5 +104,57 @@ class PrefillTests {
         var answers = Prefill.of(FORM, Map.of(Fill.PHONE, "12", Fill.SNILS, ""), NOW);
 
         assertThat(answers).isEqualTo(Answers.none());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "text                | snils full_name phone email place birth_date",
+                "long_text           | snils full_name phone email place birth_date",
+                "snils               | snils",
+                "phone               | phone",
+                "email               | email",
+                "person              | full_name",
+                "date                | birth_date",
+                "address             | place",
+                "address, parts: true|",
+                "number              |",
+                "period              |",
+                "yes_no              |",
+                "choice, options: [a, b] |",
+                "choices, options: [a, b] |",
+                "file                |",
+            })
+    void asksTheProfileOnlyForWhatTheQuestionCanHold(String type, @Nullable String fills) {
+        var form =
+                Definitions.form(
+                        """
+                        sections:
+                          - key: s
+                            title: Раздел
+                            questions:
+                              - {key: q, type: %s, label: Вопрос}
+                        """
+                                .formatted(type));
+        var question = form.question("q").orElseThrow();
+
+        var fitting =
+                Arrays.stream(Fill.values())
+                        .filter(fill -> !PARTS_OF_A_NAME.contains(fill))
+                        .filter(fill -> Prefill.fits(fill, question))
+                        .map(fill -> fill.name().toLowerCase(Locale.ROOT))
+                        .toList();
+
+        var expected = fills == null ? List.<String>of() : List.of(fills.split(" "));
+        assertThat(fitting).containsExactlyInAnyOrderElementsOf(expected);
+    }
+
+    @Test
+    void anEmptyPartOfANameIsPassedOver() {
+        var profile = Map.of(Fill.SURNAME, "Ли", Fill.GIVEN_NAME, "Анна", Fill.PATRONYMIC, "");
+
+        assertThat(Prefill.of(FORM, profile, NOW).find("name"))
+                .contains(new Answer.Text("Ли Анна"));
     }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,6 +34,19 @@ class CalendarsTests {
     })
     void haveAsManyWorkingDaysAsPublished(String region, int year, long published) {
         assertThat(workingDaysOf(region, year)).isEqualTo(published);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2024-04-27, 2024-04-29",
+        "2025-11-01, 2025-11-03",
+        "2025-11-02,",
+        "2025-11-05,",
+        "2025-01-04,",
+        "2026-02-14,",
+    })
+    void knowForWhichDayAWeekendDayIsWorked(LocalDate day, @Nullable LocalDate exchangedFor) {
+        assertThat(federal.exchangedFor(day)).isEqualTo(Optional.ofNullable(exchangedFor));
     }
 
     @ParameterizedTest
