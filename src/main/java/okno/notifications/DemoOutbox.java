@@ -7,6 +7,9 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import okno.notifications.push.Device;
+import okno.notifications.push.Push;
+import okno.notifications.push.PushGateway;
 import okno.notifications.sms.Handed;
 import okno.notifications.sms.Sms;
 import okno.notifications.sms.SmsGateway;
@@ -17,7 +20,7 @@ import org.springframework.stereotype.Repository;
 /// Where messages of a demonstration end: nothing leaves, everything can be looked at.
 @Repository
 @Profile("demo")
-public class DemoOutbox implements MailGateway, SmsGateway {
+public class DemoOutbox implements MailGateway, SmsGateway, PushGateway {
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -35,6 +38,12 @@ public class DemoOutbox implements MailGateway, SmsGateway {
     public Handed send(Sms sms) {
         keep(sms.id(), sms.to().e164(), "sms", "", sms.text());
         return new Handed("demo", List.of());
+    }
+
+    @Override
+    public String send(Device device, Push push) {
+        keep(push.id(), device.endpoint().getHost(), "push", push.title(), push.text());
+        return "";
     }
 
     private void keep(UUID id, String to, String channel, String subject, String text) {

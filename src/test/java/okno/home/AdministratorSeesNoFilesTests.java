@@ -56,6 +56,7 @@ class AdministratorSeesNoFilesTests {
                     "/captcha/{id}/{language:ru|en}.wav",
                     "/demo/signatures/{file:[a-z]+\\.(?:key|crt|crl)}",
                     "/login/signature/text",
+                    "/push.js",
                     "/register/signature/text",
                     "/signatures/check/report",
                     "/documents/blanks/{slug}/{from:\\d{4}-\\d{2}-\\d{2}}/{part:form|sample}",

@@ -8,6 +8,7 @@ import okno.accounts.factors.Factors;
 import okno.accounts.factors.PasskeyWishes;
 import okno.accounts.factors.Passkeys;
 import okno.platform.NotFound;
+import okno.platform.web.DeviceName;
 import okno.platform.web.Pages;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;

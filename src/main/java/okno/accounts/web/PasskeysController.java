@@ -6,6 +6,7 @@ import okno.accounts.factors.PasskeyWishes;
 import okno.accounts.factors.Passkeys;
 import okno.accounts.sessions.AsksAgain;
 import okno.platform.FieldProblem;
+import okno.platform.web.DeviceName;
 import okno.platform.web.Pages;
 import okno.platform.web.Problems;
 import org.springframework.http.HttpHeaders;

@@ -14,6 +14,7 @@ import okno.accounts.sessions.SessionSettings;
 import okno.accounts.signin.OpenSessions;
 import okno.platform.secrets.Secrets;
 import okno.platform.web.Cookies;
+import okno.platform.web.DeviceName;
 import okno.platform.web.SessionEnd;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.http.HttpHeaders;

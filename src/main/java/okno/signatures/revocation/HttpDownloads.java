@@ -1,6 +1,5 @@
 package okno.signatures.revocation;
 
-import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.net.http.HttpClient;
@@ -8,13 +7,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import okno.platform.OutsideHosts;
 import org.springframework.stereotype.Component;
 
 /// Downloads by HTTP. Whom an address means is looked at before it is asked, after a redirect
@@ -93,37 +92,14 @@ class HttpDownloads implements DownloadGateway {
                 .build();
     }
 
-    /// The answer of the resolver is remembered by the JVM for half a minute, so that the client
-    /// connects to the address that was looked at.
     private static void requireReachable(URI address, boolean anywhere) throws DownloadFailed {
         try {
-            var all = InetAddress.getAllByName(address.getHost());
-            if (!anywhere && !Arrays.stream(all).allMatch(HttpDownloads::isPublic)) {
+            if (!OutsideHosts.isOutside(address.getHost()) && !anywhere) {
                 throw new DownloadFailed("signatures.download.not-public");
             }
         } catch (UnknownHostException e) {
             throw new DownloadFailed("signatures.download.no-host", e);
         }
-    }
-
-    static boolean isPublic(InetAddress address) {
-        var octets = address.getAddress();
-        int first = octets[0] & 0xff;
-        int second = octets[1] & 0xff;
-        var local =
-                address.isAnyLocalAddress()
-                        || address.isLoopbackAddress()
-                        || address.isLinkLocalAddress()
-                        || address.isSiteLocalAddress()
-                        || address.isMulticastAddress();
-        if (octets.length == 4) {
-            var shared = first == 100 && (second & 0xc0) == 64; // RFC 6598
-            var special = first == 0 || first >= 240 || (first == 198 && (second & 0xfe) == 18);
-            return !local && !shared && !special;
-        }
-        // Unique local addresses (RFC 4193), and those that wrap one of the fourth version.
-        var translated = (first == 0 && second == 0x64) || (first == 0x20 && second == 0x02);
-        return !local && (first & 0xfe) != 0xfc && !translated;
     }
 
     private HttpResponse<byte[]> await(CompletableFuture<HttpResponse<byte[]>> answer)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.UUID;
@@ -11,7 +12,9 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import javax.net.ssl.SSLSocketFactory;
 import okno.identifiers.Phone;
+import okno.platform.jobs.JobFailed;
 import okno.testing.MovableClock;
+import okno.testing.TestTls;
 import org.jsmpp.bean.ESMClass;
 import org.jsmpp.bean.OptionalParameter;
 import org.junit.jupiter.api.Test;
@@ -99,6 +102,34 @@ class SmppSmsTests extends SmsRouteContract {
                     .withMessage("the line failed a moment ago");
         }
         assertThat(server.bound()).isZero();
+    }
+
+    @Test
+    void speaksByTlsToWhoHasTheNameAlone() throws Exception {
+        var right = TestTls.of("sms.example.ru");
+        var wrong = TestTls.of("another.example.ru");
+        var socket =
+                right.server()
+                        .getServerSocketFactory()
+                        .createServerSocket(0, 50, InetAddress.getLoopbackAddress());
+        try (var provider = new SmppProvider(clock, false, socket);
+                var trusting = secure(provider, right);
+                var doubting = secure(provider, wrong)) {
+            assertThatExceptionOfType(JobFailed.class).isThrownBy(() -> doubting.send(sms()));
+            assertThat(provider.bound()).isZero();
+
+            trusting.send(sms());
+            assertThat(provider.received()).hasSize(1);
+        }
+    }
+
+    private SmsRoute secure(SmppProvider provider, TestTls tls) {
+        return new SmppSms(
+                provider.settings("p", "smpps"),
+                Duration.ofSeconds(5),
+                tls.client().getSocketFactory(),
+                _ -> {},
+                clock);
     }
 
     @Test

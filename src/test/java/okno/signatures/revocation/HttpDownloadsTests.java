@@ -15,6 +15,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import okno.platform.OutsideHosts;
 import okno.signatures.revocation.DownloadGateway.Wanted;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -160,7 +161,7 @@ class HttpDownloadsTests {
         "::ffff:127.0.0.1, false"
     })
     void knowsWhatIsPublic(String address, boolean is) throws Exception {
-        assertThat(HttpDownloads.isPublic(InetAddress.getByName(address))).isEqualTo(is);
+        assertThat(OutsideHosts.isPublic(InetAddress.getByName(address))).isEqualTo(is);
     }
 
     private static String reason(HttpDownloads downloads, Wanted wanted) {

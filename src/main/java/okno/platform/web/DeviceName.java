@@ -1,4 +1,4 @@
-package okno.accounts.web;
+package okno.platform.web;
 
 import java.util.List;
 import java.util.Map;
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Names a browser so that its owner recognises it in a list: «Firefox, Linux». The order
 /// matters: each browser also names those it descends from.
-final class DeviceName {
+public final class DeviceName {
     private static final List<Map.Entry<String, String>> BROWSERS =
             List.of(
                     Map.entry("YaBrowser/", "Yandex"),
@@ -31,7 +31,7 @@ final class DeviceName {
     private DeviceName() {}
 
     /// The name, or an empty text if nothing is recognised.
-    static String of(@Nullable String userAgent) {
+    public static String of(@Nullable String userAgent) {
         var agent = Objects.requireNonNullElse(userAgent, "");
         return Stream.of(BROWSERS, SYSTEMS)
                 .flatMap(
