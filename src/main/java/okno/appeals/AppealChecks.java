@@ -3,7 +3,10 @@ package okno.appeals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import okno.appeals.AppealDraft.Pretrial;
 import okno.appeals.AppealDraft.Typed;
+import okno.appeals.complaints.ComplaintGround;
+import okno.appeals.complaints.ComplaintTarget;
 import okno.identifiers.EmailAddress;
 import okno.platform.FieldProblem;
 import org.springframework.stereotype.Component;
@@ -32,16 +35,40 @@ class AppealChecks {
     }
 
     List<FieldProblem> problems(Typed typed) {
+        return typed.pretrial() == null ? ofAppeal(typed) : ofComplaint(typed, typed.pretrial());
+    }
+
+    private List<FieldProblem> ofComplaint(Typed typed, Pretrial chosen) {
+        var problems = new ArrayList<FieldProblem>();
+        if (ComplaintGround.of(chosen.ground()).isEmpty()) {
+            problems.add(FieldProblem.of("ground", "appeals.complain.ground-missing"));
+        }
+        if (ComplaintTarget.of(chosen.target()).isEmpty()) {
+            problems.add(FieldProblem.of("target", "appeals.complain.target-missing"));
+        } else if (rules.open(typed.agency()).isEmpty()) {
+            problems.add(FieldProblem.of("target", "appeals.complain.nobody"));
+        }
+        if (typed.official().length() > LONGEST_NAME) {
+            problems.add(tooLong("official", typed.official(), LONGEST_NAME));
+        }
+        words("complain", "text", typed.text(), LONGEST_TEXT).ifPresent(problems::add);
+        words("complain", "subject", typed.subject(), LONGEST_SUBJECT).ifPresent(problems::add);
+        answer(typed).ifPresent(problems::add);
+        return problems;
+    }
+
+    private List<FieldProblem> ofAppeal(Typed typed) {
         var problems = new ArrayList<FieldProblem>();
         if (rules.open(typed.agency()).isEmpty()) {
             problems.add(FieldProblem.of("agency", "appeals.write.agency-missing"));
         }
         AppealKind.of(typed.kind())
+                .filter(kind -> kind != AppealKind.PRETRIAL)
                 .ifPresentOrElse(
                         kind -> concerns(kind, typed).ifPresent(problems::add),
                         () -> problems.add(FieldProblem.of("kind", "appeals.write.kind-missing")));
-        words("subject", typed.subject(), LONGEST_SUBJECT).ifPresent(problems::add);
-        words("text", typed.text(), LONGEST_TEXT).ifPresent(problems::add);
+        words("write", "subject", typed.subject(), LONGEST_SUBJECT).ifPresent(problems::add);
+        words("write", "text", typed.text(), LONGEST_TEXT).ifPresent(problems::add);
         coAuthors(typed).ifPresent(problems::add);
         answer(typed).ifPresent(problems::add);
         return problems;
@@ -76,9 +103,11 @@ class AppealChecks {
                 : Optional.empty();
     }
 
-    private static Optional<FieldProblem> words(String field, String text, int longest) {
+    private static Optional<FieldProblem> words(
+            String page, String field, String text, int longest) {
         if (text.isBlank()) {
-            return Optional.of(FieldProblem.of(field, "appeals.write." + field + "-missing"));
+            return Optional.of(
+                    FieldProblem.of(field, "appeals." + page + "." + field + "-missing"));
         }
         return text.strip().length() > longest
                 ? Optional.of(tooLong(field, text.strip(), longest))

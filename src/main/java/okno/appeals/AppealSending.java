@@ -86,6 +86,10 @@ public class AppealSending {
                     .<Outcome>map(Outcome.Sent::new)
                     .orElseThrow(() -> new NotFound("draft"));
         }
+        var before = store.numberOf(owner.id(), id);
+        if (before.isPresent()) {
+            return new Outcome.Sent(before.get());
+        }
         var draft = taken.get();
         if (draft.lock() != seen) {
             return new Outcome.Changed();
@@ -109,6 +113,7 @@ public class AppealSending {
                         now,
                         Optional.empty(),
                         due.lastDay(),
+                        Optional.empty(),
                         Optional.empty());
         var origin = new Origin(draft.id(), draft.follows(), now);
         return passage.begin(

@@ -119,7 +119,7 @@ public class Appeals {
             throw new IllegalArgumentException("a mark of 1 to 5 with few words");
         }
         var appeal = own(owner.id(), number);
-        if (appeal.state() != AppealState.ANSWERED) {
+        if (!appeal.state().decided()) {
             throw new Conflict("nothing was answered");
         }
         ratings.put(appeal.id(), new AppealRating(mark, text, passage.now()));

@@ -42,6 +42,13 @@ class AppealsExporter implements DataExporter {
         var values = new LinkedHashMap<String, Object>();
         values.put("number", appeal.number().value());
         values.put("kind", appeal.matter().kind().word());
+        appeal.matter()
+                .pretrial()
+                .ifPresent(
+                        it -> {
+                            values.put("submission", it.submission().value());
+                            values.put("ground", it.ground().word());
+                        });
         values.put("body", subjects.agencyTitle(appeal.agency()));
         values.put("state", appeal.state().word());
         values.put("dueOn", appeal.standing().dueOn().toString());
