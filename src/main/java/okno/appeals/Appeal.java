@@ -5,10 +5,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import okno.accounts.CitizenId;
-import okno.accounts.StaffId;
-import okno.appeals.complaints.ComplaintGround;
-import okno.appeals.complaints.ComplaintTarget;
-import okno.submissions.SubmissionNumber;
 
 /// An appeal of a citizen to a body, without the words.
 ///
@@ -36,20 +32,11 @@ public record Appeal(
     /// @param service slug of the service it is about
     /// @param mayPublish whether the author lets the body tell everybody, in other words, what it
     ///     answered
-    /// @param pretrial of a complaint before court and of no other
     public record Matter(
             AppealKind kind,
             Optional<String> concerns,
             Optional<String> service,
-            boolean mayPublish,
-            Optional<Pretrial> pretrial) {}
-
-    /// What a complaint before court is about (210-ФЗ, ст. 11.1).
-    ///
-    /// @param submission the application that it is about
-    /// @param target whose decision or deed it was
-    public record Pretrial(
-            SubmissionNumber submission, ComplaintGround ground, ComplaintTarget target) {}
+            boolean mayPublish) {}
 
     /// How it stands.
     ///
@@ -57,15 +44,13 @@ public record Appeal(
     /// @param arrivedAt when that body got it
     /// @param registration by that body
     /// @param dueOn the last day for what comes next: the registration, then the answer
-    /// @param officer who works on it
     public record Standing(
             String agency,
             AppealState state,
             Instant arrivedAt,
             Optional<Registration> registration,
             LocalDate dueOn,
-            Optional<Instant> endedAt,
-            Optional<StaffId> officer) {
+            Optional<Instant> endedAt) {
 
         /// The same in another state, which ends it at this moment if that is the last one.
         Standing in(AppealState next, Instant now) {
@@ -75,8 +60,7 @@ public record Appeal(
                     arrivedAt,
                     registration,
                     dueOn,
-                    next.open() ? Optional.empty() : Optional.of(now),
-                    officer);
+                    next.open() ? Optional.empty() : Optional.of(now));
         }
 
         Standing registered(Registration entry, LocalDate answerOn) {
@@ -86,23 +70,12 @@ public record Appeal(
                     arrivedAt,
                     Optional.of(entry),
                     answerOn,
-                    endedAt,
-                    officer);
-        }
-
-        Standing workedOnBy(Optional<StaffId> whom) {
-            return new Standing(agency, state, arrivedAt, registration, dueOn, endedAt, whom);
+                    endedAt);
         }
 
         Standing extended(LocalDate answerOn) {
             return new Standing(
-                    agency,
-                    AppealState.EXTENDED,
-                    arrivedAt,
-                    registration,
-                    answerOn,
-                    endedAt,
-                    officer);
+                    agency, AppealState.EXTENDED, arrivedAt, registration, answerOn, endedAt);
         }
     }
 

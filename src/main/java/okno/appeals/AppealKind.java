@@ -10,9 +10,7 @@ public enum AppealKind {
     PROPOSAL,
     STATEMENT,
     COMPLAINT,
-    QUESTION,
-    /// A complaint before court of how a service was provided (210-ФЗ, ст. 11.1).
-    PRETRIAL;
+    QUESTION;
 
     /// The word in tables and keys of texts.
     public String word() {

@@ -8,10 +8,12 @@ import okno.appeals.AppealCases.Seen;
 import okno.appeals.AppealPassage.Move;
 import okno.appeals.AppealStep.Words;
 import okno.attachments.ReceivedFile;
+import okno.attachments.Uploads;
 import okno.audit.Actor;
 import okno.platform.Conflict;
 import okno.platform.FieldProblem;
 import okno.platform.NotFound;
+import okno.submissions.signing.SealOrders;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,23 +24,28 @@ public class AppealReplies {
     /// Longest text of an answer or a reason, in characters.
     public static final int LONGEST = 10_000;
 
+    private static final String ANSWER = "answer";
+
     private final AppealCases cases;
     private final AppealPassage passage;
     private final AppealTerms terms;
     private final Agencies agencies;
-    private final AnswerFiles answerFiles;
+    private final Uploads uploads;
+    private final SealOrders seals;
 
     AppealReplies(
             AppealCases cases,
             AppealPassage passage,
             AppealTerms terms,
             Agencies agencies,
-            AnswerFiles answerFiles) {
+            Uploads uploads,
+            SealOrders seals) {
         this.cases = cases;
         this.passage = passage;
         this.terms = terms;
         this.agencies = agencies;
-        this.answerFiles = answerFiles;
+        this.uploads = uploads;
+        this.seals = seals;
     }
 
     /// Takes longer, once, and tells the author why (59-ФЗ, ст. 12, ч. 2).
@@ -91,7 +98,12 @@ public class AppealReplies {
                                     AppealAction.ANSWER,
                                     Actor.staff(officer.value()),
                                     Words.of(text)));
-            answerFiles.attach(appeal, step, officer, files);
+            for (var file : files) {
+                uploads.addResult(appeal.citizen(), step, ANSWER, officer, file);
+            }
+            if (!files.isEmpty()) {
+                seals.ask(appeal.agency(), step);
+            }
         }
         return problem;
     }
@@ -117,7 +129,7 @@ public class AppealReplies {
         return problem;
     }
 
-    static Optional<FieldProblem> said(String field, String text) {
+    private static Optional<FieldProblem> said(String field, String text) {
         if (text.isBlank()) {
             return Optional.of(FieldProblem.of(field, "appeals.words.missing"));
         }

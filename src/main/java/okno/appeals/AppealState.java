@@ -15,10 +15,6 @@ public enum AppealState {
     /// The body works on it longer than the law gives at first.
     EXTENDED,
     ANSWERED,
-    /// A complaint before court, by the decision on it.
-    GRANTED,
-    /// The same.
-    REJECTED,
     /// On a ground of the law (59-ФЗ, ст. 11).
     LEFT_UNANSWERED,
     WITHDRAWN;
@@ -33,16 +29,11 @@ public enum AppealState {
         return Arrays.stream(values()).filter(state -> state.word().equals(word)).findFirst();
     }
 
-    /// Whether the body said what it found.
-    public boolean decided() {
-        return this == ANSWERED || this == GRANTED || this == REJECTED;
-    }
-
     /// Whether something is still to come.
     public boolean open() {
         return switch (this) {
             case SENT, REGISTERED, FORWARDED, EXTENDED -> true;
-            case ANSWERED, GRANTED, REJECTED, LEFT_UNANSWERED, WITHDRAWN -> false;
+            case ANSWERED, LEFT_UNANSWERED, WITHDRAWN -> false;
         };
     }
 }

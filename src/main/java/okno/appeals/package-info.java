@@ -28,8 +28,6 @@
             "signatures :: report",
             "signatures :: seal",
             "submissions",
-            "submissions :: events",
-            "submissions :: ports",
             "submissions :: signing",
             "audit"
         })

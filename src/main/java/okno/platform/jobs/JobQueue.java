@@ -34,7 +34,7 @@ public class JobQueue {
     public UUID add(String kind, String subject, Object payload, Instant runAt) {
         var id = Ids.next(clock);
         store.insert(id, kind, subject, payload, runAt);
-        wake();
+        wakeAfterCommit();
         return id;
     }
 
@@ -43,12 +43,11 @@ public class JobQueue {
     public UUID addSecret(String kind, String subject, Object payload, Instant expiresAt) {
         var id = Ids.next(clock);
         store.insertSealed(id, kind, subject, payload, expiresAt);
-        wake();
+        wakeAfterCommit();
         return id;
     }
 
-    /// Has the workers of this node look for work as soon as the transaction has committed.
-    public void wake() {
+    private void wakeAfterCommit() {
         if (!TransactionSynchronizationManager.isSynchronizationActive()) {
             alarm.ring();
             return;

@@ -2,22 +2,19 @@ package okno.platform.jobs;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
-/// Takes due jobs and runs them, each on its own virtual thread, until the node stops. Work in tables
-/// of modules goes round beside them.
+/// Takes due jobs and runs them, each on its own virtual thread, until the node stops.
 @Component
 @EnableConfigurationProperties(JobSettings.class)
 public class JobWorker implements SmartLifecycle {
@@ -29,29 +26,26 @@ public class JobWorker implements SmartLifecycle {
     private final JobSettings settings;
     private final Clock clock;
     private final Map<String, JobHandler> handlers;
-    private final List<Rounds> rounds;
-    private final List<JobLoop> loops = new ArrayList<>();
     private volatile boolean running;
+    private Thread thread = Thread.ofVirtual().unstarted(() -> {});
 
     JobWorker(
             JobStore store,
             JobAlarm alarm,
             JobSettings settings,
             Clock clock,
-            List<JobHandler> handlers,
-            ObjectProvider<Rounds> others) {
+            List<JobHandler> handlers) {
         this.store = store;
         this.alarm = alarm;
         this.settings = settings;
         this.clock = clock;
         this.handlers =
                 handlers.stream().collect(Collectors.toMap(JobHandler::kind, Function.identity()));
-        this.rounds = Stream.concat(Stream.of(new OwnRounds()), others.stream()).toList();
     }
 
-    /// Does everything that is due now, what that adds included, and returns when none is left.
+    /// Runs every job that is due now, those they add included, and returns when none is left.
     public void drain() {
-        while (rounds.stream().mapToInt(Rounds::round).sum() > 0) {}
+        while (runBatch() > 0) {}
     }
 
     @Override
@@ -60,16 +54,18 @@ public class JobWorker implements SmartLifecycle {
             return;
         }
         running = true;
-        rounds.forEach(work -> loops.add(JobLoop.start(work, alarm, settings.poll())));
+        thread = Thread.ofPlatform().name("jobs").start(this::work);
     }
 
     @Override
     public void stop() {
         running = false;
-        loops.forEach(JobLoop::end);
         alarm.ring();
-        loops.forEach(JobLoop::join);
-        loops.clear();
+        try {
+            thread.join(Duration.ofSeconds(20));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Override
@@ -77,20 +73,27 @@ public class JobWorker implements SmartLifecycle {
         return running;
     }
 
-    /// The jobs themselves.
-    private final class OwnRounds implements Rounds {
-        @Override
-        public String name() {
-            return "jobs";
-        }
-
-        @Override
-        public int round() {
-            int done = runBatch();
-            if (done == 0 && running) {
-                store.deleteExpired();
+    private void work() {
+        while (running) {
+            try {
+                if (runBatch() == 0) {
+                    store.deleteExpired();
+                    alarm.await(settings.poll());
+                }
+            } catch (DataAccessException e) {
+                LOG.warn("jobs cannot be taken: {}", e.getClass().getSimpleName());
+                pause();
+            } catch (InterruptedException e) {
+                return;
             }
-            return done;
+        }
+    }
+
+    private void pause() {
+        try {
+            alarm.await(settings.poll());
+        } catch (InterruptedException e) {
+            running = false;
         }
     }
 
