@@ -5,6 +5,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import okno.accounts.CitizenId;
+import okno.accounts.StaffId;
+import okno.appeals.complaints.ComplaintGround;
+import okno.appeals.complaints.ComplaintTarget;
+import okno.submissions.SubmissionNumber;
 
 /// An appeal of a citizen to a body, without the words.
 ///
@@ -32,11 +36,20 @@ public record Appeal(
     /// @param service slug of the service it is about
     /// @param mayPublish whether the author lets the body tell everybody, in other words, what it
     ///     answered
+    /// @param pretrial of a complaint before court and of no other
     public record Matter(
             AppealKind kind,
             Optional<String> concerns,
             Optional<String> service,
-            boolean mayPublish) {}
+            boolean mayPublish,
+            Optional<Pretrial> pretrial) {}
+
+    /// What a complaint before court is about (210-ФЗ, ст. 11.1).
+    ///
+    /// @param submission the application that it is about
+    /// @param target whose decision or deed it was
+    public record Pretrial(
+            SubmissionNumber submission, ComplaintGround ground, ComplaintTarget target) {}
 
     /// How it stands.
     ///
@@ -44,13 +57,15 @@ public record Appeal(
     /// @param arrivedAt when that body got it
     /// @param registration by that body
     /// @param dueOn the last day for what comes next: the registration, then the answer
+    /// @param officer who works on it
     public record Standing(
             String agency,
             AppealState state,
             Instant arrivedAt,
             Optional<Registration> registration,
             LocalDate dueOn,
-            Optional<Instant> endedAt) {
+            Optional<Instant> endedAt,
+            Optional<StaffId> officer) {
 
         /// The same in another state, which ends it at this moment if that is the last one.
         Standing in(AppealState next, Instant now) {
@@ -60,7 +75,8 @@ public record Appeal(
                     arrivedAt,
                     registration,
                     dueOn,
-                    next.open() ? Optional.empty() : Optional.of(now));
+                    next.open() ? Optional.empty() : Optional.of(now),
+                    officer);
         }
 
         Standing registered(Registration entry, LocalDate answerOn) {
@@ -70,12 +86,23 @@ public record Appeal(
                     arrivedAt,
                     Optional.of(entry),
                     answerOn,
-                    endedAt);
+                    endedAt,
+                    officer);
+        }
+
+        Standing workedOnBy(Optional<StaffId> whom) {
+            return new Standing(agency, state, arrivedAt, registration, dueOn, endedAt, whom);
         }
 
         Standing extended(LocalDate answerOn) {
             return new Standing(
-                    agency, AppealState.EXTENDED, arrivedAt, registration, answerOn, endedAt);
+                    agency,
+                    AppealState.EXTENDED,
+                    arrivedAt,
+                    registration,
+                    answerOn,
+                    endedAt,
+                    officer);
         }
     }
 

@@ -18,6 +18,10 @@ public enum AppealAction {
     /// The body takes longer, once (ст. 12, ч. 2).
     EXTEND,
     ANSWER,
+    /// The body finds a complaint before court justified (210-ФЗ, ст. 11.2, ч. 7).
+    GRANT,
+    /// The body finds a complaint before court unjustified.
+    REJECT,
     /// The body gives no answer, on a ground of the law (ст. 11).
     LEAVE,
     /// Its author wants no answer any more (ст. 5, п. 5).

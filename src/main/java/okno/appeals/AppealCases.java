@@ -44,16 +44,20 @@ public class AppealCases {
     ///
     /// @param after the cursor of the page before; one that cannot be read begins anew
     @Transactional(readOnly = true)
-    public Worklist<Appeal> page(StaffId officer, boolean open, Optional<Cursor> after) {
+    public Worklist<Appeal> page(StaffId officer, AppealFilter filter, Optional<Cursor> after) {
         var agencies = officers.agenciesOf(officer);
-        return open
-                ? Worklist.of(
-                        queue.open(agencies, after.flatMap(Worklist.AfterDue::of), Worklist.ASKED),
-                        it -> Worklist.Key.of(Optional.of(it.standing().dueOn()), it.id()))
-                : Worklist.of(
-                        queue.ended(
-                                agencies, after.flatMap(Worklist.BeforeEnd::of), Worklist.ASKED),
-                        it -> Worklist.Key.of(it.standing().endedAt(), it.id()));
+        if (filter.number().isPresent()) {
+            var found = filter.number().flatMap(number -> store.find(agencies, number));
+            return new Worklist<>(found.stream().toList(), Optional.empty());
+        }
+        var seeker = new AppealQueueStore.Seeker(officer, agencies);
+        if (filter.state() != AppealFilter.State.ENDED) {
+            var rows = queue.open(seeker, filter, after.flatMap(Worklist.AfterDue::of));
+            return Worklist.of(
+                    rows, it -> Worklist.Key.of(Optional.of(it.standing().dueOn()), it.id()));
+        }
+        var rows = queue.ended(seeker, filter, after.flatMap(Worklist.BeforeEnd::of));
+        return Worklist.of(rows, it -> Worklist.Key.of(it.standing().endedAt(), it.id()));
     }
 
     /// Opens an appeal for an officer, which its author will see.

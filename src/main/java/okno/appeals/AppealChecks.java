@@ -3,7 +3,10 @@ package okno.appeals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import okno.appeals.AppealDraft.Pretrial;
 import okno.appeals.AppealDraft.Typed;
+import okno.appeals.complaints.ComplaintGround;
+import okno.appeals.complaints.ComplaintTarget;
 import okno.identifiers.EmailAddress;
 import okno.platform.FieldProblem;
 import org.springframework.stereotype.Component;
@@ -11,7 +14,19 @@ import org.springframework.stereotype.Component;
 /// What is wrong or missing in an appeal before it may be sent.
 @Component
 class AppealChecks {
-    private static final int MOST_CO_AUTHORS = 20;
+    /// Longest subject, in characters.
+    static final int LONGEST_SUBJECT = 200;
+
+    /// Longest text, in characters.
+    static final int LONGEST_TEXT = 4000;
+
+    /// Longest name of an official or a co-author, in characters.
+    static final int LONGEST_NAME = 200;
+
+    /// Longest address, in characters.
+    static final int LONGEST_ADDRESS = 300;
+
+    static final int MOST_CO_AUTHORS = 20;
 
     private final AppealRules rules;
 
@@ -20,16 +35,40 @@ class AppealChecks {
     }
 
     List<FieldProblem> problems(Typed typed) {
+        return typed.pretrial() == null ? ofAppeal(typed) : ofComplaint(typed, typed.pretrial());
+    }
+
+    private List<FieldProblem> ofComplaint(Typed typed, Pretrial chosen) {
+        var problems = new ArrayList<FieldProblem>();
+        if (ComplaintGround.of(chosen.ground()).isEmpty()) {
+            problems.add(FieldProblem.of("ground", "appeals.complain.ground-missing"));
+        }
+        if (ComplaintTarget.of(chosen.target()).isEmpty()) {
+            problems.add(FieldProblem.of("target", "appeals.complain.target-missing"));
+        } else if (rules.open(typed.agency()).isEmpty()) {
+            problems.add(FieldProblem.of("target", "appeals.complain.nobody"));
+        }
+        if (typed.official().length() > LONGEST_NAME) {
+            problems.add(tooLong("official", typed.official(), LONGEST_NAME));
+        }
+        words("complain", "text", typed.text(), LONGEST_TEXT).ifPresent(problems::add);
+        words("complain", "subject", typed.subject(), LONGEST_SUBJECT).ifPresent(problems::add);
+        answer(typed).ifPresent(problems::add);
+        return problems;
+    }
+
+    private List<FieldProblem> ofAppeal(Typed typed) {
         var problems = new ArrayList<FieldProblem>();
         if (rules.open(typed.agency()).isEmpty()) {
             problems.add(FieldProblem.of("agency", "appeals.write.agency-missing"));
         }
         AppealKind.of(typed.kind())
+                .filter(kind -> kind != AppealKind.PRETRIAL)
                 .ifPresentOrElse(
                         kind -> concerns(kind, typed).ifPresent(problems::add),
                         () -> problems.add(FieldProblem.of("kind", "appeals.write.kind-missing")));
-        words("subject", typed.subject(), AppealDraft.LONGEST_SUBJECT).ifPresent(problems::add);
-        words("text", typed.text(), AppealDraft.LONGEST_TEXT).ifPresent(problems::add);
+        words("write", "subject", typed.subject(), LONGEST_SUBJECT).ifPresent(problems::add);
+        words("write", "text", typed.text(), LONGEST_TEXT).ifPresent(problems::add);
         coAuthors(typed).ifPresent(problems::add);
         answer(typed).ifPresent(problems::add);
         return problems;
@@ -41,8 +80,8 @@ class AppealChecks {
         if (kind != AppealKind.COMPLAINT) {
             return Optional.empty();
         }
-        if (typed.official().length() > AppealDraft.LONGEST_NAME) {
-            return Optional.of(tooLong("official", typed.official(), AppealDraft.LONGEST_NAME));
+        if (typed.official().length() > LONGEST_NAME) {
+            return Optional.of(tooLong("official", typed.official(), LONGEST_NAME));
         }
         if (typed.concerns().isEmpty()) {
             return Optional.empty();
@@ -64,9 +103,11 @@ class AppealChecks {
                 : Optional.empty();
     }
 
-    private static Optional<FieldProblem> words(String field, String text, int longest) {
+    private static Optional<FieldProblem> words(
+            String page, String field, String text, int longest) {
         if (text.isBlank()) {
-            return Optional.of(FieldProblem.of(field, "appeals.write." + field + "-missing"));
+            return Optional.of(
+                    FieldProblem.of(field, "appeals." + page + "." + field + "-missing"));
         }
         return text.strip().length() > longest
                 ? Optional.of(tooLong(field, text.strip(), longest))
@@ -76,13 +117,13 @@ class AppealChecks {
     private static Optional<FieldProblem> coAuthors(Typed typed) {
         var names = typed.names();
         return names.size() > MOST_CO_AUTHORS
-                        || names.stream().anyMatch(name -> name.length() > AppealDraft.LONGEST_NAME)
+                        || names.stream().anyMatch(name -> name.length() > LONGEST_NAME)
                 ? Optional.of(
                         FieldProblem.of(
                                 "coAuthors",
                                 "appeals.write.co-authors-long",
                                 MOST_CO_AUTHORS,
-                                AppealDraft.LONGEST_NAME))
+                                LONGEST_NAME))
                 : Optional.empty();
     }
 
@@ -103,8 +144,8 @@ class AppealChecks {
         if (address.isBlank()) {
             return Optional.of(FieldProblem.of("address", "appeals.write.post-missing"));
         }
-        return address.length() > AppealDraft.LONGEST_ADDRESS
-                ? Optional.of(tooLong("address", address, AppealDraft.LONGEST_ADDRESS))
+        return address.length() > LONGEST_ADDRESS
+                ? Optional.of(tooLong("address", address, LONGEST_ADDRESS))
                 : Optional.empty();
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import okno.accounts.CitizenId;
+import org.jspecify.annotations.Nullable;
 
 /// An appeal that is being written. What was typed is kept as it was typed, right or wrong.
 ///
@@ -21,17 +22,12 @@ public record AppealDraft(
     /// The slot in which files of an appeal lie.
     public static final String FILES = "files";
 
-    /// Longest subject, in characters.
-    public static final int LONGEST_SUBJECT = 200;
-
-    /// Longest text, in characters.
-    public static final int LONGEST_TEXT = 4000;
-
-    /// Longest name of an official or a co-author, in characters.
-    public static final int LONGEST_NAME = 200;
-
-    /// Longest address, in characters.
-    public static final int LONGEST_ADDRESS = 300;
+    /// What was chosen for a complaint before court.
+    ///
+    /// @param submission number of the application
+    /// @param ground a word of [okno.appeals.complaints.ComplaintGround], or nothing yet
+    /// @param target a word of [okno.appeals.complaints.ComplaintTarget], or nothing yet
+    public record Pretrial(String submission, String ground, String target) {}
 
     /// What was typed; empty texts where nothing was.
     ///
@@ -44,6 +40,7 @@ public record AppealDraft(
     /// @param way a word of [AnswerWay.Kind]
     /// @param address for the way that needs one
     /// @param publish whether the body may tell everybody what it answered
+    /// @param pretrial of a complaint before court and of no other
     public record Typed(
             String kind,
             String agency,
@@ -55,7 +52,26 @@ public record AppealDraft(
             String coAuthors,
             String way,
             String address,
-            boolean publish) {
+            boolean publish,
+            @Nullable Pretrial pretrial) {
+
+        /// What was typed into an appeal of another kind.
+        public Typed(
+                String kind,
+                String agency,
+                String concerns,
+                String official,
+                String service,
+                String subject,
+                String text,
+                String coAuthors,
+                String way,
+                String address,
+                boolean publish) {
+            this(
+                    kind, agency, concerns, official, service, subject, text, coAuthors, way,
+                    address, publish, null);
+        }
 
         /// Nothing but the body and the service it is about.
         public static Typed to(String agency, String service) {

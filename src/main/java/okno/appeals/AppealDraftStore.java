@@ -28,18 +28,21 @@ class AppealDraftStore {
         this.json = json;
     }
 
-    void insert(AppealDraft draft) {
-        jdbc.sql(
-                        """
+    /// Stores a new draft; false when there is one with its id.
+    boolean insert(AppealDraft draft) {
+        return jdbc.sql(
+                                """
                 insert into appeals.draft (id, citizen_id, follows_id, content, changed_at)
                 values (:id, :citizen, :follows, :content, :at)
+                on conflict (id) do nothing
                 """)
-                .param("id", draft.id())
-                .param("citizen", draft.citizen().value())
-                .param("follows", draft.follows().orElse(null))
-                .param("content", seal(draft.id(), draft.typed()))
-                .param("at", AppealRows.at(draft.changedAt()))
-                .update();
+                        .param("id", draft.id())
+                        .param("citizen", draft.citizen().value())
+                        .param("follows", draft.follows().orElse(null))
+                        .param("content", seal(draft.id(), draft.typed()))
+                        .param("at", AppealRows.at(draft.changedAt()))
+                        .update()
+                == 1;
     }
 
     Optional<AppealDraft> find(CitizenId citizen, UUID id) {

@@ -79,12 +79,31 @@ public class AppealDrafts {
         return begin(owner, typed, Optional.of(appeal.id()));
     }
 
+    /// Keeps what was typed in the draft that has this id, begun if it is not there.
+    ///
+    /// @throws NotFound when a draft of another citizen has it
+    /// @throws Conflict when there are too many
+    @Transactional
+    AppealDraft resume(CaseOwner owner, UUID id, Typed typed) {
+        if (store.find(owner.id(), id).isPresent()) {
+            change(owner, id, typed);
+            return find(owner.id(), id);
+        }
+        return begin(owner, id, typed, Optional.empty());
+    }
+
     private AppealDraft begin(CaseOwner owner, Typed typed, Optional<UUID> follows) {
+        return begin(owner, Ids.next(clock), typed, follows);
+    }
+
+    private AppealDraft begin(CaseOwner owner, UUID id, Typed typed, Optional<UUID> follows) {
         if (store.list(owner.id(), MOST).size() == MOST) {
             throw new Conflict("too many drafts");
         }
-        var draft = new AppealDraft(Ids.next(clock), owner.id(), follows, typed, now(), 0);
-        store.insert(draft);
+        var draft = new AppealDraft(id, owner.id(), follows, typed, now(), 0);
+        if (!store.insert(draft)) {
+            throw new NotFound("draft");
+        }
         return draft;
     }
 

@@ -10,7 +10,9 @@ public enum AppealKind {
     PROPOSAL,
     STATEMENT,
     COMPLAINT,
-    QUESTION;
+    QUESTION,
+    /// A complaint before court of how a service was provided (210-ФЗ, ст. 11.1).
+    PRETRIAL;
 
     /// The word in tables and keys of texts.
     public String word() {

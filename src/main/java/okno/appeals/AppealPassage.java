@@ -93,7 +93,7 @@ class AppealPassage {
     /// @throws Conflict when the step cannot be taken in that state, or somebody changed the appeal
     ///     meanwhile
     UUID take(Appeal appeal, Appeal.Standing next, Move move) {
-        var led = AppealTransitions.next(appeal.state(), move.action());
+        var led = AppealTransitions.next(appeal.matter().kind(), appeal.state(), move.action());
         if (led.filter(next.state()::equals).isEmpty()) {
             throw new Conflict(move.action() + " in " + appeal.state());
         }

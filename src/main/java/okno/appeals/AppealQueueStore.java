@@ -3,6 +3,7 @@ package okno.appeals;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import okno.accounts.StaffId;
 import okno.platform.sql.Where;
 import okno.platform.sql.Worklist;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,23 +19,43 @@ class AppealQueueStore {
         this.jdbc = jdbc;
     }
 
+    /// Who looks, and the bodies he works for.
+    record Seeker(StaffId officer, Collection<String> agencies) {}
+
     /// Open ones, the nearest deadline first.
-    List<Appeal> open(Collection<String> agencies, Optional<Worklist.AfterDue> after, int limit) {
-        var where = new Where().and("a.ended_at is null");
+    List<Appeal> open(Seeker seeker, AppealFilter filter, Optional<Worklist.AfterDue> after) {
+        var where = filtered(filter).and("a.ended_at is null");
         after.ifPresent(from -> from.in(where, "a"));
-        return perBody(agencies, where, " order by due_on, id limit :limit", limit);
+        if (filter.state() == AppealFilter.State.MINE) {
+            where.and("a.officer_id = :officer", "officer", seeker.officer().value());
+        }
+        return perBody(seeker, where, " order by due_on, id limit :limit");
     }
 
     /// Ended ones, the latest first.
-    List<Appeal> ended(
-            Collection<String> agencies, Optional<Worklist.BeforeEnd> before, int limit) {
-        var where = new Where().and("a.ended_at is not null");
+    List<Appeal> ended(Seeker seeker, AppealFilter filter, Optional<Worklist.BeforeEnd> before) {
+        var where = filtered(filter).and("a.ended_at is not null");
         before.ifPresent(from -> from.in(where, "a"));
-        return perBody(agencies, where, " order by ended_at desc, id desc limit :limit", limit);
+        return perBody(seeker, where, " order by ended_at desc, id desc limit :limit");
     }
 
-    private List<Appeal> perBody(
-            Collection<String> agencies, Where where, String order, int limit) {
+    private static Where filtered(AppealFilter filter) {
+        var where =
+                new Where()
+                        .and(
+                                "a.kind = :kind",
+                                "kind",
+                                filter.kind().map(AppealKind::word).orElse(null));
+        var states = filter.state().states();
+        return states.isEmpty()
+                ? where
+                : where.and(
+                        "a.state = any(:states)",
+                        "states",
+                        states.stream().map(AppealState::word).toArray(String[]::new));
+    }
+
+    private List<Appeal> perBody(Seeker seeker, Where where, String order) {
         where.and("a.agency = b.slug");
         var sql =
                 "select "
@@ -49,8 +70,8 @@ class AppealQueueStore {
                         + order;
         return jdbc.sql(sql)
                 .params(where.params())
-                .param("agencies", agencies.toArray(String[]::new))
-                .param("limit", limit)
+                .param("agencies", seeker.agencies().toArray(String[]::new))
+                .param("limit", Worklist.ASKED)
                 .query(AppealRows::toAppeal)
                 .list();
     }

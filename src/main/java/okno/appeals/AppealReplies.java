@@ -8,12 +8,10 @@ import okno.appeals.AppealCases.Seen;
 import okno.appeals.AppealPassage.Move;
 import okno.appeals.AppealStep.Words;
 import okno.attachments.ReceivedFile;
-import okno.attachments.Uploads;
 import okno.audit.Actor;
 import okno.platform.Conflict;
 import okno.platform.FieldProblem;
 import okno.platform.NotFound;
-import okno.submissions.signing.SealOrders;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,28 +22,23 @@ public class AppealReplies {
     /// Longest text of an answer or a reason, in characters.
     public static final int LONGEST = 10_000;
 
-    private static final String ANSWER = "answer";
-
     private final AppealCases cases;
     private final AppealPassage passage;
     private final AppealTerms terms;
     private final Agencies agencies;
-    private final Uploads uploads;
-    private final SealOrders seals;
+    private final AnswerFiles answerFiles;
 
     AppealReplies(
             AppealCases cases,
             AppealPassage passage,
             AppealTerms terms,
             Agencies agencies,
-            Uploads uploads,
-            SealOrders seals) {
+            AnswerFiles answerFiles) {
         this.cases = cases;
         this.passage = passage;
         this.terms = terms;
         this.agencies = agencies;
-        this.uploads = uploads;
-        this.seals = seals;
+        this.answerFiles = answerFiles;
     }
 
     /// Takes longer, once, and tells the author why (59-ФЗ, ст. 12, ч. 2).
@@ -98,12 +91,7 @@ public class AppealReplies {
                                     AppealAction.ANSWER,
                                     Actor.staff(officer.value()),
                                     Words.of(text)));
-            for (var file : files) {
-                uploads.addResult(appeal.citizen(), step, ANSWER, officer, file);
-            }
-            if (!files.isEmpty()) {
-                seals.ask(appeal.agency(), step);
-            }
+            answerFiles.attach(appeal, step, officer, files);
         }
         return problem;
     }
@@ -129,7 +117,7 @@ public class AppealReplies {
         return problem;
     }
 
-    private static Optional<FieldProblem> said(String field, String text) {
+    static Optional<FieldProblem> said(String field, String text) {
         if (text.isBlank()) {
             return Optional.of(FieldProblem.of(field, "appeals.words.missing"));
         }

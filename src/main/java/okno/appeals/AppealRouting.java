@@ -58,7 +58,7 @@ public class AppealRouting {
         var appeal = cases.find(officer, seen);
         var body = body(appeal);
         var entry = numbers.next(body.slug(), body.dayOf(passage.now()));
-        var answer = terms.answer(body, entry.on());
+        var answer = terms.answer(body, appeal.matter(), entry.on());
         passage.take(
                 appeal,
                 appeal.standing().registered(entry, answer.lastDay()),
@@ -66,7 +66,7 @@ public class AppealRouting {
                         AppealAction.REGISTER,
                         Actor.staff(officer.value()),
                         Words.naming(entry.number()),
-                        List.of(terms.forwarding(body, entry.on()), answer)));
+                        List.of(terms.forwarding(body, appeal.matter(), entry.on()), answer)));
         return entry;
     }
 
@@ -82,7 +82,7 @@ public class AppealRouting {
         var appeal = cases.find(officer, seen);
         var problem = rules.onward(appeal, to, "to");
         if (problem.isEmpty()) {
-            var due = terms.registration(parting.body(to), passage.now());
+            var due = terms.registration(parting.body(to), appeal.matter(), passage.now());
             passage.take(
                     appeal,
                     parting.arriving(to, due),

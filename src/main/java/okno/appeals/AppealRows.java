@@ -11,6 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import okno.accounts.CitizenId;
+import okno.accounts.StaffId;
+import okno.appeals.complaints.ComplaintGround;
+import okno.appeals.complaints.ComplaintTarget;
+import okno.submissions.SubmissionNumber;
 import org.jspecify.annotations.Nullable;
 
 /// Turns rows of `appeals.appeal` into appeals and back.
@@ -19,7 +23,7 @@ final class AppealRows {
             """
             id, number, citizen_id, whole_id, follows_id, sent_at, kind, concerns, service,
             may_publish, agency, state, arrived_at, register_number, registered_on, due_on,
-            ended_at, lock
+            ended_at, lock, submission, ground, target, officer_id
             """;
 
     private AppealRows() {}
@@ -38,6 +42,10 @@ final class AppealRows {
         params.put("concerns", matter.concerns().orElse(null));
         params.put("service", matter.service().orElse(null));
         params.put("publish", matter.mayPublish());
+        var pretrial = matter.pretrial();
+        params.put("submission", pretrial.map(it -> it.submission().value()).orElse(null));
+        params.put("ground", pretrial.map(it -> it.ground().word()).orElse(null));
+        params.put("target", pretrial.map(it -> it.target().word()).orElse(null));
         return params;
     }
 
@@ -52,6 +60,7 @@ final class AppealRows {
         params.put("register", entry.map(Appeal.Registration::number).orElse(null));
         params.put("registered", entry.map(Appeal.Registration::on).orElse(null));
         params.put("ended", now.endedAt().map(AppealRows::at).orElse(null));
+        params.put("officer", now.officer().map(StaffId::value).orElse(null));
         return params;
     }
 
@@ -76,7 +85,8 @@ final class AppealRows {
                         AppealKind.of(row.getString("kind")).orElseThrow(),
                         Optional.ofNullable(row.getString("concerns")),
                         Optional.ofNullable(row.getString("service")),
-                        row.getBoolean("may_publish")),
+                        row.getBoolean("may_publish"),
+                        pretrial(row.getString("submission"), row)),
                 standing(row),
                 row.getInt("lock"));
     }
@@ -89,7 +99,19 @@ final class AppealRows {
                 registration(row.getString("register_number"), row),
                 row.getObject("due_on", LocalDate.class),
                 Optional.ofNullable(row.getObject("ended_at", OffsetDateTime.class))
-                        .map(OffsetDateTime::toInstant));
+                        .map(OffsetDateTime::toInstant),
+                Optional.ofNullable(row.getObject("officer_id", UUID.class)).map(StaffId::new));
+    }
+
+    private static Optional<Appeal.Pretrial> pretrial(@Nullable String submission, ResultSet row)
+            throws SQLException {
+        return submission == null
+                ? Optional.empty()
+                : Optional.of(
+                        new Appeal.Pretrial(
+                                new SubmissionNumber(submission),
+                                ComplaintGround.of(row.getString("ground")).orElseThrow(),
+                                ComplaintTarget.of(row.getString("target")).orElseThrow()));
     }
 
     private static Optional<Appeal.Registration> registration(

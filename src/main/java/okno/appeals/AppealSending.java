@@ -74,21 +74,9 @@ public class AppealSending {
                         }));
     }
 
-    /// The number of what a draft became, if it was sent already.
-    public Optional<AppealNumber> numberOf(CaseOwner owner, UUID id) {
-        return store.numberOf(owner.id(), id);
-    }
-
-    /// The number of the appeal that a draft follows.
-    public Optional<AppealNumber> before(AppealDraft draft) {
-        return draft.follows().flatMap(store::find).map(Appeal::number);
-    }
-
-    /// Until when the body would register a draft that is sent now.
-    ///
-    /// @param draft one without problems
-    public AppealTerm due(AppealDraft draft) {
-        return arrival.due(draft, passage.now());
+    /// Whether a draft was sent already.
+    public boolean sent(CaseOwner owner, UUID id) {
+        return store.numberOf(owner.id(), id).isPresent();
     }
 
     private Outcome sendNow(CaseOwner owner, UUID id, int seen) {
@@ -97,6 +85,10 @@ public class AppealSending {
             return store.numberOf(owner.id(), id)
                     .<Outcome>map(Outcome.Sent::new)
                     .orElseThrow(() -> new NotFound("draft"));
+        }
+        var before = store.numberOf(owner.id(), id);
+        if (before.isPresent()) {
+            return new Outcome.Sent(before.get());
         }
         var draft = taken.get();
         if (draft.lock() != seen) {
@@ -121,6 +113,7 @@ public class AppealSending {
                         now,
                         Optional.empty(),
                         due.lastDay(),
+                        Optional.empty(),
                         Optional.empty());
         var origin = new Origin(draft.id(), draft.follows(), now);
         return passage.begin(

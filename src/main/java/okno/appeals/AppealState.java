@@ -15,6 +15,10 @@ public enum AppealState {
     /// The body works on it longer than the law gives at first.
     EXTENDED,
     ANSWERED,
+    /// A complaint before court, by the decision on it.
+    GRANTED,
+    /// The same.
+    REJECTED,
     /// On a ground of the law (59-ФЗ, ст. 11).
     LEFT_UNANSWERED,
     WITHDRAWN;
@@ -29,11 +33,16 @@ public enum AppealState {
         return Arrays.stream(values()).filter(state -> state.word().equals(word)).findFirst();
     }
 
+    /// Whether the body said what it found.
+    public boolean decided() {
+        return this == ANSWERED || this == GRANTED || this == REJECTED;
+    }
+
     /// Whether something is still to come.
     public boolean open() {
         return switch (this) {
             case SENT, REGISTERED, FORWARDED, EXTENDED -> true;
-            case ANSWERED, LEFT_UNANSWERED, WITHDRAWN -> false;
+            case ANSWERED, GRANTED, REJECTED, LEFT_UNANSWERED, WITHDRAWN -> false;
         };
     }
 }

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import okno.accounts.CitizenId;
+import okno.appeals.complaints.ComplaintMoment;
 import okno.platform.secrets.Secrets;
 import okno.platform.sql.Json;
+import okno.submissions.SubmissionNumber;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -16,6 +18,7 @@ class AppealStore {
     private static final String FOUND = "select " + AppealRows.COLUMNS + " from appeals.appeal a ";
     private static final String PURPOSE = "appeals.appeal";
     private static final int MOST_PARTS = 50;
+    private static final int MOST_MOMENTS = 200;
 
     private final JdbcClient jdbc;
     private final Secrets secrets;
@@ -35,10 +38,12 @@ class AppealStore {
                                 """
                 insert into appeals.appeal
                   (id, number, citizen_id, whole_id, follows_id, sent_at, kind, concerns, service,
-                   may_publish, content, agency, state, arrived_at, due_on)
+                   may_publish, content, agency, state, arrived_at, due_on, submission, ground,
+                   target)
                 values
                   (:id, :number, :citizen, :whole, :follows, :sent, :kind, :concerns, :service,
-                   :publish, :content, :agency, :state, :arrived, :due)
+                   :publish, :content, :agency, :state, :arrived, :due, :submission, :ground,
+                   :target)
                 on conflict (number) do nothing
                 """)
                         .params(AppealRows.params(appeal))
@@ -56,7 +61,7 @@ class AppealStore {
                 update appeals.appeal
                    set agency = :agency, state = :state, arrived_at = :arrived, due_on = :due,
                        register_number = :register, registered_on = :registered, ended_at = :ended,
-                       lock = lock + 1
+                       officer_id = :officer, lock = lock + 1
                  where id = :id
                    and lock = :lock
                    and ended_at is null
@@ -150,6 +155,30 @@ class AppealStore {
                         .query((row, _) -> row.getBytes("content"))
                         .single();
         return json.read(secrets.openText(PURPOSE, sealed, id), AppealText.class);
+    }
+
+    /// What became of complaints about a case, the oldest first.
+    List<ComplaintMoment> complaints(CitizenId citizen, SubmissionNumber submission) {
+        return jdbc.sql(
+                        """
+                select a.number, s.action, s.made_at
+                  from appeals.appeal a
+                  join appeals.step s on s.appeal_id = a.id
+                 where a.submission = :submission
+                   and a.citizen_id = :citizen
+                 order by s.made_at, s.id
+                 limit :limit
+                """)
+                .param("submission", submission.value())
+                .param("citizen", citizen.value())
+                .param("limit", MOST_MOMENTS)
+                .query(
+                        (row, _) ->
+                                new ComplaintMoment(
+                                        row.getString("number"),
+                                        row.getString("action"),
+                                        AppealRows.instant(row, "made_at")))
+                .list();
     }
 
     void pass(CitizenId from, CitizenId to) {

@@ -3,6 +3,7 @@ package okno.appeals;
 import static okno.appeals.AppealAction.*;
 import static okno.appeals.AppealState.*;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,8 @@ public final class AppealTransitions {
                     new Transition(REGISTERED, SPLIT, REGISTERED),
                     new Transition(REGISTERED, EXTEND, EXTENDED),
                     new Transition(REGISTERED, ANSWER, ANSWERED),
+                    new Transition(REGISTERED, GRANT, GRANTED),
+                    new Transition(REGISTERED, REJECT, REJECTED),
                     new Transition(REGISTERED, LEAVE, LEFT_UNANSWERED),
                     new Transition(REGISTERED, WITHDRAW, WITHDRAWN),
                     new Transition(FORWARDED, REGISTER, REGISTERED),
@@ -30,6 +33,12 @@ public final class AppealTransitions {
                     new Transition(EXTENDED, LEAVE, LEFT_UNANSWERED),
                     new Transition(EXTENDED, WITHDRAW, WITHDRAWN));
 
+    /// What never happens to a complaint before court: its term is not extended, it is about one
+    /// case and has one decision (210-ФЗ, ст. 11.2).
+    private static final Set<AppealAction> NEVER_PRETRIAL = EnumSet.of(SPLIT, EXTEND, ANSWER);
+
+    private static final Set<AppealAction> ONLY_PRETRIAL = EnumSet.of(GRANT, REJECT);
+
     private AppealTransitions() {}
 
     /// Every line, in the order of an appeal's life.
@@ -37,20 +46,33 @@ public final class AppealTransitions {
         return TABLE;
     }
 
-    /// Where an action leads; empty when it cannot happen in that state.
-    public static Optional<AppealState> next(AppealState from, AppealAction action) {
+    /// Where an action leads; empty when it cannot happen to an appeal of that kind in that state.
+    public static Optional<AppealState> next(
+            AppealKind kind, AppealState from, AppealAction action) {
         return TABLE.stream()
                 .filter(line -> line.from() == from && line.action() == action)
+                .filter(line -> fits(kind, line.action()))
                 .map(Transition::to)
                 .findFirst();
     }
 
-    /// What can happen in a state.
-    public static Set<AppealAction> from(AppealState state) {
+    /// What can happen to an appeal of a kind in a state.
+    public static Set<AppealAction> from(AppealKind kind, AppealState state) {
         var actions = EnumSet.noneOf(AppealAction.class);
         TABLE.stream()
-                .filter(line -> line.from() == state)
+                .filter(line -> line.from() == state && fits(kind, line.action()))
                 .forEach(line -> actions.add(line.action()));
         return actions;
+    }
+
+    /// What can happen in a state to some kind of appeal.
+    public static Set<AppealAction> from(AppealState state) {
+        var actions = EnumSet.noneOf(AppealAction.class);
+        Arrays.stream(AppealKind.values()).forEach(kind -> actions.addAll(from(kind, state)));
+        return actions;
+    }
+
+    private static boolean fits(AppealKind kind, AppealAction action) {
+        return !(kind == AppealKind.PRETRIAL ? NEVER_PRETRIAL : ONLY_PRETRIAL).contains(action);
     }
 }

@@ -85,14 +85,6 @@ public class Appeals {
         return opener.open(own(citizen, number));
     }
 
-    /// The appeal that a part was split off from; empty for a whole one.
-    ///
-    /// @param part one that its author may see
-    @Transactional(readOnly = true)
-    public Optional<Appeal> whole(Appeal part) {
-        return part.isPart() ? store.find(part.origin().whole()) : Optional.empty();
-    }
-
     /// Takes an appeal back, with every part that is still open.
     ///
     /// @throws NotFound when it is not his
@@ -127,7 +119,7 @@ public class Appeals {
             throw new IllegalArgumentException("a mark of 1 to 5 with few words");
         }
         var appeal = own(owner.id(), number);
-        if (appeal.state() != AppealState.ANSWERED) {
+        if (!appeal.state().decided()) {
             throw new Conflict("nothing was answered");
         }
         ratings.put(appeal.id(), new AppealRating(mark, text, passage.now()));

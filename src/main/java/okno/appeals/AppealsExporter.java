@@ -8,9 +8,6 @@ import java.util.Optional;
 import java.util.UUID;
 import okno.accounts.CitizenId;
 import okno.accounts.ports.DataExporter;
-import okno.attachments.Attachment;
-import okno.attachments.Attachments;
-import okno.attachments.Downloads;
 import okno.consulting.InquirySubjects;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -20,22 +17,11 @@ import org.springframework.stereotype.Component;
 @Order(2)
 class AppealsExporter implements DataExporter {
     private final Appeals appeals;
-    private final AppealDrafts drafts;
     private final InquirySubjects subjects;
-    private final Attachments attachments;
-    private final Downloads downloads;
 
-    AppealsExporter(
-            Appeals appeals,
-            AppealDrafts drafts,
-            InquirySubjects subjects,
-            Attachments attachments,
-            Downloads downloads) {
+    AppealsExporter(Appeals appeals, InquirySubjects subjects) {
         this.appeals = appeals;
-        this.drafts = drafts;
         this.subjects = subjects;
-        this.attachments = attachments;
-        this.downloads = downloads;
     }
 
     @Override
@@ -48,11 +34,6 @@ class AppealsExporter implements DataExporter {
             }
             before = page.next();
         } while (before.isPresent());
-        for (var draft : drafts.list(citizen)) {
-            var folder = "appeals/drafts/" + draft.id() + "/";
-            sink.json(folder + "draft", draft.typed());
-            write(folder, attachments.list(citizen, draft.id()), sink);
-        }
     }
 
     private void write(CitizenId citizen, OpenedAppeal opened, Sink sink) throws IOException {
@@ -61,6 +42,13 @@ class AppealsExporter implements DataExporter {
         var values = new LinkedHashMap<String, Object>();
         values.put("number", appeal.number().value());
         values.put("kind", appeal.matter().kind().word());
+        appeal.matter()
+                .pretrial()
+                .ifPresent(
+                        it -> {
+                            values.put("submission", it.submission().value());
+                            values.put("ground", it.ground().word());
+                        });
         values.put("body", subjects.agencyTitle(appeal.agency()));
         values.put("state", appeal.state().word());
         values.put("dueOn", appeal.standing().dueOn().toString());
@@ -69,23 +57,9 @@ class AppealsExporter implements DataExporter {
         values.put("coAuthors", text.coAuthors());
         values.put("steps", opened.steps().stream().map(this::step).toList());
         opened.rating().ifPresent(it -> values.put("rating", List.of(it.mark(), it.text())));
-        var folder = "appeals/" + appeal.number() + "/";
-        sink.json(folder + "appeal", values);
-        if (!appeal.isPart()) {
-            write(folder, attachments.list(citizen, appeal.id()), sink);
-        }
-        if (opened.ending().isPresent()) {
-            var answer = attachments.list(citizen, opened.ending().get().id());
-            write(folder + "answer/", answer, sink);
-        }
+        sink.json("appeals/" + appeal.number(), values);
         for (var part : opened.parts()) {
             write(citizen, appeals.find(citizen, part.number()), sink);
-        }
-    }
-
-    private void write(String folder, List<Attachment> files, Sink sink) throws IOException {
-        for (var file : files) {
-            downloads.export(file, folder, sink);
         }
     }
 

@@ -8,7 +8,10 @@ import okno.accounts.representation.CaseOwner;
 import okno.agencies.Agencies;
 import okno.appeals.Appeal.Matter;
 import okno.appeals.AppealDraft.Typed;
+import okno.appeals.complaints.ComplaintGround;
+import okno.appeals.complaints.ComplaintTarget;
 import okno.platform.FieldProblem;
+import okno.submissions.SubmissionNumber;
 import org.springframework.stereotype.Component;
 
 /// Makes of what was typed what arrives at the body.
@@ -35,7 +38,7 @@ class Arrival {
     /// @param draft one without problems
     AppealTerm due(AppealDraft draft, Instant arrivedAt) {
         var body = agencies.find(draft.typed().agency()).orElseThrow();
-        return terms.registration(body, arrivedAt);
+        return terms.registration(body, matter(draft.typed()), arrivedAt);
     }
 
     AppealText text(CaseOwner owner, Typed typed) {
@@ -53,7 +56,8 @@ class Arrival {
                 AppealKind.of(typed.kind()).orElseThrow(),
                 complaint(typed) ? given(typed.concerns()) : Optional.empty(),
                 given(typed.service()),
-                typed.publish());
+                typed.publish(),
+                pretrial(typed));
     }
 
     private static AnswerWay way(Typed typed) {
@@ -64,7 +68,17 @@ class Arrival {
     }
 
     private static boolean complaint(Typed typed) {
-        return typed.kind().equals(AppealKind.COMPLAINT.word());
+        return typed.kind().equals(AppealKind.COMPLAINT.word()) || typed.pretrial() != null;
+    }
+
+    private static Optional<Appeal.Pretrial> pretrial(Typed typed) {
+        return Optional.ofNullable(typed.pretrial())
+                .map(
+                        it ->
+                                new Appeal.Pretrial(
+                                        SubmissionNumber.of(it.submission()),
+                                        ComplaintGround.of(it.ground()).orElseThrow(),
+                                        ComplaintTarget.of(it.target()).orElseThrow()));
     }
 
     private static Optional<String> given(String slug) {

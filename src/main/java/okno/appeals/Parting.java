@@ -41,12 +41,13 @@ class Parting {
                 passage.now(),
                 Optional.empty(),
                 due.lastDay(),
+                Optional.empty(),
                 Optional.empty());
     }
 
     /// Splits a part off: an appeal of its own with the same words and the files of the whole.
     void begin(Appeal from, AppealRouting.Part part, Actor actor) {
-        var due = terms.registration(body(part.to()), passage.now());
+        var due = terms.registration(body(part.to()), from.matter(), passage.now());
         var origin = new Origin(from.origin().whole(), Optional.empty(), from.origin().sentAt());
         var words = new Words(part.words(), Optional.empty(), Optional.of(from.number().value()));
         var id = passage.id();

@@ -28,6 +28,8 @@
             "signatures :: report",
             "signatures :: seal",
             "submissions",
+            "submissions :: events",
+            "submissions :: ports",
             "submissions :: signing",
             "audit"
         })

@@ -20,19 +20,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Bounces {
     private final JdbcClient jdbc;
-    private final MailAttempts attempts;
     private final Secrets secrets;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Bounces(
-            JdbcClient jdbc,
-            MailAttempts attempts,
-            Secrets secrets,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            JdbcClient jdbc, Secrets secrets, ApplicationEventPublisher events, Clock clock) {
         this.jdbc = jdbc;
-        this.attempts = attempts;
         this.secrets = secrets;
         this.events = events;
         this.clock = clock;
@@ -54,17 +48,8 @@ class Bounces {
                 .single();
     }
 
-    /// Keeps that a letter left, so that a report about it is believed.
-    void sent(UUID letter, CitizenId citizen, EmailAddress address) {
-        attempts.sent(letter, new MailAttempts.Attempt(citizen, hex(address)));
-    }
-
-    /// Whether a letter that left went to this address.
-    boolean wentTo(EmailAddress address, MailAttempts.Attempt attempt) {
-        return attempt.addressPrint().equals(hex(address));
-    }
-
-    private String hex(EmailAddress address) {
+    /// The fingerprint of an address in hexadecimal digits, by which a report about it is believed.
+    String hex(EmailAddress address) {
         return HexFormat.of().formatHex(print(address));
     }
 
@@ -91,9 +76,8 @@ class Bounces {
         }
     }
 
-    /// Forgets what is known of a citizen's address and of the letters that went there.
+    /// Forgets what is known of a citizen's address.
     void forget(CitizenId citizen) {
-        attempts.forget(citizen);
         jdbc.sql("delete from notifications.bounce where citizen_id = :citizen")
                 .param("citizen", citizen.value())
                 .update();

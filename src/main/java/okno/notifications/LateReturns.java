@@ -1,9 +1,11 @@
 package okno.notifications;
 
 import okno.accounts.Citizens;
-import okno.notifications.MailAttempts.Attempt;
 import okno.notifications.bounces.DeliveryReport;
 import okno.notifications.bounces.Returns;
+import okno.notifications.deliveries.Deliveries;
+import okno.notifications.deliveries.Delivery;
+import okno.notifications.deliveries.Outcomes;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -11,13 +13,20 @@ import org.springframework.transaction.annotation.Transactional;
 /// better address, as if it had been refused at once.
 @Component
 class LateReturns implements Returns {
-    private final MailAttempts attempts;
+    private final Deliveries deliveries;
+    private final Outcomes outcomes;
     private final Bounces bounces;
     private final CodeLetters codes;
     private final Citizens citizens;
 
-    LateReturns(MailAttempts attempts, Bounces bounces, CodeLetters codes, Citizens citizens) {
-        this.attempts = attempts;
+    LateReturns(
+            Deliveries deliveries,
+            Outcomes outcomes,
+            Bounces bounces,
+            CodeLetters codes,
+            Citizens citizens) {
+        this.deliveries = deliveries;
+        this.outcomes = outcomes;
         this.codes = codes;
         this.bounces = bounces;
         this.citizens = citizens;
@@ -26,18 +35,23 @@ class LateReturns implements Returns {
     @Override
     @Transactional
     public boolean take(DeliveryReport report) {
-        var attempt = attempts.reported(report);
-        if (report.blamesAddress()) {
-            attempt.ifPresent(this::ask);
+        var letter = deliveries.message(report.letter());
+        if (letter.isEmpty()) {
+            return codes.take(report);
         }
-        return attempt.isPresent() || codes.take(report);
+        if (report.blamesAddress()) {
+            ask(letter.get());
+        }
+        outcomes.reported(report.letter(), report.status(), report.permanent());
+        return true;
     }
 
     /// Whoever gave another address meanwhile is asked for none.
-    private void ask(Attempt attempt) {
-        citizens.find(attempt.citizen())
+    private void ask(Delivery letter) {
+        var print = deliveries.addressPrint(letter.id()).orElse("");
+        citizens.find(letter.citizen())
                 .flatMap(citizen -> citizen.email())
-                .filter(address -> bounces.wentTo(address, attempt))
-                .ifPresent(address -> bounces.keep(attempt.citizen(), address));
+                .filter(address -> bounces.hex(address).equals(print))
+                .ifPresent(address -> bounces.keep(letter.citizen(), address));
     }
 }

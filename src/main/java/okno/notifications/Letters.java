@@ -1,6 +1,8 @@
 package okno.notifications;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.StringJoiner;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import okno.accounts.ports.SecretMessage;
@@ -22,54 +24,86 @@ class Letters {
         this.portal = portal;
     }
 
-    Mail about(Notice notice, EmailAddress to, Locale locale) {
-        return switch (notice.told()) {
-            case Told.OfSubmission submission -> about(notice, submission, to, locale);
-            case Told.OfInquiry inquiry -> about(notice, inquiry, to, locale);
-            case Told.OfAccount account -> about(notice, account, to, locale);
+    /// A letter about one notice.
+    ///
+    /// @throws MissingValue when something that it has to say is not known
+    Mail about(UUID id, Notice notice, EmailAddress to, Locale locale) {
+        var told = notice.told();
+        var body =
+                filled(
+                        locale,
+                        "notifications.letter.text",
+                        line(told, locale),
+                        text(locale, told.meaning()),
+                        portal.of(told.path()));
+        return new Mail(id, to, subject(told, locale), body);
+    }
+
+    /// One letter about several notices.
+    ///
+    /// @throws MissingValue when something that it has to say is not known
+    Mail digest(UUID id, List<Notice> notices, EmailAddress to, Locale locale) {
+        var lines = new StringJoiner("\n\n");
+        notices.forEach(
+                notice -> {
+                    var told = notice.told();
+                    lines.add(line(told, locale) + ".\n" + portal.of(told.path()));
+                });
+        var all = portal.of("/account/notices");
+        var body = filled(locale, "notifications.digest.text", lines.toString(), all);
+        return new Mail(id, to, text(locale, "notifications.digest.subject"), body);
+    }
+
+    /// A short message about one notice.
+    ///
+    /// @throws MissingValue when something that it has to say is not known
+    Sms shortly(UUID id, Notice notice, Phone to, Locale locale) {
+        var words =
+                switch (notice.told()) {
+                    case Told.OfSubmission sent ->
+                            shortly(locale, sent.number(), text(locale, sent.title()), sent);
+                    case Told.OfInquiry asked ->
+                            shortly(locale, asked.number(), text(locale, asked.title()), asked);
+                    case Told.OfAccount account ->
+                            filled(
+                                    locale,
+                                    "notifications.account-sms",
+                                    line(account, locale),
+                                    portal.of("/"));
+                };
+        return new Sms(id, to, words);
+    }
+
+    /// A short message about several notices.
+    Sms shortly(UUID id, int notices, Phone to, Locale locale) {
+        var all = portal.of("/account/notices");
+        return new Sms(id, to, text(locale, "notifications.digest.sms", notices, all));
+    }
+
+    private String shortly(Locale locale, String number, String title, Told told) {
+        return filled(locale, "notifications.sms", title, number, portal.of(told.path()));
+    }
+
+    private String subject(Told told, Locale locale) {
+        return switch (told) {
+            case Told.OfSubmission sent ->
+                    filled(locale, "notifications.letter.subject", sent.number());
+            case Told.OfInquiry asked ->
+                    filled(locale, "notifications.question-letter.subject", asked.number());
+            case Told.OfAccount _ -> text(locale, "notifications.account-letter.subject");
         };
     }
 
-    private Mail about(
-            Notice notice, Told.OfSubmission submission, EmailAddress to, Locale locale) {
-        var subject = text(locale, "notifications.letter.subject", submission.number());
-        var body =
-                text(
-                        locale,
-                        "notifications.letter.text",
-                        submission.number(),
-                        submission.service(),
-                        text(locale, submission.title()),
-                        text(locale, submission.meaning()),
-                        portal.of(submission.path()));
-        return new Mail(notice.id(), to, subject, body);
-    }
-
-    private Mail about(Notice notice, Told.OfInquiry inquiry, EmailAddress to, Locale locale) {
-        var subject = text(locale, "notifications.question-letter.subject", inquiry.number());
-        var body =
-                text(
-                        locale,
-                        "notifications.question-letter.text",
-                        inquiry.number(),
-                        inquiry.subject(),
-                        text(locale, inquiry.title()),
-                        text(locale, inquiry.meaning()),
-                        portal.of(inquiry.path()));
-        return new Mail(notice.id(), to, subject, body);
-    }
-
-    private Mail about(Notice notice, Told.OfAccount account, EmailAddress to, Locale locale) {
-        var title = titled(locale, text(locale, account.title()), account);
-        var body =
-                text(
-                        locale,
-                        "notifications.account-letter.text",
-                        title,
-                        text(locale, account.meaning()),
-                        portal.of(account.path()));
-        return new Mail(
-                notice.id(), to, text(locale, "notifications.account-letter.subject"), body);
+    /// What happened, in a line.
+    private String line(Told told, Locale locale) {
+        var title = text(locale, told.title());
+        return switch (told) {
+            case Told.OfSubmission sent ->
+                    filled(locale, "notifications.line", title, sent.number(), sent.service());
+            case Told.OfInquiry asked ->
+                    filled(locale, "notifications.line", title, asked.number(), asked.subject());
+            case Told.OfAccount account -> titled(locale, title, account);
+        };
     }
 
     /// About the account of a member of staff.
@@ -78,13 +112,6 @@ class Letters {
         var link = portal.of("/staff/security");
         var body = text(locale, "notifications.staff-letter.text", title, link);
         return new Mail(id, to, text(locale, "notifications.staff-letter.subject"), body);
-    }
-
-    /// A short message about a citizen's account.
-    Sms about(Notice notice, Told.OfAccount account, Phone to, Locale locale) {
-        var title = titled(locale, text(locale, account.title()), account);
-        var words = text(locale, "notifications.account-sms", title, portal.of("/"));
-        return new Sms(notice.id(), to, words);
     }
 
     Mail secret(UUID id, SecretMessage message, EmailAddress to) {
@@ -111,5 +138,15 @@ class Letters {
 
     private String text(Locale locale, String key, Object... args) {
         return texts.getMessage(key, args, locale);
+    }
+
+    /// A text whose every argument is there.
+    private String filled(Locale locale, String key, String... args) {
+        for (var arg : args) {
+            if (arg.isBlank()) {
+                throw new MissingValue(key);
+            }
+        }
+        return text(locale, key, (Object[]) args);
     }
 }

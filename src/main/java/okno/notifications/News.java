@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param event the id of what happened, by which it is told once
 /// @param citizen the id of the account it is told to
+/// @param party whose doing it is: the slug of the body, or the theme for the
+///     portal's own; parties take turns
 /// @param topic `submission`, `question` or `account`
 /// @param word the status, that the body wrote, what was said of a question, or the kind of what
 ///     happened to the account
@@ -22,16 +24,21 @@ import org.jspecify.annotations.Nullable;
 record News(
         UUID event,
         UUID citizen,
+        String party,
         String topic,
         String word,
         @Nullable String number,
         @Nullable String service,
         Map<String, String> facts,
         Instant at) {
+    private static final String PORTAL = "portal-";
+    private static final String QUESTIONS = "questions";
+
     static News of(StatusChanged change, Instant now) {
         return new News(
                 change.event(),
                 change.citizen(),
+                change.body(),
                 "submission",
                 change.written() ? Told.WRITTEN : change.status().word(),
                 change.number(),
@@ -44,6 +51,7 @@ record News(
         return new News(
                 change.step(),
                 change.citizen(),
+                QUESTIONS,
                 "question",
                 change.word(),
                 change.number(),
@@ -53,9 +61,11 @@ record News(
     }
 
     static News of(AccountNews news, Instant now) {
+        var told = new Told.OfAccount(news.kind(), news.facts());
         return new News(
                 news.id(),
                 news.citizen().value(),
+                PORTAL + Rulebook.of(told).theme().word(),
                 "account",
                 AccountNews.word(news.kind()),
                 null,
@@ -72,6 +82,7 @@ record News(
         return new News(
                 new UUID(event.getMostSignificantBits(), low),
                 reader,
+                party,
                 topic,
                 word,
                 number,

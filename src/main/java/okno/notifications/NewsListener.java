@@ -11,16 +11,18 @@ import okno.submissions.StatusChanged;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/// Turns every event of a submission, a question or an account into a job, in the transaction of
+/// Turns every event of a submission, a question or an account into a row, in the transaction of
 /// whoever made it: the news exists exactly when the deed does. It stands in the way of the deed,
 /// so it writes that one row and does nothing else. What its citizen opened has no unread news.
 @Component
 class NewsListener {
+    private final NewsStore store;
     private final JobQueue jobs;
     private final Notices notices;
     private final Clock clock;
 
-    NewsListener(JobQueue jobs, Notices notices, Clock clock) {
+    NewsListener(NewsStore store, JobQueue jobs, Notices notices, Clock clock) {
+        this.store = store;
         this.jobs = jobs;
         this.notices = notices;
         this.clock = clock;
@@ -38,18 +40,21 @@ class NewsListener {
 
     @EventListener
     void on(InquiryChanged change) {
-        var news = News.of(change, clock.instant());
-        jobs.add(NewsHandler.KIND, change.inquiry().toString(), news);
+        add(News.of(change, clock.instant()), change.inquiry().toString());
     }
 
     @EventListener
     void on(StatusChanged change) {
-        var news = News.of(change, clock.instant());
-        jobs.add(NewsHandler.KIND, change.submission().toString(), news);
+        add(News.of(change, clock.instant()), change.submission().toString());
     }
 
     @EventListener
     void on(AccountNews news) {
-        jobs.add(NewsHandler.KIND, news.citizen().toString(), News.of(news, clock.instant()));
+        add(News.of(news, clock.instant()), news.citizen().toString());
+    }
+
+    private void add(News news, String subject) {
+        store.insert(news, subject);
+        jobs.wake();
     }
 }

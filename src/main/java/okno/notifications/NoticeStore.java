@@ -5,10 +5,12 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import okno.accounts.CitizenId;
+import okno.notifications.ladder.Theme;
 import okno.platform.sql.Json;
 import okno.platform.sql.Where;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,14 +27,19 @@ class NoticeStore {
         this.json = json;
     }
 
-    /// Whether the event was not told before.
-    boolean insert(News news) {
-        return jdbc.sql(
+    /// Puts news into a feed. What was asked of the citizen before in the same matter is settled by
+    /// it; news that come late are settled already.
+    ///
+    /// @return whether the event was not told before
+    boolean insert(News news, Theme theme) {
+        var isNew =
+                jdbc.sql(
                                 """
                 insert into notifications.notice
-                  (id, citizen_id, topic, word, number, service, facts, created_at)
+                  (id, citizen_id, topic, word, number, service, facts, theme, created_at)
                 values
-                  (:id, :citizen, :topic, :word, :number, :service, cast(:facts as jsonb), :at)
+                  (:id, :citizen, :topic, :word, :number, :service, cast(:facts as jsonb), :theme,
+                   :at)
                 on conflict (id) do nothing
                 """)
                         .param("id", news.event())
@@ -42,9 +49,53 @@ class NoticeStore {
                         .param("number", news.number())
                         .param("service", news.service())
                         .param("facts", json.write(news.facts()))
+                        .param("theme", theme.word())
                         .param("at", news.at().atOffset(ZoneOffset.UTC))
-                        .update()
-                == 1;
+                        .update();
+        if (isNew == 1 && news.number() != null) {
+            settle(news);
+        }
+        return isNew == 1;
+    }
+
+    private void settle(News news) {
+        jdbc.sql(
+                        """
+                update notifications.notice n
+                   set settled_at = :now
+                 where n.citizen_id = :citizen
+                   and n.theme = 'demands'
+                   and n.settled_at is null
+                   and n.number = :number
+                   and n.topic = :topic
+                   and exists (
+                       select 1
+                         from notifications.notice l
+                        where l.citizen_id = n.citizen_id
+                          and l.number = n.number
+                          and l.topic = n.topic
+                          and l.id > n.id)
+                """)
+                .param("now", news.at().atOffset(ZoneOffset.UTC))
+                .param("citizen", news.citizen())
+                .param("number", news.number())
+                .param("topic", news.topic())
+                .update();
+    }
+
+    /// Several notices by one query, the oldest first.
+    List<Notice> findAll(Collection<UUID> ids) {
+        return jdbc.sql(
+                        """
+                select n.id, n.citizen_id, n.topic, n.word, n.number, n.service, n.facts,
+                       n.created_at, n.read_at
+                  from notifications.notice n
+                 where n.id in (:ids)
+                 order by n.id
+                """)
+                .param("ids", ids)
+                .query(this::toNotice)
+                .list();
     }
 
     Optional<Notice> find(UUID id) {

@@ -57,7 +57,7 @@ final class SmtpMail implements MailGateway {
         try {
             sender.send(message(mail));
         } catch (MailAuthenticationException e) {
-            throw new JobFailed("notifications.reason.sign-in", e);
+            throw new ProviderAway("notifications.reason.sign-in", e);
         } catch (MailSendException e) {
             throw failure(e);
         } catch (MailException | MessagingException e) {
@@ -90,7 +90,7 @@ final class SmtpMail implements MailGateway {
                         .map(SendFailedException.class::cast)
                         .findFirst();
         if (refused.isEmpty()) {
-            return new JobFailed("notifications.reason.no-answer", e);
+            return new ProviderAway("notifications.reason.no-answer", e);
         }
         return forGood(refused.get())
                 ? new AddressRefused()

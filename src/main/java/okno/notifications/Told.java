@@ -129,22 +129,6 @@ public sealed interface Told {
                     .map(fact -> "notifications.fact." + fact.getKey() + "." + fact.getValue())
                     .toList();
         }
-
-        /// Whether the owner has to know at once, wherever he is: a stranger may be at work.
-        boolean urgent() {
-            return switch (kind) {
-                case LEVEL_CHANGED, DETACHED, CONTACT_CHANGED, EMAIL_BOUNCED -> true;
-                case PASSWORD_CHANGED, RECOVERED, RECOVERY_CODE_MADE -> true;
-                case FACTOR_REMOVED, FACTORS_TAKEN_OFF -> true;
-                case CERTIFICATE_ADDED, CERTIFICATE_CHANGED -> true;
-                case DEPARTURE_ASKED, DEPARTURE_NEAR, REPRESENTATIVE_CHANGED -> true;
-                case NEW_SIGN_IN, ATTACHED, FACTOR_ADDED, SIGNATURE_CHECKED -> false;
-                case CODE_MADE, CODE_ENDS_SOON, LETTER_MOVED -> false;
-                case DATA_CHANGED, EXPORT_READY, DEPARTURE_CANCELLED -> false;
-                case REPRESENTATION_CHANGED -> false;
-                case CHARGE_DISCOUNT_ENDS, CHARGE_TERM_ENDS, CHARGE_PAID_IN_VAIN -> false;
-            };
-        }
     }
 
     /// Reads it from the columns of a row or the parts of a job.

@@ -1,6 +1,7 @@
-/// Tells citizens what is new: the feed in the cabinet and letters by electronic mail. Owns
-/// `notifications.notice` and, in a demonstration, `notifications.outbox`. It listens; nobody
-/// depends on it but the pages of home, so that losing mail can never lose a submission.
+/// Tells citizens what is new: the feed in the cabinet, and beside it what they chose or what the
+/// law asks for. Owns `notifications.news`, `.notice`, `.delivery`, `.attempt` and, in a
+/// demonstration, `.outbox`. It listens; nobody depends on it but the pages of home, so that losing
+/// mail can never lose a submission.
 @ApplicationModule(
         displayName = "Notifications",
         allowedDependencies = {

@@ -3,6 +3,8 @@ package okno.appeals;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HexFormat;
@@ -18,6 +20,9 @@ import okno.accounts.representation.CaseOwner;
 import okno.appeals.AppealRouting.Part;
 import okno.appeals.AppealSending.Outcome;
 import okno.attachments.Attachments;
+import okno.attachments.ReceivedFile;
+import okno.attachments.Upload;
+import okno.attachments.Uploads;
 import okno.desk.Counter;
 import okno.platform.Conflict;
 import okno.platform.FieldProblem;
@@ -43,6 +48,7 @@ class AppealTests {
     @Autowired private AppealRouting routing;
     @Autowired private AppealReplies replies;
     @Autowired private Attachments attachments;
+    @Autowired private Uploads uploads;
     @Autowired private Counter counter;
     @Autowired private Orders orders;
     @Autowired private MovableClock clock;
@@ -235,14 +241,9 @@ class AppealTests {
     }
 
     @Test
-    void anAnswerWithItsFilesEndsItAndMayBeRatedAndTakenUpAgain() {
+    void anAnswerWithItsFilesEndsItAndMayBeRatedAndTakenUpAgain() throws IOException {
         var number = appellants.registered(citizen, officer);
-        assertThat(
-                        replies.answer(
-                                officer.id(),
-                                appellants.seen(officer, number),
-                                "Горит",
-                                List.of(appellants.picture())))
+        assertThat(replies.answer(officer.id(), appellants.seen(officer, number), "Горит", scan()))
                 .isEmpty();
 
         var answered = appeals.find(citizen, number);
@@ -345,5 +346,12 @@ class AppealTests {
 
     private static String hex(String text) {
         return HexFormat.of().formatHex(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private List<ReceivedFile> scan() throws IOException {
+        var received = uploads.receive("otvet.png", new ByteArrayInputStream(Orders.png(640)));
+        return received instanceof Upload.Accepted<ReceivedFile>(var file)
+                ? List.of(file)
+                : List.of();
     }
 }

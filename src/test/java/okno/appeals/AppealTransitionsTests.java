@@ -53,4 +53,22 @@ class AppealTransitionsTests {
                         new Transition(
                                 AppealState.REGISTERED, AppealAction.EXTEND, AppealState.EXTENDED));
     }
+
+    @Test
+    void decideComplaintsBeforeCourtAndAnswerAllOthers() {
+        for (var kind : AppealKind.values()) {
+            var actions = AppealTransitions.from(kind, AppealState.REGISTERED);
+
+            if (kind == AppealKind.PRETRIAL) {
+                assertThat(actions)
+                        .contains(AppealAction.GRANT, AppealAction.REJECT)
+                        .doesNotContain(
+                                AppealAction.ANSWER, AppealAction.EXTEND, AppealAction.SPLIT);
+            } else {
+                assertThat(actions)
+                        .contains(AppealAction.ANSWER, AppealAction.EXTEND, AppealAction.SPLIT)
+                        .doesNotContain(AppealAction.GRANT, AppealAction.REJECT);
+            }
+        }
+    }
 }

@@ -84,7 +84,7 @@ class AccountNewsTests {
         assertThat(textsTo(anna.email().orElseThrow().value()))
                 .singleElement()
                 .asString()
-                .startsWith("Hello!");
+                .startsWith("Hello,");
     }
 
     @Test

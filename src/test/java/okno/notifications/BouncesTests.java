@@ -9,35 +9,29 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import okno.accounts.Citizens;
 import okno.accounts.events.AccountNews;
-import okno.platform.jobs.Job;
-import okno.platform.jobs.JobFailed;
 import okno.platform.jobs.JobWorker;
-import okno.platform.sql.Json;
 import okno.submissions.SubmissionStatus;
 import okno.testing.MovableClock;
 import okno.testing.OknoTest;
-import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /// Letters to a mailbox that does not exist.
 @OknoTest
 class BouncesTests {
-    @Autowired private NoticeStore store;
+    @Autowired private BeanFactory portal;
     @Autowired private Citizens citizens;
-    @Autowired private Letters letters;
     @Autowired private Bounces bounces;
     @Autowired private Notices notices;
     @Autowired private JobWorker worker;
-    @Autowired private Json json;
     @Autowired private MovableClock clock;
 
     private final RefusingServer server = new RefusingServer();
@@ -51,11 +45,16 @@ class BouncesTests {
     void askForABetterAddressOnceAndSendNothingMoreThere() {
         var anna = SomeCitizen.of(citizens, SomeCitizen.address());
 
-        handler().run(letterTo(anna));
-        handler().run(letterTo(anna));
+        var node = new MailNode(portal, server.port()).alone();
+        var first = tell(node, anna);
+        node.send();
+        var second = News.of(Changes.of(anna, SubmissionStatus.DONE), clock.instant());
+        assertThat(node.plan(second)).isEmpty();
+        node.send();
         worker.drain();
 
         assertThat(server.refused()).isEqualTo(1);
+        assertThat(node.state(first)).isEqualTo("bounced notifications.reason.no-mailbox");
         assertThat(notices.list(anna.id(), Optional.empty()).notices())
                 .filteredOn(
                         notice ->
@@ -69,30 +68,17 @@ class BouncesTests {
         var anna = SomeCitizen.of(citizens, SomeCitizen.address());
         server.answer("450 try later");
 
-        Assertions.assertThatExceptionOfType(JobFailed.class)
-                .isThrownBy(() -> handler().run(letterTo(anna)))
-                .withMessage("notifications.reason.refused");
+        var node = new MailNode(portal, server.port()).alone();
+        var letter = tell(node, anna);
+        node.send();
+
+        assertThat(node.state(letter)).isEqualTo("queued notifications.reason.refused");
         assertThat(bounces.known(anna.id(), anna.email().orElseThrow())).isFalse();
     }
 
-    private MailHandler handler() {
-        var settings =
-                new MailSettings(
-                        "127.0.0.1",
-                        server.port(),
-                        "",
-                        "",
-                        "portal@okno.test",
-                        MailSettings.Security.NONE,
-                        Duration.ofSeconds(5));
-        return new MailHandler(store, citizens, letters, new SmtpMail(settings, ""), bounces, json);
-    }
-
-    private Job letterTo(SomeCitizen citizen) {
+    private UUID tell(MailNode node, SomeCitizen citizen) {
         var news = News.of(Changes.of(citizen, SubmissionStatus.DONE), clock.instant());
-        store.insert(news);
-        var order = json.write(new MailHandler.Order(news.event()));
-        return new Job(UUID.randomUUID(), MailHandler.KIND, "", order, 1);
+        return node.plan(news).orElseThrow();
     }
 
     /// Speaks as much SMTP as a server that knows no recipient.

@@ -18,15 +18,14 @@ import okno.accounts.Citizens;
 import okno.accounts.events.AccountNews;
 import okno.notifications.bounces.BounceSettings;
 import okno.notifications.bounces.Mailboxes;
-import okno.platform.jobs.Job;
 import okno.platform.jobs.JobWorker;
-import okno.platform.sql.Json;
 import okno.submissions.SubmissionStatus;
 import okno.testing.MovableClock;
 import okno.testing.OknoTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -37,19 +36,18 @@ class LateReturnsTests {
         new ServerSetup(0, "127.0.0.1", "smtp"), new ServerSetup(0, "127.0.0.1", "imap")
     };
 
-    @Autowired private NoticeStore store;
+    @Autowired private BeanFactory portal;
     @Autowired private Citizens citizens;
-    @Autowired private Letters letters;
     @Autowired private Bounces bounces;
     @Autowired private LateReturns returns;
     @Autowired private Notices notices;
     @Autowired private JobWorker worker;
     @Autowired private JdbcClient jdbc;
-    @Autowired private Json json;
     @Autowired private MovableClock clock;
 
     private final GreenMail server = new GreenMail(SERVERS);
     private SomeCitizen anna;
+    private MailNode node;
     private UUID letter;
 
     @BeforeEach
@@ -57,11 +55,11 @@ class LateReturnsTests {
         server.start();
         server.setUser("bounces@okno.test", "bounces", "secret");
         anna = SomeCitizen.of(citizens, SomeCitizen.address());
-        var news = News.of(Changes.of(anna, SubmissionStatus.DONE), clock.instant());
-        store.insert(news);
-        letter = news.event();
-        var order = json.write(new MailHandler.Order(letter));
-        handler().run(new Job(UUID.randomUUID(), MailHandler.KIND, "", order, 1));
+        node = new MailNode(portal, server.getSmtp().getPort()).alone();
+        letter =
+                node.plan(News.of(Changes.of(anna, SubmissionStatus.DONE), clock.instant()))
+                        .orElseThrow();
+        node.send();
     }
 
     @AfterEach
@@ -79,7 +77,7 @@ class LateReturnsTests {
 
         assertThat(asked()).isEqualTo(1);
         assertThat(known()).isTrue();
-        assertThat(status()).isEqualTo("5.1.1 failed");
+        assertThat(status()).isEqualTo("5.1.1 bounced");
         assertThat(left()).isZero();
     }
 
@@ -89,7 +87,7 @@ class LateReturnsTests {
 
         read();
 
-        assertThat(status()).isEqualTo("4.4.1 ");
+        assertThat(status()).isEqualTo("4.4.1 sent");
         assertThat(asked()).isZero();
         assertThat(known()).isFalse();
     }
@@ -100,7 +98,7 @@ class LateReturnsTests {
 
         read();
 
-        assertThat(status()).isEqualTo("5.7.1 failed");
+        assertThat(status()).isEqualTo("5.7.1 bounced");
         assertThat(known()).isFalse();
     }
 
@@ -110,7 +108,7 @@ class LateReturnsTests {
 
         read();
 
-        assertThat(status()).isEqualTo(" ");
+        assertThat(status()).isEqualTo(" sent");
         assertThat(known()).isFalse();
         assertThat(left()).isEqualTo(1);
     }
@@ -126,7 +124,7 @@ class LateReturnsTests {
         read();
 
         assertThat(asked()).isZero();
-        assertThat(status()).isEqualTo("5.1.1 failed");
+        assertThat(status()).isEqualTo("5.1.1 bounced");
     }
 
     @Test
@@ -147,20 +145,6 @@ class LateReturnsTests {
 
         assertThat(sent[0].getHeader("Return-Path")).containsExactly("<bounces@okno.test>");
         assertThat(sent[0].getFrom()[0]).hasToString("portal@okno.test");
-    }
-
-    private MailHandler handler() {
-        var settings =
-                new MailSettings(
-                        "127.0.0.1",
-                        server.getSmtp().getPort(),
-                        "",
-                        "",
-                        "portal@okno.test",
-                        MailSettings.Security.NONE,
-                        Duration.ofSeconds(5));
-        var gateway = new SmtpMail(settings, "bounces@okno.test");
-        return new MailHandler(store, citizens, letters, gateway, bounces, json);
     }
 
     private void read() throws MessagingException {
@@ -216,16 +200,19 @@ class LateReturnsTests {
                 .count();
     }
 
+    /// What servers said of the letter, and how it stands.
     private String status() {
         return jdbc.sql(
                         """
-                        select coalesce(a.status, '') || ' '
-                               || case when a.failed_at is null then '' else 'failed' end
-                          from notifications.mail_attempt a
-                         where a.id = :id
+                        select coalesce(max(a.receipt), '') || ' ' || d.state
+                          from notifications.delivery d
+                          left join notifications.attempt a
+                            on a.delivery_id = d.id and a.outcome <> 'taken'
+                         where d.id = :id
+                         group by d.state
                         """)
                 .param("id", letter)
-                .query((row, index) -> row.getString(1))
+                .query(String.class)
                 .single();
     }
 

@@ -5,11 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import okno.accounts.Citizens;
-import okno.platform.jobs.Job;
 import okno.platform.jobs.JobWorker;
-import okno.platform.sql.Json;
 import okno.submissions.StatusChanged;
 import okno.submissions.SubmissionStatus;
 import okno.testing.OknoTest;
@@ -23,25 +20,25 @@ import org.springframework.transaction.support.TransactionTemplate;
 class NewsTests {
     @Autowired private ApplicationEventPublisher events;
     @Autowired private TransactionTemplate transactions;
-    @Autowired private NewsHandler handler;
+    @Autowired private Telling telling;
     @Autowired private Notices notices;
     @Autowired private DemoOutbox outbox;
     @Autowired private JobWorker worker;
     @Autowired private Citizens citizens;
     @Autowired private JdbcClient jdbc;
-    @Autowired private Json json;
 
     @Test
-    void isOneJobPerEventInTheTransactionOfTheSender() {
+    void isOneRowPerEventInTheTransactionOfTheSender() {
         var change = Changes.of(citizen(), SubmissionStatus.IN_WORK);
 
         transactions.executeWithoutResult(
                 _ -> {
                     events.publishEvent(change);
-                    assertThat(kindsOfJobs(change)).containsExactly(NewsHandler.KIND);
+                    assertThat(waiting(change)).isEqualTo(1);
                 });
 
-        assertThat(kindsOfJobs(change)).containsExactly(NewsHandler.KIND);
+        events.publishEvent(change);
+        assertThat(waiting(change)).isEqualTo(1);
     }
 
     @Test
@@ -54,16 +51,16 @@ class NewsTests {
                     transaction.setRollbackOnly();
                 });
 
-        assertThat(kindsOfJobs(change)).isEmpty();
+        assertThat(waiting(change)).isZero();
     }
 
     @Test
-    void isInTheFeedOnceEvenIfItsJobRunsTwice() {
+    void isInTheFeedOnceEvenIfItIsToldTwice() {
         var anna = citizen();
-        var job = job(Changes.of(anna, SubmissionStatus.NEED_INFO));
+        var news = news(Changes.of(anna, SubmissionStatus.NEED_INFO));
 
-        handler.run(job);
-        handler.run(job);
+        telling.tell(news);
+        telling.tell(news);
 
         assertThat(notices.list(anna.id(), Optional.empty()).notices())
                 .singleElement()
@@ -78,7 +75,7 @@ class NewsTests {
                                                     Optional.empty()));
                             assertThat(notice.unread()).isTrue();
                         });
-        assertThat(mailJobs(job)).isEqualTo(1);
+        assertThat(channels(news)).containsExactly("email");
     }
 
     @Test
@@ -120,19 +117,19 @@ class NewsTests {
     @Test
     void staysInTheFeedWhenNoAddressIsKnown() {
         var anna = SomeCitizen.of(citizens, Optional.empty());
-        var job = job(Changes.of(anna, SubmissionStatus.DONE));
+        var news = news(Changes.of(anna, SubmissionStatus.IN_WORK));
 
-        handler.run(job);
+        telling.tell(news);
 
         assertThat(notices.unread(anna.id())).isEqualTo(1);
-        assertThat(mailJobs(job)).isZero();
+        assertThat(channels(news)).isEmpty();
     }
 
     @Test
     void isReadByItsCitizenAlone() {
         var anna = citizen();
         var change = Changes.of(anna, SubmissionStatus.DONE);
-        handler.run(job(change));
+        telling.tell(news(change));
 
         notices.readAll(citizen().id());
         assertThat(notices.unread(anna.id())).isEqualTo(1);
@@ -146,7 +143,7 @@ class NewsTests {
     void isListedByPagesWithoutGaps() {
         var anna = citizen();
         for (int i = 0; i < Notices.PAGE + 1; i++) {
-            handler.run(job(Changes.of(anna, SubmissionStatus.INTERIM)));
+            telling.tell(news(Changes.of(anna, SubmissionStatus.INTERIM)));
         }
 
         var first = notices.list(anna.id(), Optional.empty());
@@ -166,10 +163,8 @@ class NewsTests {
         transactions.executeWithoutResult(_ -> events.publishEvent(change));
     }
 
-    private Job job(StatusChanged change) {
-        var news = News.of(change, Clock.systemUTC().instant());
-        var subject = change.submission().toString();
-        return new Job(UUID.randomUUID(), NewsHandler.KIND, subject, json.write(news), 1);
+    private static News news(StatusChanged change) {
+        return News.of(change, Clock.systemUTC().instant());
     }
 
     private List<OutboxMessage> lettersTo(SomeCitizen citizen) {
@@ -177,19 +172,17 @@ class NewsTests {
         return outbox.newest(200).stream().filter(message -> message.to().equals(address)).toList();
     }
 
-    private int mailJobs(Job news) {
-        return jdbc.sql(
-                        "select count(*) from platform.job where subject = :subject and kind = :kind")
-                .param("subject", news.subject())
-                .param("kind", MailHandler.KIND)
-                .query(Integer.class)
-                .single();
+    private List<String> channels(News news) {
+        return jdbc.sql("select channel from notifications.delivery where notice_id = :notice")
+                .param("notice", news.event())
+                .query((row, _) -> row.getString("channel"))
+                .list();
     }
 
-    private List<String> kindsOfJobs(StatusChanged change) {
-        return jdbc.sql("select kind from platform.job where subject = :subject")
+    private int waiting(StatusChanged change) {
+        return jdbc.sql("select count(*) from notifications.news where subject = :subject")
                 .param("subject", change.submission().toString())
-                .query((row, _) -> row.getString("kind"))
-                .list();
+                .query(Integer.class)
+                .single();
     }
 }

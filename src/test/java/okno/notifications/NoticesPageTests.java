@@ -127,7 +127,7 @@ class NoticesPageTests {
 
     private UUID tell(SomeCitizen citizen, SubmissionStatus status) {
         var news = News.of(Changes.of(citizen, status), clock.instant());
-        store.insert(news);
+        store.insert(news, Rulebook.of(news.told()).theme());
         return news.event();
     }
 

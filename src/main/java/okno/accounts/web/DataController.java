@@ -38,7 +38,6 @@ class DataController {
                     "entry",
                     "submissions",
                     "questions",
-                    "appeals",
                     "representations",
                     "notices",
                     "deeds");

@@ -37,7 +37,7 @@ final class BareSender {
             insertSubmission(connection, draft, number);
             insertEvents(connection, draft, registered);
             insertRecord(connection, draft);
-            insertJob(connection, draft, registered, number);
+            insertNews(connection, draft, registered, number);
             connection.commit();
             connection.setAutoCommit(true);
         }
@@ -111,22 +111,22 @@ final class BareSender {
                 draft.draft().toString());
     }
 
-    private void insertJob(Connection connection, Prepared draft, UUID event, String number)
+    private void insertNews(Connection connection, Prepared draft, UUID event, String number)
             throws SQLException {
         var now = OffsetDateTime.now(clock);
         var news =
                 """
-                {"event": "%s", "citizen": "%s", "topic": "submission", "word": "registered",
-                 "number": "%s", "service": "%s", "facts": {}, "at": "%s"}
+                {"event": "%s", "citizen": "%s", "party": "bench", "topic": "submission",
+                 "word": "registered", "number": "%s", "service": "%s", "facts": {}, "at": "%s"}
                 """
                         .formatted(event, draft.citizen(), number, WholeDrafts.SERVICE, now);
         update(
                 connection,
                 """
-                insert into platform.job (id, kind, subject, payload, run_at, created_at)
-                values (?, 'notifications.news', ?, cast(? as jsonb), ?, ?)
+                insert into notifications.news (id, party, subject, payload, next_at, created_at)
+                values (?, 'bench', ?, cast(? as jsonb), ?, ?)
                 """,
-                Ids.next(clock),
+                event,
                 draft.draft().toString(),
                 news,
                 now,

@@ -34,7 +34,7 @@ public class JobQueue {
     public UUID add(String kind, String subject, Object payload, Instant runAt) {
         var id = Ids.next(clock);
         store.insert(id, kind, subject, payload, runAt);
-        wakeAfterCommit();
+        wake();
         return id;
     }
 
@@ -43,11 +43,12 @@ public class JobQueue {
     public UUID addSecret(String kind, String subject, Object payload, Instant expiresAt) {
         var id = Ids.next(clock);
         store.insertSealed(id, kind, subject, payload, expiresAt);
-        wakeAfterCommit();
+        wake();
         return id;
     }
 
-    private void wakeAfterCommit() {
+    /// Has the workers of this node look for work as soon as the transaction has committed.
+    public void wake() {
         if (!TransactionSynchronizationManager.isSynchronizationActive()) {
             alarm.ring();
             return;

@@ -2,19 +2,22 @@ package okno.platform.jobs;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
-/// Takes due jobs and runs them, each on its own virtual thread, until the node stops.
+/// Takes due jobs and runs them, each on its own virtual thread, until the node stops. Work in tables
+/// of modules goes round beside them.
 @Component
 @EnableConfigurationProperties(JobSettings.class)
 public class JobWorker implements SmartLifecycle {
@@ -26,26 +29,29 @@ public class JobWorker implements SmartLifecycle {
     private final JobSettings settings;
     private final Clock clock;
     private final Map<String, JobHandler> handlers;
+    private final List<Rounds> rounds;
+    private final List<JobLoop> loops = new ArrayList<>();
     private volatile boolean running;
-    private Thread thread = Thread.ofVirtual().unstarted(() -> {});
 
     JobWorker(
             JobStore store,
             JobAlarm alarm,
             JobSettings settings,
             Clock clock,
-            List<JobHandler> handlers) {
+            List<JobHandler> handlers,
+            ObjectProvider<Rounds> others) {
         this.store = store;
         this.alarm = alarm;
         this.settings = settings;
         this.clock = clock;
         this.handlers =
                 handlers.stream().collect(Collectors.toMap(JobHandler::kind, Function.identity()));
+        this.rounds = Stream.concat(Stream.of(new OwnRounds()), others.stream()).toList();
     }
 
-    /// Runs every job that is due now, those they add included, and returns when none is left.
+    /// Does everything that is due now, what that adds included, and returns when none is left.
     public void drain() {
-        while (runBatch() > 0) {}
+        while (rounds.stream().mapToInt(Rounds::round).sum() > 0) {}
     }
 
     @Override
@@ -54,18 +60,16 @@ public class JobWorker implements SmartLifecycle {
             return;
         }
         running = true;
-        thread = Thread.ofPlatform().name("jobs").start(this::work);
+        rounds.forEach(work -> loops.add(JobLoop.start(work, alarm, settings.poll())));
     }
 
     @Override
     public void stop() {
         running = false;
+        loops.forEach(JobLoop::end);
         alarm.ring();
-        try {
-            thread.join(Duration.ofSeconds(20));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        loops.forEach(JobLoop::join);
+        loops.clear();
     }
 
     @Override
@@ -73,27 +77,20 @@ public class JobWorker implements SmartLifecycle {
         return running;
     }
 
-    private void work() {
-        while (running) {
-            try {
-                if (runBatch() == 0) {
-                    store.deleteExpired();
-                    alarm.await(settings.poll());
-                }
-            } catch (DataAccessException e) {
-                LOG.warn("jobs cannot be taken: {}", e.getClass().getSimpleName());
-                pause();
-            } catch (InterruptedException e) {
-                return;
-            }
+    /// The jobs themselves.
+    private final class OwnRounds implements Rounds {
+        @Override
+        public String name() {
+            return "jobs";
         }
-    }
 
-    private void pause() {
-        try {
-            alarm.await(settings.poll());
-        } catch (InterruptedException e) {
-            running = false;
+        @Override
+        public int round() {
+            int done = runBatch();
+            if (done == 0 && running) {
+                store.deleteExpired();
+            }
+            return done;
         }
     }
 

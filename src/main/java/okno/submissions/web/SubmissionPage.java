@@ -3,8 +3,10 @@ package okno.submissions.web;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import okno.attachments.Attachment;
 import okno.attachments.AttachmentLimits;
 import okno.forms.AnswerText;
@@ -12,6 +14,7 @@ import okno.platform.web.Problems;
 import okno.signatures.evidence.KeptSignature;
 import okno.submissions.SubmissionStatus;
 import okno.submissions.fees.ChargedFee;
+import okno.submissions.ports.CaseComplaints;
 import okno.submissions.signing.SigningState;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /// @param why how that day was counted, one sentence
 /// @param fees what was charged for it
 /// @param events newest first
+/// @param complaints what became of complaints about it, the oldest first
 /// @param question what the body asks now
 /// @param results files of the decision
 /// @param signing how it was signed, if it was by a qualified signature
@@ -37,6 +41,7 @@ public record SubmissionPage(
         @Nullable LocalDate dueOn,
         @Nullable String why,
         List<Event> events,
+        List<CaseComplaints.Moment> complaints,
         boolean mayWithdraw,
         @Nullable Event question,
         List<Result> results,
@@ -48,6 +53,24 @@ public record SubmissionPage(
         Optional<Parties> parties,
         String reply,
         Problems problems) {
+    /// A line of the time line: what happened to the submission or to a complaint about it.
+    public record Line(
+            Instant at, @Nullable Event event, CaseComplaints.@Nullable Moment complaint) {}
+
+    /// Everything that happened, newest first.
+    public List<Line> timeline() {
+        return Stream.concat(
+                        complaints.reversed().stream().map(it -> new Line(it.at(), null, it)),
+                        events.stream().map(it -> new Line(it.at(), it, null)))
+                .sorted(Comparator.comparing(Line::at).reversed())
+                .toList();
+    }
+
+    /// Where a complaint about it begins.
+    public String complaintPath() {
+        return path + "/complaint";
+    }
+
     /// A file of the decision.
     ///
     /// @param seal of the body under it, if there is one

@@ -11,6 +11,7 @@ import okno.platform.web.RequestTexts;
 import okno.signatures.evidence.KeptSignature;
 import okno.submissions.Dossier;
 import okno.submissions.SubmissionEvent;
+import okno.submissions.ports.CaseComplaints;
 import okno.submissions.signing.SignedApplications;
 import okno.terms.Deadline;
 import org.springframework.stereotype.Component;
@@ -23,18 +24,21 @@ class SubmissionPages {
     private final RequestTexts texts;
     private final PartiesOfCases parties;
     private final SignedApplications signed;
+    private final CaseComplaints complaints;
 
     SubmissionPages(
             Attachments attachments,
             AnswerWords words,
             RequestTexts texts,
             PartiesOfCases parties,
-            SignedApplications signed) {
+            SignedApplications signed,
+            CaseComplaints complaints) {
         this.attachments = attachments;
         this.words = words;
         this.texts = texts;
         this.parties = parties;
         this.signed = signed;
+        this.complaints = complaints;
     }
 
     /// @param reply what was typed into an answer that was refused
@@ -53,9 +57,8 @@ class SubmissionPages {
                 submission.sentAt(),
                 deadline.map(Deadline::lastDay).orElse(null),
                 deadline.map(it -> it.explanation(texts.locale())).orElse(null),
-                dossier.events().reversed().stream()
-                        .map(event -> event(owner, dossier, event))
-                        .toList(),
+                events(owner, dossier),
+                complaints.of(submission.citizen(), submission.number()),
                 submission.state().mayWithdraw(),
                 dossier.question().map(event -> event(owner, dossier, event)).orElse(null),
                 results(dossier),
@@ -81,6 +84,13 @@ class SubmissionPages {
 
     private static Optional<KeptSignature> sealOf(Attachment file, List<KeptSignature> seals) {
         return seals.stream().filter(it -> it.about().equals(file.id().toString())).findFirst();
+    }
+
+    /// Newest first.
+    private List<SubmissionPage.Event> events(CaseOwner owner, Dossier dossier) {
+        return dossier.events().reversed().stream()
+                .map(event -> event(owner, dossier, event))
+                .toList();
     }
 
     private SubmissionPage.Event event(CaseOwner owner, Dossier dossier, SubmissionEvent event) {

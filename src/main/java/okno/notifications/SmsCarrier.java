@@ -1,0 +1,73 @@
+package okno.notifications;
+
+import java.util.List;
+import okno.accounts.Citizen;
+import okno.accounts.Citizens;
+import okno.notifications.deliveries.Carrier;
+import okno.notifications.deliveries.Delivery;
+import okno.notifications.deliveries.Handover;
+import okno.notifications.ladder.Channel;
+import okno.notifications.sms.NumberRefused;
+import okno.notifications.sms.SmsGateway;
+import okno.platform.jobs.JobFailed;
+import org.springframework.context.NoSuchMessageException;
+import org.springframework.stereotype.Component;
+
+/// Sends short messages about notices, to the confirmed number that is known when they leave.
+@Component
+class SmsCarrier implements Carrier {
+    private static final String PROVIDER = "sms";
+
+    private final NoticeStore store;
+    private final Citizens citizens;
+    private final Letters letters;
+    private final SmsGateway gateway;
+
+    SmsCarrier(NoticeStore store, Citizens citizens, Letters letters, SmsGateway gateway) {
+        this.store = store;
+        this.citizens = citizens;
+        this.letters = letters;
+        this.gateway = gateway;
+    }
+
+    @Override
+    public Channel channel() {
+        return Channel.SMS;
+    }
+
+    @Override
+    public boolean reaches(Citizen citizen) {
+        return citizen.contacts().phoneConfirmed() && citizen.phone().isPresent();
+    }
+
+    @Override
+    public Handover carry(List<Delivery> together) {
+        var notices = store.findAll(together.stream().map(Delivery::notice).toList());
+        var citizen = citizens.find(together.getFirst().citizen());
+        if (notices.isEmpty() || citizen.isEmpty()) {
+            return new Handover.Needless(PROVIDER, "notifications.reason.nobody");
+        }
+        return citizen.filter(this::reaches)
+                .map(reader -> send(together.getFirst(), notices, reader))
+                .orElseGet(() -> new Handover.Refused(PROVIDER, "notifications.reason.no-address"));
+    }
+
+    private Handover send(Delivery head, List<Notice> notices, Citizen citizen) {
+        try {
+            var to = citizen.phone().orElseThrow();
+            var language = citizen.contacts().language();
+            var handed =
+                    gateway.send(
+                            notices.size() == 1
+                                    ? letters.shortly(head.id(), notices.getFirst(), to, language)
+                                    : letters.shortly(head.id(), notices.size(), to, language));
+            return new Handover.Taken(handed.provider(), String.join(" ", handed.receipts()));
+        } catch (MissingValue | NoSuchMessageException _) {
+            return new Handover.Unwritable(PROVIDER, MissingValue.REASON);
+        } catch (NumberRefused e) {
+            return new Handover.Refused(PROVIDER, String.valueOf(e.getMessage()));
+        } catch (JobFailed e) {
+            return new Handover.Later(PROVIDER, String.valueOf(e.getMessage()));
+        }
+    }
+}

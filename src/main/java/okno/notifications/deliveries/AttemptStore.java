@@ -1,0 +1,102 @@
+package okno.notifications.deliveries;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import okno.notifications.ladder.Channel;
+import okno.platform.Ids;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// The tries to hand deliveries over.
+@Repository
+class AttemptStore {
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    AttemptStore(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /// One try.
+    ///
+    /// @param next when it is tried again
+    record Attempt(
+            UUID delivery,
+            Channel channel,
+            String provider,
+            Result result,
+            Duration took,
+            @Nullable Instant next) {}
+
+    /// What came of it.
+    ///
+    /// @param outcome `taken`, `delivered`, `later`, `refused` or `closed`
+    record Result(String outcome, @Nullable String reason, @Nullable String receipt) {}
+
+    void insert(Attempt attempt) {
+        jdbc.sql(
+                        """
+                insert into notifications.attempt
+                  (id, delivery_id, channel, provider, outcome, reason, receipt, millis, made_at,
+                   next_at)
+                select :id, d.id, d.channel, :provider, :outcome, :reason, :receipt, :millis, :now,
+                       :next
+                  from notifications.delivery d
+                 where d.id = :delivery
+                """)
+                .param("id", Ids.next(clock))
+                .param("delivery", attempt.delivery())
+                .param("provider", attempt.provider())
+                .param("outcome", attempt.result().outcome())
+                .param("reason", attempt.result().reason())
+                .param("receipt", attempt.result().receipt())
+                .param("millis", attempt.took().toMillis())
+                .param("now", at(clock.instant()))
+                .param("next", attempt.next() == null ? null : at(attempt.next()))
+                .update();
+    }
+
+    /// How many were made lately, by all nodes.
+    int since(Channel channel, Instant start) {
+        return jdbc.sql(
+                        """
+                select count(*)
+                  from notifications.attempt a
+                 where a.channel = :channel
+                   and a.made_at > :start
+                """)
+                .param("channel", channel.word())
+                .param("start", at(start))
+                .query(Integer.class)
+                .single();
+    }
+
+    /// The delivery that a provider's receipt is about.
+    Optional<UUID> byReceipt(String provider, String receipt) {
+        return jdbc.sql(
+                        """
+                select a.delivery_id
+                  from notifications.attempt a
+                 where a.provider = :provider
+                   and a.receipt = :receipt
+                   and a.outcome = 'taken'
+                 order by a.made_at desc
+                 limit 1
+                """)
+                .param("provider", provider)
+                .param("receipt", receipt)
+                .query(UUID.class)
+                .optional();
+    }
+
+    private static OffsetDateTime at(Instant moment) {
+        return moment.atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,156 @@
+package okno.notifications.deliveries;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import okno.accounts.CitizenId;
+import okno.notifications.ladder.Channel;
+import okno.notifications.ladder.Theme;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// Takes deliveries that are due. What is taken is due again after the lease, so that the work of a
+/// dead node is redone.
+@Repository
+class DeliveryQueue {
+    private static final Duration LEASE = Duration.ofMinutes(5);
+    private static final int MOST_PARTIES = 1000;
+
+    private static final String TABLE = "notifications.delivery q";
+
+    private static final String WAITING =
+            """
+            q.state in ('queued', 'held')
+                    and q.channel = :channel
+                    and q.urgent = :urgent
+            """
+                    .stripTrailing();
+
+    private static final String COLUMNS =
+            """
+            d.id, d.notice_id, d.citizen_id, d.channel, d.theme, d.party, d.urgent, d.lawful,
+                   d.state = 'held' as held, d.attempts, d.created_at, d.expires_at,
+                   n.read_at is not null as opened
+            """
+                    .stripTrailing();
+
+    private final JdbcClient jdbc;
+
+    DeliveryQueue(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /// A delivery that was taken.
+    ///
+    /// @param opened whether its reader has opened the notice in the cabinet
+    record Taken(Delivery delivery, boolean opened) {}
+
+    /// Parties with something waiting, by their names: one probe of the index for each.
+    List<String> parties(Channel channel, boolean urgent) {
+        return jdbc.sql(PartySql.parties(TABLE, WAITING))
+                .param("channel", channel.word())
+                .param("urgent", urgent)
+                .param("most", MOST_PARTIES)
+                .query((row, _) -> row.getString("party"))
+                .list();
+    }
+
+    /// Takes what is due, the oldest of each party first.
+    List<Taken> take(Channel channel, boolean urgent, Turns turns, Instant now) {
+        return jdbc.sql(
+                        PartySql.due(TABLE, WAITING)
+                                + """
+                update notifications.delivery d
+                   set next_at = :lease
+                  from due, notifications.notice n
+                 where d.id = due.id
+                   and n.id = d.notice_id
+                returning
+                """
+                                + COLUMNS)
+                .param("parties", turns.joined())
+                .param("channel", channel.word())
+                .param("urgent", urgent)
+                .param("share", turns.share())
+                .param("now", at(now))
+                .param("lease", at(now.plus(LEASE)))
+                .query(DeliveryQueue::toTaken)
+                .list();
+    }
+
+    /// Takes what else waits for the same person on the same channel and is due.
+    List<Taken> takeWith(Delivery head, Instant now, int most) {
+        return jdbc.sql(
+                        """
+                with due as materialized (
+                  select q.id
+                    from notifications.delivery q
+                   where q.state in ('queued', 'held')
+                     and q.citizen_id = :citizen
+                     and q.channel = :channel
+                     and not q.urgent
+                     and q.next_at <= :now
+                   order by q.created_at
+                   limit :most
+                     for update skip locked)
+                update notifications.delivery d
+                   set next_at = :lease
+                  from due, notifications.notice n
+                 where d.id = due.id
+                   and n.id = d.notice_id
+                returning
+                """
+                                + COLUMNS)
+                .param("citizen", head.citizen().value())
+                .param("channel", head.channel().word())
+                .param("most", most)
+                .param("now", at(now))
+                .param("lease", at(now.plus(LEASE)))
+                .query(DeliveryQueue::toTaken)
+                .list();
+    }
+
+    /// Gives deliveries back that were taken and not tried.
+    void release(Collection<Delivery> deliveries, Instant now) {
+        if (deliveries.isEmpty()) {
+            return;
+        }
+        jdbc.sql("update notifications.delivery set next_at = :now where id in (:ids)")
+                .param("now", at(now))
+                .param("ids", deliveries.stream().map(Delivery::id).collect(Collectors.toSet()))
+                .update();
+    }
+
+    static Delivery toDelivery(ResultSet row) throws SQLException {
+        var expires = row.getObject("expires_at", OffsetDateTime.class);
+        return new Delivery(
+                row.getObject("id", UUID.class),
+                row.getObject("notice_id", UUID.class),
+                new CitizenId(row.getObject("citizen_id", UUID.class)),
+                Channel.of(row.getString("channel")),
+                Theme.of(row.getString("theme")),
+                row.getString("party"),
+                row.getBoolean("urgent"),
+                row.getBoolean("lawful"),
+                row.getBoolean("held"),
+                row.getInt("attempts"),
+                row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                Optional.ofNullable(expires).map(OffsetDateTime::toInstant));
+    }
+
+    private static Taken toTaken(ResultSet row, int index) throws SQLException {
+        return new Taken(toDelivery(row), row.getBoolean("opened"));
+    }
+
+    private static OffsetDateTime at(Instant moment) {
+        return moment.atOffset(ZoneOffset.UTC);
+    }
+}

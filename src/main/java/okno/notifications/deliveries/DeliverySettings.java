@@ -1,0 +1,41 @@
+package okno.notifications.deliveries;
+
+import java.time.Duration;
+import okno.notifications.ladder.Channel;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/// How notices leave (`okno.notices`).
+///
+/// @param rate messages a minute, for all nodes together
+/// @param parallel how many messages of a channel this node hands over at once
+/// @param tries after how many failures of its own a delivery is given up
+/// @param late after which time of waiting several notices of one person are told in one message
+/// @param kept how long attempts and deliveries that have ended are kept
+@ConfigurationProperties("okno.notices")
+public record DeliverySettings(
+        @DefaultValue Rate rate,
+        @DefaultValue("8") int parallel,
+        @DefaultValue("15") int tries,
+        @DefaultValue("2h") Duration late,
+        @DefaultValue("180d") Duration kept) {
+    /// Messages a minute by channel.
+    ///
+    /// @param email letters by electronic mail
+    /// @param sms short messages
+    /// @param push messages to browsers
+    record Rate(
+            @DefaultValue("12000") int email,
+            @DefaultValue("600") int sms,
+            @DefaultValue("12000") int push) {}
+
+    /// Messages a minute of a channel; paper is not sent, but printed.
+    int rate(Channel channel) {
+        return switch (channel) {
+            case EMAIL -> rate.email();
+            case SMS -> rate.sms();
+            case PUSH -> rate.push();
+            case LETTER -> Integer.MAX_VALUE;
+        };
+    }
+}

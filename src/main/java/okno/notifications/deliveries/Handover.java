@@ -1,0 +1,33 @@
+package okno.notifications.deliveries;
+
+/// What came of an attempt. Reasons are keys of texts and name neither people nor addresses.
+public sealed interface Handover {
+    /// Who was tried.
+    String provider();
+
+    /// The provider answers for it now.
+    ///
+    /// @param receipt by which it will name the message; empty if it gives none
+    /// @param addressPrint keyed fingerprint of the address in hexadecimal digits, if reports about
+    ///     the message can blame it; may be empty
+    record Taken(String provider, String receipt, String addressPrint) implements Handover {
+        public Taken(String provider, String receipt) {
+            this(provider, receipt, "");
+        }
+    }
+
+    /// Not now: the same again after a pause.
+    record Later(String provider, String reason) implements Handover {}
+
+    /// Never at this address: the next rung is used.
+    record Refused(String provider, String reason) implements Handover {}
+
+    /// The channel itself does not work. It rests, and no delivery is to blame.
+    record Closed(String provider, String reason) implements Handover {}
+
+    /// The message cannot be written: something it has to say is not known.
+    record Unwritable(String provider, String reason) implements Handover {}
+
+    /// Nobody has to be told any more.
+    record Needless(String provider, String reason) implements Handover {}
+}

@@ -1,0 +1,150 @@
+package okno.notifications.deliveries;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Notes what came of attempts, and what providers say of them later.
+@Component
+public class Outcomes {
+    private static final Duration SHORTEST = Duration.ofSeconds(30);
+    private static final Duration LONGEST = Duration.ofHours(1);
+
+    private final DeliveryStore store;
+    private final AttemptStore attempts;
+    private final Deliveries deliveries;
+    private final DeliverySettings settings;
+    private final Clock clock;
+
+    Outcomes(
+            DeliveryStore store,
+            AttemptStore attempts,
+            Deliveries deliveries,
+            DeliverySettings settings,
+            Clock clock) {
+        this.store = store;
+        this.attempts = attempts;
+        this.deliveries = deliveries;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /// Notes what came of an attempt.
+    ///
+    /// @param together the deliveries that were to leave as one message
+    @Transactional
+    void note(List<Delivery> together, Handover handover, Duration took) {
+        var ids = together.stream().map(Delivery::id).toList();
+        var now = clock.instant();
+        switch (handover) {
+            case Handover.Taken(var provider, var receipt, var print) -> {
+                store.sent(ids, print, now);
+                keep(together.getFirst(), provider, taken(receipt), took, null);
+            }
+            case Handover.Later later -> again(together, later, took, now);
+            case Handover.Closed(var provider, var reason) -> {
+                var next = now.plus(SHORTEST);
+                store.again(ids, reason, 0, next);
+                keep(together.getFirst(), provider, failed("closed", reason), took, next);
+            }
+            case Handover.Refused(var provider, var reason) -> {
+                keep(together.getFirst(), provider, failed("refused", reason), took, null);
+                deliveries.fell(together, DeliveryState.BOUNCED, reason);
+            }
+            case Handover.Unwritable(var provider, var reason) -> {
+                keep(together.getFirst(), provider, failed("refused", reason), took, null);
+                deliveries.fell(together, DeliveryState.REFUSED, reason);
+            }
+            case Handover.Needless(_, var reason) ->
+                    store.end(ids, DeliveryState.NEEDLESS, reason, now);
+        }
+    }
+
+    private void again(
+            List<Delivery> together, Handover.Later later, Duration took, Instant now) {
+        var head = together.getFirst();
+        if (head.attempts() + 1 < settings.tries()) {
+            var next = now.plus(pause(head.attempts()));
+            store.again(together.stream().map(Delivery::id).toList(), later.reason(), 1, next);
+            keep(head, later.provider(), failed("later", later.reason()), took, next);
+        } else {
+            keep(head, later.provider(), failed("refused", later.reason()), took, null);
+            deliveries.fell(together, DeliveryState.GIVEN_UP, later.reason());
+        }
+    }
+
+    /// A provider says that a message arrived. A receipt that nobody waits for changes nothing.
+    ///
+    /// @return whether the message was one of the portal's
+    @Transactional
+    public boolean arrived(String provider, String receipt) {
+        var message = attempts.byReceipt(provider, receipt);
+        message.ifPresent(
+                id -> store.end(ids(id), DeliveryState.DELIVERED, "", clock.instant()));
+        return message.isPresent();
+    }
+
+    /// A provider says that a message will never arrive: the next rung is used.
+    ///
+    /// @return whether the message was one of the portal's
+    @Transactional
+    public boolean lost(String provider, String receipt, String reason) {
+        var message = attempts.byReceipt(provider, receipt);
+        message.ifPresent(id -> deliveries.bounced(id, reason));
+        return message.isPresent();
+    }
+
+    /// A server on the way reports of a letter; its code is kept with the attempts.
+    ///
+    /// @param code enhanced code of status (RFC 3463)
+    /// @param forGood whether the letter will never arrive: the next rung is used
+    @Transactional
+    public void reported(UUID message, String code, boolean forGood) {
+        var reason = "notifications.reason.returned";
+        store.message(message).stream()
+                .findFirst()
+                .ifPresent(
+                        head -> {
+                            var outcome = forGood ? "refused" : "later";
+                            var result = new AttemptStore.Result(outcome, reason, code);
+                            keep(head, "smtp", result, Duration.ZERO, null);
+                        });
+        if (forGood) {
+            deliveries.bounced(message, reason);
+        }
+    }
+
+    private List<UUID> ids(UUID message) {
+        return store.message(message).stream().map(Delivery::id).toList();
+    }
+
+    private void keep(
+            Delivery head,
+            String provider,
+            AttemptStore.Result result,
+            Duration took,
+            @Nullable Instant next) {
+        attempts.insert(
+                new AttemptStore.Attempt(
+                        head.id(), head.channel(), provider, result, took, next));
+    }
+
+    private static AttemptStore.Result taken(String receipt) {
+        return new AttemptStore.Result("taken", null, receipt.isEmpty() ? null : receipt);
+    }
+
+    private static AttemptStore.Result failed(String outcome, String reason) {
+        return new AttemptStore.Result(outcome, reason, null);
+    }
+
+    /// 30 s, 1 min, 2 min … at most an hour.
+    private static Duration pause(int attempts) {
+        var pause = SHORTEST.multipliedBy(1L << Math.min(attempts, 10));
+        return pause.compareTo(LONGEST) < 0 ? pause : LONGEST;
+    }
+}

@@ -1,0 +1,28 @@
+package okno.notifications.ladder;
+
+import java.time.Duration;
+
+/// How one kind of event is told.
+///
+/// @param urgent goes before others and through quiet hours, to every channel the person has
+/// @param lawful has to reach the person: he cannot turn it off, and it climbs down to paper
+/// @param life after which a message that is still waiting is of no use; the feed keeps it
+public record Rule(Theme theme, boolean urgent, boolean lawful, Duration life) {
+    private static final Duration DAYS = Duration.ofDays(7);
+    private static final Duration MONTH = Duration.ofDays(30);
+
+    /// Tells where something stands.
+    public static Rule plain(Theme theme) {
+        return new Rule(theme, false, false, DAYS);
+    }
+
+    /// Has to reach the person.
+    public static Rule lawful(Theme theme) {
+        return new Rule(theme, false, true, MONTH);
+    }
+
+    /// A stranger may be at work.
+    public static Rule alarm() {
+        return new Rule(Theme.SECURITY, true, false, DAYS);
+    }
+}

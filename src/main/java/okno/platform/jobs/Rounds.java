@@ -1,0 +1,13 @@
+package okno.platform.jobs;
+
+/// Durable work that lies in tables of a module's own, done round by round on a thread of its own,
+/// so that one kind that is slow keeps no other waiting. Whoever adds work calls [JobQueue#wake].
+public interface Rounds {
+    /// The name of its thread.
+    String name();
+
+    /// Does a part of what is due and waits for its end.
+    ///
+    /// @return how much that was; with 0 the next round begins after a pause or when woken
+    int round();
+}
