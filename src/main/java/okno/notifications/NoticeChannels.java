@@ -17,4 +17,9 @@ class NoticeChannels {
     Rounds smsRounds(Dispatches dispatches, SmsCarrier carrier) {
         return dispatches.of(carrier);
     }
+
+    @Bean
+    Rounds pushRounds(Dispatches dispatches, PushCarrier carrier) {
+        return dispatches.of(carrier);
+    }
 }

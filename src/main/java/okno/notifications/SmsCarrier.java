@@ -1,6 +1,7 @@
 package okno.notifications;
 
 import java.util.List;
+import java.util.Set;
 import okno.accounts.Citizen;
 import okno.accounts.Citizens;
 import okno.notifications.deliveries.Carrier;
@@ -17,6 +18,13 @@ import org.springframework.stereotype.Component;
 @Component
 class SmsCarrier implements Carrier {
     private static final String PROVIDER = "sms";
+
+    /// What is wrong with the providers, not with a message.
+    private static final Set<String> AWAY =
+            Set.of(
+                    "notifications.reason.no-sms",
+                    "notifications.reason.sms-no-answer",
+                    "notifications.reason.sms-throttled");
 
     private final NoticeStore store;
     private final Citizens citizens;
@@ -67,7 +75,10 @@ class SmsCarrier implements Carrier {
         } catch (NumberRefused e) {
             return new Handover.Refused(PROVIDER, String.valueOf(e.getMessage()));
         } catch (JobFailed e) {
-            return new Handover.Later(PROVIDER, String.valueOf(e.getMessage()));
+            var reason = String.valueOf(e.getMessage());
+            return AWAY.contains(reason)
+                    ? new Handover.Closed(PROVIDER, reason)
+                    : new Handover.Later(PROVIDER, reason);
         }
     }
 }

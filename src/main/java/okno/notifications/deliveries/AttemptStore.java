@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Optional;
 import java.util.UUID;
 import okno.notifications.ladder.Channel;
 import okno.platform.Ids;
@@ -76,24 +75,6 @@ class AttemptStore {
                 .param("start", at(start))
                 .query(Integer.class)
                 .single();
-    }
-
-    /// The delivery that a provider's receipt is about.
-    Optional<UUID> byReceipt(String provider, String receipt) {
-        return jdbc.sql(
-                        """
-                select a.delivery_id
-                  from notifications.attempt a
-                 where a.provider = :provider
-                   and a.receipt = :receipt
-                   and a.outcome = 'taken'
-                 order by a.made_at desc
-                 limit 1
-                """)
-                .param("provider", provider)
-                .param("receipt", receipt)
-                .query(UUID.class)
-                .optional();
     }
 
     private static OffsetDateTime at(Instant moment) {

@@ -149,6 +149,21 @@ class DeliveryStore {
                 .list();
     }
 
+    /// Whether the message of this id has not left as far as anybody noted.
+    boolean waits(UUID id) {
+        return jdbc.sql(
+                        """
+                select exists (
+                       select 1
+                         from notifications.delivery d
+                        where d.id = :id
+                          and d.state in ('queued', 'held'))
+                """)
+                .param("id", id)
+                .query(Boolean.class)
+                .single();
+    }
+
     /// The fingerprint of the address that the message of this id went to, in hexadecimal digits.
     Optional<String> print(UUID id) {
         return jdbc.sql(

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import okno.notifications.sms.SmsReported;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -65,8 +66,7 @@ public class Outcomes {
         }
     }
 
-    private void again(
-            List<Delivery> together, Handover.Later later, Duration took, Instant now) {
+    private void again(List<Delivery> together, Handover.Later later, Duration took, Instant now) {
         var head = together.getFirst();
         if (head.attempts() + 1 < settings.tries()) {
             var next = now.plus(pause(head.attempts()));
@@ -78,25 +78,35 @@ public class Outcomes {
         }
     }
 
-    /// A provider says that a message arrived. A receipt that nobody waits for changes nothing.
-    ///
-    /// @return whether the message was one of the portal's
-    @Transactional
-    public boolean arrived(String provider, String receipt) {
-        var message = attempts.byReceipt(provider, receipt);
-        message.ifPresent(
-                id -> store.end(ids(id), DeliveryState.DELIVERED, "", clock.instant()));
-        return message.isPresent();
+    /// What came of a report.
+    public enum Heard {
+        /// Noted, or known before.
+        NOTED,
+        /// The message is on its way, but it is not noted yet that it left.
+        TOO_EARLY,
+        /// No delivery: a code, or one that is no longer kept.
+        NO_DELIVERY
     }
 
-    /// A provider says that a message will never arrive: the next rung is used.
-    ///
-    /// @return whether the message was one of the portal's
+    /// A provider says what became of a short message: it arrived, or the next rung is used.
     @Transactional
-    public boolean lost(String provider, String receipt, String reason) {
-        var message = attempts.byReceipt(provider, receipt);
-        message.ifPresent(id -> deliveries.bounced(id, reason));
-        return message.isPresent();
+    public Heard reported(SmsReported report) {
+        var together = store.message(report.message());
+        if (together.isEmpty()) {
+            return store.waits(report.message()) ? Heard.TOO_EARLY : Heard.NO_DELIVERY;
+        }
+        var result =
+                report.delivered()
+                        ? new AttemptStore.Result("delivered", null, null)
+                        : failed("refused", report.reason());
+        keep(together.getFirst(), report.provider(), result, Duration.ZERO, null);
+        if (report.delivered()) {
+            var ids = together.stream().map(Delivery::id).toList();
+            store.end(ids, DeliveryState.DELIVERED, "", clock.instant());
+        } else {
+            deliveries.fell(together, DeliveryState.BOUNCED, report.reason());
+        }
+        return Heard.NOTED;
     }
 
     /// A server on the way reports of a letter; its code is kept with the attempts.
@@ -119,10 +129,6 @@ public class Outcomes {
         }
     }
 
-    private List<UUID> ids(UUID message) {
-        return store.message(message).stream().map(Delivery::id).toList();
-    }
-
     private void keep(
             Delivery head,
             String provider,
@@ -130,8 +136,7 @@ public class Outcomes {
             Duration took,
             @Nullable Instant next) {
         attempts.insert(
-                new AttemptStore.Attempt(
-                        head.id(), head.channel(), provider, result, took, next));
+                new AttemptStore.Attempt(head.id(), head.channel(), provider, result, took, next));
     }
 
     private static AttemptStore.Result taken(String receipt) {

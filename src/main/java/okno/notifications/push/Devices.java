@@ -156,7 +156,8 @@ public class Devices {
     }
 
     /// Forgets a device that takes no more notices.
-    void gone(CitizenId citizen, UUID id) {
+    @Transactional
+    public void gone(CitizenId citizen, UUID id) {
         delete("and id = :id", citizen, Optional.of(id));
     }
 

@@ -1,10 +1,13 @@
 package okno.notifications.sms;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import okno.platform.Ids;
@@ -20,6 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 class SmsReceipts {
     private static final Duration KEPT = Duration.ofDays(10);
     private static final int SWEPT_AT_ONCE = 50_000;
+    private static final UUID NO_TURN = new UUID(0, 0);
 
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
@@ -29,13 +33,6 @@ class SmsReceipts {
         this.jdbc = jdbc;
         this.events = events;
         this.clock = clock;
-    }
-
-    /// What is known of one message as one provider took it.
-    private record Turn(UUID message, int parts, int delivered, int failed, String reason) {
-        boolean isWhole() {
-            return delivered == parts || failed > 0;
-        }
     }
 
     /// Keeps by which ids a provider will report of a message.
@@ -81,8 +78,6 @@ class SmsReceipts {
         return !kept.isEmpty();
     }
 
-    private static final UUID NO_TURN = new UUID(0, 0);
-
     /// Two parts reported at once would each not see the other.
     private void lockTurn(String provider, String receipt) {
         jdbc.sql(
@@ -126,10 +121,10 @@ class SmsReceipts {
     }
 
     private void tell(UUID id) {
-        var turn =
-                jdbc.sql(
-                                """
-                select r.message_id, count(*) over () as parts, r.reason,
+        jdbc.sql(
+                        """
+                select r.message_id, r.provider, count(*) over () as parts,
+                       coalesce(r.reason, '') as reason,
                        count(*) filter (where r.state = 'delivered') over () as delivered,
                        count(*) filter (where r.state = 'failed') over () as failed
                   from notifications.sms_receipt r
@@ -137,20 +132,25 @@ class SmsReceipts {
                  order by r.state = 'failed' desc nulls last
                  limit 1
                 """)
-                        .param("turn", id)
-                        .query(
-                                (row, _) ->
-                                        new Turn(
-                                                row.getObject("message_id", UUID.class),
-                                                row.getInt("parts"),
-                                                row.getInt("delivered"),
-                                                row.getInt("failed"),
-                                                row.getString("reason")))
-                        .single();
-        if (turn.failed() > 0 ? turn.failed() == 1 : turn.isWhole()) {
-            var reason = turn.failed() > 0 ? turn.reason() : "";
-            events.publishEvent(new SmsReported(turn.message(), turn.failed() == 0, reason));
-        }
+                .param("turn", id)
+                .query((row, _) -> verdict(row))
+                .single()
+                .ifPresent(events::publishEvent);
+    }
+
+    private static Optional<SmsReported> verdict(ResultSet row) throws SQLException {
+        int delivered = row.getInt("delivered");
+        int failed = row.getInt("failed");
+        // The first part that failed decides; else the last one that was delivered.
+        var decided = failed > 0 ? failed == 1 : delivered == row.getInt("parts");
+        return decided
+                ? Optional.of(
+                        new SmsReported(
+                                row.getObject("message_id", UUID.class),
+                                row.getString("provider"),
+                                failed == 0,
+                                failed == 0 ? "" : row.getString("reason")))
+                : Optional.empty();
     }
 
     /// Providers keep messages for a week at most.

@@ -6,6 +6,7 @@ import java.util.UUID;
 /// transaction that keeps the report.
 ///
 /// @param message the id it was sent under
+/// @param provider who reports
 /// @param delivered whether the telephone has it
 /// @param reason why not, as the key of a text; empty when it was delivered
-public record SmsReported(UUID message, boolean delivered, String reason) {}
+public record SmsReported(UUID message, String provider, boolean delivered, String reason) {}

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -48,6 +49,7 @@ final class SmppProvider extends OnlySubmissions implements FakeProvider {
     private final AtomicInteger waiting = new AtomicInteger();
     private final AtomicInteger most = new AtomicInteger();
     private volatile Mode mode = Mode.TAKES;
+    private volatile String last = "";
 
     SmppProvider(Clock clock, boolean cut) throws IOException {
         this(clock, cut, new ServerSocket(0, 50, InetAddress.getLoopbackAddress()));
@@ -92,6 +94,11 @@ final class SmppProvider extends OnlySubmissions implements FakeProvider {
     /// How many messages waited for their answer at once, at most.
     int most() {
         return most.get();
+    }
+
+    /// The id of the message that was taken last.
+    String last() {
+        return last;
     }
 
     int bound() {
@@ -197,8 +204,8 @@ final class SmppProvider extends OnlySubmissions implements FakeProvider {
             case TAKES -> received.add(sms);
         }
         try {
-            var id = "s-" + System.identityHashCode(this) + "-" + received.size();
-            return new SubmitSmResult(new MessageId(id), new OptionalParameter[0]);
+            last = "s-" + UUID.randomUUID();
+            return new SubmitSmResult(new MessageId(last), new OptionalParameter[0]);
         } catch (PDUStringException e) {
             throw new IllegalStateException(e);
         }

@@ -120,7 +120,7 @@ abstract class SmsRouteContract extends SmsGatewayContract {
         provider.report(name, receipt, "DELIVRD", receipts);
         provider.report(name, receipt, "UNDELIV", receipts);
 
-        assertThat(told).containsExactly(new SmsReported(sms.id(), true, ""));
+        assertThat(told).containsExactly(new SmsReported(sms.id(), name, true, ""));
     }
 
     @Test
@@ -133,7 +133,7 @@ abstract class SmsRouteContract extends SmsGatewayContract {
 
         assertThat(told)
                 .containsExactly(
-                        new SmsReported(sms.id(), false, "notifications.reason.sms-expired"));
+                        new SmsReported(sms.id(), name, false, "notifications.reason.sms-expired"));
     }
 
     @Test
@@ -145,7 +145,7 @@ abstract class SmsRouteContract extends SmsGatewayContract {
         assertThat(told).isEmpty();
 
         receipts.handed(sms.id(), new Handed(name, List.of(receipt)));
-        assertThat(told).containsExactly(new SmsReported(sms.id(), true, ""));
+        assertThat(told).containsExactly(new SmsReported(sms.id(), name, true, ""));
     }
 
     @Test

@@ -1,0 +1,98 @@
+package okno.notifications;
+
+import java.util.List;
+import java.util.Set;
+import okno.accounts.Citizen;
+import okno.accounts.Citizens;
+import okno.notifications.deliveries.Carrier;
+import okno.notifications.deliveries.Delivery;
+import okno.notifications.deliveries.Handover;
+import okno.notifications.ladder.Channel;
+import okno.notifications.push.Device;
+import okno.notifications.push.DeviceGone;
+import okno.notifications.push.Devices;
+import okno.notifications.push.Push;
+import okno.notifications.push.PushGateway;
+import okno.platform.jobs.JobFailed;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/// Has the browsers of a person show that there is news. One that shows it is enough.
+@Component
+class PushCarrier implements Carrier {
+    private static final String PROVIDER = "push";
+
+    /// What is wrong with the portal or its line, not with a message.
+    private static final Set<String> AWAY =
+            Set.of("notifications.reason.no-push", "notifications.reason.push-no-answer");
+
+    private final Devices devices;
+    private final Citizens citizens;
+    private final PushGateway gateway;
+    private final MessageSource texts;
+
+    PushCarrier(Devices devices, Citizens citizens, PushGateway gateway, MessageSource texts) {
+        this.devices = devices;
+        this.citizens = citizens;
+        this.gateway = gateway;
+        this.texts = texts;
+    }
+
+    @Override
+    public Channel channel() {
+        return Channel.PUSH;
+    }
+
+    @Override
+    public boolean reaches(Citizen citizen) {
+        return devices.has(citizen.id());
+    }
+
+    @Override
+    public Handover carry(List<Delivery> together) {
+        var head = together.getFirst();
+        return citizens.find(head.citizen())
+                .map(citizen -> show(push(together, citizen), citizen))
+                .orElseGet(() -> new Handover.Needless(PROVIDER, "notifications.reason.nobody"));
+    }
+
+    private Handover show(Push push, Citizen citizen) {
+        Handover answer = new Handover.Refused(PROVIDER, "notifications.reason.push-gone");
+        for (var device : devices.of(citizen.id())) {
+            var one = show(push, citizen, device);
+            if (!(one instanceof Handover.Refused) && !(answer instanceof Handover.Taken)) {
+                answer = one;
+            }
+        }
+        return answer;
+    }
+
+    private Handover show(Push push, Citizen citizen, Device device) {
+        try {
+            gateway.send(device, push);
+            return new Handover.Taken(PROVIDER, "");
+        } catch (DeviceGone e) {
+            devices.gone(citizen.id(), device.id());
+            return new Handover.Refused(PROVIDER, String.valueOf(e.getMessage()));
+        } catch (JobFailed e) {
+            var reason = String.valueOf(e.getMessage());
+            return AWAY.contains(reason)
+                    ? new Handover.Closed(PROVIDER, reason)
+                    : new Handover.Later(PROVIDER, reason);
+        }
+    }
+
+    private Push push(List<Delivery> together, Citizen citizen) {
+        var head = together.getFirst();
+        var language = citizen.contacts().language();
+        var one = together.size() == 1;
+        var title =
+                one ? "notifications.push." + head.theme().word() : "notifications.push.several";
+        return new Push(
+                head.id(),
+                texts.getMessage(title, new Object[] {together.size()}, language),
+                texts.getMessage("notifications.push.text", null, language),
+                "/account/notices" + (one ? "/" + head.notice() : ""),
+                language);
+    }
+}
