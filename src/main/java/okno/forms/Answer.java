@@ -73,8 +73,27 @@ public sealed interface Answer {
         }
     }
 
+    /// How an attached file stands with its signatures, as far as a form has to know.
+    enum FileSignature {
+        /// None came with it.
+        ABSENT,
+        /// Those that came do not count.
+        REFUSED,
+        /// It is not known yet whether one of them counts.
+        UNDECIDED,
+        /// One of them counts.
+        HOLDS
+    }
+
     /// A file as an answer refers to it.
     ///
     /// @param id given by the keeper of files
-    record File(String id, String name) {}
+    /// @param signature how it stands with the signatures that came with it; never kept with the
+    ///     answer, since it may change
+    record File(String id, String name, FileSignature signature) {
+        /// A file that nobody asked for signatures of.
+        public File(String id, String name) {
+            this(id, name, FileSignature.ABSENT);
+        }
+    }
 }

@@ -82,8 +82,8 @@ public final class Journey {
     }
 
     /// Everything that keeps the application from being sent, in the order of asking: required
-    /// answers that are missing, and answers that break a limit now (a day may have passed, a value
-    /// may have left its dictionary).
+    /// answers that are missing, answers that break a limit now (a day may have passed, a value may
+    /// have left its dictionary), and answers that are not ready to be sent.
     public List<Problem> problems(Circumstances at) {
         var problems = new ArrayList<Problem>();
         for (var section : sections()) {
@@ -104,7 +104,8 @@ public final class Journey {
     private List<Problem> problems(Question question, Circumstances at) {
         var answer = answers().find(question.key());
         if (answer.isPresent()) {
-            return question.check(answer.get(), at);
+            var problems = question.check(answer.get(), at);
+            return problems.isEmpty() ? question.unready(answer.get()) : problems;
         }
         return question.required() ? List.of(question.missing()) : List.of();
     }

@@ -31,6 +31,12 @@ public sealed interface Question
     /// @throws IllegalArgumentException if the answer is of another kind
     List<Problem> check(Answer answer, Circumstances at);
 
+    /// What keeps an answer within the limits from being sent all the same: it may stand in a draft
+    /// until then.
+    default List<Problem> unready(Answer answer) {
+        return List.of();
+    }
+
     /// Reads the input of this question and checks it.
     default Reading read(RawInput raw, Circumstances at) {
         var reading = parse(raw, at);

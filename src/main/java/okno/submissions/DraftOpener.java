@@ -84,6 +84,7 @@ class DraftOpener {
     }
 
     private static Answer.File asAnswer(Attachment file) {
-        return new Answer.File(file.id().toString(), file.name());
+        return new Answer.File(
+                file.id().toString(), file.name(), SignedFiles.standing(file.signatures()));
     }
 }

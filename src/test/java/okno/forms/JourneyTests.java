@@ -4,7 +4,12 @@ import static okno.forms.Definitions.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
+import okno.forms.Answer.FileSignature;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class JourneyTests {
 
@@ -33,6 +38,9 @@ class JourneyTests {
                           - {key: phone, type: phone, label: Телефон, required: true}
                     """);
 
+    private static final String SIGNED =
+            "{key: deed, type: file, label: Акт, required: true, signature: required}";
+
     @Test
     void showsOnlySectionsWhoseConditionHolds() {
         assertThat(journey(Answers.none()).sections())
@@ -52,6 +60,30 @@ class JourneyTests {
         assertThat(journey.answers().byKey()).containsOnlyKeys("self");
         assertThat(journey.section("kin")).isEmpty();
         assertThat(changedMind.visibleIn(FORM).byKey()).containsOnlyKeys("self");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ABSENT, forms.files.unsigned",
+        "REFUSED, forms.files.signature-refused",
+        "UNDECIDED, forms.files.signature-undecided",
+        "HOLDS, ",
+    })
+    void asksForDemandedSignaturesWhenItIsSent(FileSignature signature, @Nullable String problem) {
+        var form = Definitions.form("sections: [{key: s, title: С, questions: [" + SIGNED + "]}]");
+        var file = new Answer.File("f1", "акт.pdf", signature);
+        var at = new Circumstances(Definitions.TODAY, Definitions.DICTIONARIES, _ -> List.of(file));
+        var read = form.questions().getFirst().read(RawInput.empty(), at);
+        var answers = Answers.none().withFiles(form, at);
+
+        var problems = Journey.of(form, answers).problems(at);
+
+        assertThat(read).isInstanceOf(Reading.Accepted.class);
+        assertThat(problems)
+                .isEqualTo(
+                        problem == null
+                                ? List.of()
+                                : List.of(Problem.of("deed", problem, "акт.pdf")));
     }
 
     @Test

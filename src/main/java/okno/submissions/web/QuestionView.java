@@ -31,14 +31,17 @@ public record QuestionView(
     /// @param parts names of the parts of an address; `birth_date` where a person is asked for it
     /// @param slot where files are kept
     /// @param files those attached so far
+    /// @param signed whether each of them needs a signature
     public record Details(
             int most,
             @Nullable String unit,
             List<Option> options,
             List<String> parts,
             String slot,
-            List<Attachment> files) {
-        static final Details NONE = new Details(0, null, List.of(), List.of(), "", List.of());
+            List<Attachment> files,
+            boolean signed) {
+        static final Details NONE =
+                new Details(0, null, List.of(), List.of(), "", List.of(), false);
     }
 
     /// The templates for questions.
@@ -61,23 +64,24 @@ public record QuestionView(
     }
 
     QuestionView atMost(int most) {
-        return with(new Details(most, null, List.of(), List.of(), "", List.of()));
+        return with(new Details(most, null, List.of(), List.of(), "", List.of(), false));
     }
 
     QuestionView in(Optional<String> unit) {
-        return with(new Details(0, unit.orElse(null), List.of(), List.of(), "", List.of()));
+        var unitOrNull = unit.orElse(null);
+        return with(new Details(0, unitOrNull, List.of(), List.of(), "", List.of(), false));
     }
 
     QuestionView with(List<Option> options) {
-        return with(new Details(0, null, options, List.of(), "", List.of()));
+        return with(new Details(0, null, options, List.of(), "", List.of(), false));
     }
 
     QuestionView split(List<String> parts) {
-        return with(new Details(0, null, List.of(), parts, "", List.of()));
+        return with(new Details(0, null, List.of(), parts, "", List.of(), false));
     }
 
-    QuestionView holding(String slot, List<Attachment> files) {
-        return with(new Details(0, null, List.of(), List.of(), slot, files));
+    QuestionView holding(String slot, List<Attachment> files, boolean signed) {
+        return with(new Details(0, null, List.of(), List.of(), slot, files, signed));
     }
 
     private QuestionView with(Details some) {

@@ -69,7 +69,8 @@ final class QuestionViews {
             case PersonQuestion person ->
                     plain(question, Kind.PERSON).split(person.birthDate() ? BIRTH : List.of());
             case FileQuestion file ->
-                    plain(file, Kind.FILES).holding(file.slot(), draft.filesIn(file.slot()));
+                    plain(file, Kind.FILES)
+                            .holding(file.slot(), draft.filesIn(file.slot()), file.signed());
         };
     }
 
