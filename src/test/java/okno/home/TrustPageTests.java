@@ -55,6 +55,8 @@ class TrustPageTests {
                 .anyMatch(row -> row.startsWith("http://demo.okno.invalid/ca.crl"))
                 .filteredOn(row -> row.startsWith("http://demo.okno.invalid"))
                 .allMatch(row -> row.contains("свежий"));
+        assertThat(page.select("section:contains(отозванных) > p").text())
+                .contains("Действующих ответов: 0");
         assertThat(page.select(".notice")).isEmpty();
     }
 

@@ -10,6 +10,7 @@ import okno.home.web.TrustPage.Feed;
 import okno.platform.FieldProblem;
 import okno.platform.web.Pages;
 import okno.platform.web.Problems;
+import okno.signatures.revocation.OcspAnswers;
 import okno.signatures.revocation.RevocationLists;
 import okno.signatures.trust.TrustLists;
 import okno.signatures.trust.TrustLists.Outcome;
@@ -34,6 +35,7 @@ class TrustController {
     private final TrustLists lists;
     private final TrustRefresh refresh;
     private final RevocationLists revocation;
+    private final OcspAnswers answers;
     private final Pages pages;
     private final Clock clock;
 
@@ -41,11 +43,13 @@ class TrustController {
             TrustLists lists,
             TrustRefresh refresh,
             RevocationLists revocation,
+            OcspAnswers answers,
             Pages pages,
             Clock clock) {
         this.lists = lists;
         this.refresh = refresh;
         this.revocation = revocation;
+        this.answers = answers;
         this.pages = pages;
         this.clock = clock;
     }
@@ -93,6 +97,7 @@ class TrustController {
                 lists.editions(1).stream().findFirst(),
                 feed,
                 revocation.overview(LISTS),
+                answers.overview(),
                 new TrustPage.Time(clock.instant(), refresh.old(), OverviewController.MOSCOW),
                 problems);
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import okno.platform.web.Problems;
+import okno.signatures.revocation.OcspAnswers;
 import okno.signatures.revocation.PublishedList;
 import okno.signatures.trust.FeedState;
 import okno.signatures.trust.ListChange;
@@ -16,10 +17,12 @@ import okno.signatures.trust.ListEdition;
 ///
 /// @param edition the newest list, if there is one
 /// @param lists of revoked certificates, those that need somebody first
+/// @param answers what responders (OCSP) said where no list tells
 public record TrustPage(
         Optional<ListEdition> edition,
         Feed feed,
         List<PublishedList> lists,
+        OcspAnswers.Overview answers,
         Time time,
         Problems problems) {
     private static final int CHANGES = 100;

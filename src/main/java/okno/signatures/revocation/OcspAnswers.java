@@ -59,6 +59,17 @@ public class OcspAnswers {
         return answers;
     }
 
+    /// How the answers of responders stand.
+    ///
+    /// @param counting certificates vouched for by an answer that still counts
+    /// @param waiting certificates that a responder is still to be asked about
+    /// @param failing those of them for which asking failed
+    public record Overview(int counting, int waiting, int failing) {}
+
+    public Overview overview() {
+        return store.overview(clock.instant());
+    }
+
     /// Has a responder asked soon, if the certificate names one.
     ///
     /// @param issuer an accredited authority below a pinned root

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.List;
 import okno.platform.secrets.Secrets;
+import okno.signatures.revocation.OcspAnswers.Overview;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -125,6 +126,24 @@ class OcspStore {
                 .param("most", MOST)
                 .query((row, _) -> row.getBytes("content"))
                 .list();
+    }
+
+    Overview overview(Instant now) {
+        return jdbc.sql(
+                        """
+                select count(*) filter (where o.good_until > :now) as counting,
+                       count(*) filter (where o.good_until is null) as waiting,
+                       count(*) filter (where o.good_until is null and o.failures > 0) as failing
+                  from signatures.ocsp_answer o
+                """)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .query(
+                        (row, _) ->
+                                new Overview(
+                                        row.getInt("counting"),
+                                        row.getInt("waiting"),
+                                        row.getInt("failing")))
+                .single();
     }
 
     /// Forgets answers that count no more, and questions that nobody answered for long.
