@@ -68,16 +68,19 @@ class CatalogueLoading {
                         .toList());
     }
 
+    /// Reads what was imported, before it is asked for: it takes the database and nothing else of
+    /// the portal. Whatever is published meanwhile, [#load] finds out.
+    synchronized void readAhead(PackageSet shipped) {
+        exchange.read(agencies);
+        imported.inForce(shipped.dictionaries(), papers());
+    }
+
     /// Reads what was imported and builds the catalogue of it all aside.
     @Transactional(readOnly = true)
     synchronized Loaded load(PackageSet shipped, List<ServiceVersion> published) {
         long edition = store.edition();
         var bodies = exchange.read(agencies);
-        var papers =
-                Papers.of(
-                        documents.read(store.papers("document").values()),
-                        blanks.read(store.papers("blank").values()),
-                        situations.read(store.papers("situation").values()));
+        var papers = papers();
         var services = new ArrayList<>(imported.inForce(shipped.dictionaries(), papers));
         var taken = services.stream().map(ServiceVersion::slug).collect(Collectors.toSet());
         published.stream().filter(one -> !taken.contains(one.slug())).forEach(services::add);
@@ -86,6 +89,13 @@ class CatalogueLoading {
                         services, shipped.with(papers), bodies, entries -> index(entries, shipped));
         index = Optional.of(snapshot.index());
         return new Loaded(edition, bodies, snapshot);
+    }
+
+    private Papers papers() {
+        return Papers.of(
+                documents.read(store.papers("document").values()),
+                blanks.read(store.papers("blank").values()),
+                situations.read(store.papers("situation").values()));
     }
 
     private SearchIndex index(Collection<SearchEntry> entries, PackageSet shipped) {

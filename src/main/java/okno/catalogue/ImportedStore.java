@@ -2,7 +2,6 @@ package okno.catalogue;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -72,14 +71,16 @@ class ImportedStore {
         return ids;
     }
 
-    /// Hands over versions some at a time, in no order; within a transaction never all of them are
-    /// in memory.
+    /// Hands over versions some at a time, in no order; never all of them are in memory.
     void each(Collection<UUID> ids, Consumer<List<Row>> reader) {
-        if (ids.isEmpty()) {
-            return;
+        var all = List.copyOf(ids);
+        for (int from = 0; from < all.size(); from += AT_ONCE) {
+            reader.accept(some(all.subList(from, Math.min(from + AT_ONCE, all.size()))));
         }
-        var some = new ArrayList<Row>(AT_ONCE);
-        jdbc.sql(
+    }
+
+    private List<Row> some(List<UUID> ids) {
+        return jdbc.sql(
                         """
                 select v.id, v.slug, v.number, v.content, v.hash, v.published_at
                   from catalogue.service_version v
@@ -88,17 +89,8 @@ class ImportedStore {
                 """)
                 .param("ids", ids.stream().map(UUID::toString).toArray(String[]::new))
                 .param("most", ids.size())
-                .withFetchSize(AT_ONCE)
-                .query(
-                        (RowCallbackHandler)
-                                row -> {
-                                    some.add(ServiceVersionStore.toRow(row, 0));
-                                    if (some.size() == AT_ONCE) {
-                                        reader.accept(some);
-                                        some.clear();
-                                    }
-                                });
-        reader.accept(some);
+                .query(ServiceVersionStore::toRow)
+                .list();
     }
 
     /// Makes versions those in force.

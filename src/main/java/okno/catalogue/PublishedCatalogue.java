@@ -1,6 +1,9 @@
 package okno.catalogue;
 
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import okno.agencies.Agencies;
 import okno.places.Places;
 import okno.platform.shipped.ShippedSettings;
@@ -16,7 +19,7 @@ class PublishedCatalogue implements SmartInitializingSingleton {
 
     private final CatalogueLoading loading;
     private final Catalogue catalogue;
-    private final PackageSet shipped;
+    private final FutureTask<PackageSet> shipped;
     private final Runnable swapped;
     private List<ServiceVersion> published = List.of();
     private long edition;
@@ -28,16 +31,34 @@ class PublishedCatalogue implements SmartInitializingSingleton {
             Places places,
             ShippedSettings settings,
             GuestPages guestPages) {
-        this(loading, catalogue, shipped(places, settings), guestPages::clear);
+        this(loading, catalogue, () -> ahead(loading, places, settings), guestPages::clear);
+        Thread.ofPlatform().name("catalogue").daemon().start(shipped);
     }
 
     /// @param swapped what has to be done when another catalogue is shown
     PublishedCatalogue(
             CatalogueLoading loading, Catalogue catalogue, PackageSet shipped, Runnable swapped) {
+        this(loading, catalogue, () -> shipped, swapped);
+        this.shipped.run();
+    }
+
+    private PublishedCatalogue(
+            CatalogueLoading loading,
+            Catalogue catalogue,
+            Callable<PackageSet> shipped,
+            Runnable swapped) {
         this.loading = loading;
         this.catalogue = catalogue;
-        this.shipped = shipped;
+        this.shipped = new FutureTask<>(shipped);
         this.swapped = swapped;
+    }
+
+    /// Done beside the start of everything else, which takes as long.
+    private static PackageSet ahead(
+            CatalogueLoading loading, Places places, ShippedSettings settings) {
+        var set = shipped(places, settings);
+        loading.readAhead(set);
+        return set;
     }
 
     /// What ships together is checked together, whatever imports stand in for.
@@ -48,8 +69,22 @@ class PublishedCatalogue implements SmartInitializingSingleton {
 
     @Override
     public void afterSingletonsInstantiated() {
-        published = loading.publish(shipped);
+        published = loading.publish(shipped());
         swap();
+    }
+
+    private PackageSet shipped() {
+        try {
+            return shipped.get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException problem) {
+                throw problem;
+            }
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     /// Reads the catalogue anew if another edition was published. Readers go on with the old one
@@ -65,7 +100,7 @@ class PublishedCatalogue implements SmartInitializingSingleton {
     }
 
     private void swap() {
-        var loaded = loading.load(shipped, published);
+        var loaded = loading.load(shipped(), published);
         catalogue.replace(loaded);
         swapped.run();
         edition = loaded.edition();

@@ -11,6 +11,9 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(DatabaseSettings.class)
 class DatabaseConfiguration {
+    /// Each takes the proof of a password and a process of the server; more are opened when needed.
+    private static final int CONNECTIONS_AT_REST = 4;
+
     @Bean(destroyMethod = "close")
     Database database(DatabaseSettings settings) {
         return Database.open(settings);
@@ -26,6 +29,7 @@ class DatabaseConfiguration {
         pool.setUsername(address.app().name());
         pool.setPassword(address.app().password());
         pool.setMaximumPoolSize(settings.poolSize());
+        pool.setMinimumIdle(Math.min(CONNECTIONS_AT_REST, settings.poolSize()));
         pool.addDataSourceProperty("ApplicationName", "okno");
         pool.addDataSourceProperty("reWriteBatchedInserts", "true");
         pool.addDataSourceProperty("tcpKeepAlive", "true");
