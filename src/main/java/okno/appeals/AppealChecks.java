@@ -14,19 +14,7 @@ import org.springframework.stereotype.Component;
 /// What is wrong or missing in an appeal before it may be sent.
 @Component
 class AppealChecks {
-    /// Longest subject, in characters.
-    static final int LONGEST_SUBJECT = 200;
-
-    /// Longest text, in characters.
-    static final int LONGEST_TEXT = 4000;
-
-    /// Longest name of an official or a co-author, in characters.
-    static final int LONGEST_NAME = 200;
-
-    /// Longest address, in characters.
-    static final int LONGEST_ADDRESS = 300;
-
-    static final int MOST_CO_AUTHORS = 20;
+    private static final int MOST_CO_AUTHORS = 20;
 
     private final AppealRules rules;
 
@@ -48,11 +36,12 @@ class AppealChecks {
         } else if (rules.open(typed.agency()).isEmpty()) {
             problems.add(FieldProblem.of("target", "appeals.complain.nobody"));
         }
-        if (typed.official().length() > LONGEST_NAME) {
-            problems.add(tooLong("official", typed.official(), LONGEST_NAME));
+        if (typed.official().length() > AppealDraft.LONGEST_NAME) {
+            problems.add(tooLong("official", typed.official(), AppealDraft.LONGEST_NAME));
         }
-        words("complain", "text", typed.text(), LONGEST_TEXT).ifPresent(problems::add);
-        words("complain", "subject", typed.subject(), LONGEST_SUBJECT).ifPresent(problems::add);
+        words("complain", "text", typed.text(), AppealDraft.LONGEST_TEXT).ifPresent(problems::add);
+        words("complain", "subject", typed.subject(), AppealDraft.LONGEST_SUBJECT)
+                .ifPresent(problems::add);
         answer(typed).ifPresent(problems::add);
         return problems;
     }
@@ -67,8 +56,9 @@ class AppealChecks {
                 .ifPresentOrElse(
                         kind -> concerns(kind, typed).ifPresent(problems::add),
                         () -> problems.add(FieldProblem.of("kind", "appeals.write.kind-missing")));
-        words("write", "subject", typed.subject(), LONGEST_SUBJECT).ifPresent(problems::add);
-        words("write", "text", typed.text(), LONGEST_TEXT).ifPresent(problems::add);
+        words("write", "subject", typed.subject(), AppealDraft.LONGEST_SUBJECT)
+                .ifPresent(problems::add);
+        words("write", "text", typed.text(), AppealDraft.LONGEST_TEXT).ifPresent(problems::add);
         coAuthors(typed).ifPresent(problems::add);
         answer(typed).ifPresent(problems::add);
         return problems;
@@ -80,8 +70,8 @@ class AppealChecks {
         if (kind != AppealKind.COMPLAINT) {
             return Optional.empty();
         }
-        if (typed.official().length() > LONGEST_NAME) {
-            return Optional.of(tooLong("official", typed.official(), LONGEST_NAME));
+        if (typed.official().length() > AppealDraft.LONGEST_NAME) {
+            return Optional.of(tooLong("official", typed.official(), AppealDraft.LONGEST_NAME));
         }
         if (typed.concerns().isEmpty()) {
             return Optional.empty();
@@ -117,13 +107,13 @@ class AppealChecks {
     private static Optional<FieldProblem> coAuthors(Typed typed) {
         var names = typed.names();
         return names.size() > MOST_CO_AUTHORS
-                        || names.stream().anyMatch(name -> name.length() > LONGEST_NAME)
+                        || names.stream().anyMatch(name -> name.length() > AppealDraft.LONGEST_NAME)
                 ? Optional.of(
                         FieldProblem.of(
                                 "coAuthors",
                                 "appeals.write.co-authors-long",
                                 MOST_CO_AUTHORS,
-                                LONGEST_NAME))
+                                AppealDraft.LONGEST_NAME))
                 : Optional.empty();
     }
 
@@ -144,8 +134,8 @@ class AppealChecks {
         if (address.isBlank()) {
             return Optional.of(FieldProblem.of("address", "appeals.write.post-missing"));
         }
-        return address.length() > LONGEST_ADDRESS
-                ? Optional.of(tooLong("address", address, LONGEST_ADDRESS))
+        return address.length() > AppealDraft.LONGEST_ADDRESS
+                ? Optional.of(tooLong("address", address, AppealDraft.LONGEST_ADDRESS))
                 : Optional.empty();
     }
 

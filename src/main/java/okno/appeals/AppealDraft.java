@@ -22,6 +22,18 @@ public record AppealDraft(
     /// The slot in which files of an appeal lie.
     public static final String FILES = "files";
 
+    /// Longest subject, in characters.
+    public static final int LONGEST_SUBJECT = 200;
+
+    /// Longest text, in characters.
+    public static final int LONGEST_TEXT = 4000;
+
+    /// Longest name of an official or a co-author, in characters.
+    public static final int LONGEST_NAME = 200;
+
+    /// Longest address, in characters.
+    public static final int LONGEST_ADDRESS = 300;
+
     /// What was chosen for a complaint before court.
     ///
     /// @param submission number of the application

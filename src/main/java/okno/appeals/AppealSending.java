@@ -74,9 +74,21 @@ public class AppealSending {
                         }));
     }
 
-    /// Whether a draft was sent already.
-    public boolean sent(CaseOwner owner, UUID id) {
-        return store.numberOf(owner.id(), id).isPresent();
+    /// The number of what a draft became, if it was sent already.
+    public Optional<AppealNumber> numberOf(CaseOwner owner, UUID id) {
+        return store.numberOf(owner.id(), id);
+    }
+
+    /// The number of the appeal that a draft follows.
+    public Optional<AppealNumber> before(AppealDraft draft) {
+        return draft.follows().flatMap(store::find).map(Appeal::number);
+    }
+
+    /// Until when the body would register a draft that is sent now.
+    ///
+    /// @param draft one without problems
+    public AppealTerm due(AppealDraft draft) {
+        return arrival.due(draft, passage.now());
     }
 
     private Outcome sendNow(CaseOwner owner, UUID id, int seen) {

@@ -85,6 +85,14 @@ public class Appeals {
         return opener.open(own(citizen, number));
     }
 
+    /// The appeal that a part was split off from; empty for a whole one.
+    ///
+    /// @param part one that its author may see
+    @Transactional(readOnly = true)
+    public Optional<Appeal> whole(Appeal part) {
+        return part.isPart() ? store.find(part.origin().whole()) : Optional.empty();
+    }
+
     /// Takes an appeal back, with every part that is still open.
     ///
     /// @throws NotFound when it is not his
@@ -131,6 +139,7 @@ public class Appeals {
                 appeal.state() == AppealState.ANSWERED
                         || appeal.state() == AppealState.LEFT_UNANSWERED;
         return decided
+                && appeal.matter().kind() != AppealKind.PRETRIAL
                 && appeal.standing()
                         .endedAt()
                         .filter(end -> end.plus(AGAIN_WITHIN).isAfter(passage.now()))

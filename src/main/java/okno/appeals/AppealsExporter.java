@@ -8,6 +8,9 @@ import java.util.Optional;
 import java.util.UUID;
 import okno.accounts.CitizenId;
 import okno.accounts.ports.DataExporter;
+import okno.attachments.Attachment;
+import okno.attachments.Attachments;
+import okno.attachments.Downloads;
 import okno.consulting.InquirySubjects;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -17,11 +20,22 @@ import org.springframework.stereotype.Component;
 @Order(2)
 class AppealsExporter implements DataExporter {
     private final Appeals appeals;
+    private final AppealDrafts drafts;
     private final InquirySubjects subjects;
+    private final Attachments attachments;
+    private final Downloads downloads;
 
-    AppealsExporter(Appeals appeals, InquirySubjects subjects) {
+    AppealsExporter(
+            Appeals appeals,
+            AppealDrafts drafts,
+            InquirySubjects subjects,
+            Attachments attachments,
+            Downloads downloads) {
         this.appeals = appeals;
+        this.drafts = drafts;
         this.subjects = subjects;
+        this.attachments = attachments;
+        this.downloads = downloads;
     }
 
     @Override
@@ -34,9 +48,30 @@ class AppealsExporter implements DataExporter {
             }
             before = page.next();
         } while (before.isPresent());
+        for (var draft : drafts.list(citizen)) {
+            var folder = "appeals/drafts/" + draft.id() + "/";
+            sink.json(folder + "draft", draft.typed());
+            write(folder, attachments.list(citizen, draft.id()), sink);
+        }
     }
 
     private void write(CitizenId citizen, OpenedAppeal opened, Sink sink) throws IOException {
+        var appeal = opened.appeal();
+        var folder = "appeals/" + appeal.number() + "/";
+        sink.json(folder + "appeal", values(opened));
+        if (!appeal.isPart()) {
+            write(folder, attachments.list(citizen, appeal.id()), sink);
+        }
+        if (opened.ending().isPresent()) {
+            var answer = attachments.list(citizen, opened.ending().get().id());
+            write(folder + "answer/", answer, sink);
+        }
+        for (var part : opened.parts()) {
+            write(citizen, appeals.find(citizen, part.number()), sink);
+        }
+    }
+
+    private Map<String, Object> values(OpenedAppeal opened) {
         var appeal = opened.appeal();
         var text = opened.text();
         var values = new LinkedHashMap<String, Object>();
@@ -57,9 +92,12 @@ class AppealsExporter implements DataExporter {
         values.put("coAuthors", text.coAuthors());
         values.put("steps", opened.steps().stream().map(this::step).toList());
         opened.rating().ifPresent(it -> values.put("rating", List.of(it.mark(), it.text())));
-        sink.json("appeals/" + appeal.number(), values);
-        for (var part : opened.parts()) {
-            write(citizen, appeals.find(citizen, part.number()), sink);
+        return values;
+    }
+
+    private void write(String folder, List<Attachment> files, Sink sink) throws IOException {
+        for (var file : files) {
+            downloads.export(file, folder, sink);
         }
     }
 

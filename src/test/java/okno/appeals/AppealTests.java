@@ -3,8 +3,6 @@ package okno.appeals;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HexFormat;
@@ -20,9 +18,6 @@ import okno.accounts.representation.CaseOwner;
 import okno.appeals.AppealRouting.Part;
 import okno.appeals.AppealSending.Outcome;
 import okno.attachments.Attachments;
-import okno.attachments.ReceivedFile;
-import okno.attachments.Upload;
-import okno.attachments.Uploads;
 import okno.desk.Counter;
 import okno.platform.Conflict;
 import okno.platform.FieldProblem;
@@ -48,7 +43,6 @@ class AppealTests {
     @Autowired private AppealRouting routing;
     @Autowired private AppealReplies replies;
     @Autowired private Attachments attachments;
-    @Autowired private Uploads uploads;
     @Autowired private Counter counter;
     @Autowired private Orders orders;
     @Autowired private MovableClock clock;
@@ -241,9 +235,14 @@ class AppealTests {
     }
 
     @Test
-    void anAnswerWithItsFilesEndsItAndMayBeRatedAndTakenUpAgain() throws IOException {
+    void anAnswerWithItsFilesEndsItAndMayBeRatedAndTakenUpAgain() {
         var number = appellants.registered(citizen, officer);
-        assertThat(replies.answer(officer.id(), appellants.seen(officer, number), "Горит", scan()))
+        assertThat(
+                        replies.answer(
+                                officer.id(),
+                                appellants.seen(officer, number),
+                                "Горит",
+                                List.of(appellants.picture())))
                 .isEmpty();
 
         var answered = appeals.find(citizen, number);
@@ -346,12 +345,5 @@ class AppealTests {
 
     private static String hex(String text) {
         return HexFormat.of().formatHex(text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private List<ReceivedFile> scan() throws IOException {
-        var received = uploads.receive("otvet.png", new ByteArrayInputStream(Orders.png(640)));
-        return received instanceof Upload.Accepted<ReceivedFile>(var file)
-                ? List.of(file)
-                : List.of();
     }
 }

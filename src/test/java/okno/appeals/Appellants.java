@@ -1,11 +1,18 @@
 package okno.appeals;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.UUID;
 import okno.accounts.CitizenId;
 import okno.accounts.SignedInStaff;
 import okno.accounts.representation.CaseOwner;
 import okno.appeals.AppealCases.Seen;
 import okno.appeals.AppealDraft.Typed;
+import okno.attachments.ReceivedFile;
+import okno.attachments.Upload;
+import okno.attachments.Uploads;
 import okno.submissions.Orders;
 import org.springframework.stereotype.Component;
 
@@ -15,6 +22,9 @@ public class Appellants {
     /// The words of every appeal.
     public static final String TEXT = "Во дворе дома моей мамы Дарьи второй месяц не горит фонарь.";
 
+    /// The words of every answer.
+    public static final String ANSWER = "Фонарь горит с понедельника.";
+
     /// A body whose officers work on the portal, beside that of [Orders#BODY].
     public static final String OTHER = "minvody-archive";
 
@@ -22,13 +32,22 @@ public class Appellants {
     private final AppealSending sending;
     private final AppealCases cases;
     private final AppealRouting routing;
+    private final AppealReplies replies;
+    private final Uploads uploads;
 
     Appellants(
-            AppealDrafts drafts, AppealSending sending, AppealCases cases, AppealRouting routing) {
+            AppealDrafts drafts,
+            AppealSending sending,
+            AppealCases cases,
+            AppealRouting routing,
+            AppealReplies replies,
+            Uploads uploads) {
         this.drafts = drafts;
         this.sending = sending;
         this.cases = cases;
         this.routing = routing;
+        this.replies = replies;
+        this.uploads = uploads;
     }
 
     /// A statement to the body of the archives.
@@ -60,6 +79,39 @@ public class Appellants {
         var owner = CaseOwner.self(citizen);
         var id = drafts.begin(owner, typed).id();
         return send(owner, id);
+    }
+
+    /// A draft that is not sent.
+    public AppealDraft begin(CitizenId citizen) {
+        return begun(CaseOwner.self(citizen));
+    }
+
+    public AppealDraft begun(CaseOwner owner) {
+        return drafts.begin(owner, statement());
+    }
+
+    public AppealNumber sent(CaseOwner owner) {
+        return send(owner, begun(owner).id());
+    }
+
+    /// An appeal that is answered.
+    ///
+    /// @param files of the answer
+    public AppealNumber answered(
+            CitizenId citizen, SignedInStaff officer, List<ReceivedFile> files) {
+        var number = registered(citizen, officer);
+        replies.answer(officer.id(), seen(officer, number), ANSWER, files);
+        return number;
+    }
+
+    /// A picture that was received and belongs to nothing yet.
+    public ReceivedFile picture() {
+        try {
+            var received = uploads.receive("otvet.png", new ByteArrayInputStream(Orders.png(640)));
+            return ((Upload.Accepted<ReceivedFile>) received).file();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /// Sends a draft as it stands.

@@ -17,6 +17,9 @@ import okno.accounts.SignedInStaff;
 import okno.accounts.Staff;
 import okno.accounts.StaffRole;
 import okno.accounts.export.Exports;
+import okno.appeals.AppealNumber;
+import okno.appeals.Appeals;
+import okno.appeals.Appellants;
 import okno.attachments.Attachment;
 import okno.attachments.Attachments;
 import okno.desk.Counter;
@@ -27,6 +30,7 @@ import okno.payments.Payments;
 import okno.platform.jobs.JobWorker;
 import okno.signatures.TestAuthority;
 import okno.signatures.TestSeals;
+import okno.signatures.evidence.KeptSignatures;
 import okno.submissions.MySubmissions;
 import okno.submissions.Orders;
 import okno.submissions.signing.SignedApplications;
@@ -69,6 +73,9 @@ class AdministratorSeesNoFilesTests {
     @Autowired private Staff staff;
     @Autowired private Orders orders;
     @Autowired private Counter counter;
+    @Autowired private Appeals appeals;
+    @Autowired private Appellants appellants;
+    @Autowired private KeptSignatures kept;
     @Autowired private MySubmissions submissions;
     @Autowired private Attachments attachments;
     @Autowired private Exports exports;
@@ -102,12 +109,15 @@ class AdministratorSeesNoFilesTests {
     }
 
     /// Ids of whatever may stand in an address, all of one citizen.
-    private record Named(Map<String, ?> all, Object ofFile) {
+    private record Named(Map<String, ?> all, Object ofFile, Map<String, ?> ofAppeal) {
         /// Signatures of files have names of their own.
         Map<String, ?> of(String pattern) {
             var names = new HashMap<String, Object>(all);
             if (pattern.contains("/files/")) {
                 names.put("signature", ofFile);
+            }
+            if (pattern.startsWith("/account/appeals")) {
+                names.putAll(ofAppeal);
             }
             return names;
         }
@@ -119,6 +129,8 @@ class AdministratorSeesNoFilesTests {
                 TestAuthority.ACCREDITED.organisation("Архивы", "1027700132195", "7707083893"));
         var number = signedOrders.sent(citizen);
         signedOrders.grant(number);
+        var officer = counter.officer("Дубов");
+        var appeal = appellants.answered(citizen, officer, List.of(appellants.picture()));
         exports.order(citizen);
         worker.drain();
         seals.takeAll();
@@ -141,7 +153,12 @@ class AdministratorSeesNoFilesTests {
                         "signature",
                                 signed.of(submission).orElseThrow().signatures().getFirst().id(),
                         "seal", signed.seals(dossier.events()).getFirst().id());
-        return new Named(names, signedFile.signatures().getFirst().id());
+        return new Named(names, signedFile.signatures().getFirst().id(), named(citizen, appeal));
+    }
+
+    private Map<String, ?> named(CitizenId citizen, AppealNumber appeal) {
+        var answer = appeals.find(citizen, appeal).ending().orElseThrow().id();
+        return Map.of("number", appeal, "seal", kept.of(List.of(answer)).getFirst().id());
     }
 
     /// The number of a charge that this citizen has paid.

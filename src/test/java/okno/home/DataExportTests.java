@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,6 +21,7 @@ import okno.accounts.SignedInCitizen;
 import okno.accounts.identity.PostalAddress;
 import okno.accounts.identity.Source;
 import okno.accounts.ports.ExportStorage;
+import okno.appeals.Appellants;
 import okno.attachments.storage.StorageUnavailable;
 import okno.audit.Actor;
 import okno.consulting.Askers;
@@ -56,6 +58,7 @@ class DataExportTests {
     @Autowired private Orders orders;
     @Autowired private Counter counter;
     @Autowired private Askers askers;
+    @Autowired private Appellants appellants;
     @Autowired private Cases cases;
     @Autowired private JobWorker worker;
     @Autowired private ExportStorage storage;
@@ -86,6 +89,7 @@ class DataExportTests {
         cases.open(counter.working(officer), number);
         var question = askers.ask(citizen);
         askers.answer(officer, question, "Копии достаточно");
+        var appeal = appellants.answered(citizen, officer, List.of(appellants.picture()));
         liveOn();
         order();
         assertThat(page().select(".notice").text()).startsWith("Готовим копию: 0 из");
@@ -106,6 +110,9 @@ class DataExportTests {
         assertThat(files.get("submissions/" + number + "/паспорт.png")).isEqualTo(Orders.png(40));
         assertThat(text(files, "questions/" + question + ".json"))
                 .contains(Askers.TEXT, "answered", "Копии достаточно");
+        assertThat(text(files, "appeals/" + appeal + "/appeal.json"))
+                .contains(Appellants.TEXT, "answered", Appellants.ANSWER);
+        assertThat(files).containsKey("appeals/" + appeal + "/answer/otvet.png");
         assertThat(text(files, "drafts/" + draft + "/draft.json")).contains("1980–1991");
         assertThat(text(files, "notices.json")).contains(number.value());
         assertThat(text(files, "accesses.json")).contains(Orders.BODY);

@@ -17,6 +17,7 @@ import okno.accounts.departures.Departures;
 import okno.accounts.export.Exports;
 import okno.accounts.sessions.KeptForm;
 import okno.accounts.sessions.KeptForms;
+import okno.appeals.Appellants;
 import okno.audit.Actor;
 import okno.consulting.Askers;
 import okno.desk.Counter;
@@ -59,6 +60,8 @@ class ErasureTests {
                     "submissions.submission",
                     "submissions.event",
                     "attachments.folder",
+                    "appeals.appeal",
+                    "appeals.step",
                     // Deeds cannot be unmade.
                     "audit.entry",
                     // The end of the consents, in three years.
@@ -71,6 +74,7 @@ class ErasureTests {
     @Autowired private Orders orders;
     @Autowired private Counter counter;
     @Autowired private Askers askers;
+    @Autowired private Appellants appellants;
     @Autowired private Departures departures;
     @Autowired private Exports exports;
     @Autowired private KeptForms forms;
@@ -101,6 +105,8 @@ class ErasureTests {
         var number = counter.received(anna.id());
         orders.wholeDraft(anna.id());
         askers.ask(anna.id());
+        appellants.send(anna.id());
+        appellants.begin(anna.id());
         exports.order(anna.id());
         var field = new KeptForm.Field("surname", anna.name().surname());
         var form = new KeptForm("/account/profile", false, List.of(field));
@@ -118,6 +124,7 @@ class ErasureTests {
                 .contains(
                         "accounts.address",
                         "accounts.arrival",
+                        "appeals.draft",
                         "accounts.certificate",
                         "accounts.export",
                         "accounts.former_name",

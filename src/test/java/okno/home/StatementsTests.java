@@ -18,6 +18,7 @@ import okno.accounts.SignedInCitizen;
 import okno.accounts.SignedInStaff;
 import okno.accounts.StaffRole;
 import okno.accounts.representation.Families;
+import okno.appeals.Appellants;
 import okno.consulting.Askers;
 import okno.desk.Counter;
 import okno.desk.Notes;
@@ -58,6 +59,7 @@ class StatementsTests {
     @Autowired private Orders orders;
     @Autowired private Counter counter;
     @Autowired private Askers askers;
+    @Autowired private Appellants appellants;
     @Autowired private Notes notes;
     @Autowired private Families families;
     @Autowired private Requests requests;
@@ -81,6 +83,8 @@ class StatementsTests {
         var citizen = orders.citizen();
         var number = counter.received(citizen);
         var question = askers.ask(citizen);
+        var appeal = appellants.send(citizen);
+        var draft = "/appeals/drafts/" + appellants.begin(citizen).id();
         worker.drain();
         var paths =
                 List.of(
@@ -95,6 +99,11 @@ class StatementsTests {
                         "/account/questions",
                         "/account/questions/" + question,
                         "/services/" + Orders.SERVICE + "/question",
+                        "/appeals/new",
+                        "/account/appeals",
+                        "/account/appeals/" + appeal,
+                        draft,
+                        draft + "/check",
                         "/account/notices",
                         "/account/data");
         guestPages.clear();
@@ -102,6 +111,8 @@ class StatementsTests {
 
         IntStream.range(1, 30).forEach(ignored -> counter.received(citizen));
         IntStream.range(1, 30).forEach(ignored -> askers.ask(citizen));
+        IntStream.range(1, 30).forEach(ignored -> appellants.send(citizen));
+        IntStream.range(1, 20).forEach(ignored -> appellants.begin(citizen));
         worker.drain();
 
         assertNoMore(statements(paths, citizen(citizen)), one);

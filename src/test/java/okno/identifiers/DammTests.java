@@ -56,4 +56,15 @@ class DammTests {
     void givesNoDigitToWhatIsNotANumber() {
         assertThatIllegalArgumentException().isThrownBy(() -> Damm.digit("57a"));
     }
+
+    @Test
+    void writesAndReadsNumbersInGroups() {
+        var written = Damm.grouped("572", 2, 2);
+
+        assertThat(written).isEqualTo("57-2" + Damm.digit("572"));
+        assertThat(Damm.read(" 57 – 2" + Damm.digit("572"), 2, 2)).contains(written);
+        assertThat(Damm.read(written, 2, 3)).isEmpty();
+        assertThat(Damm.read("57-2" + (char) ('0' + (Damm.digit("572") - '0' + 1) % 10), 2, 2))
+                .isEmpty();
+    }
 }

@@ -15,6 +15,8 @@ import okno.accounts.CitizenId;
 import okno.accounts.representation.CaseOwner;
 import okno.accounts.representation.Families;
 import okno.accounts.representation.Representations;
+import okno.appeals.AppealNumber;
+import okno.appeals.Appellants;
 import okno.attachments.Attachments;
 import okno.audit.Audit;
 import okno.consulting.Askers;
@@ -46,6 +48,7 @@ class ActingPagesTests {
     @Autowired private Orders orders;
     @Autowired private Counter counter;
     @Autowired private Askers askers;
+    @Autowired private Appellants appellants;
     @Autowired private Drafts drafts;
     @Autowired private Sending sending;
     @Autowired private MySubmissions submissions;
@@ -62,6 +65,8 @@ class ActingPagesTests {
     private SubmissionId draft;
     private SubmissionNumber number;
     private InquiryNumber question;
+    private AppealNumber appeal;
+    private UUID letter;
 
     @BeforeEach
     void aCaseOfAChild() {
@@ -71,6 +76,8 @@ class ActingPagesTests {
         owner = CaseOwner.of(representations.inForce(me, right).orElseThrow());
         number = sent(owner);
         question = askers.ask(owner);
+        appeal = appellants.sent(owner);
+        letter = appellants.begun(owner).id();
         draft = orders.wholeDraft(owner.id());
         visit = signedIn(snils);
     }
@@ -272,6 +279,10 @@ class ActingPagesTests {
                 sent + "/withdrawal",
                 sent + "/receipt",
                 "/account/questions/" + question,
+                "/account/appeals/" + appeal,
+                "/account/appeals/" + appeal + "/withdrawal",
+                "/appeals/drafts/" + letter,
+                "/appeals/drafts/" + letter + "/check",
                 begun,
                 begun + "/questions/" + section,
                 begun + "/body",

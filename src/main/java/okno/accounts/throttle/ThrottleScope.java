@@ -63,6 +63,8 @@ public enum ThrottleScope {
     REMARK(10, 30),
     /// Questions to bodies from one account: each takes an officer's time.
     INQUIRY(5, 15, Duration.ofDays(1), Duration.ofHours(6)),
+    /// Appeals to bodies from one account: the law limits nobody, a machine is meant.
+    APPEAL(10, 30, Duration.ofDays(1), Duration.ofHours(6)),
     /// Documents by which one account looks for charges: nobody goes through numbers of others.
     PAYER_DOCUMENT(5, 15, Duration.ofDays(1), Duration.ofHours(6)),
     /// Numbers of charges that do not exist, asked for from one network address.

@@ -38,6 +38,7 @@ class DataController {
                     "entry",
                     "submissions",
                     "questions",
+                    "appeals",
                     "representations",
                     "notices",
                     "deeds");

@@ -32,6 +32,7 @@ class RepresentationController {
     static final String PATH = "/account/representation";
     private static final String TEMPLATE = "accounts/representation";
     private static final String CASES = "/account/submissions/";
+    private static final String APPEALS = "/account/appeals/";
     private static final String QUESTIONS = "/account/questions/";
     private static final List<String> WORDS = List.of("kept", "asked", "scanned", "ended");
 
@@ -53,8 +54,7 @@ class RepresentationController {
             @AuthenticationPrincipal SignedInCitizen me,
             @RequestParam(defaultValue = "") String word,
             @RequestParam Optional<UUID> open,
-            @RequestParam(defaultValue = "") String number,
-            @RequestParam(defaultValue = "") String question) {
+            About about) {
         var said = WORDS.contains(word) ? "accounts.representation." + word : "";
         var opening =
                 open.flatMap(id -> representations.inForce(me.id(), id))
@@ -63,15 +63,24 @@ class RepresentationController {
                                         new RepresentationPage.Opening(
                                                 one.id(),
                                                 one.principalName().full(),
-                                                path(number, question)));
+                                                about.path()));
         return pages.show(TEMPLATE, page(me.id(), opening, said));
     }
 
-    /// The page of the case, or of the question to a body.
-    private static String path(String number, String question) {
-        return question.isEmpty()
-                ? SafePath.or(CASES, CASES + number)
-                : SafePath.or(QUESTIONS, QUESTIONS + question);
+    /// What the reader is led to once he has chosen: at most one is given.
+    ///
+    /// @param number of an application
+    /// @param question number of a question to a body
+    /// @param appeal number of an appeal
+    record About(@Nullable String number, @Nullable String question, @Nullable String appeal) {
+        private String path() {
+            if (question != null) {
+                return SafePath.or(QUESTIONS, QUESTIONS + question);
+            }
+            return appeal != null
+                    ? SafePath.or(APPEALS, APPEALS + appeal)
+                    : SafePath.or(CASES, CASES + (number == null ? "" : number));
+        }
     }
 
     @PostMapping("/choice")

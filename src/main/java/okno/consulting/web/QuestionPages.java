@@ -101,7 +101,7 @@ class QuestionPages {
         return inquiry.state() != InquiryState.APPEAL
                 ? null
                 : agencies.find(inquiry.agency())
-                        .map(agency -> "/agencies/" + agency.slug() + "#appeal")
+                        .map(agency -> "/appeals/new?agency=" + agency.slug())
                         .orElse(null);
     }
 }

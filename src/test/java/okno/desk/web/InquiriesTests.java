@@ -233,7 +233,7 @@ class InquiriesTests {
         shown = page(as(citizen, "/account/questions/" + number()));
         assertThat(shown.select("main").text()).contains("Нужно обращение");
         assertThat(shown.select("a.button").eachAttr("href"))
-                .contains("/agencies/" + Orders.BODY + "#appeal");
+                .contains("/appeals/new?agency=" + Orders.BODY);
     }
 
     @Test

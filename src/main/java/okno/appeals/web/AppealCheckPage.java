@@ -1,0 +1,33 @@
+package okno.appeals.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import okno.appeals.AppealDraft;
+import okno.attachments.Attachment;
+import org.jspecify.annotations.Nullable;
+
+/// The appeal as it will be sent.
+///
+/// @param path of the draft
+/// @param seen the lock of the draft
+/// @param concerns title of the body complained of
+/// @param registeredBy until when the body registers it
+/// @param why how that was counted, in a sentence
+/// @param changed whether the draft was changed elsewhere meanwhile
+/// @param waitMinutes how long the reader has to wait because he sent much; 0 if he need not
+public record AppealCheckPage(
+        String path,
+        int seen,
+        AppealDraft.Typed typed,
+        String body,
+        @Nullable String concerns,
+        @Nullable String applicant,
+        List<Attachment> files,
+        LocalDate registeredBy,
+        String why,
+        boolean changed,
+        long waitMinutes) {
+    public AppealCheckPage {
+        files = List.copyOf(files);
+    }
+}
