@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.Map;
-import java.util.UUID;
 import okno.accounts.CitizenId;
 import okno.accounts.events.AccountNews;
 import okno.identifiers.EmailAddress;
@@ -24,8 +23,7 @@ class Bounces {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Bounces(
-            JdbcClient jdbc, Secrets secrets, ApplicationEventPublisher events, Clock clock) {
+    Bounces(JdbcClient jdbc, Secrets secrets, ApplicationEventPublisher events, Clock clock) {
         this.jdbc = jdbc;
         this.secrets = secrets;
         this.events = events;

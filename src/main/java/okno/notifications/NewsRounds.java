@@ -58,7 +58,8 @@ class NewsRounds implements Rounds {
             var reason = e.getClass().getSimpleName();
             LOG.warn("news {} cannot be told: {}", taken.id(), reason, e);
             var forGood = taken.attempts() + 1 >= settings.tries();
-            store.failed(taken.id(), reason, forGood, clock.instant().plus(pause(taken.attempts())));
+            store.failed(
+                    taken.id(), reason, forGood, clock.instant().plus(pause(taken.attempts())));
         }
     }
 

@@ -84,7 +84,10 @@ class ChoiceStore {
     }
 
     private Choices toChoices(ResultSet row, int index) throws SQLException {
-        var words = json.read(row.getString("channels"), new TypeReference<Map<String, List<String>>>() {});
+        var words =
+                json.read(
+                        row.getString("channels"),
+                        new TypeReference<Map<String, List<String>>>() {});
         var channels = new EnumMap<Theme, Set<Channel>>(Theme.class);
         words.forEach(
                 (theme, chosen) ->

@@ -108,7 +108,8 @@ public class Deliveries {
 
     private void add(Origin origin, Ladder.Rung rung, Instant now) {
         var rule = origin.rule();
-        var expires = rule.lawful() ? Optional.<Instant>empty() : Optional.of(now.plus(rule.life()));
+        var expires =
+                rule.lawful() ? Optional.<Instant>empty() : Optional.of(now.plus(rule.life()));
         var delivery =
                 new Delivery(
                         Ids.next(clock),

@@ -16,7 +16,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Sends by one channel, round by round: urgent deliveries first, then parties in turns, no faster
-/// than the channel may. When the channel itself fails it rests, and then is tried with one message.
+/// than the channel may. When the channel itself fails it rests, and then is tried with one
+// message.
 final class Dispatch implements Rounds {
     private static final Logger LOG = LoggerFactory.getLogger(Dispatch.class);
     private static final Duration SPAN = Duration.ofSeconds(10);
@@ -92,16 +93,19 @@ final class Dispatch implements Rounds {
             }
             var blamed = works.get() || failures == 0;
             closings.forEach(
-                    closing -> means.outcomes().note(closing.together(), closing.answer(blamed), closing.took()));
+                    closing ->
+                            means.outcomes()
+                                    .note(
+                                            closing.together(),
+                                            closing.answer(blamed),
+                                            closing.took()));
             means.queue().release(untried, now);
         }
     }
 
     private record Closing(List<Delivery> together, Handover.Closed handover, Duration took) {
         Handover answer(boolean blamed) {
-            return blamed
-                    ? new Handover.Later(handover.provider(), handover.reason())
-                    : handover;
+            return blamed ? new Handover.Later(handover.provider(), handover.reason()) : handover;
         }
     }
 
@@ -173,8 +177,7 @@ final class Dispatch implements Rounds {
 
     private boolean late(Delivery delivery, Instant now) {
         return !delivery.urgent()
-                && (delivery.held()
-                        || delivery.createdAt().plus(settings.late()).isBefore(now));
+                && (delivery.held() || delivery.createdAt().plus(settings.late()).isBefore(now));
     }
 
     private void sendAll(List<List<Delivery>> bundles, Round round) {

@@ -14,9 +14,7 @@ import java.util.Set;
 /// @param quiet empty if it may ring at any hour
 /// @param digest the time of day of the one letter with everything that is not urgent
 public record Choices(
-        Map<Theme, Set<Channel>> channels,
-        Optional<QuietHours> quiet,
-        Optional<LocalTime> digest) {
+        Map<Theme, Set<Channel>> channels, Optional<QuietHours> quiet, Optional<LocalTime> digest) {
     /// What holds until the person chooses.
     public static final Choices DEFAULT = initial();
 

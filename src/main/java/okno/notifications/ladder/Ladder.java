@@ -82,6 +82,8 @@ public record Ladder(Rule rule, Choices choices, Set<Channel> has, ZoneId zone) 
     private static Instant nextTime(LocalTime time, Instant now, ZoneId zone) {
         var today = now.atZone(zone).toLocalDate();
         var moment = today.atTime(time).atZone(zone).toInstant();
-        return moment.isBefore(now) ? today.plusDays(1).atTime(time).atZone(zone).toInstant() : moment;
+        return moment.isBefore(now)
+                ? today.plusDays(1).atTime(time).atZone(zone).toInstant()
+                : moment;
     }
 }

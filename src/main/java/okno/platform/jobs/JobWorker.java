@@ -16,7 +16,8 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
-/// Takes due jobs and runs them, each on its own virtual thread, until the node stops. Work in tables
+/// Takes due jobs and runs them, each on its own virtual thread, until the node stops. Work in
+// tables
 /// of modules goes round beside them.
 @Component
 @EnableConfigurationProperties(JobSettings.class)

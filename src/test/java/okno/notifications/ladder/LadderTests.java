@@ -63,8 +63,7 @@ class LadderTests {
         var ladder = ladder(Rule.lawful(Theme.STEPS), Choices.DEFAULT, Set.of());
 
         assertThat(ladder.first(NOON))
-                .containsExactly(
-                        new Rung(Channel.LETTER, NOON.plus(Ladder.BEFORE_PAPER), true));
+                .containsExactly(new Rung(Channel.LETTER, NOON.plus(Ladder.BEFORE_PAPER), true));
     }
 
     @Test
@@ -93,7 +92,9 @@ class LadderTests {
     void gathersLettersOfADayButNotWhatIsDueByLaw() {
         var evening =
                 new Choices(
-                        Choices.DEFAULT.channels(), Optional.empty(), Optional.of(LocalTime.of(19, 0)));
+                        Choices.DEFAULT.channels(),
+                        Optional.empty(),
+                        Optional.of(LocalTime.of(19, 0)));
 
         assertThat(ladder(Rule.plain(Theme.STEPS), evening, Set.of(Channel.EMAIL)).first(NOON))
                 .containsExactly(
