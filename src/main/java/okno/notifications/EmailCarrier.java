@@ -20,14 +20,14 @@ class EmailCarrier implements Carrier {
 
     private final NoticeStore store;
     private final Citizens citizens;
-    private final Letters letters;
+    private final NoticeLetters letters;
     private final MailGateway gateway;
     private final Bounces bounces;
 
     EmailCarrier(
             NoticeStore store,
             Citizens citizens,
-            Letters letters,
+            NoticeLetters letters,
             MailGateway gateway,
             Bounces bounces) {
         this.store = store;
@@ -71,10 +71,7 @@ class EmailCarrier implements Carrier {
         }
         try {
             var language = citizen.contacts().language();
-            gateway.send(
-                    notices.size() == 1
-                            ? letters.about(head.id(), notices.getFirst(), to, language)
-                            : letters.digest(head.id(), notices, to, language));
+            gateway.send(letters.about(head.id(), notices, to, language));
             return new Handover.Taken(SERVER, "", bounces.hex(to));
         } catch (MissingValue | NoSuchMessageException _) {
             return new Handover.Unwritable(SERVER, MissingValue.REASON);

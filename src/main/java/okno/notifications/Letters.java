@@ -1,8 +1,6 @@
 package okno.notifications;
 
-import java.util.List;
 import java.util.Locale;
-import java.util.StringJoiner;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import okno.accounts.ports.SecretMessage;
@@ -22,36 +20,6 @@ class Letters {
     Letters(MessageSource texts, PublicAddress portal) {
         this.texts = texts;
         this.portal = portal;
-    }
-
-    /// A letter about one notice.
-    ///
-    /// @throws MissingValue when something that it has to say is not known
-    Mail about(UUID id, Notice notice, EmailAddress to, Locale locale) {
-        var told = notice.told();
-        var body =
-                filled(
-                        locale,
-                        "notifications.letter.text",
-                        line(told, locale),
-                        text(locale, told.meaning()),
-                        portal.of(told.path()));
-        return new Mail(id, to, subject(told, locale), body);
-    }
-
-    /// One letter about several notices.
-    ///
-    /// @throws MissingValue when something that it has to say is not known
-    Mail digest(UUID id, List<Notice> notices, EmailAddress to, Locale locale) {
-        var lines = new StringJoiner("\n\n");
-        notices.forEach(
-                notice -> {
-                    var told = notice.told();
-                    lines.add(line(told, locale) + ".\n" + portal.of(told.path()));
-                });
-        var all = portal.of("/account/notices");
-        var body = filled(locale, "notifications.digest.text", lines.toString(), all);
-        return new Mail(id, to, text(locale, "notifications.digest.subject"), body);
     }
 
     /// A short message about one notice.
@@ -84,7 +52,8 @@ class Letters {
         return filled(locale, "notifications.sms", title, number, portal.of(told.path()));
     }
 
-    private String subject(Told told, Locale locale) {
+    /// The subject of a letter: it is seen on locked screens.
+    String subject(Told told, Locale locale) {
         return switch (told) {
             case Told.OfSubmission sent ->
                     filled(locale, "notifications.letter.subject", sent.number());
@@ -95,7 +64,7 @@ class Letters {
     }
 
     /// What happened, in a line.
-    private String line(Told told, Locale locale) {
+    String line(Told told, Locale locale) {
         var title = text(locale, told.title());
         return switch (told) {
             case Told.OfSubmission sent ->
@@ -136,7 +105,7 @@ class Letters {
         return facts.isEmpty() ? title : title + " (" + facts + ")";
     }
 
-    private String text(Locale locale, String key, Object... args) {
+    String text(Locale locale, String key, Object... args) {
         return texts.getMessage(key, args, locale);
     }
 

@@ -112,9 +112,9 @@ class NoticeStore {
     }
 
     /// The feed, the newest first.
-    List<Notice> list(CitizenId citizen, Optional<UUID> after, int limit) {
-        var where = new Where().and("n.citizen_id = :citizen", "citizen", citizen.value());
-        after.ifPresent(id -> where.and("n.id < :after", "after", id));
+    ///
+    /// @param where which notices; `n` is the notice
+    List<Notice> list(Where where, int limit) {
         return jdbc.sql(
                         """
                 select n.id, n.citizen_id, n.topic, n.word, n.number, n.service, n.facts,

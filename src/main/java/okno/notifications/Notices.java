@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import okno.accounts.CitizenId;
+import okno.notifications.ladder.Theme;
 import okno.platform.NotFound;
+import okno.platform.sql.Where;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,17 +37,33 @@ public class Notices {
         }
     }
 
-    /// A page of the feed, the newest first.
+    /// A page of the feed, the newest first. What is asked of the citizen stands apart, unless the
+    /// theme is that.
     ///
+    /// @param theme empty for all
     /// @param after the last notice of the page before
     @Transactional(readOnly = true)
-    public Feed list(CitizenId citizen, Optional<UUID> after) {
-        var notices = store.list(citizen, after, PAGE + 1);
+    public Feed list(CitizenId citizen, Optional<Theme> theme, Optional<UUID> after) {
+        var where = new Where().and("n.citizen_id = :citizen", "citizen", citizen.value());
+        if (theme.isEmpty()) {
+            where.and("not (n.theme = 'demands' and n.settled_at is null)");
+        }
+        where.and("n.theme = :theme", "theme", theme.map(Theme::word).orElse(null));
+        where.and("n.id < :after", "after", after.orElse(null));
+        var notices = store.list(where, PAGE + 1);
         if (notices.size() <= PAGE) {
             return new Feed(notices, Optional.empty());
         }
         var shown = notices.subList(0, PAGE);
         return new Feed(shown, Optional.of(shown.getLast().id()));
+    }
+
+    /// What is asked of the citizen now, the newest first; [#PAGE] at most.
+    @Transactional(readOnly = true)
+    public List<Notice> demands(CitizenId citizen) {
+        var where = new Where().and("n.citizen_id = :citizen", "citizen", citizen.value());
+        where.and("n.theme = 'demands'").and("n.settled_at is null");
+        return store.list(where, PAGE);
     }
 
     /// How many notices the citizen has not opened, [#MOST_UNREAD] at most.

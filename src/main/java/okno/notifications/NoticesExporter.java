@@ -7,18 +7,22 @@ import java.util.Optional;
 import java.util.UUID;
 import okno.accounts.CitizenId;
 import okno.accounts.ports.DataExporter;
+import okno.notifications.deliveries.NoticeChoices;
+import okno.platform.sql.Where;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/// What the person was told.
+/// What the person was told, and how he chose to be told.
 @Component
 @Order(3)
 class NoticesExporter implements DataExporter {
     private static final int PAGE = 500;
 
     private final NoticeStore store;
+    private final NoticeChoices choices;
 
-    NoticesExporter(NoticeStore store) {
+    NoticesExporter(NoticeStore store, NoticeChoices choices) {
+        this.choices = choices;
         this.store = store;
     }
 
@@ -28,10 +32,13 @@ class NoticesExporter implements DataExporter {
         Optional<UUID> after = Optional.empty();
         List<Notice> page;
         do {
-            page = store.list(citizen, after, PAGE);
+            var where = new Where().and("n.citizen_id = :citizen", "citizen", citizen.value());
+            where.and("n.id < :after", "after", after.orElse(null));
+            page = store.list(where, PAGE);
             all.addAll(page);
             after = page.isEmpty() ? after : Optional.of(page.getLast().id());
         } while (page.size() == PAGE);
         sink.json("notices", all);
+        sink.json("notice-choices", choices.of(citizen));
     }
 }

@@ -2,7 +2,9 @@ package okno.notifications;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
+import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import okno.platform.jobs.JobFailed;
@@ -71,11 +73,28 @@ final class SmtpMail implements MailGateway {
         helper.setFrom(from);
         helper.setTo(mail.to().value());
         helper.setSubject(mail.subject());
-        helper.setText(mail.text());
+        if (mail.body().html().isEmpty()) {
+            helper.setText(mail.text());
+        } else {
+            message.setContent(alternatives(mail.body()));
+        }
+        if (!mail.body().unsubscribe().isEmpty()) {
+            message.setHeader("List-Unsubscribe", "<" + mail.body().unsubscribe() + ">");
+            message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
         message.setHeader("Message-ID", "<" + mail.id() + "@" + domain() + ">");
         // No replies of holiday robots to a robot (RFC 3834).
         message.setHeader("Auto-Submitted", "auto-generated");
         return message;
+    }
+
+    /// The plain text first: the last one that a program can show is the one it shows (RFC 2046).
+    private static MimeMultipart alternatives(Mail.Body body) throws MessagingException {
+        var plain = new MimeBodyPart();
+        plain.setText(body.text(), StandardCharsets.UTF_8.name());
+        var html = new MimeBodyPart();
+        html.setText(body.html(), StandardCharsets.UTF_8.name(), "html");
+        return new MimeMultipart("alternative", plain, html);
     }
 
     private String domain() {

@@ -55,7 +55,7 @@ class BouncesTests {
 
         assertThat(server.refused()).isEqualTo(1);
         assertThat(node.state(first)).isEqualTo("bounced notifications.reason.no-mailbox");
-        assertThat(notices.list(anna.id(), Optional.empty()).notices())
+        assertThat(notices.list(anna.id(), Optional.empty(), Optional.empty()).notices())
                 .filteredOn(
                         notice ->
                                 notice.told() instanceof Told.OfAccount account

@@ -23,11 +23,21 @@ final class Changes {
     }
 
     private static StatusChanged of(SomeCitizen citizen, SubmissionStatus status, boolean written) {
+        return about(NUMBER, citizen, status, written);
+    }
+
+    /// News of another submission.
+    static StatusChanged about(String number, SomeCitizen citizen, SubmissionStatus status) {
+        return about(number, citizen, status, false);
+    }
+
+    private static StatusChanged about(
+            String number, SomeCitizen citizen, SubmissionStatus status, boolean written) {
         return new StatusChanged(
                 Ids.next(Clock.systemUTC()),
                 1,
                 new SubmissionId(Ids.next(Clock.systemUTC())),
-                NUMBER,
+                number,
                 citizen.id().value(),
                 SERVICE,
                 "stavropol-archives",

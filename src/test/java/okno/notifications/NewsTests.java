@@ -62,7 +62,7 @@ class NewsTests {
         telling.tell(news);
         telling.tell(news);
 
-        assertThat(notices.list(anna.id(), Optional.empty()).notices())
+        assertThat(notices.demands(anna.id()))
                 .singleElement()
                 .satisfies(
                         notice -> {
@@ -146,8 +146,8 @@ class NewsTests {
             telling.tell(news(Changes.of(anna, SubmissionStatus.INTERIM)));
         }
 
-        var first = notices.list(anna.id(), Optional.empty());
-        var second = notices.list(anna.id(), first.next());
+        var first = notices.list(anna.id(), Optional.empty(), Optional.empty());
+        var second = notices.list(anna.id(), Optional.empty(), first.next());
 
         assertThat(first.notices()).hasSize(Notices.PAGE);
         assertThat(second.notices()).hasSize(1);

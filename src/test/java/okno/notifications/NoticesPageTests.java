@@ -8,6 +8,7 @@ import java.io.UnsupportedEncodingException;
 import java.util.Optional;
 import java.util.UUID;
 import okno.accounts.Citizens;
+import okno.notifications.ladder.Theme;
 import okno.submissions.MySubmissions;
 import okno.submissions.SubmissionStatus;
 import okno.testing.MovableClock;
@@ -45,6 +46,42 @@ class NoticesPageTests {
         assertThat(page.select(".result-title").eachText())
                 .containsExactly("Услуга оказана", "Нужны сведения от вас");
         assertThat(page.select("header .badge").text()).isEqualTo("2");
+    }
+
+    @Test
+    void putsFirstWhatNeedsAnAction() throws Exception {
+        var later = Changes.about("26-000-000-000-9", anna, SubmissionStatus.IN_WORK);
+        store.insert(News.of(later, clock.instant()), Theme.STEPS);
+
+        var page = page("/account/notices");
+
+        assertThat(page.select("main h2").eachText().getFirst()).isEqualTo("Требует действия");
+        assertThat(page.select(".result-title").eachText())
+                .containsExactly("Нужны сведения от вас", "Заявление взяли в работу");
+    }
+
+    @Test
+    void anActionIsNotAskedForAnyMoreOnceTheCaseGoesOn() throws Exception {
+        tell(anna, SubmissionStatus.IN_WORK);
+
+        var page = page("/account/notices");
+
+        assertThat(page.select("main h2").eachText()).doesNotContain("Требует действия");
+        assertThat(page.select(".result-title").eachText())
+                .containsExactly("Заявление взяли в работу", "Нужны сведения от вас");
+    }
+
+    @Test
+    void showsOneThemeAlone() throws Exception {
+        tell(anna, SubmissionStatus.DONE);
+
+        var page = page("/account/notices?theme=demands");
+
+        assertThat(page.select(".result-title").eachText())
+                .containsExactly("Нужны сведения от вас");
+        assertThat(page.select("nav [aria-current=page]").eachText())
+                .contains("Нужно ваше действие");
+        assertThat(page("/account/notices?theme=money").select(".result-title")).isEmpty();
     }
 
     @Test

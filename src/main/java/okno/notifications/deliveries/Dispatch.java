@@ -16,8 +16,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Sends by one channel, round by round: urgent deliveries first, then parties in turns, no faster
-/// than the channel may. When the channel itself fails it rests, and then is tried with one
-// message.
+/// than the channel may. When the channel itself fails it rests, and is then tried with one
+/// message.
 final class Dispatch implements Rounds {
     private static final Logger LOG = LoggerFactory.getLogger(Dispatch.class);
     private static final Duration SPAN = Duration.ofSeconds(10);

@@ -8,7 +8,6 @@ import okno.accounts.Citizen;
 import okno.accounts.CitizenId;
 import okno.accounts.Citizens;
 import okno.notifications.ladder.Channel;
-import okno.notifications.ladder.Choices;
 import okno.notifications.ladder.Ladder;
 import okno.notifications.ladder.Rule;
 import okno.places.Place;
@@ -22,22 +21,16 @@ import org.springframework.transaction.annotation.Transactional;
 public class Readers {
     private static final ZoneId MOSCOW = ZoneId.of("Europe/Moscow");
 
-    private final ChoiceStore choices;
+    private final NoticeChoices choices;
     private final List<Carrier> carriers;
     private final Citizens citizens;
     private final Places places;
 
-    Readers(ChoiceStore choices, List<Carrier> carriers, Citizens citizens, Places places) {
+    Readers(NoticeChoices choices, List<Carrier> carriers, Citizens citizens, Places places) {
         this.choices = choices;
         this.carriers = List.copyOf(carriers);
         this.citizens = citizens;
         this.places = places;
-    }
-
-    /// What a person chose, or what holds until he chooses.
-    @Transactional(readOnly = true)
-    public Choices choices(CitizenId reader) {
-        return choices.find(reader).orElse(Choices.DEFAULT);
     }
 
     /// The channels that lead to a person now.
@@ -57,6 +50,6 @@ public class Readers {
     }
 
     Ladder ladder(Citizen reader, Rule rule) {
-        return new Ladder(rule, choices(reader.id()), channels(reader), zone(reader.id()));
+        return new Ladder(rule, choices.of(reader.id()), channels(reader), zone(reader.id()));
     }
 }

@@ -1,10 +1,14 @@
 package okno.notifications.web;
 
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import okno.accounts.SignedInCitizen;
 import okno.notifications.Notices;
+import okno.notifications.ladder.Theme;
 import okno.places.ChosenPlace;
 import okno.places.Place;
 import okno.platform.web.Pages;
@@ -35,15 +39,43 @@ class NoticesController {
     @GetMapping
     View list(
             @AuthenticationPrincipal SignedInCitizen me,
+            @RequestParam Optional<String> theme,
             @RequestParam Optional<UUID> after,
             ChosenPlace chosen) {
-        var feed = notices.list(me.id(), after);
+        var only = theme.flatMap(NoticesController::theme);
+        var feed = notices.list(me.id(), only, after);
+        var apart = only.isEmpty() && after.isEmpty();
+        var here = only.map(NoticesController::of).orElse(PATH);
         var page =
                 new NoticesPage(
+                        apart ? notices.demands(me.id()) : List.of(),
                         feed.notices(),
+                        themes(only),
                         chosen.place().map(Place::zone).orElse(MOSCOW),
-                        feed.next().map(id -> PATH + "?after=" + id).orElse(null));
+                        feed.next().map(id -> next(here, id)).orElse(null));
         return pages.show("notifications/notices", page);
+    }
+
+    private static List<NoticesPage.ThemeLink> themes(Optional<Theme> only) {
+        var links = new ArrayList<NoticesPage.ThemeLink>();
+        links.add(new NoticesPage.ThemeLink("notifications.theme.all", PATH, only.isEmpty()));
+        for (var theme : Theme.values()) {
+            var current = only.equals(Optional.of(theme));
+            links.add(new NoticesPage.ThemeLink(NoticeSettingsPage.key(theme), of(theme), current));
+        }
+        return links;
+    }
+
+    private static Optional<Theme> theme(String word) {
+        return Arrays.stream(Theme.values()).filter(it -> it.word().equals(word)).findFirst();
+    }
+
+    private static String of(Theme theme) {
+        return PATH + "?theme=" + theme.word();
+    }
+
+    private static String next(String here, UUID after) {
+        return here + (here.contains("?") ? "&" : "?") + "after=" + after;
     }
 
     /// Opening a notice is reading it; what it tells of is on a page of its own.

@@ -7,6 +7,30 @@ import org.jspecify.annotations.Nullable;
 
 /// «Уведомления».
 ///
+/// @param demands what is asked of the reader now; stands apart on the first page of all
+/// @param notices the others, the newest first
+/// @param themes the links to notices of one theme
 /// @param zone in which moments are told
 /// @param next the address of the page after
-public record NoticesPage(List<Notice> notices, ZoneId zone, @Nullable String next) {}
+public record NoticesPage(
+        List<Notice> demands,
+        List<Notice> notices,
+        List<ThemeLink> themes,
+        ZoneId zone,
+        @Nullable String next) {
+    public NoticesPage {
+        demands = List.copyOf(demands);
+        notices = List.copyOf(notices);
+        themes = List.copyOf(themes);
+    }
+
+    /// A link to notices of a theme.
+    ///
+    /// @param key of its words
+    public record ThemeLink(String key, String href, boolean current) {}
+
+    /// Whether nothing was ever told.
+    public boolean empty() {
+        return demands.isEmpty() && notices.isEmpty();
+    }
+}

@@ -17,8 +17,7 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /// Takes due jobs and runs them, each on its own virtual thread, until the node stops. Work in
-// tables
-/// of modules goes round beside them.
+/// tables of modules goes round beside them.
 @Component
 @EnableConfigurationProperties(JobSettings.class)
 public class JobWorker implements SmartLifecycle {
@@ -47,7 +46,7 @@ public class JobWorker implements SmartLifecycle {
         this.clock = clock;
         this.handlers =
                 handlers.stream().collect(Collectors.toMap(JobHandler::kind, Function.identity()));
-        this.rounds = Stream.concat(Stream.of(new OwnRounds()), others.stream()).toList();
+        this.rounds = Stream.concat(others.stream(), Stream.of(new OwnRounds())).toList();
     }
 
     /// Does everything that is due now, what that adds included, and returns when none is left.

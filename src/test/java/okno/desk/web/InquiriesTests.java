@@ -202,7 +202,12 @@ class InquiriesTests {
                 .contains("Теперь отвечает: Архивный отдел администрации Минераловодского округа");
         assertThat(inquiries.find(citizen, number()).inquiry().dueOn()).isEqualTo(due);
         worker.drain();
-        assertThat(notices.list(citizen, Optional.empty()).notices().getFirst().told().title())
+        assertThat(
+                        notices.list(citizen, Optional.empty(), Optional.empty())
+                                .notices()
+                                .getFirst()
+                                .told()
+                                .title())
                 .isEqualTo("notifications.question.handed-over");
     }
 
