@@ -3,9 +3,19 @@ package okno.submissions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import okno.accounts.CitizenId;
 import okno.accounts.representation.CaseOwner;
+import okno.signatures.ContentRef;
+import okno.signatures.TestAuthority;
+import okno.signatures.TestSigner;
+import okno.signatures.embedded.PdfSigning;
+import okno.signatures.embedded.PdfStamp;
 import okno.submissions.Sending.Outcome;
 import okno.testing.OknoTest;
 import org.apache.pdfbox.Loader;
@@ -19,6 +29,9 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 @OknoTest
 class ReceiptsTests {
+    private static final TestSigner BODY =
+            TestAuthority.ACCREDITED.organisation("Архив", "1022601934486", "2634050980");
+
     @Autowired private Orders orders;
     @Autowired private Drafts drafts;
     @Autowired private Sending sending;
@@ -40,9 +53,35 @@ class ReceiptsTests {
 
     @Test
     void areDocumentsThatArchivesTake() throws Exception {
+        requireForArchives(receipt);
+    }
+
+    @Test
+    void areTakenByArchivesWithASealInsideToo() throws Exception {
+        var stamp = new PdfStamp("ДОКУМЕНТ ПОДПИСАН", List.of("Сертификат: 01", "Владелец: Орган"));
+
+        var sealed =
+                PdfSigning.sign(
+                        receipt,
+                        Instant.parse("2026-03-02T10:00:00Z"),
+                        Optional.of(stamp),
+                        document -> BODY.detached(bytes(document)));
+
+        requireForArchives(sealed);
+    }
+
+    private static byte[] bytes(ContentRef.Source document) {
+        try (var in = document.open()) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void requireForArchives(byte[] pdf) throws Exception {
         VeraGreenfieldFoundryProvider.initialise();
         try (var foundry = Foundries.defaultInstance();
-                var parser = foundry.createParser(new ByteArrayInputStream(receipt));
+                var parser = foundry.createParser(new ByteArrayInputStream(pdf));
                 var validator = foundry.createValidator(PDFAFlavour.PDFA_2_A, false)) {
             var verdict = validator.validate(parser);
 

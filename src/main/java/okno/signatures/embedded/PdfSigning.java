@@ -18,8 +18,9 @@ import org.apache.pdfbox.pdmodel.interactive.digitalsignature.SignatureOptions;
 public final class PdfSigning {
     private static final COSName CADES = COSName.getPDFName("ETSI.CAdES.detached");
 
-    /// Room for the signature with its certificates and a time stamp, in bytes.
-    private static final int ROOM = 48 * 1024;
+    /// Room for the signature with its certificates and a time stamp, in bytes. An archive takes no
+    /// longer text than 32 767 bytes (ISO 19005-2, 6.1.13).
+    private static final int ROOM = 32_000;
 
     private PdfSigning() {}
 
