@@ -17,8 +17,6 @@
             "signatures :: evidence",
             "signatures :: report",
             "appeals",
-            "appeals :: complaints",
-            "appeals :: figures",
             "submissions",
             "submissions :: *",
             "payments",

@@ -22,4 +22,9 @@ class NoticeChannels {
     Rounds pushRounds(Dispatches dispatches, PushCarrier carrier) {
         return dispatches.of(carrier);
     }
+
+    @Bean
+    Rounds letterRounds(Dispatches dispatches, LetterCarrier carrier) {
+        return dispatches.of(carrier);
+    }
 }

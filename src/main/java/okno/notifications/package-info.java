@@ -14,6 +14,7 @@
             "accounts :: representation",
             "places",
             "submissions :: events",
+            "submissions :: unreached",
             "consulting :: events"
         })
 @NullMarked

@@ -58,7 +58,7 @@ class CaseController {
         return pages.redirect(DeskPaths.show(number) + "#notes");
     }
 
-    static Problems problems(String note) {
+    private static Problems problems(String note) {
         if (note.isBlank()) {
             return Problems.of(FieldProblem.of("note", "desk.note.missing"));
         }

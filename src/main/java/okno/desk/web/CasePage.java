@@ -49,10 +49,12 @@ public record CasePage(
     /// @param citizen absent when his account was erased
     /// @param representative who sent it for him
     /// @param signing how it was signed, if it was by a qualified signature
+    /// @param unreached since when no channel reached him with news that the law asks to tell
     public record Sender(
             @Nullable Citizen citizen,
             Optional<Representative> representative,
-            Optional<SigningState> signing) {}
+            Optional<SigningState> signing,
+            Optional<Instant> unreached) {}
 
     /// What it is.
     ///

@@ -7,6 +7,7 @@ import okno.signatures.evidence.KeptSignature;
 import okno.submissions.Dossier;
 import okno.submissions.Submission;
 import okno.submissions.signing.SignedApplications;
+import okno.submissions.unreached.Unreached;
 import org.springframework.stereotype.Component;
 
 /// Tells an officer who asks, for whom, and how it was signed.
@@ -14,9 +15,11 @@ import org.springframework.stereotype.Component;
 class Senders {
     private final Citizens citizens;
     private final SignedApplications signed;
+    private final Unreached unreached;
 
-    Senders(Citizens citizens, SignedApplications signed) {
+    Senders(Citizens citizens, SignedApplications signed, Unreached unreached) {
         this.citizens = citizens;
+        this.unreached = unreached;
         this.signed = signed;
     }
 
@@ -24,7 +27,8 @@ class Senders {
         return new CasePage.Sender(
                 citizens.find(submission.citizen()).orElse(null),
                 submission.representative(),
-                signed.of(submission.id()));
+                signed.of(submission.id()),
+                unreached.since(submission.id()));
     }
 
     /// The seals of files that the body handed over; most cases have none to ask for.

@@ -11,6 +11,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param parallel how many messages of a channel this node hands over at once
 /// @param tries after how many failures of its own a delivery is given up
 /// @param late after which time of waiting several notices of one person are told in one message
+/// @param unread how long a notice that the law asks to tell may lie unread in the cabinet, when no
+///     channel reaches its reader, before the body is asked to write on paper; the law names no
+// days
 /// @param kept how long attempts and deliveries that have ended are kept
 @ConfigurationProperties("okno.notices")
 public record DeliverySettings(
@@ -18,6 +21,7 @@ public record DeliverySettings(
         @DefaultValue("8") int parallel,
         @DefaultValue("15") int tries,
         @DefaultValue("2h") Duration late,
+        @DefaultValue("5d") Duration unread,
         @DefaultValue("180d") Duration kept) {
     /// Messages a minute by channel.
     ///

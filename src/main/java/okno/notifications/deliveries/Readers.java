@@ -25,12 +25,19 @@ public class Readers {
     private final List<Carrier> carriers;
     private final Citizens citizens;
     private final Places places;
+    private final DeliverySettings settings;
 
-    Readers(NoticeChoices choices, List<Carrier> carriers, Citizens citizens, Places places) {
+    Readers(
+            NoticeChoices choices,
+            List<Carrier> carriers,
+            Citizens citizens,
+            Places places,
+            DeliverySettings settings) {
         this.choices = choices;
         this.carriers = List.copyOf(carriers);
         this.citizens = citizens;
         this.places = places;
+        this.settings = settings;
     }
 
     /// The channels that lead to a person now.
@@ -50,6 +57,11 @@ public class Readers {
     }
 
     Ladder ladder(Citizen reader, Rule rule) {
-        return new Ladder(rule, choices.of(reader.id()), channels(reader), zone(reader.id()));
+        return new Ladder(
+                rule,
+                choices.of(reader.id()),
+                channels(reader),
+                zone(reader.id()),
+                settings.unread());
     }
 }

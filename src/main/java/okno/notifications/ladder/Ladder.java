@@ -17,10 +17,8 @@ import java.util.Set;
 /// @param choices of the person
 /// @param has the channels that lead to him
 /// @param zone where he lives
-public record Ladder(Rule rule, Choices choices, Set<Channel> has, ZoneId zone) {
-    /// How long a notice may lie unread in the cabinet before paper is used.
-    public static final Duration BEFORE_PAPER = Duration.ofDays(5);
-
+/// @param unread how long a notice may lie unread in the cabinet before the last rung is used
+public record Ladder(Rule rule, Choices choices, Set<Channel> has, ZoneId zone, Duration unread) {
     /// A rung and the first moment it may be used.
     ///
     /// @param held whether that is later than now
@@ -61,7 +59,7 @@ public record Ladder(Rule rule, Choices choices, Set<Channel> has, ZoneId zone) 
     private Rung rung(Channel channel, Instant now) {
         var from =
                 switch (channel) {
-                    case LETTER -> now.plus(BEFORE_PAPER);
+                    case LETTER -> now.plus(unread);
                     case EMAIL -> rule.urgent() ? now : digest(now);
                     case SMS, PUSH -> rule.urgent() ? now : quiet(now);
                 };

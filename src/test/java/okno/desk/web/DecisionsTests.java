@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import okno.accounts.CitizenId;
 import okno.accounts.SignedInStaff;
+import okno.accounts.representation.CaseOwner;
 import okno.attachments.Attachment;
 import okno.desk.Counter;
 import okno.submissions.Dossier;
@@ -16,6 +17,7 @@ import okno.submissions.MySubmissions;
 import okno.submissions.Orders;
 import okno.submissions.SubmissionNumber;
 import okno.submissions.SubmissionStatus;
+import okno.submissions.unreached.Unreached;
 import okno.testing.OknoTest;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -35,6 +37,7 @@ class DecisionsTests {
     @Autowired private Counter counter;
     @Autowired private Orders orders;
     @Autowired private MySubmissions mine;
+    @Autowired private Unreached unreached;
 
     private CitizenId citizen;
     private SubmissionNumber number;
@@ -67,6 +70,18 @@ class DecisionsTests {
         assertThat(get(stranger, "/files/" + file().id())).hasStatus(404);
         assertThat(decide(stranger, "acceptance", Map.of("seen", "0"))).hasStatus(404);
         assertThat(dossier().submission().state().status()).isEqualTo(SubmissionStatus.DELIVERED);
+    }
+
+    @Test
+    void tellsTheOfficerWhomNoNewsReachesUntilHeOpensTheCase() throws Exception {
+        unreached.note(orders.citizen().value(), number.value());
+        assertThat(read(get(officer, "")).text()).doesNotContain("не удалось известить");
+
+        unreached.note(citizen.value(), number.value());
+        assertThat(read(get(officer, "")).text()).contains("Заявителя не удалось известить");
+
+        mine.open(CaseOwner.self(citizen), number);
+        assertThat(read(get(officer, "")).text()).doesNotContain("не удалось известить");
     }
 
     @Test

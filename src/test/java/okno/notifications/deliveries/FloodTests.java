@@ -88,6 +88,7 @@ class FloodTests {
                         2,
                         15,
                         Duration.ofHours(2),
+                        Duration.ofDays(5),
                         Duration.ofDays(9));
         clock.advance(Duration.ofMinutes(1));
         var dispatch = dispatches.of(carrier, slow);

@@ -2,6 +2,7 @@ package okno.notifications.ladder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -21,6 +22,7 @@ class LadderTests {
     private static final Instant MIDNIGHT = Instant.parse("2026-11-30T21:00:00Z");
     private static final Instant MORNING = Instant.parse("2026-12-01T05:00:00Z");
     private static final Set<Channel> ALL = EnumSet.of(Channel.EMAIL, Channel.SMS, Channel.PUSH);
+    private static final Duration FIVE_DAYS = Duration.ofDays(5);
     private static final Choices FEED_ALONE =
             new Choices(Map.of(), Optional.empty(), Optional.empty());
 
@@ -63,7 +65,7 @@ class LadderTests {
         var ladder = ladder(Rule.lawful(Theme.STEPS), Choices.DEFAULT, Set.of());
 
         assertThat(ladder.first(NOON))
-                .containsExactly(new Rung(Channel.LETTER, NOON.plus(Ladder.BEFORE_PAPER), true));
+                .containsExactly(new Rung(Channel.LETTER, NOON.plus(FIVE_DAYS), true));
     }
 
     @Test
@@ -121,7 +123,7 @@ class LadderTests {
     }
 
     private static Ladder ladder(Rule rule, Choices choices, Set<Channel> has) {
-        return new Ladder(rule, choices, has, STAVROPOL);
+        return new Ladder(rule, choices, has, STAVROPOL, FIVE_DAYS);
     }
 
     private static Choices choosing(Theme theme, Channel... channels) {

@@ -1,0 +1,47 @@
+package okno.notifications;
+
+import java.util.List;
+import okno.accounts.Citizen;
+import okno.notifications.deliveries.Carrier;
+import okno.notifications.deliveries.Delivery;
+import okno.notifications.deliveries.Handover;
+import okno.notifications.ladder.Channel;
+import okno.submissions.unreached.Unreached;
+import org.springframework.stereotype.Component;
+
+/// The last rung: nothing else reached a person who has to be told, and the notice lies unread. The
+/// portal has no post of its own, so the body is asked to write on paper: the case is marked.
+@Component
+class LetterCarrier implements Carrier {
+    private static final String DESK = "desk";
+
+    private final NoticeStore store;
+    private final Unreached unreached;
+
+    LetterCarrier(NoticeStore store, Unreached unreached) {
+        this.store = store;
+        this.unreached = unreached;
+    }
+
+    @Override
+    public Channel channel() {
+        return Channel.LETTER;
+    }
+
+    /// Where a person is found by post, the body knows.
+    @Override
+    public boolean reaches(Citizen citizen) {
+        return false;
+    }
+
+    @Override
+    public Handover carry(List<Delivery> together) {
+        for (var notice : store.findAll(together.stream().map(Delivery::notice).toList())) {
+            if (notice.told() instanceof Told.OfSubmission sent
+                    && sent.representation().isEmpty()) {
+                unreached.note(notice.citizen().value(), sent.number());
+            }
+        }
+        return new Handover.Refused(DESK, "notifications.reason.unreached");
+    }
+}
