@@ -106,7 +106,7 @@ class NoticeLetters {
     }
 
     /// What is due by law, and what is said of the account itself, is not stopped.
-    private String stop(Notice notice) {
+    String stop(Notice notice) {
         var rule = Rulebook.of(notice.told());
         return rule.lawful() || !rule.theme().optional()
                 ? ""

@@ -42,7 +42,6 @@ class TextsTests {
                     "DemoCharges.java",
                     "DemoPeople.java",
                     "DemoRequests.java",
-                    "StatementFiles.java",
                     "People.java",
                     "SearchBenchmark.java");
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,7 +28,7 @@ class NoticeLettersTests {
 
     @Test
     void sayTheSameAsTextAndAsAPageAboutEveryEventInBothLanguages() {
-        for (var told : everything()) {
+        for (var told : Samples.all().values()) {
             for (var language : List.of(Locale.of("ru"), Locale.ENGLISH)) {
                 var mail = letters.about(UUID.randomUUID(), List.of(notice(told)), ANNA, language);
                 var page = Jsoup.parse(mail.body().html());
@@ -61,21 +60,6 @@ class NoticeLettersTests {
         var hole = new Told.OfSubmission("done", "26-1", " ", Optional.empty());
 
         assertThatExceptionOfType(MissingValue.class).isThrownBy(() -> mail(hole));
-    }
-
-    private static List<Told> everything() {
-        var all = new ArrayList<Told>();
-        for (var status : SubmissionStatus.values()) {
-            all.add(submission(status));
-        }
-        all.add(new Told.OfSubmission(Told.WRITTEN, "26-1", "Справка", Optional.empty()));
-        for (var word : List.of("asked", "handed-over", "answered", "application", "appeal")) {
-            all.add(new Told.OfInquiry(word, "26-2", "Справка", Optional.empty()));
-        }
-        for (var kind : AccountNews.Kind.values()) {
-            all.add(new Told.OfAccount(kind, Map.of()));
-        }
-        return all;
     }
 
     private static Told submission(SubmissionStatus status) {

@@ -31,7 +31,6 @@ public class Refunds {
     public static final int PAGE = 20;
 
     private static final int ORDERS = 10_000;
-    private static final int MOST_OWED = 200;
     private static final String GATEWAY = "gateway";
 
     private final RefundStore store;
@@ -138,10 +137,10 @@ public class Refunds {
         return new Listing(shown, Optional.of(shown.getLast().id()));
     }
 
-    /// What bodies have to give back and did not decide on yet, the newest first.
+    /// What bodies have to give back and did not decide on yet, the oldest first.
     @Transactional(readOnly = true)
     public List<Owed> owed(Collection<String> agencies) {
-        return owed.of(agencies, MOST_OWED);
+        return owed.of(agencies, PAGE);
     }
 
     /// What bodies have to order from a bank now, the oldest first.

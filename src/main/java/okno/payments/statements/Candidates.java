@@ -17,11 +17,11 @@ class Candidates {
     private static final int MOST = 20;
 
     private final Charges charges;
-    private final FittingStore fitting;
+    private final LineStore lines;
 
-    Candidates(Charges charges, FittingStore fitting) {
+    Candidates(Charges charges, LineStore lines) {
         this.charges = charges;
-        this.fitting = fitting;
+        this.lines = lines;
     }
 
     /// The charge whose number it names.
@@ -40,7 +40,7 @@ class Candidates {
 
     /// Open charges that the amount would settle.
     List<Charge> of(KeptLine line) {
-        return fitting.charges(line.agency(), line.amount(), MOST).stream()
+        return lines.charges(line.agency(), line.amount(), MOST).stream()
                 .map(charges::get)
                 .filter(it -> it.terms().payee().account().number().equals(line.account()))
                 .toList();

@@ -185,7 +185,7 @@ class RefundPagesTests {
         var roles =
                 List.of(
                         new SimpleGrantedAuthority("ROLE_STAFF"),
-                        new SimpleGrantedAuthority("ROLE_TREASURER"));
+                        new SimpleGrantedAuthority("ROLE_OFFICER"));
         return new UsernamePasswordAuthenticationToken(officer, null, roles);
     }
 

@@ -1,0 +1,46 @@
+package okno.notifications;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import okno.accounts.CitizenId;
+import okno.accounts.events.AccountNews;
+import okno.submissions.SubmissionStatus;
+
+/// A notice of every kind, about nobody, to look at letters before people get them.
+final class Samples {
+    private static final String NUMBER = "26-000-000-000-0";
+    private static final CitizenId NOBODY = new CitizenId(new UUID(0, 0));
+
+    private Samples() {}
+
+    /// All of them, by the words of their events: `submission.done`.
+    static Map<String, Told> all() {
+        var all = new LinkedHashMap<String, Told>();
+        for (var status : SubmissionStatus.values()) {
+            all.put("submission." + status.word(), submission(status.word()));
+        }
+        all.put("submission." + Told.WRITTEN, submission(Told.WRITTEN));
+        for (var word : List.of("asked", "handed-over", "answered", "application", "appeal")) {
+            all.put(
+                    "question." + word,
+                    new Told.OfInquiry(word, NUMBER, "Архивная справка", Optional.empty()));
+        }
+        for (var kind : AccountNews.Kind.values()) {
+            all.put("account." + AccountNews.word(kind), new Told.OfAccount(kind, Map.of()));
+        }
+        return all;
+    }
+
+    /// A notice that tells it.
+    static Notice notice(Told told) {
+        return new Notice(new UUID(0, 1), NOBODY, told, Instant.EPOCH, true);
+    }
+
+    private static Told submission(String word) {
+        return new Told.OfSubmission(word, NUMBER, "Архивная справка", Optional.empty());
+    }
+}
