@@ -11,6 +11,8 @@ public enum StaffRole {
     OFFICER,
     /// Heads an agency: an officer who answers for all applications to it.
     HEAD,
+    /// Works the money of an agency: charges, statements, refunds, where money goes.
+    TREASURER,
     /// Confirms identities at a service centre.
     OPERATOR,
     /// Publishes services.

@@ -1,8 +1,14 @@
 package okno.appeals;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import okno.accounts.StaffId;
 import okno.agencies.Officers;
+import okno.attachments.Attachment;
+import okno.attachments.AttachmentId;
+import okno.attachments.Attachments;
 import okno.audit.Access;
 import okno.audit.Actor;
 import okno.audit.Audit;
@@ -19,6 +25,7 @@ public class AppealCases {
     private final AppealStore store;
     private final AppealQueueStore queue;
     private final AppealOpener opener;
+    private final Attachments attachments;
     private final Officers officers;
     private final Audit audit;
 
@@ -26,11 +33,13 @@ public class AppealCases {
             AppealStore store,
             AppealQueueStore queue,
             AppealOpener opener,
+            Attachments attachments,
             Officers officers,
             Audit audit) {
         this.store = store;
         this.queue = queue;
         this.opener = opener;
+        this.attachments = attachments;
         this.officers = officers;
         this.audit = audit;
     }
@@ -88,6 +97,34 @@ public class AppealCases {
     public Appeal find(StaffId officer, AppealNumber number) {
         return store.find(officers.agenciesOf(officer), number)
                 .orElseThrow(() -> new NotFound("appeal"));
+    }
+
+    /// Whether it lay with the officer's bodies before and lies with another now.
+    @Transactional(readOnly = true)
+    public boolean left(StaffId officer, AppealNumber number) {
+        return store.left(officers.agenciesOf(officer), number);
+    }
+
+    /// Everything that was attached to an appeal by its author and by bodies.
+    @Transactional(readOnly = true)
+    public List<Attachment> files(OpenedAppeal opened) {
+        var subjects = new ArrayList<UUID>();
+        subjects.add(opened.appeal().origin().whole());
+        opened.steps().forEach(step -> subjects.add(step.id()));
+        return attachments.ofSubjects(subjects);
+    }
+
+    /// Opens a file of an appeal for an officer, which is recorded.
+    ///
+    /// @throws NotFound when it is not a file of an appeal that lies with his bodies
+    @Transactional
+    public Attachment openFile(StaffId officer, AppealNumber number, AttachmentId id) {
+        var appeal = find(officer, number);
+        return files(opener.open(appeal)).stream()
+                .filter(file -> file.id().equals(id))
+                .findFirst()
+                .map(file -> attachments.openedBy(officer, file.subject(), id, access(appeal)))
+                .orElseThrow(() -> new NotFound("file of an appeal"));
     }
 
     /// The same for a change.

@@ -103,6 +103,24 @@ class AppealStore {
                 .optional();
     }
 
+    /// Whether it lay with one of these bodies before, and lies with none of them now.
+    boolean left(Collection<String> agencies, AppealNumber number) {
+        return jdbc.sql(
+                        """
+                select exists (
+                       select 1
+                         from appeals.appeal a
+                         join appeals.step s on s.appeal_id = a.id
+                        where a.number = :number
+                          and a.agency <> all (:agencies)
+                          and s.agency = any (:agencies))
+                """)
+                .param("number", number.value())
+                .param("agencies", agencies.toArray(String[]::new))
+                .query(Boolean.class)
+                .single();
+    }
+
     /// For a caller who has made sure that it may be seen.
     Optional<Appeal> find(UUID id) {
         return jdbc.sql(FOUND + " where a.id = :id")

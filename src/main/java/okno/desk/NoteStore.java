@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.UUID;
 import okno.accounts.StaffId;
 import okno.platform.secrets.Secrets;
-import okno.submissions.SubmissionId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -25,31 +24,43 @@ class NoteStore {
         this.secrets = secrets;
     }
 
+    /// What notes are about: a case or an appeal.
+    enum About {
+        SUBMISSION,
+        APPEAL;
+
+        private String column() {
+            return this == SUBMISSION ? "submission_id" : "appeal_id";
+        }
+    }
+
     /// The newest first.
-    List<Note> of(SubmissionId submission, int limit) {
+    List<Note> of(About about, UUID subject, int limit) {
         return jdbc.sql(
                         """
                 select n.id, n.author_id, n.text, n.created_at
                   from desk.note n
-                 where n.submission_id = :submission
+                 where n.%s = :subject
                  order by n.id desc
                  limit :limit
-                """)
-                .param("submission", submission.value())
+                """
+                                .formatted(about.column()))
+                .param("subject", subject)
                 .param("limit", limit)
                 .query(this::toNote)
                 .list();
     }
 
-    void insert(SubmissionId submission, Note note) {
+    void insert(About about, UUID subject, Note note) {
         var text = note.text().getBytes(StandardCharsets.UTF_8);
         jdbc.sql(
                         """
-                insert into desk.note (id, submission_id, author_id, text, created_at)
-                values (:id, :submission, :author, :text, :at)
-                """)
+                insert into desk.note (id, %s, author_id, text, created_at)
+                values (:id, :subject, :author, :text, :at)
+                """
+                                .formatted(about.column()))
                 .param("id", note.id())
-                .param("submission", submission.value())
+                .param("subject", subject)
                 .param("author", note.author().value())
                 .param("text", secrets.seal(PURPOSE, text, context(note.id())))
                 .param("at", note.at().atOffset(ZoneOffset.UTC))

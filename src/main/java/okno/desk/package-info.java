@@ -17,6 +17,8 @@
             "signatures :: evidence",
             "signatures :: report",
             "appeals",
+            "appeals :: complaints",
+            "appeals :: figures",
             "submissions",
             "submissions :: *",
             "payments",

@@ -29,7 +29,7 @@ final class BenchCommand implements Callable<Integer> {
             paramLabel = "NAME",
             description =
                     "card, list, search, login, registration, cabinet, send, queue, signature, miss,"
-                            + " scale, start; default: all.")
+                            + " scale, start, charges, ledger, statements; default: all.")
     private List<String> names = List.of();
 
     @Option(

@@ -115,9 +115,10 @@ class DemoPeople implements ApplicationRunner {
     /// Officers and the slugs of the agencies they work for.
     private static Map<NewStaff, String> officers() {
         return Map.of(
-                officer("archive@demo.okno", "Архипова", "Елена", "Викторовна"),
+                treasurer(
+                        "archive@demo.okno", "Архипова", "Елена", "Викторовна", StaffRole.OFFICER),
                 "stavropol-archives",
-                worker("archive-2@demo.okno", "Хранилов", "Борис", "Игоревич", StaffRole.HEAD),
+                treasurer("archive-2@demo.okno", "Хранилов", "Борис", "Игоревич", StaffRole.HEAD),
                 "stavropol-archives",
                 officer("minvody-archive@demo.okno", "Минаев", "Сергей", "Павлович"),
                 "minvody-archive",
@@ -140,6 +141,13 @@ class DemoPeople implements ApplicationRunner {
     private static NewStaff officer(
             String email, String surname, String givenName, String patronymic) {
         return worker(email, surname, givenName, patronymic, StaffRole.OFFICER);
+    }
+
+    /// Works the money of his agency too.
+    private static NewStaff treasurer(
+            String email, String surname, String givenName, String patronymic, StaffRole role) {
+        var name = new FullName(surname, givenName, patronymic);
+        return new NewStaff(email, name, Set.of(role, StaffRole.TREASURER), PASSWORD);
     }
 
     private static NewStaff worker(

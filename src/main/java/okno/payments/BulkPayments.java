@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import okno.audit.Actor;
 import okno.audit.Audit;
 import okno.payments.Allocation.Cause;
@@ -69,8 +70,7 @@ public class BulkPayments {
         store.insertAllocations(moves, by, now);
         store.addToCharges(told);
         record(ids, told, moves, by);
-        told.forEach(one -> tell(one, by));
-        trail.acknowledge(moves.stream().map(it -> it.part().charge().id()).toList(), by);
+        trail.weigh(told.stream().flatMap(BulkPayments::paid).toList(), by);
         return ids;
     }
 
@@ -85,15 +85,10 @@ public class BulkPayments {
         }
     }
 
-    private void tell(Told told, Actor by) {
-        told.part()
-                .ifPresent(
-                        part ->
-                                trail.tellSettled(
-                                        part.charge(),
-                                        part.charge()
-                                                .paying(part.amount(), told.payment().paidOn()),
-                                        by));
+    private static Stream<ChargeTrail.Paid> paid(Told told) {
+        var day = told.payment().paidOn();
+        return told.part().stream()
+                .map(it -> new ChargeTrail.Paid(it.charge(), it.charge().paying(it.amount(), day)));
     }
 
     private void record(List<UUID> ids, List<Told> told, List<BulkStore.Move> moves, Actor by) {

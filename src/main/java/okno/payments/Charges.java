@@ -167,11 +167,9 @@ public class Charges {
     public record Listing(List<Charge> rows, Optional<UUID> next) {
         /// @param found one more than a page, if there are as many
         static Listing of(List<Charge> found) {
-            if (found.size() <= PAGE) {
-                return new Listing(found, Optional.empty());
-            }
-            var shown = found.subList(0, PAGE);
-            return new Listing(shown, Optional.of(shown.getLast().id()));
+            boolean more = found.size() > PAGE;
+            var shown = more ? found.subList(0, PAGE) : found;
+            return new Listing(shown, more ? Optional.of(shown.getLast().id()) : Optional.empty());
         }
     }
 
@@ -179,6 +177,14 @@ public class Charges {
     @Transactional(readOnly = true)
     public Optional<Payer> payer(Collection<String> agencies, Charge charge) {
         return store.payer(agencies, charge.id());
+    }
+
+    /// Who owes, for the eyes of an officer: recorded, so that the payer sees who looked.
+    @Transactional
+    public Optional<Payer> open(Collection<String> agencies, Charge charge, Actor by) {
+        var payer = store.payer(agencies, charge.id());
+        payer.ifPresent(_ -> trail.opened(charge, by));
+        return payer;
     }
 
     /// The fees of an application, the newest first.

@@ -3,6 +3,9 @@ package okno.home;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,9 +22,12 @@ import okno.accounts.StaffRole;
 import okno.accounts.export.Exports;
 import okno.appeals.AppealNumber;
 import okno.appeals.Appeals;
+import okno.accounts.representation.CaseOwner;
+import okno.appeals.AppealDrafts;
 import okno.appeals.Appellants;
 import okno.attachments.Attachment;
 import okno.attachments.Attachments;
+import okno.attachments.Uploads;
 import okno.desk.Counter;
 import okno.payments.Allocation.Cause;
 import okno.payments.Bills;
@@ -78,6 +84,8 @@ class AdministratorSeesNoFilesTests {
     @Autowired private KeptSignatures kept;
     @Autowired private MySubmissions submissions;
     @Autowired private Attachments attachments;
+    @Autowired private Uploads uploads;
+    @Autowired private AppealDrafts appealDrafts;
     @Autowired private Exports exports;
     @Autowired private SignedOrders signedOrders;
     @Autowired private SignedApplications signed;
@@ -94,12 +102,18 @@ class AdministratorSeesNoFilesTests {
         var named = named(citizen);
         var drafted = Map.of("id", signedOrders.frozen(citizen), "document", "opis.txt");
         var officer = counter.officer("Дубов");
+        var lying = lying(citizen);
 
         for (var pattern : addresses()) {
             var names = pattern.startsWith("/account/drafts") ? drafted : named.of(pattern);
+            if (pattern.startsWith("/desk/appeals")) {
+                names = lying;
+            }
             var path = UriComponentsBuilder.fromPath(pattern).buildAndExpand(names).toUriString();
             var rightful =
-                    pattern.startsWith("/desk") ? as(officer, "ROLE_OFFICER") : owner(citizen);
+                    pattern.startsWith("/desk")
+                            ? as(officer, "ROLE_OFFICER", "ROLE_TREASURER")
+                            : owner(citizen);
             // Some ask the owner once more who he is: 303. Papers are for operators.
             if (!pattern.startsWith("/verification")) {
                 assertThat(status(path, rightful)).as(pattern).isIn(200, 303);
@@ -159,6 +173,23 @@ class AdministratorSeesNoFilesTests {
     private Map<String, ?> named(CitizenId citizen, AppealNumber appeal) {
         var answer = appeals.find(citizen, appeal).ending().orElseThrow().id();
         return Map.of("number", appeal, "seal", kept.of(List.of(answer)).getFirst().id());
+    }
+
+    /// An appeal of this citizen with a signed file, at the desk.
+    private Map<String, ?> lying(CitizenId citizen) {
+        var owner = CaseOwner.self(citizen);
+        var draft = appealDrafts.begin(owner, Appellants.statement()).id();
+        var signed = signedOrders.signedFile(citizen);
+        try {
+            uploads.add(owner, draft, "files", "акт.p7s", new ByteArrayInputStream(signed));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        var file = attachments.list(citizen, draft).getFirst();
+        return Map.of(
+                "appeal", appellants.send(owner, draft),
+                "appealFile", file.id(),
+                "signature", file.signatures().getFirst().id());
     }
 
     /// The number of a charge that this citizen has paid.

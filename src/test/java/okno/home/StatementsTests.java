@@ -125,18 +125,24 @@ class StatementsTests {
         var officer = counter.officer("Дубов");
         note(officer, number);
         var question = askers.ask(citizen);
+        var appeal = appellants.registered(citizen, officer);
+        notes.add(officer.id(), appeal, "Позвонить заявителю");
         var paths =
                 List.of(
                         "/desk",
                         "/desk/submissions/" + number,
                         "/desk/questions",
                         "/desk/questions/" + question,
+                        "/desk/appeals",
+                        "/desk/appeals/" + appeal,
                         "/desk/frequent");
         var one = statements(paths, staff(officer, "OFFICER"));
 
         for (int row = 1; row < 30; row++) {
             counter.received(citizen);
             askers.ask(citizen);
+            appellants.registered(citizen, officer);
+            notes.add(officer.id(), appeal, "Позвонить заявителю");
             note(row % 2 == 0 ? officer : counter.officer("Дубов"), number);
         }
 

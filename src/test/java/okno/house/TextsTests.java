@@ -42,6 +42,7 @@ class TextsTests {
                     "DemoCharges.java",
                     "DemoPeople.java",
                     "DemoRequests.java",
+                    "StatementFiles.java",
                     "People.java",
                     "SearchBenchmark.java");
 

@@ -2,8 +2,10 @@ package okno.accounts.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
+import java.util.stream.Collectors;
 import okno.accounts.SignedInCitizen;
 import okno.accounts.SignedInStaff;
+import okno.accounts.StaffRole;
 import okno.accounts.departures.Departures;
 import okno.accounts.signin.OpenSession;
 import okno.platform.web.PageContextPart;
@@ -60,7 +62,10 @@ class AccountVisitor implements PageContextPart {
                             new Person(
                                     staff.name().full(),
                                     Person.Kind.STAFF,
-                                    StaffHome.of(staff.roles())));
+                                    StaffHome.of(staff.roles()),
+                                    staff.roles().stream()
+                                            .map(StaffRole::name)
+                                            .collect(Collectors.toUnmodifiableSet())));
             case null, default -> soFar;
         };
     }

@@ -11,6 +11,9 @@ final class StaffHome {
         if (roles.contains(StaffRole.OFFICER) || roles.contains(StaffRole.HEAD)) {
             return "/desk";
         }
+        if (roles.contains(StaffRole.TREASURER)) {
+            return "/desk/charges";
+        }
         if (roles.contains(StaffRole.OPERATOR)) {
             return "/verification";
         }

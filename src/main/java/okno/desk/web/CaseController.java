@@ -58,7 +58,7 @@ class CaseController {
         return pages.redirect(DeskPaths.show(number) + "#notes");
     }
 
-    private static Problems problems(String note) {
+    static Problems problems(String note) {
         if (note.isBlank()) {
             return Problems.of(FieldProblem.of("note", "desk.note.missing"));
         }

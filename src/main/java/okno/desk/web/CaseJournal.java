@@ -116,7 +116,10 @@ class CaseJournal {
                                             .getOrDefault("verdict", "UNDECIDED")
                                             .toLowerCase(Locale.ROOT));
             case RELEASED -> texts.text("desk.journal.released");
-            default -> texts.text("desk.journal.other", deed.action());
+            default ->
+                    deed.action().startsWith("appeal.")
+                            ? texts.text("desk.appeal.step." + verb(deed))
+                            : texts.text("desk.journal.other", deed.action());
         };
     }
 

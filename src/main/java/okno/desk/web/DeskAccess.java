@@ -17,6 +17,12 @@ class DeskAccess {
     }
 
     @Bean
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    AccessRule statistics() {
+        return new AccessRule(DeskPaths.STATISTICS + "/**", "HEAD", "/staff/login");
+    }
+
+    @Bean
     AccessRule desk() {
         return new AccessRule("/desk/**", "OFFICER", "/staff/login");
     }

@@ -28,7 +28,8 @@ class AccessController {
     private static final String SUBMISSIONS = "/account/submissions/";
 
     /// Where what was looked at is shown to its owner, where that is no submission.
-    private static final Map<String, String> CASES = Map.of("question", "/account/questions/");
+    private static final Map<String, String> CASES =
+            Map.of("question", "/account/questions/", "charge", "/account/charges/");
 
     private final Audit audit;
     private final Agencies agencies;

@@ -71,7 +71,9 @@ class InvitationsController {
 
     /// Those who work for an agency see nothing without one.
     private static boolean worksForAgency(InvitationForm form) {
-        return form.roles().contains(StaffRole.OFFICER) || form.roles().contains(StaffRole.HEAD);
+        return form.roles().contains(StaffRole.OFFICER)
+                || form.roles().contains(StaffRole.HEAD)
+                || form.roles().contains(StaffRole.TREASURER);
     }
 
     private InvitationPage page(InvitationForm form, String agency, Problems problems) {

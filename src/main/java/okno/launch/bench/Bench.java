@@ -7,7 +7,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import okno.accounts.Citizens;
+import okno.payments.Charges;
+import okno.payments.payees.Payees;
 import okno.platform.database.Database;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.ApplicationContext;
@@ -29,7 +32,10 @@ public final class Bench {
                     "signature",
                     "miss",
                     "scale",
-                    "start");
+                    "start",
+                    "charges",
+                    "ledger",
+                    "statements");
 
     /// The code of every picture while registrations are measured.
     public static final String CAPTCHA = RegistrationBenchmark.CAPTCHA;
@@ -82,7 +88,28 @@ public final class Bench {
     private List<Benchmark> benchmarks(ApplicationContext portal) {
         var people = new People(portal.getBean(Citizens.class), PEOPLE);
         var crowd = new Crowd(portal.getBean(Database.class), people.ids());
-        return List.of(
+        return Stream.concat(others(people, crowd), ofMoney(portal, people)).toList();
+    }
+
+    private static Stream<Benchmark> ofMoney(ApplicationContext portal, People people) {
+        var charges =
+                new ManyCharges(
+                        portal.getBean(Charges.class),
+                        portal.getBean(Payees.class),
+                        portal.getBean(Database.class),
+                        people.ids());
+        return Stream.of(
+                new SignedInBenchmark(
+                        "charges",
+                        "/account/charges",
+                        charges,
+                        (stand, user) -> people.signIn(stand.port(), user)),
+                new SignedInBenchmark("ledger", "/desk/charges", charges, People::officer),
+                new StatementBenchmark(charges));
+    }
+
+    private Stream<Benchmark> others(People people, Crowd crowd) {
+        return Stream.of(
                 new PageBenchmark("card", List.of("/services/" + WholeDrafts.SERVICE), PAGE_BAR),
                 new PageBenchmark(
                         "list", List.of("/services", "/services?topic=archives"), PAGE_BAR),

@@ -9,7 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /// bench, three bodies and four years, one in twenty still open and sent in the last forty days.
 /// Lists show them; their answers are no sealed text and they have no events, so they cannot be
 /// opened.
-final class Crowd {
+final class Crowd implements Growing {
     private static final String GROW =
             """
             insert into submissions.submission
@@ -46,8 +46,8 @@ final class Crowd {
         this.people = people;
     }
 
-    /// Adds rows until there are so many; never takes any away.
-    void growTo(int rows) {
+    @Override
+    public void growTo(int rows) {
         if (rows <= size) {
             return;
         }

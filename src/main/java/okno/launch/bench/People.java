@@ -60,7 +60,7 @@ final class People {
     /// A connection on which a new officer of the body of [WholeDrafts] has signed in.
     static HttpConnection officer(Stand stand, int number) throws IOException {
         var email = "measured-%d@demo.okno".formatted(number);
-        var roles = Set.of(StaffRole.OFFICER);
+        var roles = Set.of(StaffRole.OFFICER, StaffRole.TREASURER);
         var id = stand.bean(Staff.class).add(new NewStaff(email, NAME, roles, PASSWORD));
         stand.bean(Officers.class).appoint(id, WholeDrafts.BODY, Actor.system("bench"));
         return signIn(stand.port(), "/staff/login", "email=" + email + "&password=" + PASSWORD);

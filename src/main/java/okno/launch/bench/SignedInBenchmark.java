@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// A page of somebody who has signed in, for fifty users who each ask for it four times a second,
-/// with few submissions in the database and with many. The ratio tells of the rate when they do not
-/// pause at all.
+/// with few rows in the database and with many. The ratio tells of the rate when they do not pause
+/// at all.
 final class SignedInBenchmark implements Benchmark {
     private static final int USERS = 50;
     private static final Duration PAUSE = Duration.ofMillis(250);
@@ -18,13 +18,13 @@ final class SignedInBenchmark implements Benchmark {
 
     private final String name;
     private final String path;
-    private final Crowd crowd;
+    private final Growing crowd;
     private final Door door;
     private final List<HttpConnection> users = new ArrayList<>();
     private Figures few = Figures.of(1, 0, new long[0]);
 
     /// @param door how a user of a number comes in
-    SignedInBenchmark(String name, String path, Crowd crowd, Door door) {
+    SignedInBenchmark(String name, String path, Growing crowd, Door door) {
         this.name = name;
         this.path = path;
         this.crowd = crowd;
@@ -73,7 +73,7 @@ final class SignedInBenchmark implements Benchmark {
     }
 
     private String bar(double growth) {
-        return "p95 <= %.0f ms at %d users; with %d submissions <= %.1f x p50 with %d, is %.2f x"
+        return "p95 <= %.0f ms at %d users; with %d rows <= %.1f x p50 with %d, is %.2f x"
                 .formatted(MOST_P95_MS, USERS, MANY, MOST_GROWTH, FEW, growth);
     }
 

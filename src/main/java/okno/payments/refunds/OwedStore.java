@@ -72,7 +72,7 @@ class OwedStore {
                    o.paid_on, o.reason
               from owed o
              where o.amount > o.under_way
-             order by o.paid_on, o.id
+             order by o.paid_on desc, o.id desc
              limit :limit
             """;
 
@@ -82,7 +82,7 @@ class OwedStore {
         this.jdbc = jdbc;
     }
 
-    /// What these bodies have to give back, the oldest first.
+    /// What these bodies have to give back, the newest first.
     List<Owed> of(Collection<String> agencies, int limit) {
         return jdbc.sql(OWED)
                 .param("agencies", agencies.toArray(String[]::new))

@@ -31,6 +31,7 @@ public class Refunds {
     public static final int PAGE = 20;
 
     private static final int ORDERS = 10_000;
+    private static final int MOST_OWED = 200;
     private static final String GATEWAY = "gateway";
 
     private final RefundStore store;
@@ -137,10 +138,10 @@ public class Refunds {
         return new Listing(shown, Optional.of(shown.getLast().id()));
     }
 
-    /// What bodies have to give back and did not decide on yet, the oldest first.
+    /// What bodies have to give back and did not decide on yet, the newest first.
     @Transactional(readOnly = true)
     public List<Owed> owed(Collection<String> agencies) {
-        return owed.of(agencies, PAGE);
+        return owed.of(agencies, MOST_OWED);
     }
 
     /// What bodies have to order from a bank now, the oldest first.

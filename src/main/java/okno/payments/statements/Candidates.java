@@ -17,11 +17,11 @@ class Candidates {
     private static final int MOST = 20;
 
     private final Charges charges;
-    private final LineStore lines;
+    private final FittingStore fitting;
 
-    Candidates(Charges charges, LineStore lines) {
+    Candidates(Charges charges, FittingStore fitting) {
         this.charges = charges;
-        this.lines = lines;
+        this.fitting = fitting;
     }
 
     /// The charge whose number it names.
@@ -40,7 +40,7 @@ class Candidates {
 
     /// Open charges that the amount would settle.
     List<Charge> of(KeptLine line) {
-        return lines.charges(line.agency(), line.amount(), MOST).stream()
+        return fitting.charges(line.agency(), line.amount(), MOST).stream()
                 .map(charges::get)
                 .filter(it -> it.terms().payee().account().number().equals(line.account()))
                 .toList();

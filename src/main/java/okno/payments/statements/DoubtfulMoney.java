@@ -82,14 +82,16 @@ public class DoubtfulMoney {
     ///
     /// @throws NotFound if it is of another body
     @Transactional
-    public Case find(Collection<String> bodies, UUID id) {
+    public Case find(Collection<String> bodies, UUID id, StaffId by) {
         var line = lock(bodies, id);
         var payment = payment(line);
         var settled =
                 payment.map(it -> lines.parts(it.id())).orElse(List.of()).stream()
                         .map(part -> charges.get(part.charge()))
                         .toList();
-        return new Case(line, payment, candidates.named(line), settled, candidates.of(line));
+        var named = candidates.named(line);
+        named.ifPresent(charge -> charges.open(bodies, charge, Actor.staff(by.value())));
+        return new Case(line, payment, named, settled, candidates.of(line));
     }
 
     /// Lets what is free of it settle a charge, as far as there is something to pay.

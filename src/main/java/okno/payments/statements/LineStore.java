@@ -9,13 +9,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.IntStream;
+import java.util.function.Function;
 import okno.identifiers.Uin;
 import okno.payments.Kopecks;
 import okno.payments.statements.KeptLine.State;
 import okno.payments.statements.KeptLine.Told;
 import okno.platform.secrets.Secrets;
 import okno.platform.sql.Json;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -71,7 +72,7 @@ class LineStore {
                     row.setObject(8, line.paidOn());
                     row.setString(9, line.uin().map(Uin::digits).orElse(null));
                     row.setBytes(10, seal(kept.id(), line));
-                    row.setString(11, line.incoming() ? "new" : outgoing(line));
+                    row.setString(11, word(first(line)));
                     row.setString(12, reversed(line) ? Doubt.REVERSAL.word() : null);
                 });
     }
@@ -148,42 +149,23 @@ class LineStore {
     ///
     /// @param payments in the order of the movements
     void settle(List<NamedMoney.Settled> settled, List<UUID> payments) {
-        var rows = IntStream.range(0, settled.size()).boxed().toList();
-        batches.batchUpdate(
-                """
-                update payments.statement_line
-                   set state = ?, doubt = ?, payment_id = ?
-                 where id = ?
-                """,
-                rows,
-                Math.max(rows.size(), 1),
-                (row, at) -> {
-                    var one = settled.get(at);
-                    row.setString(1, word(NamedMoney.state(one.match())));
-                    row.setString(2, one.match().doubt().map(Doubt::word).orElse(null));
-                    row.setObject(3, payments.get(at));
-                    row.setObject(4, one.line().id());
-                });
+        jdbc.sql(
+                        """
+                update payments.statement_line l
+                   set state = s.state, doubt = s.doubt, payment_id = s.payment
+                  from unnest(:ids, :states, :doubts, :payments) as s (id, state, doubt, payment)
+                 where l.id = s.id
+                """)
+                .param("ids", settled.stream().map(it -> it.line().id()).toArray(UUID[]::new))
+                .param("states", words(settled, it -> word(NamedMoney.state(it))))
+                .param("doubts", words(settled, it -> it.doubt().map(Doubt::word).orElse(null)))
+                .param("payments", payments.toArray(UUID[]::new))
+                .update();
     }
 
-    /// Open charges of a body that this amount would settle, the newest first.
-    List<UUID> charges(String agency, Kopecks amount, int limit) {
-        return jdbc.sql(
-                        """
-                select c.id
-                  from payments.charge c
-                 where c.agency = :agency
-                   and not c.annulled
-                   and not c.settled
-                   and (c.total = :amount or c.discounted = :amount)
-                 order by c.id desc
-                 limit :limit
-                """)
-                .param("agency", agency)
-                .param("amount", amount.value())
-                .param("limit", limit)
-                .query((row, index) -> row.getObject("id", UUID.class))
-                .list();
+    private static @Nullable String[] words(
+            List<NamedMoney.Settled> settled, Function<Match, @Nullable String> word) {
+        return settled.stream().map(it -> word.apply(it.match())).toArray(String[]::new);
     }
 
     /// What a payment settles now.
@@ -232,12 +214,13 @@ class LineStore {
                 Optional.ofNullable(row.getObject("payment_id", UUID.class)));
     }
 
-    private static String outgoing(StatementLine line) {
-        return word(line.reversal() ? State.DOUBTFUL : State.OUTGOING);
-    }
-
     private static boolean reversed(StatementLine line) {
         return !line.incoming() && line.reversal();
+    }
+
+    private static State first(StatementLine line) {
+        var outgoing = reversed(line) ? State.DOUBTFUL : State.OUTGOING;
+        return line.incoming() ? State.NEW : outgoing;
     }
 
     private static String word(State state) {

@@ -32,7 +32,7 @@ final class StatementFile {
     /// @param name that a person knows the file by
     static Reading read(InputStream in, String name, StatementSink sink) throws IOException {
         var problems = new StatementProblems(name);
-        var buffered = new BufferedInputStream(in, HEAD);
+        var buffered = new Held(in);
         buffered.mark(HEAD);
         var head = buffered.readNBytes(HEAD);
         buffered.reset();
@@ -46,6 +46,18 @@ final class StatementFile {
             return new Reading(format, problems.list());
         }
         return new Reading(format, problems.list());
+    }
+
+    /// Stays open: readers of XML close what they have read to its end, and more is done with it.
+    private static final class Held extends BufferedInputStream {
+        Held(InputStream in) {
+            super(in, HEAD);
+        }
+
+        @Override
+        public void close() {
+            // Whoever opened it closes it.
+        }
     }
 
     /// The first sign that is no space nor a mark of byte order.

@@ -106,4 +106,16 @@ public class Till {
         assertThat(known).noneMatch(it -> it.state() == State.WAITING_FOR_CAPTURE);
         assertThat(now(checkout).state() == CheckoutState.SUCCEEDED).isEqualTo(taken > 0);
     }
+
+    /// What the gateway took and gave back by a checkout.
+    public record Taken(long amount, long refunded) {}
+
+    /// Adds up what the gateway knows for a checkout.
+    public Taken takenAtGateway(Checkout checkout) {
+        var taken =
+                atGateway(checkout).stream().filter(it -> it.state() == State.SUCCEEDED).toList();
+        return new Taken(
+                taken.stream().mapToLong(SandboxPayment::amount).sum(),
+                taken.stream().mapToLong(SandboxPayment::refunded).sum());
+    }
 }

@@ -185,7 +185,7 @@ class RefundPagesTests {
         var roles =
                 List.of(
                         new SimpleGrantedAuthority("ROLE_STAFF"),
-                        new SimpleGrantedAuthority("ROLE_OFFICER"));
+                        new SimpleGrantedAuthority("ROLE_TREASURER"));
         return new UsernamePasswordAuthenticationToken(officer, null, roles);
     }
 

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -15,6 +17,7 @@ import okno.payments.Kopecks;
 import okno.payments.statements.SampleStatements.In;
 import okno.payments.statements.SampleStatements.Kept;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -51,6 +54,21 @@ class CamtReaderTests {
         assertThat(party.account()).isEqualTo("40817810700000000025");
         assertThat(party.bic()).isEqualTo("049805746");
         assertThat(kept.lines.getFirst().bookedOn()).isEqualTo(LocalDate.of(2026, 11, 28));
+    }
+
+    /// Files, unlike bytes in memory, are gone once they are closed.
+    @Test
+    void isReadFromAFileToItsEnd(@TempDir Path folder) throws IOException {
+        var file = folder.resolve("camt.xml");
+        Files.writeString(
+                file, SampleStatements.camt("08", List.of(new In("1", "5.00", "", "плата"))));
+
+        try (var in = Files.newInputStream(file)) {
+            var scan = StatementScan.of(in, "camt.xml");
+
+            assertThat(scan.problems()).isEmpty();
+            assertThat(scan.lines()).isEqualTo(1);
+        }
     }
 
     @Test

@@ -78,7 +78,7 @@ public final class SampleStatements {
     }
 
     /// A whole exchange file of 1C that opened with 1000 roubles.
-    static String clientBank(List<In> payments) {
+    public static String clientBank(List<In> payments) {
         long sum = payments.stream().mapToLong(In::kopecks).sum();
         return """
                1CClientBankExchange

@@ -175,7 +175,7 @@ class StatementPagesTests {
     private RequestPostProcessor me() {
         return authentication(
                 UsernamePasswordAuthenticationToken.authenticated(
-                        officer, null, List.of(new SimpleGrantedAuthority("ROLE_OFFICER"))));
+                        officer, null, List.of(new SimpleGrantedAuthority("ROLE_TREASURER"))));
     }
 
     private static Document page(MockHttpServletResponse answer) throws Exception {

@@ -16,6 +16,7 @@ import okno.attachments.Upload;
 import okno.attachments.Uploads;
 import okno.desk.Counter;
 import okno.signatures.TestAuthority;
+import okno.signatures.TestSigner;
 import okno.submissions.Drafts;
 import okno.submissions.Orders;
 import okno.submissions.Proceedings;
@@ -60,14 +61,23 @@ public class SignedOrders {
     public SubmissionNumber sent(CitizenId citizen) {
         var owner = CaseOwner.self(citizen);
         var draft = orders.wholeDraft(citizen);
-        var snils = citizens.get(citizen).snils().orElseThrow();
-        var me = TestAuthority.ACCREDITED.person("Речной", "Пётр Ильич", snils);
+        var me = signer(citizen);
         results.attach(owner, draft, me.attached(SampleFiles.pdf(1)));
         signing.freeze(owner, draft);
         var list = signing.document(owner, draft, SignedDocument.LIST);
         assertThat(signing.sign(owner, draft, me.detached(list))).isEqualTo(new SignOutcome.Kept());
         int seen = drafts.find(citizen, draft).draft().lock();
         return ((Sending.Outcome.Sent) sending.send(owner, draft, seen)).number();
+    }
+
+    /// A file that this citizen signed, with the signature around it.
+    public byte[] signedFile(CitizenId citizen) {
+        return signer(citizen).attached(SampleFiles.pdf(1));
+    }
+
+    private TestSigner signer(CitizenId citizen) {
+        var snils = citizens.get(citizen).snils().orElseThrow();
+        return TestAuthority.ACCREDITED.person("Речной", "Пётр Ильич", snils);
     }
 
     /// Grants an application with a file; what is sealed, a job does.

@@ -51,7 +51,8 @@ class DeskCharges {
             SignedInStaff me, Charge charge, ChargeForm form, Problems problems, boolean changed) {
         return new DeskChargePage(
                 entries.of(charge, show(charge.uin())),
-                charges.payer(bodies(me), charge).orElseThrow(() -> new NotFound("charge")),
+                charges.open(bodies(me), charge, actor(me))
+                        .orElseThrow(() -> new NotFound("charge")),
                 charges.history(charge.id()),
                 payments.of(charge),
                 entries.zoneOf(charge.agency()),

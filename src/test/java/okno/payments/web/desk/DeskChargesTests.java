@@ -1,21 +1,29 @@
 package okno.payments.web.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import okno.accounts.AccountLevel;
+import okno.accounts.Citizens;
 import okno.accounts.FullName;
+import okno.accounts.NewCitizen;
 import okno.accounts.NewStaff;
 import okno.accounts.SignedInStaff;
 import okno.accounts.Staff;
 import okno.accounts.StaffId;
 import okno.accounts.StaffRole;
 import okno.agencies.Officers;
+import okno.audit.Audit;
 import okno.consulting.Askers;
 import okno.identifiers.Uin;
 import okno.payments.Bills;
@@ -24,13 +32,17 @@ import okno.payments.ChargeKind;
 import okno.payments.Charges;
 import okno.payments.payees.Payees;
 import okno.testing.OknoTest;
+import okno.testing.TestSnils;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /// What officers do with charges and requisites.
 @OknoTest
@@ -40,6 +52,8 @@ class DeskChargesTests {
 
     @Autowired private MockMvcTester mvc;
     @Autowired private Bills bills;
+    @Autowired private Citizens citizens;
+    @Autowired private Audit audit;
     @Autowired private Charges charges;
     @Autowired private Payees payees;
     @Autowired private Staff staff;
@@ -213,12 +227,51 @@ class DeskChargesTests {
                 .contains("Выставлено начислений: 0", "Уже были на портале: 1");
     }
 
+    @Test
+    void moneyIsForTreasurersAlone() {
+        var me = officer(Bills.BODY);
+        var officer = Askers.officer(me);
+
+        assertThat(
+                        List.of(
+                                "/desk/charges",
+                                "/desk/refunds",
+                                "/desk/payees",
+                                "/desk/payments/books"))
+                .allSatisfy(
+                        path -> {
+                            assertThat(get(me, path).getStatus()).isEqualTo(200);
+                            assertThat(mvc.get().uri(path).with(officer)).hasStatus(403);
+                        });
+    }
+
+    @Test
+    void whoOwesSeesWhoOpenedHisCharge() {
+        var snils = TestSnils.next();
+        var payer =
+                citizens.add(
+                        new NewCitizen(
+                                new FullName("Речная", "Мария", null),
+                                snils,
+                                AccountLevel.CONFIRMED,
+                                "Берег-и-лодка-26",
+                                Optional.empty(),
+                                Optional.empty()));
+        var fine = bills.fine(snils, 10_000, Optional.empty());
+
+        get(officer(Bills.BODY), path(fine));
+
+        assertThat(audit.accesses(payer.value(), Optional.empty(), 5))
+                .extracting(seen -> seen.access().purpose(), seen -> seen.access().about())
+                .containsExactly(tuple("charge", fine.uin().digits()));
+    }
+
     private MockHttpServletResponse bring(String table) {
         return mvc.post()
                 .uri(LIST + "/import")
                 .multipart()
                 .file("table", table.getBytes(StandardCharsets.UTF_8))
-                .with(Askers.officer(officer))
+                .with(treasurer(officer))
                 .with(csrf())
                 .exchange()
                 .getResponse();
@@ -228,9 +281,10 @@ class DeskChargesTests {
         var email = "charges-" + UUID.randomUUID() + "@example.org";
         var name = new FullName("Казначеева", "Ольга", null);
         var id =
-                staff.add(new NewStaff(email, name, Set.of(StaffRole.OFFICER), "Берег-и-лодка-26"));
+                staff.add(
+                        new NewStaff(email, name, Set.of(StaffRole.TREASURER), "Берег-и-лодка-26"));
         officers.appoint(id, body, Bills.SYSTEM);
-        return new SignedInStaff(id, name, Set.of(StaffRole.OFFICER));
+        return new SignedInStaff(id, name, Set.of(StaffRole.TREASURER));
     }
 
     private static SignedInStaff nobody() {
@@ -277,17 +331,25 @@ class DeskChargesTests {
     }
 
     private MockHttpServletResponse get(SignedInStaff me, String path) {
-        return mvc.get().uri(path).with(Askers.officer(me)).exchange().getResponse();
+        return mvc.get().uri(path).with(treasurer(me)).exchange().getResponse();
     }
 
     private MockHttpServletResponse post(
             SignedInStaff me, String path, Map<String, String> fields) {
-        var request = mvc.post().uri(path).with(Askers.officer(me)).with(csrf());
+        var request = mvc.post().uri(path).with(treasurer(me)).with(csrf());
         fields.forEach(request::formField);
         return request.exchange().getResponse();
     }
 
     private static String path(Charge charge) {
         return LIST + "/" + charge.uin().digits();
+    }
+
+    private static RequestPostProcessor treasurer(SignedInStaff me) {
+        return authentication(
+                UsernamePasswordAuthenticationToken.authenticated(
+                        me,
+                        "",
+                        AuthorityUtils.createAuthorityList("ROLE_STAFF", "ROLE_TREASURER")));
     }
 }

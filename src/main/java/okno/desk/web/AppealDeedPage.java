@@ -1,0 +1,38 @@
+package okno.desk.web;
+
+import java.util.List;
+import okno.appeals.AppealState;
+import okno.appeals.AppealText;
+import okno.attachments.AttachmentLimits;
+import okno.platform.web.Option;
+import okno.platform.web.Problems;
+import org.jspecify.annotations.Nullable;
+
+/// The page on which an officer does something with an appeal.
+///
+/// @param path of the appeal
+/// @param text what its author wrote; absent once it lies elsewhere
+/// @param possible whether it can be done as the appeal stands
+/// @param options colleagues, bodies, grounds or effects to choose from
+/// @param change what happened meanwhile; absent when nothing did
+public record AppealDeedPage(
+        String number,
+        String path,
+        AppealDeed deed,
+        @Nullable AppealState state,
+        @Nullable AppealText text,
+        boolean possible,
+        List<Option> options,
+        AppealDeedForm form,
+        AttachmentLimits limits,
+        Problems problems,
+        @Nullable Change change) {
+    public AppealDeedPage {
+        options = List.copyOf(options);
+    }
+
+    /// Numbers of the parts that the page has room for.
+    public List<Integer> parts() {
+        return List.of(0, 1, 2);
+    }
+}
