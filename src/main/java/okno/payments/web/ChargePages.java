@@ -57,6 +57,6 @@ class ChargePages {
     }
 
     private static String appeal(Charge charge) {
-        return "/agencies/" + charge.agency() + "/question";
+        return "/appeals/new?agency=" + charge.agency();
     }
 }
