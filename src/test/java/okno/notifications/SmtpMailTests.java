@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.Multipart;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -74,6 +75,24 @@ class SmtpMailTests extends MailGatewayContract {
                         message ->
                                 assertThat(message.getHeader("Auto-Submitted"))
                                         .containsExactly("auto-generated"));
+    }
+
+    @Test
+    void sendsAPageBesideItsTextAndTheWayToStopSuchLetters() throws Exception {
+        var stop = "https://okno.test/notices/unsubscribe/x";
+        var body = new Mail.Body("Услуга оказана", "<h1>Услуга оказана</h1>", stop);
+        var to = new EmailAddress("page@example.org");
+        gateway().send(new Mail(UUID.randomUUID(), to, "Новое", body));
+
+        var letter = messagesTo(to).getFirst();
+        var parts = (Multipart) letter.getContent();
+        assertThat(letter.getContentType()).startsWith("multipart/alternative");
+        assertThat(parts.getBodyPart(0).getContent()).isEqualTo("Услуга оказана");
+        assertThat(parts.getBodyPart(1).isMimeType("text/html")).isTrue();
+        assertThat(parts.getBodyPart(1).getContent()).isEqualTo("<h1>Услуга оказана</h1>");
+        assertThat(letter.getHeader("List-Unsubscribe")).containsExactly("<" + stop + ">");
+        assertThat(letter.getHeader("List-Unsubscribe-Post"))
+                .containsExactly("List-Unsubscribe=One-Click");
     }
 
     private MailGateway gateway(String user) {

@@ -81,7 +81,8 @@ class LadderTests {
 
     @Test
     void goesThroughQuietHoursAndChoicesWhenItIsUrgent() {
-        var ladder = ladder(Rule.alarm(), FEED_ALONE, ALL);
+        var quiet = new Choices(Map.of(), Choices.DEFAULT.quiet(), Optional.empty());
+        var ladder = ladder(Rule.alarm(), quiet, ALL);
 
         assertThat(ladder.first(MIDNIGHT))
                 .containsExactly(
