@@ -25,14 +25,21 @@ public class SampleLetters implements JobHandler {
     private static final EmailAddress NOBODY = new EmailAddress("nobody@example.org");
 
     private final NoticeLetters letters;
+    private final Letters words;
     private final MailGateway gateway;
     private final Staff staff;
     private final JobQueue jobs;
     private final Json json;
 
     SampleLetters(
-            NoticeLetters letters, MailGateway gateway, Staff staff, JobQueue jobs, Json json) {
+            NoticeLetters letters,
+            Letters words,
+            MailGateway gateway,
+            Staff staff,
+            JobQueue jobs,
+            Json json) {
         this.letters = letters;
+        this.words = words;
         this.gateway = gateway;
         this.staff = staff;
         this.jobs = jobs;
@@ -44,7 +51,7 @@ public class SampleLetters implements JobHandler {
 
     /// The words of all events, as they happen.
     public List<String> events() {
-        return List.copyOf(Samples.all().keySet());
+        return List.copyOf(Samples.all("").keySet());
     }
 
     /// The letter about an event as plain text, with its subject.
@@ -58,7 +65,7 @@ public class SampleLetters implements JobHandler {
     ///
     /// @throws NotFound when nothing of that name is told
     public LetterPage page(String event, Locale language) {
-        var notice = Samples.notice(told(event));
+        var notice = Samples.notice(told(event, language));
         return letters.page(List.of(notice), letters.stop(notice), language);
     }
 
@@ -67,7 +74,7 @@ public class SampleLetters implements JobHandler {
     /// @throws NotFound when nothing of that name is told
     @Transactional
     public void send(StaffId reader, String event, Locale language) {
-        told(event);
+        told(event, language);
         var order = new Order(reader.value(), event, language.getLanguage());
         jobs.add(KIND, reader.toString(), order);
     }
@@ -86,11 +93,12 @@ public class SampleLetters implements JobHandler {
     }
 
     private Mail mail(UUID id, String event, EmailAddress to, Locale language) {
-        return letters.about(id, List.of(Samples.notice(told(event))), to, language);
+        return letters.about(id, List.of(Samples.notice(told(event, language))), to, language);
     }
 
-    private static Told told(String event) {
-        return Optional.ofNullable(Samples.all().get(event))
+    private Told told(String event, Locale language) {
+        var service = words.text(language, "notifications.samples.service");
+        return Optional.ofNullable(Samples.all(service).get(event))
                 .orElseThrow(() -> new NotFound("event"));
     }
 }

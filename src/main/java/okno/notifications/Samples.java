@@ -18,16 +18,18 @@ final class Samples {
     private Samples() {}
 
     /// All of them, by the words of their events: `submission.done`.
-    static Map<String, Told> all() {
+    ///
+    /// @param service the title of the service they are about
+    static Map<String, Told> all(String service) {
         var all = new LinkedHashMap<String, Told>();
         for (var status : SubmissionStatus.values()) {
-            all.put("submission." + status.word(), submission(status.word()));
+            all.put("submission." + status.word(), submission(status.word(), service));
         }
-        all.put("submission." + Told.WRITTEN, submission(Told.WRITTEN));
+        all.put("submission." + Told.WRITTEN, submission(Told.WRITTEN, service));
         for (var word : List.of("asked", "handed-over", "answered", "application", "appeal")) {
             all.put(
                     "question." + word,
-                    new Told.OfInquiry(word, NUMBER, "Архивная справка", Optional.empty()));
+                    new Told.OfInquiry(word, NUMBER, service, Optional.empty()));
         }
         for (var kind : AccountNews.Kind.values()) {
             all.put("account." + AccountNews.word(kind), new Told.OfAccount(kind, Map.of()));
@@ -40,7 +42,7 @@ final class Samples {
         return new Notice(new UUID(0, 1), NOBODY, told, Instant.EPOCH, true);
     }
 
-    private static Told submission(String word) {
-        return new Told.OfSubmission(word, NUMBER, "Архивная справка", Optional.empty());
+    private static Told submission(String word, String service) {
+        return new Told.OfSubmission(word, NUMBER, service, Optional.empty());
     }
 }
