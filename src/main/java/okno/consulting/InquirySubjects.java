@@ -22,9 +22,12 @@ public class InquirySubjects {
 
     /// The title of the service; of the body, where it is about no service.
     public String titleOf(Inquiry inquiry) {
-        return inquiry.service()
-                .map(this::serviceTitle)
-                .orElseGet(() -> agencyTitle(inquiry.agency()));
+        return titleOf(inquiry.agency(), inquiry.service());
+    }
+
+    /// The same of whatever lies with a body.
+    public String titleOf(String agency, Optional<String> service) {
+        return service.map(this::serviceTitle).orElseGet(() -> agencyTitle(agency));
     }
 
     /// The title of a service, or its slug once the service is gone.
@@ -44,10 +47,14 @@ public class InquirySubjects {
 
     /// The page that tells more of it; empty once the service or the body is gone.
     public Optional<String> pathOf(Inquiry inquiry) {
-        return inquiry.service().isPresent()
-                ? inquiry.service()
-                        .filter(slug -> catalogue.find(slug).isPresent())
+        return pathOf(inquiry.agency(), inquiry.service());
+    }
+
+    /// The same of whatever lies with a body.
+    public Optional<String> pathOf(String agency, Optional<String> service) {
+        return service.isPresent()
+                ? service.filter(slug -> catalogue.find(slug).isPresent())
                         .map(slug -> "/services/" + slug)
-                : agencies.find(inquiry.agency()).map(agency -> "/agencies/" + agency.slug());
+                : agencies.find(agency).map(body -> "/agencies/" + body.slug());
     }
 }

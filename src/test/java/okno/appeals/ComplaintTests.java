@@ -17,14 +17,12 @@ import okno.appeals.ComplaintDecisions.Grant;
 import okno.appeals.complaints.ComplaintEffect;
 import okno.appeals.complaints.ComplaintGround;
 import okno.appeals.complaints.ComplaintMoment;
-import okno.appeals.complaints.ComplaintTarget;
 import okno.desk.Counter;
 import okno.platform.Conflict;
 import okno.platform.FieldProblem;
 import okno.platform.NotFound;
 import okno.submissions.MySubmissions;
 import okno.submissions.Orders;
-import okno.submissions.Proceedings;
 import okno.submissions.SubmissionNumber;
 import okno.submissions.SubmissionStatus;
 import okno.terms.Term;
@@ -37,7 +35,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class ComplaintTests {
     @Autowired private Orders orders;
     @Autowired private Counter counter;
-    @Autowired private Proceedings proceedings;
+    @Autowired private Complainants complainants;
     @Autowired private MySubmissions submissions;
     @Autowired private Complaints complaints;
     @Autowired private ComplaintDecisions decisions;
@@ -54,15 +52,9 @@ class ComplaintTests {
     @BeforeEach
     void refuseACase() {
         citizen = orders.citizen();
-        number = counter.received(citizen);
         officer = counter.officer("Дубов");
         head = counter.officer("Верхов");
-        var working = counter.working(officer);
-        var words = new Proceedings.Words("Нет сведений", true, List.of());
-        var ground =
-                submissions.find(citizen, number).variant().refusals().service().getFirst().code();
-        proceedings.accept(working, seenCase(), words);
-        proceedings.refuse(working, seenCase(), words, ground);
+        number = complainants.refused(citizen, officer);
     }
 
     @Test
@@ -249,29 +241,11 @@ class ComplaintTests {
     }
 
     private AppealNumber complain(UUID form, ComplaintGround ground) {
-        var owner = CaseOwner.self(citizen);
-        var draft = complaints.keep(owner, form, typed(ground));
-        return ((Outcome.Sent) complaints.send(owner, draft)).number();
+        return complainants.complain(citizen, form, Complainants.typed(number, ground));
     }
 
     private Typed typed() {
-        return typed(ComplaintGround.SERVICE_REFUSED);
-    }
-
-    private Typed typed(ComplaintGround ground) {
-        return new Typed(
-                AppealKind.PRETRIAL.word(),
-                "",
-                "",
-                "",
-                "",
-                "Отменить отказ",
-                "Сведения в архиве есть.",
-                "",
-                AnswerWay.Kind.CABINET.word(),
-                "",
-                false,
-                new Pretrial(number.value(), ground.word(), ComplaintTarget.OFFICIAL.word()));
+        return Complainants.typed(number, ComplaintGround.SERVICE_REFUSED);
     }
 
     private static Grant grant(ComplaintEffect effect) {
@@ -287,9 +261,5 @@ class ComplaintTests {
 
     private Seen seen(AppealNumber complaint) {
         return new Seen(complaint, cases.find(head.id(), complaint).lock());
-    }
-
-    private Proceedings.Case seenCase() {
-        return new Proceedings.Case(number, counter.now(officer, number).lock());
     }
 }

@@ -45,6 +45,17 @@ public class FrequentQuestions {
         this.clock = clock;
     }
 
+    /// Where what is published is shown.
+    ///
+    /// @param agency slug of the body that answers
+    /// @param service slug of the service whose card shows it; the page of the body, if it is none
+    public record Shelf(String agency, Optional<String> service) {
+        /// Where an inquiry belongs.
+        public static Shelf of(Inquiry inquiry) {
+            return new Shelf(inquiry.agency(), inquiry.service());
+        }
+    }
+
     /// A page of the list.
     ///
     /// @param next id after which the page after begins, if there is one
@@ -72,16 +83,16 @@ public class FrequentQuestions {
                 .orElseThrow(() -> new NotFound("frequent question"));
     }
 
-    /// Whether the card or the page that an inquiry is about shows as many as it can already.
+    /// Whether the card or the page shows as many as it can already.
     @Transactional(readOnly = true)
-    public boolean full(Inquiry inquiry) {
-        return shown(inquiry.agency(), inquiry.service()) >= MOST;
+    public boolean full(Shelf shelf) {
+        return shown(shelf.agency(), shelf.service()) >= MOST;
     }
 
-    /// The position behind those that are shown where an inquiry belongs.
+    /// The position behind those that are shown.
     @Transactional(readOnly = true)
-    public int nextPosition(Inquiry inquiry) {
-        return Math.min(shown(inquiry.agency(), inquiry.service()) + 1, FrequentText.LAST);
+    public int nextPosition(Shelf shelf) {
+        return Math.min(shown(shelf.agency(), shelf.service()) + 1, FrequentText.LAST);
     }
 
     /// Publishes what was made from an inquiry that has ended.
@@ -92,21 +103,41 @@ public class FrequentQuestions {
     @Transactional
     public void publish(StaffId officer, InquiryNumber number, FrequentText text) {
         var inquiry = replies.find(officer, number);
-        if (inquiry.state().open() || full(inquiry)) {
+        if (inquiry.state().open()) {
             throw new Conflict("nothing to publish");
+        }
+        publish(officer, Shelf.of(inquiry), text, Optional.of(inquiry.id()));
+    }
+
+    /// Publishes what was made from something else that a body of the officer answered.
+    ///
+    /// @param text without problems
+    /// @throws NotFound when the officer does not work for the body
+    /// @throws Conflict when the page is full
+    @Transactional
+    public void publish(StaffId officer, Shelf shelf, FrequentText text) {
+        if (!officers.agenciesOf(officer).contains(shelf.agency())) {
+            throw new NotFound("agency");
+        }
+        publish(officer, shelf, text, Optional.empty());
+    }
+
+    private void publish(StaffId officer, Shelf shelf, FrequentText text, Optional<UUID> inquiry) {
+        if (full(shelf)) {
+            throw new Conflict("the page is full");
         }
         var one =
                 new FrequentQuestion(
                         Ids.next(clock),
-                        inquiry.agency(),
-                        inquiry.service(),
+                        shelf.agency(),
+                        shelf.service(),
                         text.position(),
                         text.question(),
                         text.answer(),
                         now(),
                         Optional.empty(),
                         0);
-        store.insert(one, inquiry.id(), officer);
+        store.insert(one, inquiry, officer);
         tell(officer, one, "frequent-question.published");
     }
 

@@ -86,8 +86,8 @@ class FrequentStore {
                 .optional();
     }
 
-    /// @param inquiry id of the inquiry it was made from
-    void insert(FrequentQuestion one, UUID inquiry, StaffId by) {
+    /// @param inquiry id of the inquiry it was made from, if it was made from one
+    void insert(FrequentQuestion one, Optional<UUID> inquiry, StaffId by) {
         jdbc.sql(
                         """
                 insert into consulting.frequent_question
@@ -99,7 +99,7 @@ class FrequentStore {
                 .param("id", one.id())
                 .param("agency", one.agency())
                 .param("service", one.service().orElse(""))
-                .param("inquiry", inquiry)
+                .param("inquiry", inquiry.orElse(null))
                 .param("position", one.position())
                 .param("question", one.question())
                 .param("answer", one.answer())

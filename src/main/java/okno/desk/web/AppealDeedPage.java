@@ -31,6 +31,11 @@ public record AppealDeedPage(
         options = List.copyOf(options);
     }
 
+    /// Whether a choice is offered.
+    public boolean offers(String option) {
+        return options.stream().anyMatch(it -> it.value().equals(option));
+    }
+
     /// Numbers of the parts that the page has room for.
     public List<Integer> parts() {
         return List.of(0, 1, 2);

@@ -144,6 +144,9 @@ class AppealDeeds {
         if (effect.isEmpty()) {
             problems.add(FieldProblem.of("effect", "desk.appeal.effect-missing"));
         }
+        if (form.value("text").isEmpty()) {
+            problems.add(FieldProblem.of("text", "appeals.words.missing"));
+        }
         if (!problems.isEmpty()) {
             return problems;
         }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param why how the term was counted that runs now
 /// @param steps the newest first
 /// @param deeds what the officer can do now
+/// @param publishable whether its author lets the body tell everybody what it answered
 /// @param typed a note that was refused
 public record DeskAppealPage(
         DeskAppealsPage.Row head,
@@ -29,6 +30,7 @@ public record DeskAppealPage(
         List<Attachment> files,
         List<Step> steps,
         List<AppealDeed> deeds,
+        boolean publishable,
         Optional<AppealRating> rating,
         List<CasePage.Line> notes,
         List<JournalEntry> journal,

@@ -64,6 +64,7 @@ class DeskAppealPages {
                 of(files, appeal.origin().whole()),
                 opened.steps().reversed().stream().map(it -> step(it, files, names)).toList(),
                 AppealDeed.with(appeal).stream().filter(it -> offered(me, appeal, it)).toList(),
+                AppealFrequentController.mayPublish(opened),
                 opened.rating(),
                 notes.stream().map(note -> line(note, names)).toList(),
                 journal.of(AppealDeedPages.subject(appeal)),

@@ -8,6 +8,7 @@ import okno.consulting.InquiryNumber;
 import okno.consulting.OpenedInquiry;
 import okno.consulting.Replies;
 import okno.consulting.frequent.FrequentQuestions;
+import okno.desk.web.FrequentPages.Source;
 import okno.platform.Conflict;
 import okno.platform.NotFound;
 import okno.platform.web.Pages;
@@ -56,9 +57,9 @@ class FrequentController {
 
     @GetMapping(MADE_FROM)
     View make(@AuthenticationPrincipal SignedInStaff me, @PathVariable InquiryNumber number) {
-        var opened = ended(me, number);
-        var form = frequentPages.fresh(opened);
-        return frequentPages.show(HttpStatus.OK, opened, form, Problems.NONE);
+        var source = Source.of(ended(me, number));
+        var form = frequentPages.fresh(source);
+        return frequentPages.show(HttpStatus.OK, source, form, Problems.NONE);
     }
 
     @PostMapping(MADE_FROM)
@@ -67,15 +68,15 @@ class FrequentController {
             @PathVariable InquiryNumber number,
             @RequestParam Map<String, String> fields) {
         var typed = FrequentForm.of(fields);
-        var opened = ended(me, number);
-        var problems = frequentPages.problems(opened, typed);
+        var source = Source.of(ended(me, number));
+        var problems = frequentPages.problems(source, typed);
         if (problems.any()) {
-            return frequentPages.show(HttpStatus.UNPROCESSABLE_CONTENT, opened, typed, problems);
+            return frequentPages.show(HttpStatus.UNPROCESSABLE_CONTENT, source, typed, problems);
         }
         try {
             questions.publish(me.id(), number, typed.text());
         } catch (Conflict _) {
-            return frequentPages.show(HttpStatus.CONFLICT, opened, typed, Problems.NONE);
+            return frequentPages.show(HttpStatus.CONFLICT, source, typed, Problems.NONE);
         }
         return pages.redirect(InquiryPaths.FREQUENT);
     }

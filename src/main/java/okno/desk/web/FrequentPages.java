@@ -2,11 +2,13 @@ package okno.desk.web;
 
 import java.util.Optional;
 import okno.accounts.Citizen;
+import okno.accounts.CitizenId;
 import okno.accounts.Citizens;
 import okno.consulting.InquirySubjects;
 import okno.consulting.OpenedInquiry;
 import okno.consulting.frequent.FrequentQuestion;
 import okno.consulting.frequent.FrequentQuestions;
+import okno.consulting.frequent.FrequentQuestions.Shelf;
 import okno.platform.web.Pages;
 import okno.platform.web.Problems;
 import org.springframework.http.HttpStatus;
@@ -31,31 +33,45 @@ class FrequentPages {
         this.pages = pages;
     }
 
-    /// What is typed first: the reply, to be edited; never the words of who asked.
-    FrequentForm fresh(OpenedInquiry opened) {
-        var reply = opened.reply().map(it -> it.text()).orElse("");
-        var position = questions.nextPosition(opened.inquiry());
-        return new FrequentForm(0, "", reply, Integer.toString(position), false);
+    /// What something that was answered is made public from.
+    ///
+    /// @param path of it at the desk
+    /// @param asked in the words of who asked
+    /// @param answer that was given
+    record Source(String path, Shelf shelf, String asked, String answer, CitizenId author) {
+        static Source of(OpenedInquiry opened) {
+            return new Source(
+                    InquiryPaths.show(opened.inquiry().number()),
+                    Shelf.of(opened.inquiry()),
+                    opened.question().text(),
+                    opened.reply().map(it -> it.text()).orElse(""),
+                    opened.inquiry().citizen());
+        }
     }
 
-    /// What is wrong with what was made from an inquiry.
-    Problems problems(OpenedInquiry opened, FrequentForm typed) {
-        Optional<Citizen> asker = citizens.find(opened.inquiry().citizen());
-        return new Problems(typed.text().problems(Optional.of(opened.question().text()), asker));
+    /// What is typed first: the answer, to be edited; never the words of who asked.
+    FrequentForm fresh(Source source) {
+        var position = questions.nextPosition(source.shelf());
+        return new FrequentForm(0, "", source.answer(), Integer.toString(position), false);
     }
 
-    View show(HttpStatus status, OpenedInquiry opened, FrequentForm form, Problems problems) {
-        var inquiry = opened.inquiry();
-        var path = InquiryPaths.show(inquiry.number());
+    /// What is wrong with what was made of it.
+    Problems problems(Source source, FrequentForm typed) {
+        Optional<Citizen> asker = citizens.find(source.author());
+        return new Problems(typed.text().problems(Optional.of(source.asked()), asker));
+    }
+
+    View show(HttpStatus status, Source source, FrequentForm form, Problems problems) {
+        var shelf = source.shelf();
         var page =
                 new FrequentPage(
-                        path + "/frequent",
-                        path,
-                        subjects.titleOf(inquiry),
-                        subjects.pathOf(inquiry).orElse(""),
-                        opened.question().text(),
+                        source.path() + "/frequent",
+                        source.path(),
+                        subjects.titleOf(shelf.agency(), shelf.service()),
+                        subjects.pathOf(shelf.agency(), shelf.service()).orElse(""),
+                        source.asked(),
                         false,
-                        questions.full(inquiry),
+                        questions.full(shelf),
                         false,
                         form,
                         problems);

@@ -22,24 +22,27 @@ import okno.accounts.StaffRole;
 import okno.agencies.Officers;
 import okno.appeals.Appeal;
 import okno.appeals.AppealCases;
+import okno.appeals.AppealDraft.Typed;
 import okno.appeals.AppealNumber;
 import okno.appeals.AppealState;
 import okno.appeals.Appeals;
 import okno.appeals.Appellants;
+import okno.appeals.Complainants;
 import okno.audit.Actor;
 import okno.audit.Audit;
 import okno.desk.Counter;
 import okno.submissions.MySubmissions;
 import okno.submissions.Orders;
-import okno.submissions.Proceedings;
 import okno.submissions.SubmissionNumber;
 import okno.submissions.SubmissionStatus;
 import okno.testing.OknoTest;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
@@ -57,11 +60,12 @@ class AppealsTests {
     @Autowired private Appeals appeals;
     @Autowired private AppealCases cases;
     @Autowired private MySubmissions submissions;
-    @Autowired private Proceedings proceedings;
+    @Autowired private Complainants complainants;
     @Autowired private Staff staff;
     @Autowired private Officers officers;
     @Autowired private Citizens citizens;
     @Autowired private Audit audit;
+    @Autowired private JdbcClient jdbc;
 
     private CitizenId citizen;
     private SignedInStaff officer;
@@ -72,6 +76,12 @@ class AppealsTests {
         citizen = orders.citizen();
         officer = counter.officer("Дубов");
         number = appellants.send(citizen);
+    }
+
+    @AfterEach
+    void publishNothing() {
+        jdbc.sql("delete from consulting.frequent_question").update();
+        jdbc.sql("update consulting.edition set number = number + 1").update();
     }
 
     @Test
@@ -196,6 +206,49 @@ class AppealsTests {
     }
 
     @Test
+    void becomeFrequentQuestionsOnlyWithTheirAuthorsLeaveAndInOtherWords() throws Exception {
+        answer();
+        assertThat(get(officer, "/frequent")).hasStatus(404);
+        number = appellants.send(citizen, published());
+        answer();
+
+        assertThat(read(get(officer, "/frequent")).text()).contains(Appellants.TEXT);
+        var own =
+                Map.of("question", Appellants.TEXT, "answer", "Звоните в управу", "position", "1");
+        assertThat(post(officer, "frequent", own)).hasStatus(422);
+        var other =
+                Map.of(
+                        "question", "Кто чинит освещение?",
+                        "answer", "Управляющая организация",
+                        "position", "1",
+                        "confirmed", "true");
+        assertThat(post(officer, "frequent", other)).hasStatus(303);
+        assertThat(post(counter.officer("Чужой", "uszn-chelyabinsk"), "frequent", other))
+                .hasStatus(404);
+    }
+
+    private void answer() {
+        post(officer, "registration", seen());
+        post(officer, "answer", seen("text", "Починили"));
+    }
+
+    private static Typed published() {
+        var typed = Appellants.statement();
+        return new Typed(
+                typed.kind(),
+                typed.agency(),
+                typed.concerns(),
+                typed.official(),
+                typed.service(),
+                typed.subject(),
+                typed.text(),
+                typed.coAuthors(),
+                typed.way(),
+                typed.address(),
+                true);
+    }
+
+    @Test
     void areHandedOverToColleaguesOnly() throws Exception {
         var colleague = counter.officer("Ольхов");
         var stranger = counter.officer("Чужой", "uszn-chelyabinsk");
@@ -210,7 +263,7 @@ class AppealsTests {
 
     @Test
     void complainOfARefusalAndBringTheCaseBack() throws Exception {
-        var submission = refused();
+        var submission = complainants.refused(citizen, officer);
         var form = read(asCitizen("/account/submissions/" + submission + "/complaint"));
         assertThat(form.select("input[name=ground][checked]").val()).isEqualTo("service-refused");
 
@@ -263,27 +316,6 @@ class AppealsTests {
                 .startsWith("month,kind,received")
                 .contains(",statement,")
                 .doesNotContain("Речной");
-    }
-
-    private SubmissionNumber refused() {
-        var submission = counter.received(citizen);
-        var words = new Proceedings.Words("Нет сведений", true, List.of());
-        var working = counter.working(officer);
-        proceedings.accept(working, seen(submission), words);
-        var ground =
-                submissions
-                        .find(citizen, submission)
-                        .variant()
-                        .refusals()
-                        .service()
-                        .getFirst()
-                        .code();
-        proceedings.refuse(working, seen(submission), words, ground);
-        return submission;
-    }
-
-    private Proceedings.Case seen(SubmissionNumber submission) {
-        return new Proceedings.Case(submission, counter.now(officer, submission).lock());
     }
 
     private static Map<String, String> whole() {

@@ -5,6 +5,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import okno.accounts.Citizens;
+import okno.appeals.Complainants;
 import okno.desk.Counter;
 import okno.submissions.Orders;
 import okno.testing.Browsers;
@@ -19,6 +21,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class OfficerInBrowserTests {
     @Autowired private Counter counter;
     @Autowired private Orders orders;
+    @Autowired private Complainants complainants;
+    @Autowired private Citizens citizens;
     @LocalServerPort private int port;
 
     @Test
@@ -63,7 +67,58 @@ class OfficerInBrowserTests {
             click(page, "Подтвердить");
             Browsers.assertAccessible(page);
             Browsers.picture(page, "desk-refusal-" + width);
+            seesAppeals(page, width);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {360, 1280})
+    void isComplainedOfOnEveryScreen(int width) {
+        var citizen = orders.citizen();
+        var submission = complainants.refused(citizen, counter.officer("Дубов"));
+        try (var visitor = Browsers.visitor(width)) {
+            var page = visitor.newPage();
+            page.navigate(address("/account/submissions/" + submission));
+            page.getByLabel("СНИЛС", new Page.GetByLabelOptions().setExact(true))
+                    .fill(citizens.get(citizen).snils().orElseThrow().formatted());
+            page.getByLabel("Пароль", new Page.GetByLabelOptions().setExact(true))
+                    .fill("Берег-и-лодка-26");
+            click(page, "Войти");
+            page.navigate(address("/account/submissions/" + submission));
+            follow(page, "Пожаловаться на отказ");
+            Browsers.assertAccessible(page);
+            Browsers.picture(page, "complaint-" + width);
+            click(page, "Отправить жалобу");
+            Browsers.assertAccessible(page);
+            assertThat(page.locator(".problems")).containsText("Напишите, почему вы не согласны");
+            page.getByLabel("Почему вы не согласны").fill("Сведения в архиве есть");
+            page.getByLabel("Чего вы хотите").fill("Отменить отказ");
+            click(page, "Отправить жалобу");
+            assertThat(page.locator("main")).containsText("Отказали в услуге");
+            Browsers.picture(page, "complaint-sent-" + width);
+            page.navigate(address("/account/submissions/" + submission));
+            assertThat(page.locator("main")).containsText("Вы пожаловались");
+            Browsers.assertAccessible(page);
+            Browsers.picture(page, "complaint-case-" + width);
+        }
+    }
+
+    private void seesAppeals(Page page, int width) {
+        var citizen = orders.citizen();
+        var submission = complainants.refused(citizen, counter.officer("Дубов"));
+        var complaint = complainants.complain(citizen, submission);
+        page.navigate(address("/desk/appeals"));
+        Browsers.assertAccessible(page);
+        Browsers.picture(page, "desk-appeals-" + width);
+        page.navigate(address("/desk/appeals/" + complaint));
+        follow(page, "Зарегистрировать");
+        click(page, "Зарегистрировать");
+        Browsers.assertAccessible(page);
+        Browsers.picture(page, "desk-appeal-" + width);
+        follow(page, "Удовлетворить жалобу");
+        click(page, "Удовлетворить жалобу");
+        Browsers.assertAccessible(page);
+        Browsers.picture(page, "desk-appeal-grant-" + width);
     }
 
     /// Where the actions stand below the case, the way to them stays in sight.
