@@ -2,10 +2,14 @@ package okno.launch;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import okno.launch.bench.Bench;
+import okno.launch.bench.PostOffice;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.FileSystemUtils;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -29,7 +33,7 @@ final class BenchCommand implements Callable<Integer> {
             paramLabel = "NAME",
             description =
                     "card, list, search, login, registration, cabinet, send, queue, signature, miss,"
-                            + " scale, start, charges, ledger, statements; default: all.")
+                            + " scale, start, charges, ledger, statements, notices; default: all.")
     private List<String> names = List.of();
 
     @Option(
@@ -41,6 +45,13 @@ final class BenchCommand implements Callable<Integer> {
                             + " ${DEFAULT-VALUE}.")
     private int seconds;
 
+    @Option(
+            names = "--notices",
+            paramLabel = "N",
+            defaultValue = "100000",
+            description = "How many notices flood; default: ${DEFAULT-VALUE}.")
+    private int notices;
+
     @Override
     public Integer call() throws Exception {
         for (var name : names) {
@@ -49,24 +60,42 @@ final class BenchCommand implements Callable<Integer> {
             }
         }
         var home = Path.of(System.getProperty("okno.home", ".")).toAbsolutePath();
-        var data = home.resolve("target/bench/data");
-        FileSystemUtils.deleteRecursively(data);
         var bench = new Bench(spec.commandLine().getOut(), home);
-        var settings =
-                Map.<String, Object>of(
-                        "server.tomcat.max-keep-alive-requests",
-                        -1,
-                        "server.port",
-                        PORT,
-                        "okno.demo.captcha",
-                        Bench.CAPTCHA,
-                        "okno.data",
-                        data);
-        try (var portal = PortalStart.run("demo", settings, List.of(bench.queryCount()))) {
-            var chosen = names.isEmpty() ? Bench.NAMES : names;
-            bench.run(portal, PORT, chosen, Duration.ofSeconds(seconds));
+        var time = Duration.ofSeconds(seconds);
+        var chosen = new ArrayList<>(names.isEmpty() ? Bench.NAMES : names);
+        var flood = chosen.remove(Bench.NOTICES);
+        var data = home.resolve("target/bench/data");
+        if (!chosen.isEmpty()) {
+            FileSystemUtils.deleteRecursively(data);
+            try (var portal = start(bench, data, Map.of())) {
+                bench.run(portal, PORT, chosen, time);
+            }
+        }
+        if (flood) {
+            FileSystemUtils.deleteRecursively(data);
+            try (var post = new PostOffice();
+                    var portal = start(bench, data, post.settings())) {
+                bench.runNotices(portal, PORT, post, notices, time);
+            }
         }
         FileSystemUtils.deleteRecursively(data);
         return ExitCode.OK;
+    }
+
+    private static ConfigurableApplicationContext start(
+            Bench bench, Path data, Map<String, Object> more) {
+        var settings =
+                new HashMap<String, Object>(
+                        Map.of(
+                                "server.tomcat.max-keep-alive-requests",
+                                -1,
+                                "server.port",
+                                PORT,
+                                "okno.demo.captcha",
+                                Bench.CAPTCHA,
+                                "okno.data",
+                                data));
+        settings.putAll(more);
+        return PortalStart.run("demo", settings, List.of(bench.queryCount()));
     }
 }

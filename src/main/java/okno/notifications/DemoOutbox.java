@@ -19,7 +19,7 @@ import org.springframework.stereotype.Repository;
 
 /// Where messages of a demonstration end: nothing leaves, everything can be looked at.
 @Repository
-@Profile("demo")
+@Profile("demo & !post")
 public class DemoOutbox implements MailGateway, SmsGateway, PushGateway {
     private final JdbcClient jdbc;
     private final Clock clock;

@@ -7,9 +7,10 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
 
-/// Chooses the way out for letters. A demonstration has its outbox and sends nothing.
+/// Chooses the way out for letters. A demonstration has its outbox and sends nothing,
+/// unless a measurement brings a post office along.
 @Configuration(proxyBeanMethods = false)
-@Profile("!demo")
+@Profile("!demo | post")
 @EnableConfigurationProperties(MailSettings.class)
 class MailConfiguration {
     @Bean

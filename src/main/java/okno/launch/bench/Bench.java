@@ -35,7 +35,11 @@ public final class Bench {
                     "start",
                     "charges",
                     "ledger",
-                    "statements");
+                    "statements",
+                    "notices");
+
+    /// The one that needs a portal of its own, whose messages leave.
+    public static final String NOTICES = "notices";
 
     /// The code of every picture while registrations are measured.
     public static final String CAPTCHA = RegistrationBenchmark.CAPTCHA;
@@ -66,12 +70,30 @@ public final class Bench {
     /// @param time how long each is measured, after as long a warm-up
     public void run(ApplicationContext portal, int port, List<String> names, Duration time)
             throws Exception {
+        measure(
+                portal,
+                port,
+                benchmarks(portal).stream()
+                        .filter(benchmark -> names.contains(benchmark.name()))
+                        .toList(),
+                time);
+    }
+
+    /// Measures a flood of notices on a portal whose messages go to a post office.
+    ///
+    /// @param notices how many
+    /// @param time how long pages are measured before it, after as long a warm-up
+    public void runNotices(
+            ApplicationContext portal, int port, PostOffice post, int notices, Duration time)
+            throws Exception {
+        var people = new People(portal.getBean(Citizens.class), PEOPLE);
+        measure(portal, port, List.of(new NoticesBenchmark(people, post, notices)), time);
+    }
+
+    private void measure(ApplicationContext portal, int port, List<Benchmark> chosen, Duration time)
+            throws Exception {
         try (var bare = new BareServer()) {
             var stand = new Stand(portal, port, bare, queries, time, time);
-            var chosen =
-                    benchmarks(portal).stream()
-                            .filter(benchmark -> names.contains(benchmark.name()))
-                            .toList();
             for (var benchmark : chosen) {
                 benchmark.atFirst(stand);
             }

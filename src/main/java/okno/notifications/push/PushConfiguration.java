@@ -13,7 +13,7 @@ import org.springframework.context.annotation.Profile;
 @EnableConfigurationProperties(PushSettings.class)
 class PushConfiguration {
     @Bean
-    @Profile("!demo")
+    @Profile("!demo | post")
     PushGateway pushGateway(PushSettings settings, Json json, Clock clock) {
         if (settings.publicKey().isBlank()) {
             return new NoPush();

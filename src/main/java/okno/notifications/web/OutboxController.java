@@ -13,7 +13,7 @@ import org.springframework.web.servlet.View;
 
 /// The outbox of a demonstration, for people and for scripts.
 @Controller
-@Profile("demo")
+@Profile("demo & !post")
 class OutboxController {
     private static final int NEWEST = 200;
     private static final ZoneId MOSCOW = ZoneId.of("Europe/Moscow");
