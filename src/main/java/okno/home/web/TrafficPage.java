@@ -1,0 +1,52 @@
+package okno.home.web;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import okno.notifications.control.ChannelLoad;
+import okno.notifications.control.Failures;
+
+/// How notices stand.
+///
+/// @param zone in which moments are told
+/// @param again how many were just sent again; negative if nobody asked for it
+public record TrafficPage(List<Line> channels, List<Group> failures, ZoneId zone, int again) {
+    public TrafficPage {
+        channels = List.copyOf(channels);
+        failures = List.copyOf(failures);
+    }
+
+    /// A channel.
+    ///
+    /// @param reason why it rests, in the reader's language
+    public record Line(ChannelLoad load, String reason) {
+        /// How it stands, as a key of texts.
+        public String standing() {
+            if (load.paused()) {
+                return "paused";
+            }
+            return load.closedUntil().isPresent() ? "rests" : "works";
+        }
+
+        public String tone() {
+            if (load.paused()) {
+                return "stop";
+            }
+            return load.closedUntil().isPresent() ? "act" : "ok";
+        }
+
+        /// The address that stops it or lets it go on.
+        public String switching() {
+            return TrafficController.PATH
+                    + "/channels/"
+                    + load.channel()
+                    + (load.paused() ? "/start" : "/pause");
+        }
+    }
+
+    /// Failures of one kind.
+    ///
+    /// @param reason in the reader's language
+    /// @param href the list of them
+    public record Group(Failures failures, long count, Instant last, String reason, String href) {}
+}
