@@ -11,8 +11,8 @@ import okno.terms.LegalClock;
 import okno.terms.Term;
 import org.springframework.stereotype.Component;
 
-/// Counts the terms of 59-ФЗ, and of 210-ФЗ for complaints before court, in the zone and by the
-// holidays of the body.
+/// Counts the terms of 59-ФЗ, and of 210-ФЗ for complaints before court, in the zone and by
+/// the holidays of the body.
 @Component
 class AppealTerms {
     /// The longest extension, in days (ст. 12, ч. 2).

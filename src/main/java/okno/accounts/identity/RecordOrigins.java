@@ -30,8 +30,8 @@ public class RecordOrigins {
         store.setAll(id, Source.OPERATOR);
     }
 
-    /// Notes that a certificate names the person and the СНИЛС; what an operator has seen stays
-    // his.
+    /// Notes that a certificate names the person and the СНИЛС; what an operator has seen
+    /// stays his.
     @Transactional(propagation = Propagation.MANDATORY)
     public void certified(CitizenId id) {
         store.setCertified(id);
