@@ -127,6 +127,7 @@ class AppealPassage {
                         appeal.id(),
                         numberOfWhole(appeal),
                         appeal.citizen().value(),
+                        appeal.agency(),
                         subjects.agencyTitle(appeal.agency()),
                         move.action().word()));
         return step.id();

@@ -32,6 +32,8 @@ class Letters {
                             shortly(locale, sent.number(), text(locale, sent.title()), sent);
                     case Told.OfInquiry asked ->
                             shortly(locale, asked.number(), text(locale, asked.title()), asked);
+                    case Told.OfAppeal appeal ->
+                            shortly(locale, appeal.number(), text(locale, appeal.title()), appeal);
                     case Told.OfAccount account ->
                             filled(
                                     locale,
@@ -59,6 +61,8 @@ class Letters {
                     filled(locale, "notifications.letter.subject", sent.number());
             case Told.OfInquiry asked ->
                     filled(locale, "notifications.question-letter.subject", asked.number());
+            case Told.OfAppeal appeal ->
+                    filled(locale, "notifications.appeal-letter.subject", appeal.number());
             case Told.OfAccount _ -> text(locale, "notifications.account-letter.subject");
         };
     }
@@ -71,6 +75,8 @@ class Letters {
                     filled(locale, "notifications.line", title, sent.number(), sent.service());
             case Told.OfInquiry asked ->
                     filled(locale, "notifications.line", title, asked.number(), asked.subject());
+            case Told.OfAppeal appeal ->
+                    filled(locale, "notifications.line", title, appeal.number(), appeal.body());
             case Told.OfAccount account -> titled(locale, title, account);
         };
     }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import okno.accounts.events.AccountNews;
 import okno.accounts.representation.Representation;
+import okno.appeals.events.AppealChanged;
 import okno.consulting.InquiryChanged;
 import okno.submissions.StatusChanged;
 import org.jspecify.annotations.Nullable;
@@ -15,10 +16,10 @@ import org.jspecify.annotations.Nullable;
 /// @param citizen the id of the account it is told to
 /// @param party whose doing it is: the slug of the body, or the theme for the
 ///     portal's own; parties take turns
-/// @param topic `submission`, `question` or `account`
+/// @param topic `submission`, `question`, `appeal` or `account`
 /// @param word the status, that the body wrote, what was said of a question, or the kind of what
 ///     happened to the account
-/// @param number of the submission or the question
+/// @param number of the submission, the question or the appeal
 /// @param service the title of the service, or of the body that was asked
 /// @param facts words for the texts
 record News(
@@ -56,6 +57,19 @@ record News(
                 change.word(),
                 change.number(),
                 change.subject(),
+                Map.of(),
+                now);
+    }
+
+    static News of(AppealChanged change, Instant now) {
+        return new News(
+                change.step(),
+                change.citizen(),
+                change.agency(),
+                "appeal",
+                change.word(),
+                change.number(),
+                change.body(),
                 Map.of(),
                 now);
     }

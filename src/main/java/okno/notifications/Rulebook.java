@@ -17,6 +17,7 @@ final class Rulebook {
         return switch (told) {
             case Told.OfSubmission submission -> ofSubmission(submission.word());
             case Told.OfInquiry inquiry -> ofInquiry(inquiry.word());
+            case Told.OfAppeal appeal -> ofAppeal(appeal.word());
             case Told.OfAccount account -> ofAccount(account.kind());
         };
     }
@@ -34,6 +35,16 @@ final class Rulebook {
 
     private static Rule ofInquiry(String word) {
         return Rule.plain(word.equals("asked") ? Theme.STEPS : Theme.ANSWERS);
+    }
+
+    /// The law has bodies tell that they forward, take longer and how they end it (59-ФЗ, ст. 8, ч.
+    /// 3; ст. 10; ст. 12, ч. 2).
+    private static Rule ofAppeal(String word) {
+        return switch (word) {
+            case "forward", "split", "extend" -> Rule.lawful(Theme.STEPS);
+            case "answer", "grant", "reject", "leave" -> Rule.lawful(Theme.ANSWERS);
+            default -> Rule.plain(Theme.STEPS);
+        };
     }
 
     private static Rule ofAccount(AccountNews.Kind kind) {

@@ -13,6 +13,10 @@ import okno.submissions.SubmissionStatus;
 /// A notice of every kind, about nobody, to look at letters before people get them.
 final class Samples {
     private static final String NUMBER = "26-000-000-000-0";
+    private static final List<String> APPEALS =
+            List.of(
+                    "send", "register", "forward", "split", "extend", "answer", "grant", "reject",
+                    "leave", "withdraw");
     private static final CitizenId NOBODY = new CitizenId(new UUID(0, 0));
 
     private Samples() {}
@@ -30,6 +34,11 @@ final class Samples {
             all.put(
                     "question." + word,
                     new Told.OfInquiry(word, NUMBER, service, Optional.empty()));
+        }
+        for (var word : APPEALS) {
+            all.put(
+                    "appeal." + word,
+                    new Told.OfAppeal(word, NUMBER, service, Optional.empty()));
         }
         for (var kind : AccountNews.Kind.values()) {
             all.put("account." + AccountNews.word(kind), new Told.OfAccount(kind, Map.of()));

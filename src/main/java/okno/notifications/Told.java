@@ -76,6 +76,31 @@ public sealed interface Told {
         }
     }
 
+    /// News of an appeal.
+    ///
+    /// @param word of what was done
+    /// @param body the title of the body it lies with
+    /// @param representation by which the reader acts for whose it is; empty if it is his own
+    record OfAppeal(String word, String number, String body, Optional<String> representation)
+            implements Told {
+        @Override
+        public String title() {
+            return "notifications.appeal." + word;
+        }
+
+        @Override
+        public String meaning() {
+            return "notifications.appeal-meaning." + word;
+        }
+
+        @Override
+        public String path() {
+            return representation
+                    .map(id -> "/account/representation?open=" + id + "&appeal=" + number)
+                    .orElse("/account/appeals/" + number);
+        }
+    }
+
     /// News of the citizen's own account.
     record OfAccount(AccountNews.Kind kind, Map<String, String> facts) implements Told {
         public OfAccount {
@@ -147,6 +172,12 @@ public sealed interface Told {
                             Optional.ofNullable(facts.get(REPRESENTATION)));
             case "question" ->
                     new OfInquiry(
+                            word,
+                            Objects.requireNonNull(number),
+                            Objects.requireNonNull(service),
+                            Optional.ofNullable(facts.get(REPRESENTATION)));
+            case "appeal" ->
+                    new OfAppeal(
                             word,
                             Objects.requireNonNull(number),
                             Objects.requireNonNull(service),

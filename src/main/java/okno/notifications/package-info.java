@@ -15,7 +15,8 @@
             "places",
             "submissions :: events",
             "submissions :: unreached",
-            "consulting :: events"
+            "consulting :: events",
+            "appeals :: events"
         })
 @NullMarked
 package okno.notifications;

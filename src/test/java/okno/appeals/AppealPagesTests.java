@@ -13,6 +13,8 @@ import okno.accounts.CitizenId;
 import okno.accounts.SignedInStaff;
 import okno.consulting.Askers;
 import okno.desk.Counter;
+import okno.notifications.Notices;
+import okno.platform.jobs.JobWorker;
 import okno.submissions.Orders;
 import okno.testing.OknoTest;
 import org.jsoup.Jsoup;
@@ -38,6 +40,8 @@ class AppealPagesTests {
     @Autowired private AppealDrafts drafts;
     @Autowired private AppealReplies replies;
     @Autowired private AppealRouting routing;
+    @Autowired private Notices notices;
+    @Autowired private JobWorker worker;
     @Autowired private JdbcClient jdbc;
 
     private final SignedInStaff officer;
@@ -166,6 +170,22 @@ class AppealPagesTests {
 
         assertThat(get(draft)).hasStatus(404);
         assertThat(drafts.list(citizen)).isEmpty();
+    }
+
+    @Test
+    void everyStepIsToldUntilItsPageIsOpened() {
+        var number = appellants.answered(citizen, officer, List.of());
+        worker.drain();
+
+        assertThat(notices.list(citizen, Optional.empty(), Optional.empty()).notices())
+                .extracting(it -> it.told().title())
+                .containsExactlyInAnyOrder(
+                        "notifications.appeal.send",
+                        "notifications.appeal.register",
+                        "notifications.appeal.answer");
+        assertThat(get("/account/notices")).hasStatusOk();
+        assertThat(get("/account/appeals/" + number)).hasStatusOk();
+        assertThat(notices.unread(citizen)).isZero();
     }
 
     @Test

@@ -226,6 +226,7 @@ class ActingPagesTests {
 
         assertThat(notices.unread(owner.id())).isZero();
         assertLeadsTo("&number=" + number, SubmissionPath.of(number));
+        assertLeadsTo("&appeal=" + appeal, "/account/appeals/" + appeal);
         assertLeadsTo("&question=" + question, "/account/questions/" + question);
         assertThat(notices.unread(me)).isZero();
     }

@@ -29,7 +29,10 @@ class AccessController {
 
     /// Where what was looked at is shown to its owner, where that is no submission.
     private static final Map<String, String> CASES =
-            Map.of("question", "/account/questions/", "charge", "/account/charges/");
+            Map.of(
+                    "question", "/account/questions/",
+                    "appeal", "/account/appeals/",
+                    "charge", "/account/charges/");
 
     private final Audit audit;
     private final Agencies agencies;
