@@ -74,7 +74,8 @@ class DemoPeople implements ApplicationRunner {
         officers.appoint(officer, agency, Actor.system("demo"));
     }
 
-    private static NewCitizen confirmed() {
+    /// Whose account holds most of what there is to see.
+    static NewCitizen confirmed() {
         return new NewCitizen(
                 new FullName("Иванов", "Иван", "Иванович"),
                 new Snils("11223344595"),

@@ -38,6 +38,7 @@ class TextsTests {
                     "PasswordPolicy.java",
                     "Letters.java",
                     "TrustListNames.java",
+                    "DemoAppeals.java",
                     "DemoAuthority.java",
                     "DemoCharges.java",
                     "DemoPeople.java",

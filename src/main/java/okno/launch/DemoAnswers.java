@@ -1,0 +1,57 @@
+package okno.launch;
+
+import java.util.List;
+import okno.accounts.StaffId;
+import okno.agencies.Agencies;
+import okno.agencies.Officers;
+import okno.appeals.AppealCases;
+import okno.appeals.AppealCases.Seen;
+import okno.appeals.AppealNumber;
+import okno.appeals.AppealReplies;
+import okno.appeals.AppealRouting;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/// What an officer of a demonstration does with appeals.
+@Component
+@Profile("demo")
+class DemoAnswers {
+    /// Slug of the body that they go to.
+    static final String BODY = "stavropol-archives";
+
+    private final Agencies agencies;
+    private final Officers officers;
+    private final AppealCases cases;
+    private final AppealRouting routing;
+    private final AppealReplies replies;
+
+    DemoAnswers(
+            Agencies agencies,
+            Officers officers,
+            AppealCases cases,
+            AppealRouting routing,
+            AppealReplies replies) {
+        this.agencies = agencies;
+        this.officers = officers;
+        this.cases = cases;
+        this.routing = routing;
+        this.replies = replies;
+    }
+
+    AppealNumber register(AppealNumber number) {
+        routing.register(officer(), seen(number));
+        return number;
+    }
+
+    void answer(AppealNumber number, String text) {
+        replies.answer(officer(), seen(number), text, List.of());
+    }
+
+    private Seen seen(AppealNumber number) {
+        return new Seen(number, cases.find(officer(), number).lock());
+    }
+
+    private StaffId officer() {
+        return officers.of(agencies.find(BODY).orElseThrow()).getFirst();
+    }
+}
