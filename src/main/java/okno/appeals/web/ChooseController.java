@@ -98,8 +98,10 @@ class ChooseController {
         var query = Wanted.text(wanted.q());
         var asked = bodies.find(Wanted.text(wanted.agency()));
         var service = known(Wanted.text(wanted.service()));
-        var fitting = guest || withdrawn ? List.<Agency>of() : bodies.fitting(place, topic, query);
-        boolean widened = fitting.isEmpty() && !guest && !withdrawn;
+        boolean looks = asked.isEmpty() || !topic.isEmpty() || !query.isEmpty();
+        boolean shows = looks && !guest && !withdrawn;
+        var fitting = shows ? bodies.fitting(place, topic, query) : List.<Agency>of();
+        boolean widened = fitting.isEmpty() && shows;
         var shown = widened ? bodies.of(place) : fitting;
         return new ChoosePage(
                 guest,
