@@ -15,8 +15,16 @@ final class Samples {
     private static final String NUMBER = "26-000-000-000-0";
     private static final List<String> APPEALS =
             List.of(
-                    "send", "register", "forward", "split", "extend", "answer", "grant", "reject",
-                    "leave", "withdraw");
+                    "send",
+                    "register",
+                    "forward",
+                    "split",
+                    "extend",
+                    "answer",
+                    "grant",
+                    "reject",
+                    "leave",
+                    "withdraw");
     private static final CitizenId NOBODY = new CitizenId(new UUID(0, 0));
 
     private Samples() {}
@@ -36,9 +44,7 @@ final class Samples {
                     new Told.OfInquiry(word, NUMBER, service, Optional.empty()));
         }
         for (var word : APPEALS) {
-            all.put(
-                    "appeal." + word,
-                    new Told.OfAppeal(word, NUMBER, service, Optional.empty()));
+            all.put("appeal." + word, new Told.OfAppeal(word, NUMBER, service, Optional.empty()));
         }
         for (var kind : AccountNews.Kind.values()) {
             all.put("account." + AccountNews.word(kind), new Told.OfAccount(kind, Map.of()));

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -13,6 +14,7 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// The message bundles of a folder.
 record Bundles(Path folder) {
@@ -69,6 +71,15 @@ record Bundles(Path folder) {
                 .toList();
     }
 
+    /// Keys that stand twice in a bundle: the later one would hide the earlier.
+    List<String> doubled(String module) {
+        var doubled = new ArrayList<String>();
+        for (var name : List.of(module + ".properties", module + ENGLISH)) {
+            load(name, new Watching(doubled));
+        }
+        return doubled;
+    }
+
     private Map<String, String> russian(String module) {
         return read(module + ".properties");
     }
@@ -79,15 +90,35 @@ record Bundles(Path folder) {
 
     private Map<String, String> read(String name) {
         var properties = new Properties();
-        try {
-            properties.load(new StringReader(Sources.text(folder.resolve(name))));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        load(name, properties);
         var texts = new TreeMap<String, String>();
         properties
                 .stringPropertyNames()
                 .forEach(key -> texts.put(key, properties.getProperty(key)));
         return texts;
+    }
+
+    private void load(String name, Properties into) {
+        try {
+            into.load(new StringReader(Sources.text(folder.resolve(name))));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static final class Watching extends Properties {
+        private final transient List<String> doubled;
+
+        Watching(List<String> doubled) {
+            this.doubled = doubled;
+        }
+
+        @Override
+        public synchronized @Nullable Object put(Object key, Object value) {
+            if (containsKey(key)) {
+                doubled.add(key.toString());
+            }
+            return super.put(key, value);
+        }
     }
 }

@@ -56,6 +56,7 @@ class TextsTests {
         assertThat(BUNDLES.disagreements(module)).isEmpty();
         assertThat(BUNDLES.loneQuotes(module)).isEmpty();
         assertThat(BUNDLES.strangers(module)).isEmpty();
+        assertThat(BUNDLES.doubled(module)).isEmpty();
     }
 
     static Set<String> modules() {
@@ -68,6 +69,7 @@ class TextsTests {
                 .containsExactly("bad.argument", "bad.english", "bad.russian");
         assertThat(BAD_BUNDLES.loneQuotes("bad")).containsExactly("bad.quote");
         assertThat(BAD_BUNDLES.strangers("bad")).containsExactly("other.key");
+        assertThat(BAD_BUNDLES.doubled("bad")).containsExactly("bad.twice", "bad.twice");
     }
 
     @Test

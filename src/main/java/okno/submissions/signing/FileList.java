@@ -42,7 +42,7 @@ final class FileList {
     }
 
     private void head(ApplicationText text) {
-        lines.add(words.words("submissions.list.title"));
+        lines.add(words.words("submissions.inventory.title"));
         lines.add("");
         entry("submissions.show.service", text.service());
         entry("submissions.show.body", text.body());
@@ -51,7 +51,7 @@ final class FileList {
                 .ifPresent(one -> entry("submissions.representative", one.name().full()));
         entry("submissions.application.frozen", text.frozenAt());
         lines.add("");
-        lines.add(words.words("submissions.list.meaning"));
+        lines.add(words.words("submissions.inventory.meaning"));
     }
 
     private void entry(String key, String value) {
@@ -62,8 +62,8 @@ final class FileList {
         files++;
         lines.add("");
         lines.add(files + ". " + name);
-        lines.add("   " + words.words("submissions.list.size", String.valueOf(size)));
-        lines.add("   " + words.words("submissions.list.streebog", streebog256));
+        lines.add("   " + words.words("submissions.inventory.size", String.valueOf(size)));
+        lines.add("   " + words.words("submissions.inventory.streebog", streebog256));
         lines.add("   SHA-256: " + sha256);
     }
 }
