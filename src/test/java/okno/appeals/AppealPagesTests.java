@@ -31,6 +31,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 @OknoTest
 class AppealPagesTests {
     private static final String NEW = "/appeals/new";
+    private static final String BODIES = "form[method=post]";
     private static final String BODY = "Комитет Ставропольского края по делам архивов";
 
     @Autowired private MockMvcTester mvc;
@@ -84,11 +85,15 @@ class AppealPagesTests {
 
     @Test
     void theBodyIsFoundByTopicAndWordsAndWhatDoesNotFitIsSaid() throws Exception {
-        assertThat(page(get(NEW + "?q=архивы")).select("main form[method=post]"))
+        var begin = page(get(NEW)).select("main");
+        var everybody = page(get(NEW + "?q=космодром")).select("main");
+
+        assertThat(begin.text()).contains("Место не выбрано");
+        assertThat(begin.select(BODIES)).isEmpty();
+        assertThat(everybody.select(".notice").text()).contains("ничего не подошло");
+        assertThat(page(get(NEW + "?q=архивы")).select(BODIES))
                 .isNotEmpty()
-                .hasSizeLessThan(page(get(NEW)).select("main form[method=post]").size());
-        assertThat(page(get(NEW + "?q=космодром")).select("main .notice").text())
-                .contains("ничего не подошло");
+                .hasSizeLessThan(everybody.select(BODIES).size());
         assertThat(page(get(NEW + "?agency=fns")).select("main").text())
                 .doesNotContain("Вы выбрали");
     }

@@ -98,7 +98,8 @@ class ChooseController {
         var query = Wanted.text(wanted.q());
         var asked = bodies.find(Wanted.text(wanted.agency()));
         var service = known(Wanted.text(wanted.service()));
-        boolean looks = asked.isEmpty() || !topic.isEmpty() || !query.isEmpty();
+        boolean narrows = !topic.isEmpty() || !query.isEmpty();
+        boolean looks = narrows || (asked.isEmpty() && place.isPresent());
         boolean shows = looks && !guest && !withdrawn;
         var fitting = shows ? bodies.fitting(place, topic, query) : List.<Agency>of();
         boolean widened = fitting.isEmpty() && shows;

@@ -33,6 +33,11 @@ public record ChoosePage(
         bodies = List.copyOf(bodies);
     }
 
+    /// Whether nothing says yet whose bodies to show.
+    public boolean lost() {
+        return place.isEmpty() && query.isEmpty() && topic.isEmpty() && asked.isEmpty();
+    }
+
     /// A body that takes appeals.
     ///
     /// @param summary what it is for

@@ -76,7 +76,7 @@ class NoticeSettingsController {
         var missing = EnumSet.allOf(Channel.class);
         missing.removeAll(readers.channels(citizens.get(me.id())));
         var zone = readers.zone(me.id());
-        return new NoticeSettingsPage(form, missing, zone.getId(), saved, problems);
+        return new NoticeSettingsPage(form, missing, zone, saved, problems);
     }
 
     private static NoticeSettingsPage.Form form(Choices chosen) {

@@ -1,5 +1,6 @@
 package okno.notifications.web;
 
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -11,10 +12,10 @@ import okno.platform.web.Problems;
 ///
 /// @param form what is shown in the fields
 /// @param missing the channels that do not lead to the reader yet
-/// @param zone the name of the clock that hours are told by
+/// @param zone whose clock the hours are told by
 /// @param saved whether it was saved a moment ago
 public record NoticeSettingsPage(
-        Form form, Collection<Channel> missing, String zone, boolean saved, Problems problems) {
+        Form form, Collection<Channel> missing, ZoneId zone, boolean saved, Problems problems) {
     /// What is shown in the fields, as it was typed.
     ///
     /// @param channels words of channels by the words of themes
