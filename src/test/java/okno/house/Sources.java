@@ -40,6 +40,10 @@ record Sources(List<CompilationUnitTree> units, SourcePositions positions) {
         }
     }
 
+    static byte[] bytes(Path file) {
+        return text(file).getBytes(StandardCharsets.UTF_8);
+    }
+
     static String text(Path file) {
         try {
             return Files.readString(file);
