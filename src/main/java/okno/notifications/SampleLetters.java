@@ -61,6 +61,13 @@ public class SampleLetters implements JobHandler {
         return mail(UUID.randomUUID(), event, NOBODY, language);
     }
 
+    /// What the letter about an event says first.
+    ///
+    /// @throws NotFound when nothing of that name is told
+    public String line(String event, Locale language) {
+        return page(event, language).news().getFirst().line();
+    }
+
     /// The same as a page.
     ///
     /// @throws NotFound when nothing of that name is told

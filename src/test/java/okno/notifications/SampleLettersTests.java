@@ -35,7 +35,8 @@ class SampleLettersTests {
 
     @Test
     void showWhatIsWrittenAboutAnEventInBothLanguages() throws Exception {
-        assertThat(text("/admin/letters")).contains("submission.done", "account.new-sign-in");
+        assertThat(text("/admin/letters"))
+                .contains("Услуга оказана", "submission.done", "account.new-sign-in");
         assertThat(text(LETTER)).contains("Услуга оказана", "Новое по заявлению");
         assertThat(text(LETTER + "?language=en")).contains("More in your account");
         assertThat(text(LETTER + "/page?language=en")).contains("More in your account");

@@ -4,7 +4,9 @@ import java.util.Locale;
 import java.util.Optional;
 import okno.accounts.SignedInStaff;
 import okno.notifications.SampleLetters;
+import okno.notifications.web.SampleLettersPage.Event;
 import okno.platform.web.Pages;
+import okno.platform.web.RequestTexts;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,16 +23,22 @@ class SampleLettersController {
     static final String PATH = "/admin/letters";
 
     private final SampleLetters samples;
+    private final RequestTexts texts;
     private final Pages pages;
 
-    SampleLettersController(SampleLetters samples, Pages pages) {
+    SampleLettersController(SampleLetters samples, RequestTexts texts, Pages pages) {
         this.samples = samples;
+        this.texts = texts;
         this.pages = pages;
     }
 
     @GetMapping
     View list() {
-        return pages.show("notifications/samples", new SampleLettersPage(samples.events()));
+        var events =
+                samples.events().stream()
+                        .map(event -> new Event(event, samples.line(event, texts.locale())))
+                        .toList();
+        return pages.show("notifications/samples", new SampleLettersPage(events));
     }
 
     @GetMapping("/{event}")
