@@ -40,14 +40,15 @@ import org.jsmpp.util.MessageId;
 
 /// A provider of short messages that really speaks SMPP 3.4.
 final class SmppProvider extends OnlySubmissions implements FakeProvider {
+    private final ServerSocket socket;
     private final SMPPServerSessionListener listener;
     private final Clock clock;
     private final boolean cut;
     private final CountDownLatch closed = new CountDownLatch(1);
+    private final CountDownLatch answering = new CountDownLatch(1);
     private final List<SubmitSm> received = new CopyOnWriteArrayList<>();
     private final List<SMPPServerSession> sessions = new CopyOnWriteArrayList<>();
     private final AtomicInteger waiting = new AtomicInteger();
-    private final AtomicInteger most = new AtomicInteger();
     private volatile Mode mode = Mode.TAKES;
     private volatile String last = "";
 
@@ -58,6 +59,7 @@ final class SmppProvider extends OnlySubmissions implements FakeProvider {
     SmppProvider(Clock clock, boolean cut, ServerSocket socket) throws IOException {
         this.clock = clock;
         this.cut = cut;
+        this.socket = socket;
         this.listener = new SMPPServerSessionListener(socket.getLocalPort(), on(socket));
         listener.setPduProcessorDegree(8);
         listener.setMessageReceiverListener(this);
@@ -91,9 +93,15 @@ final class SmppProvider extends OnlySubmissions implements FakeProvider {
         return List.copyOf(received);
     }
 
-    /// How many messages waited for their answer at once, at most.
-    int most() {
-        return most.get();
+    /// How many messages have come to a provider that is silent.
+    int waiting() {
+        return waiting.get();
+    }
+
+    /// Ends the silence: every message that waits is answered.
+    void answer() {
+        mode = Mode.TAKES;
+        answering.countDown();
     }
 
     /// The id of the message that was taken last.
@@ -181,12 +189,14 @@ final class SmppProvider extends OnlySubmissions implements FakeProvider {
     @Override
     public void close() {
         closed.countDown();
-        hangUp();
+        answering.countDown();
         try {
-            listener.close();
+            // The listener itself closes nothing before it has begun to accept.
+            socket.close();
         } catch (IOException _) {
             // Nobody listens any more, which is what was wanted.
         }
+        hangUp();
     }
 
     @Override
@@ -241,9 +251,9 @@ final class SmppProvider extends OnlySubmissions implements FakeProvider {
     }
 
     private void await() {
-        most.accumulateAndGet(waiting.incrementAndGet(), Math::max);
+        waiting.incrementAndGet();
         try {
-            closed.await(1, TimeUnit.MINUTES);
+            answering.await(1, TimeUnit.MINUTES);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
