@@ -1,7 +1,6 @@
 package okno.appeals;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import okno.accounts.CitizenId;
@@ -11,6 +10,7 @@ import okno.appeals.AppealStep.Words;
 import okno.appeals.events.AppealOpened;
 import okno.platform.Conflict;
 import okno.platform.NotFound;
+import okno.platform.sql.Latest;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -49,22 +49,12 @@ public class Appeals {
         this.news = news;
     }
 
-    /// A page of the list.
-    ///
-    /// @param next id after which the page after begins, if there is one
-    public record Listing(List<Appeal> rows, Optional<UUID> next) {}
-
     /// A page of what a citizen sent, the newest first.
     ///
     /// @param before id of the last one of the page before
     @Transactional(readOnly = true)
-    public Listing list(CitizenId citizen, Optional<UUID> before) {
-        var rows = store.list(citizen, before, PAGE + 1);
-        if (rows.size() <= PAGE) {
-            return new Listing(rows, Optional.empty());
-        }
-        var shown = rows.subList(0, PAGE);
-        return new Listing(shown, Optional.of(shown.getLast().id()));
+    public Latest<Appeal> list(CitizenId citizen, Optional<UUID> before) {
+        return Latest.of(store.list(citizen, before, PAGE + 1), PAGE, Appeal::id);
     }
 
     /// An appeal as its author looks at it; tells that he did.

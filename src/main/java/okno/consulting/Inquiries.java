@@ -2,7 +2,6 @@ package okno.consulting;
 
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import okno.accounts.CitizenId;
@@ -11,6 +10,7 @@ import okno.agencies.Agency;
 import okno.consulting.InquiryStep.Kind;
 import okno.platform.Ids;
 import okno.platform.NotFound;
+import okno.platform.sql.Latest;
 import okno.terms.Deadline;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.modulith.NamedInterface;
@@ -48,11 +48,6 @@ public class Inquiries {
         this.news = news;
         this.clock = clock;
     }
-
-    /// A page of the list.
-    ///
-    /// @param next id after which the page after begins, if there is one
-    public record Listing(List<Inquiry> rows, Optional<UUID> next) {}
 
     /// Somebody looked at an inquiry of his or of a person he acts for: what was told of it is
     /// known to him now.
@@ -95,13 +90,8 @@ public class Inquiries {
     ///
     /// @param before id of the last one of the page before
     @Transactional(readOnly = true)
-    public Listing list(CitizenId citizen, Optional<UUID> before) {
-        var rows = store.list(citizen, before, PAGE + 1);
-        if (rows.size() <= PAGE) {
-            return new Listing(rows, Optional.empty());
-        }
-        var shown = rows.subList(0, PAGE);
-        return new Listing(shown, Optional.of(shown.getLast().id()));
+    public Latest<Inquiry> list(CitizenId citizen, Optional<UUID> before) {
+        return Latest.of(store.list(citizen, before, PAGE + 1), PAGE, Inquiry::id);
     }
 
     /// An inquiry as its citizen looks at it; tells that he did.

@@ -14,6 +14,7 @@ import okno.payments.ChargeRevision.Meaning;
 import okno.platform.Conflict;
 import okno.platform.Ids;
 import okno.platform.NotFound;
+import okno.platform.sql.Latest;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -157,20 +158,8 @@ public class Charges {
     /// @param open only those that are to be paid
     /// @param before id of the last one of the page before
     @Transactional(readOnly = true)
-    public Listing list(Collection<String> agencies, boolean open, Optional<UUID> before) {
-        return Listing.of(store.list(agencies, open, before, PAGE + 1));
-    }
-
-    /// A page of charges.
-    ///
-    /// @param next id after which the page after begins, if there is one
-    public record Listing(List<Charge> rows, Optional<UUID> next) {
-        /// @param found one more than a page, if there are as many
-        static Listing of(List<Charge> found) {
-            boolean more = found.size() > PAGE;
-            var shown = more ? found.subList(0, PAGE) : found;
-            return new Listing(shown, more ? Optional.of(shown.getLast().id()) : Optional.empty());
-        }
+    public Latest<Charge> list(Collection<String> agencies, boolean open, Optional<UUID> before) {
+        return Latest.of(store.list(agencies, open, before, PAGE + 1), PAGE, Charge::id);
     }
 
     /// Who owes, for an officer of one of these bodies.

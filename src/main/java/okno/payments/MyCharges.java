@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import okno.accounts.CitizenId;
 import okno.identifiers.Uin;
+import okno.platform.sql.Latest;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,9 +38,9 @@ public class MyCharges {
     ///
     /// @param before id of the last one of the page before
     @Transactional(readOnly = true)
-    public Charges.Listing list(CitizenId citizen, Group group, Optional<UUID> before) {
+    public Latest<Charge> list(CitizenId citizen, Group group, Optional<UUID> before) {
         var rows = store.list(owner(citizen), group, before, Charges.PAGE + 1);
-        return Charges.Listing.of(rows);
+        return Latest.of(rows, Charges.PAGE, Charge::id);
     }
 
     /// A charge by its number, if it is the citizen's.

@@ -3,7 +3,6 @@ package okno.consulting.frequent;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,6 +16,7 @@ import okno.consulting.Replies;
 import okno.platform.Conflict;
 import okno.platform.Ids;
 import okno.platform.NotFound;
+import okno.platform.sql.Latest;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -56,22 +56,13 @@ public class FrequentQuestions {
         }
     }
 
-    /// A page of the list.
-    ///
-    /// @param next id after which the page after begins, if there is one
-    public record Listing(List<FrequentQuestion> rows, Optional<UUID> next) {}
-
     /// Those of the officer's bodies, shown and withdrawn, the last added first.
     ///
     /// @param before id of the last one of the page before
     @Transactional(readOnly = true)
-    public Listing list(StaffId officer, Optional<UUID> before) {
+    public Latest<FrequentQuestion> list(StaffId officer, Optional<UUID> before) {
         var rows = store.list(officers.agenciesOf(officer), before, PAGE + 1);
-        if (rows.size() <= PAGE) {
-            return new Listing(rows, Optional.empty());
-        }
-        var shown = rows.subList(0, PAGE);
-        return new Listing(shown, Optional.of(shown.getLast().id()));
+        return Latest.of(rows, PAGE, FrequentQuestion::id);
     }
 
     /// One of the officer's bodies.

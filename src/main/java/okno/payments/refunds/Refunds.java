@@ -20,6 +20,7 @@ import okno.payments.refunds.Refund.Way;
 import okno.platform.Conflict;
 import okno.platform.Ids;
 import okno.platform.NotFound;
+import okno.platform.sql.Latest;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -62,11 +63,6 @@ public class Refunds {
     /// @param agency slug of the body
     public record Wanted(
             UUID payment, Optional<UUID> charge, String agency, Kopecks amount, Reason reason) {}
-
-    /// A page of the list.
-    ///
-    /// @param next id after which the page after begins, if there is one
-    public record Listing(List<Refund> rows, Optional<UUID> next) {}
 
     /// Decides to give money back, by the gateway that took it or else by the bank.
     ///
@@ -129,13 +125,8 @@ public class Refunds {
     ///
     /// @param before id of the last one of the page before
     @Transactional(readOnly = true)
-    public Listing list(Collection<String> agencies, Optional<UUID> before) {
-        var rows = store.list(agencies, before, PAGE + 1);
-        if (rows.size() <= PAGE) {
-            return new Listing(rows, Optional.empty());
-        }
-        var shown = rows.subList(0, PAGE);
-        return new Listing(shown, Optional.of(shown.getLast().id()));
+    public Latest<Refund> list(Collection<String> agencies, Optional<UUID> before) {
+        return Latest.of(store.list(agencies, before, PAGE + 1), PAGE, Refund::id);
     }
 
     /// What bodies have to give back and did not decide on yet, the newest first.

@@ -5,9 +5,11 @@ import java.util.Optional;
 import java.util.UUID;
 import okno.accounts.SignedInStaff;
 import okno.identifiers.Uin;
+import okno.payments.Charge;
 import okno.payments.Charges;
 import okno.payments.web.ChargeEntries;
 import okno.platform.FieldProblem;
+import okno.platform.sql.Latest;
 import okno.platform.web.Pages;
 import okno.platform.web.Problems;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +67,7 @@ class DeskChargesController {
     }
 
     private DeskChargesPage page(
-            SignedInStaff me, Charges.Listing listing, boolean open, @Nullable String next) {
+            SignedInStaff me, Latest<Charge> listing, boolean open, @Nullable String next) {
         return new DeskChargesPage(
                 listing.rows().stream()
                         .map(charge -> entries.of(charge, DeskCharges.show(charge.uin())))
