@@ -3,7 +3,6 @@ package okno.platform.jobs;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
 
 /// Goes round one kind of work on a thread of its own until the node stops.
 final class JobLoop {
@@ -55,11 +54,12 @@ final class JobLoop {
         }
     }
 
+    /// Nothing ends the loop but the end of the node: a database that is away fails in many ways.
     private int round() {
         try {
             return work.round();
-        } catch (DataAccessException e) {
-            LOG.warn("{} cannot be taken: {}", work.name(), e.getClass().getSimpleName());
+        } catch (RuntimeException e) {
+            LOG.warn("{} cannot be taken: {}", work.name(), e.getClass().getSimpleName(), e);
             return 0;
         }
     }
