@@ -4,19 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.concurrent.CopyOnWriteArrayList;
 import okno.accounts.Citizen;
 import okno.accounts.Citizens;
 import okno.notifications.SomeCitizen;
 import okno.notifications.ladder.Channel;
 import okno.notifications.ladder.Rule;
 import okno.notifications.ladder.Theme;
-import okno.platform.Ids;
 import okno.platform.jobs.JobWorker;
 import okno.testing.MovableClock;
 import okno.testing.OknoTest;
@@ -36,8 +30,9 @@ class FloodTests {
     @Autowired private JdbcClient jdbc;
     @Autowired private MovableClock clock;
 
-    private final Scripted carrier = new Scripted();
+    private final ScriptedCarrier carrier = new ScriptedCarrier(Channel.EMAIL);
     private Citizen anna;
+    private TestNotices notices;
 
     /// Tests before may have sent at days to come; the rate would count that.
     @BeforeEach
@@ -47,23 +42,21 @@ class FloodTests {
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
         anna = citizens.get(SomeCitizen.of(citizens, SomeCitizen.address()).id());
+        notices = new TestNotices(jdbc, deliveries, anna, clock);
     }
 
     @AfterEach
     void putBack() {
         clock.reset();
-        jdbc.sql("delete from notifications.notice where citizen_id = :citizen")
-                .param("citizen", anna.id().value())
-                .update();
-        jdbc.sql("update notifications.channel set failures = 0, closed_until = null").update();
+        notices.forget();
     }
 
     @Test
     void ofOneBodyDoesNotDelayTheSingleNoticeOfAnother() {
         for (int i = 0; i < 300; i++) {
-            plan(Rule.plain(Theme.STEPS), "flooding");
+            notices.plan(Rule.plain(Theme.STEPS), "flooding");
         }
-        var single = plan(Rule.plain(Theme.STEPS), "quiet");
+        var single = notices.plan(Rule.plain(Theme.STEPS), "quiet");
 
         dispatches.of(carrier).round();
 
@@ -73,9 +66,9 @@ class FloodTests {
     @Test
     void doesNotDelayWhatIsUrgent() {
         for (int i = 0; i < 300; i++) {
-            plan(Rule.plain(Theme.STEPS), "flooding");
+            notices.plan(Rule.plain(Theme.STEPS), "flooding");
         }
-        var urgent = plan(Rule.alarm(), "flooding");
+        var urgent = notices.plan(Rule.alarm(), "flooding");
 
         dispatches.of(carrier).round();
 
@@ -85,7 +78,7 @@ class FloodTests {
     @Test
     void leavesNoFasterThanTheChannelMay() {
         for (int i = 0; i < 30; i++) {
-            plan(Rule.plain(Theme.STEPS), "flooding");
+            notices.plan(Rule.plain(Theme.STEPS), "flooding");
         }
         var slow =
                 new DeliverySettings(
@@ -108,95 +101,30 @@ class FloodTests {
 
     @Test
     void passesAMessageThatBreaksItsWayOutAndGivesItUpInTheEnd() {
-        var poison = plan(Rule.lawful(Theme.STEPS), "body");
+        var poison = notices.plan(Rule.lawful(Theme.STEPS), "body");
         carrier.script.put(poison, new Handover.Closed("test", "notifications.reason.no-answer"));
         var dispatch = dispatches.of(carrier);
 
         for (int i = 0; i < 40; i++) {
-            plan(Rule.plain(Theme.STEPS), "body");
+            notices.plan(Rule.plain(Theme.STEPS), "body");
             dispatch.round();
             dispatch.round();
             clock.advance(Duration.ofMinutes(61));
         }
 
-        assertThat(state(poison)).isEqualTo("given_up");
+        assertThat(notices.state(poison)).isEqualTo("given_up");
         assertThat(carrier.sent()).hasSizeGreaterThanOrEqualTo(38);
     }
 
     @Test
     void doesNotStopAtAMessageThatFailsUnexpectedly() {
-        var poison = plan(Rule.plain(Theme.STEPS), "body");
-        var other = plan(Rule.plain(Theme.STEPS), "body");
+        var poison = notices.plan(Rule.plain(Theme.STEPS), "body");
+        var other = notices.plan(Rule.plain(Theme.STEPS), "body");
         carrier.broken = Optional.of(poison);
 
         dispatches.of(carrier).round();
 
         assertThat(carrier.sent()).containsExactly(other);
-        assertThat(state(poison)).isEqualTo("queued");
-    }
-
-    private UUID plan(Rule rule, String party) {
-        var notice = Ids.next(clock);
-        jdbc.sql(
-                        """
-                insert into notifications.notice
-                  (id, citizen_id, topic, word, facts, theme, created_at)
-                values (:id, :citizen, 'account', 'new-sign-in', '{}', 'security', now())
-                """)
-                .param("id", notice)
-                .param("citizen", anna.id().value())
-                .update();
-        deliveries.plan(notice, anna, rule, party);
-        return notice;
-    }
-
-    private String state(UUID notice) {
-        return jdbc.sql(
-                        """
-                select d.state
-                  from notifications.delivery d
-                 where d.notice_id = :notice
-                   and d.channel = 'email'
-                """)
-                .param("notice", notice)
-                .query(String.class)
-                .single();
-    }
-
-    /// A channel that does as it is told.
-    private static final class Scripted implements Carrier {
-        final Map<UUID, Handover> script = new java.util.concurrent.ConcurrentHashMap<>();
-        Optional<UUID> broken = Optional.empty();
-        private final List<UUID> carried = new CopyOnWriteArrayList<>();
-
-        @Override
-        public Channel channel() {
-            return Channel.EMAIL;
-        }
-
-        @Override
-        public boolean reaches(Citizen citizen) {
-            return true;
-        }
-
-        @Override
-        public Handover carry(List<Delivery> together) {
-            var notice = together.getFirst().notice();
-            if (broken.equals(Optional.of(notice))) {
-                throw new IllegalStateException("broken");
-            }
-            together.forEach(delivery -> carried.add(delivery.notice()));
-            return script.getOrDefault(notice, new Handover.Taken("test", ""));
-        }
-
-        List<UUID> notices() {
-            return List.copyOf(carried);
-        }
-
-        List<UUID> sent() {
-            var sent = new ArrayList<>(carried);
-            sent.removeAll(script.keySet());
-            return sent;
-        }
+        assertThat(notices.state(poison)).isEqualTo("queued");
     }
 }

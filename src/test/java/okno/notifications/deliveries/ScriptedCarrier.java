@@ -1,0 +1,55 @@
+package okno.notifications.deliveries;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import okno.accounts.Citizen;
+import okno.notifications.ladder.Channel;
+
+/// A channel that does as it is told.
+final class ScriptedCarrier implements Carrier {
+    final Map<UUID, Handover> script = new ConcurrentHashMap<>();
+    Optional<UUID> broken = Optional.empty();
+    private final Channel channel;
+    private final List<UUID> carried = new CopyOnWriteArrayList<>();
+
+    ScriptedCarrier(Channel channel) {
+        this.channel = channel;
+    }
+
+    @Override
+    public Channel channel() {
+        return channel;
+    }
+
+    @Override
+    public boolean reaches(Citizen citizen) {
+        return true;
+    }
+
+    @Override
+    public Handover carry(List<Delivery> together) {
+        var notice = together.getFirst().notice();
+        if (broken.equals(Optional.of(notice))) {
+            throw new IllegalStateException("broken");
+        }
+        together.forEach(delivery -> carried.add(delivery.notice()));
+        return script.getOrDefault(notice, new Handover.Taken("test", ""));
+    }
+
+    /// The notices that came to it.
+    List<UUID> notices() {
+        return List.copyOf(carried);
+    }
+
+    /// Those that it took.
+    List<UUID> sent() {
+        var sent = new ArrayList<>(carried);
+        sent.removeAll(script.keySet());
+        return sent;
+    }
+}

@@ -1,0 +1,46 @@
+package okno.notifications.deliveries;
+
+import java.time.Clock;
+import java.util.UUID;
+import okno.accounts.Citizen;
+import okno.notifications.ladder.Rule;
+import okno.platform.Ids;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// Notices to one reader, who is reached by electronic mail.
+record TestNotices(JdbcClient jdbc, Deliveries deliveries, Citizen reader, Clock clock) {
+    UUID plan(Rule rule, String party) {
+        var notice = Ids.next(clock);
+        jdbc.sql(
+                        """
+                insert into notifications.notice
+                  (id, citizen_id, topic, word, facts, theme, created_at)
+                values (:id, :citizen, 'account', 'new-sign-in', '{}', 'security', now())
+                """)
+                .param("id", notice)
+                .param("citizen", reader.id().value())
+                .update();
+        deliveries.plan(notice, reader, rule, party);
+        return notice;
+    }
+
+    String state(UUID notice) {
+        return jdbc.sql(
+                        """
+                select d.state
+                  from notifications.delivery d
+                 where d.notice_id = :notice
+                   and d.channel <> 'letter'
+                """)
+                .param("notice", notice)
+                .query(String.class)
+                .single();
+    }
+
+    void forget() {
+        jdbc.sql("delete from notifications.notice where citizen_id = :citizen")
+                .param("citizen", reader.id().value())
+                .update();
+        jdbc.sql("update notifications.channel set failures = 0, closed_until = null").update();
+    }
+}
