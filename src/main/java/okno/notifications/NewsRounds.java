@@ -38,12 +38,13 @@ class NewsRounds implements Rounds {
 
     @Override
     public synchronized int round() {
-        var turns = Turns.of(store.parties(), last, MOST);
+        var now = clock.instant();
+        var turns = Turns.of(store.parties(now), last, MOST);
         if (turns.parties().isEmpty()) {
             return 0;
         }
         last = turns.last(last);
-        var taken = store.take(turns, clock.instant());
+        var taken = store.take(turns, now);
         var factory = Thread.ofVirtual().factory();
         try (var threads = Executors.newFixedThreadPool(settings.parallel(), factory)) {
             taken.forEach(news -> threads.execute(() -> tell(news)));

@@ -52,9 +52,10 @@ class NewsStore {
                 .update();
     }
 
-    /// Parties with something waiting, by their names: one probe of the index for each.
-    List<String> parties() {
+    /// Parties with something due, by their names.
+    List<String> parties(Instant now) {
         return jdbc.sql(PartySql.parties(TABLE, WAITING))
+                .param("now", at(now))
                 .param("most", MOST_PARTIES)
                 .query((row, _) -> row.getString("party"))
                 .list();

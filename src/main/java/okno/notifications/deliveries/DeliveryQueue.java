@@ -53,11 +53,12 @@ class DeliveryQueue {
     /// @param opened whether its reader has opened the notice in the cabinet
     record Taken(Delivery delivery, boolean opened) {}
 
-    /// Parties with something waiting, by their names: one probe of the index for each.
-    List<String> parties(Channel channel, boolean urgent) {
+    /// Parties with something due, by their names.
+    List<String> parties(Channel channel, boolean urgent, Instant now) {
         return jdbc.sql(PartySql.parties(TABLE, WAITING))
                 .param("channel", channel.word())
                 .param("urgent", urgent)
+                .param("now", at(now))
                 .param("most", MOST_PARTIES)
                 .query((row, _) -> row.getString("party"))
                 .list();

@@ -118,17 +118,21 @@ final class Dispatch implements Rounds {
     private List<DeliveryQueue.Taken> take(int room, Instant now) {
         var taken = new ArrayList<DeliveryQueue.Taken>();
         if (room > 0) {
-            var urgent = Turns.of(means.queue().parties(carrier.channel(), true), lastUrgent, room);
+            var urgent = Turns.of(parties(true, now), lastUrgent, room);
             taken.addAll(take(urgent, true, now));
             lastUrgent = urgent.last(lastUrgent);
         }
         if (room > taken.size()) {
             var left = room - taken.size();
-            var plain = Turns.of(means.queue().parties(carrier.channel(), false), lastPlain, left);
+            var plain = Turns.of(parties(false, now), lastPlain, left);
             taken.addAll(take(plain, false, now));
             lastPlain = plain.last(lastPlain);
         }
         return taken;
+    }
+
+    private List<String> parties(boolean urgent, Instant now) {
+        return means.queue().parties(carrier.channel(), urgent, now);
     }
 
     private List<DeliveryQueue.Taken> take(Turns turns, boolean urgent, Instant now) {

@@ -5,8 +5,8 @@ package okno.notifications.deliveries;
 public final class PartySql {
     private PartySql() {}
 
-    /// Parties with something waiting, by their names: one probe of the index for each. Asks for
-    /// `:most`.
+    /// Parties with something due, by their names: two probes of the index for each that waits. One
+    /// that only holds something takes no turn. Asks for `:now` and `:most`.
     ///
     /// @param table with the alias `q`
     /// @param waiting condition on `q`
@@ -27,9 +27,15 @@ public final class PartySql {
                    limit 1)
             from turn t
            where t.party is not null)
-        select t.party
+        select d.party
           from turn t
-         where t.party is not null
+         cross join lateral (
+               select q.party
+                 from %1$s
+                where %2$s
+                  and q.party = t.party
+                  and q.next_at <= :now
+                limit 1) d
          limit :most
         """
                 .formatted(table, waiting);

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/// Whose turn it is. Each party with something waiting gets the same share of a round, so that the
+/// Whose turn it is. Each party with something due gets the same share of a round, so that the
 /// flood of one keeps the single notice of another no longer than a round.
 ///
 /// @param parties those of this round
@@ -18,7 +18,7 @@ public record Turns(List<String> parties, int share) {
 
     /// The turns of a round.
     ///
-    /// @param waiting in the order of their names
+    /// @param waiting with something due, in the order of their names
     /// @param last the party that came last in the round before; those after it are next
     /// @param room how much the round holds
     public static Turns of(List<String> waiting, String last, int room) {

@@ -64,6 +64,29 @@ class FloodTests {
     }
 
     @Test
+    void fillsARoundThoughManyBodiesOnlyHoldSomething() {
+        for (int i = 0; i < 200; i++) {
+            notices.plan(Rule.plain(Theme.STEPS), "holding" + i);
+        }
+        jdbc.sql(
+                        """
+                update notifications.delivery
+                   set state = 'held', next_at = :tomorrow
+                 where citizen_id = :citizen
+                """)
+                .param(
+                        "tomorrow",
+                        clock.instant().plus(Duration.ofDays(1)).atOffset(ZoneOffset.UTC))
+                .param("citizen", anna.id().value())
+                .update();
+        for (int i = 0; i < 200; i++) {
+            notices.plan(Rule.plain(Theme.STEPS), "flooding");
+        }
+
+        assertThat(dispatches.of(carrier).round()).isEqualTo(128);
+    }
+
+    @Test
     void doesNotDelayWhatIsUrgent() {
         for (int i = 0; i < 300; i++) {
             notices.plan(Rule.plain(Theme.STEPS), "flooding");
