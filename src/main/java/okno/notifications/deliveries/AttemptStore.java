@@ -23,8 +23,9 @@ class AttemptStore {
         this.clock = clock;
     }
 
-    /// One try.
+    /// One try, or what a provider says of one later.
     ///
+    /// @param reported whether it is no try, but a report
     /// @param next when it is tried again
     record Attempt(
             UUID delivery,
@@ -32,6 +33,7 @@ class AttemptStore {
             String provider,
             Result result,
             Duration took,
+            boolean reported,
             @Nullable Instant next) {}
 
     /// What came of it.
@@ -43,10 +45,10 @@ class AttemptStore {
         jdbc.sql(
                         """
                 insert into notifications.attempt
-                  (id, delivery_id, channel, provider, outcome, reason, receipt, millis, made_at,
-                   next_at)
-                select :id, d.id, d.channel, :provider, :outcome, :reason, :receipt, :millis, :now,
-                       :next
+                  (id, delivery_id, channel, provider, outcome, reported, reason, receipt, millis,
+                   made_at, next_at)
+                select :id, d.id, d.channel, :provider, :outcome, :reported, :reason, :receipt,
+                       :millis, :now, :next
                   from notifications.delivery d
                  where d.id = :delivery
                 """)
@@ -54,6 +56,7 @@ class AttemptStore {
                 .param("delivery", attempt.delivery())
                 .param("provider", attempt.provider())
                 .param("outcome", attempt.result().outcome())
+                .param("reported", attempt.reported())
                 .param("reason", attempt.result().reason())
                 .param("receipt", attempt.result().receipt())
                 .param("millis", attempt.took().toMillis())
@@ -62,17 +65,21 @@ class AttemptStore {
                 .update();
     }
 
-    /// How many were made lately, by all nodes.
-    int since(Channel channel, Instant start) {
+    /// How many tries all nodes made lately. What a node whose clock runs ahead did is not counted
+    /// before its time comes.
+    int since(Channel channel, Instant start, Instant now) {
         return jdbc.sql(
                         """
                 select count(*)
                   from notifications.attempt a
                  where a.channel = :channel
                    and a.made_at > :start
+                   and a.made_at <= :now
+                   and not a.reported
                 """)
                 .param("channel", channel.word())
                 .param("start", at(start))
+                .param("now", at(now))
                 .query(Integer.class)
                 .single();
     }

@@ -111,7 +111,7 @@ final class Dispatch implements Rounds {
 
     private int room(Instant now) {
         int allowed = Math.max(1, settings.rate(carrier.channel()) / SPANS_A_MINUTE);
-        int used = means.attempts().since(carrier.channel(), now.minus(SPAN));
+        int used = means.attempts().since(carrier.channel(), now.minus(SPAN), now);
         return Math.min(MOST, allowed - used);
     }
 

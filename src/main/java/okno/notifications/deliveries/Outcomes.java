@@ -99,7 +99,7 @@ public class Outcomes {
                 report.delivered()
                         ? new AttemptStore.Result("delivered", null, null)
                         : failed("refused", report.reason());
-        keep(together.getFirst(), report.provider(), result, Duration.ZERO, null);
+        heard(together.getFirst(), report.provider(), result);
         if (report.delivered()) {
             var ids = together.stream().map(Delivery::id).toList();
             store.end(ids, DeliveryState.DELIVERED, "", clock.instant());
@@ -122,7 +122,7 @@ public class Outcomes {
                         head -> {
                             var outcome = forGood ? "refused" : "later";
                             var result = new AttemptStore.Result(outcome, reason, code);
-                            keep(head, "smtp", result, Duration.ZERO, null);
+                            heard(head, "smtp", result);
                         });
         if (forGood) {
             deliveries.bounced(message, reason);
@@ -136,7 +136,14 @@ public class Outcomes {
             Duration took,
             @Nullable Instant next) {
         attempts.insert(
-                new AttemptStore.Attempt(head.id(), head.channel(), provider, result, took, next));
+                new AttemptStore.Attempt(
+                        head.id(), head.channel(), provider, result, took, false, next));
+    }
+
+    private void heard(Delivery head, String provider, AttemptStore.Result result) {
+        attempts.insert(
+                new AttemptStore.Attempt(
+                        head.id(), head.channel(), provider, result, Duration.ZERO, true, null));
     }
 
     private static AttemptStore.Result taken(String receipt) {

@@ -69,6 +69,7 @@ create table notifications.attempt (
   channel text not null,
   provider text not null,
   outcome text not null check (outcome in ('taken', 'delivered', 'later', 'refused', 'closed')),
+  reported boolean not null default false,
   reason text,
   receipt text,
   millis integer not null,

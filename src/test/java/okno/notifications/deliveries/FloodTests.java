@@ -34,13 +34,9 @@ class FloodTests {
     private Citizen anna;
     private TestNotices notices;
 
-    /// Tests before may have sent at days to come; the rate would count that.
     @BeforeEach
     void beAlone() {
         worker.drain();
-        jdbc.sql("delete from notifications.attempt where made_at > :now")
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .update();
         anna = citizens.get(SomeCitizen.of(citizens, SomeCitizen.address()).id());
         notices = new TestNotices(jdbc, deliveries, anna, clock);
     }
@@ -111,7 +107,7 @@ class FloodTests {
                         Duration.ofHours(2),
                         Duration.ofDays(5),
                         Duration.ofDays(9));
-        clock.advance(Duration.ofMinutes(1));
+        notices.forgetTries();
         var dispatch = dispatches.of(carrier, slow);
 
         dispatch.round();

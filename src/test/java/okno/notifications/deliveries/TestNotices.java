@@ -1,6 +1,7 @@
 package okno.notifications.deliveries;
 
 import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import okno.accounts.Citizen;
 import okno.notifications.ladder.Rule;
@@ -35,6 +36,13 @@ record TestNotices(JdbcClient jdbc, Deliveries deliveries, Citizen reader, Clock
                 .param("notice", notice)
                 .query(String.class)
                 .single();
+    }
+
+    /// Tests before may have sent at moments that are still to come; the rate counts them then.
+    void forgetTries() {
+        jdbc.sql("delete from notifications.attempt where made_at > :lately")
+                .param("lately", clock.instant().minusSeconds(10).atOffset(ZoneOffset.UTC))
+                .update();
     }
 
     void forget() {

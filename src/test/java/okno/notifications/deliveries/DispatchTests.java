@@ -1,0 +1,94 @@
+package okno.notifications.deliveries;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import okno.accounts.Citizens;
+import okno.notifications.SomeCitizen;
+import okno.notifications.ladder.Channel;
+import okno.notifications.ladder.Rule;
+import okno.notifications.ladder.Theme;
+import okno.platform.Ids;
+import okno.platform.jobs.JobWorker;
+import okno.testing.MovableClock;
+import okno.testing.OknoTest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// The rounds of one channel.
+@OknoTest
+class DispatchTests {
+    @Autowired private Dispatches dispatches;
+    @Autowired private Deliveries deliveries;
+    @Autowired private Citizens citizens;
+    @Autowired private JobWorker worker;
+    @Autowired private JdbcClient jdbc;
+    @Autowired private MovableClock clock;
+
+    private final ScriptedCarrier carrier = new ScriptedCarrier(Channel.EMAIL);
+    private TestNotices notices;
+
+    @BeforeEach
+    void beAlone() {
+        worker.drain();
+        var anna = citizens.get(SomeCitizen.of(citizens, SomeCitizen.address()).id());
+        notices = new TestNotices(jdbc, deliveries, anna, clock);
+    }
+
+    @AfterEach
+    void putBack() {
+        clock.reset();
+        notices.forget();
+    }
+
+    @Test
+    void countsNeitherReportsNorTheTriesOfANodeWhoseClockRunsAhead() {
+        notices.forgetTries();
+        var before = plan();
+        for (int i = 0; i < 20; i++) {
+            attempt(before, true, clock.instant());
+            attempt(before, false, clock.instant().plus(Duration.ofMinutes(3)));
+        }
+        for (int i = 0; i < 20; i++) {
+            plan();
+        }
+
+        assertThat(dispatches.of(carrier, settings(60, 2)).round()).isEqualTo(10);
+    }
+
+    private UUID plan() {
+        return notices.plan(Rule.plain(Theme.STEPS), "body");
+    }
+
+    private void attempt(UUID notice, boolean reported, Instant at) {
+        jdbc.sql(
+                        """
+                insert into notifications.attempt
+                  (id, delivery_id, channel, provider, outcome, reported, millis, made_at)
+                select :id, d.id, 'email', 'test', 'refused', :reported, 12, :at
+                  from notifications.delivery d
+                 where d.notice_id = :notice
+                """)
+                .param("id", Ids.next(clock))
+                .param("notice", notice)
+                .param("reported", reported)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    private static DeliverySettings settings(int rate, int parallel) {
+        return new DeliverySettings(
+                new DeliverySettings.Rate(rate, rate, rate),
+                parallel,
+                15,
+                Duration.ofHours(2),
+                Duration.ofDays(5),
+                Duration.ofDays(9));
+    }
+}
