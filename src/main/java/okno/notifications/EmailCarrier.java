@@ -62,12 +62,13 @@ class EmailCarrier implements Carrier {
         return citizen.get()
                 .email()
                 .map(to -> send(together.getFirst(), notices, citizen.get(), to))
-                .orElseGet(() -> new Handover.Refused(SERVER, "notifications.reason.no-address"));
+                .orElseGet(
+                        () -> Handover.Refused.unasked(SERVER, "notifications.reason.no-address"));
     }
 
     private Handover send(Delivery head, List<Notice> notices, Citizen citizen, EmailAddress to) {
         if (bounces.known(citizen.id(), to)) {
-            return new Handover.Refused(SERVER, "notifications.reason.no-mailbox");
+            return Handover.Refused.unasked(SERVER, "notifications.reason.no-mailbox");
         }
         try {
             var language = citizen.contacts().language();
@@ -81,7 +82,8 @@ class EmailCarrier implements Carrier {
         } catch (ProviderAway e) {
             return new Handover.Closed(SERVER, e.reason());
         } catch (JobFailed e) {
-            return new Handover.Later(SERVER, String.valueOf(e.getMessage()));
+            var reason = String.valueOf(e.getMessage());
+            return new Handover.Later(SERVER, reason, !reason.equals(SmtpMail.UNSENT));
         }
     }
 }

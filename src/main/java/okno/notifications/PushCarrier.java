@@ -57,10 +57,10 @@ class PushCarrier implements Carrier {
     }
 
     private Handover show(Push push, Citizen citizen) {
-        Handover answer = new Handover.Refused(PROVIDER, "notifications.reason.push-gone");
+        Handover answer = Handover.Refused.unasked(PROVIDER, "notifications.reason.push-gone");
         for (var device : devices.of(citizen.id())) {
             var one = show(push, citizen, device);
-            if (!(one instanceof Handover.Refused) && !(answer instanceof Handover.Taken)) {
+            if (answer instanceof Handover.Refused || one instanceof Handover.Taken) {
                 answer = one;
             }
         }

@@ -57,7 +57,10 @@ class SmsCarrier implements Carrier {
         }
         return citizen.filter(this::reaches)
                 .map(reader -> send(together.getFirst(), notices, reader))
-                .orElseGet(() -> new Handover.Refused(PROVIDER, "notifications.reason.no-address"));
+                .orElseGet(
+                        () ->
+                                Handover.Refused.unasked(
+                                        PROVIDER, "notifications.reason.no-address"));
     }
 
     private Handover send(Delivery head, List<Notice> notices, Citizen citizen) {

@@ -17,6 +17,9 @@ import org.springframework.mail.javamail.MimeMessageHelper;
 
 /// Letters by SMTP.
 final class SmtpMail implements MailGateway {
+    /// Why a letter was not even begun.
+    static final String UNSENT = "notifications.reason.other";
+
     private static final int PERMANENT = 5;
 
     private final JavaMailSenderImpl sender = new JavaMailSenderImpl();
@@ -63,7 +66,7 @@ final class SmtpMail implements MailGateway {
         } catch (MailSendException e) {
             throw failure(e);
         } catch (MailException | MessagingException e) {
-            throw new JobFailed("notifications.reason.other", e);
+            throw new JobFailed(UNSENT, e);
         }
     }
 

@@ -6,10 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicBoolean;
 import okno.accounts.CitizenId;
 import okno.platform.jobs.Rounds;
 import org.slf4j.Logger;
@@ -55,58 +52,14 @@ final class Dispatch implements Rounds {
         if (standing.rests(now)) {
             return 0;
         }
+        var round = new Round(means, carrier.channel(), standing.failures(), clock);
         var taken = take(standing.failing() ? 1 : room(now), now);
         if (taken.isEmpty()) {
             return 0;
         }
-        var round = new Round(standing.failures());
         sendAll(bundles(taken, now), round);
         round.end();
         return taken.size();
-    }
-
-    /// What came of a round, told by several threads.
-    private final class Round {
-        private final int failures;
-        private final AtomicBoolean works = new AtomicBoolean();
-        private final Queue<Closing> closings = new ConcurrentLinkedQueue<>();
-        private final Queue<Delivery> untried = new ConcurrentLinkedQueue<>();
-
-        Round(int failures) {
-            this.failures = failures;
-        }
-
-        boolean closed() {
-            return !closings.isEmpty();
-        }
-
-        /// The channel works when anything got through to it, whatever it answered. A message that
-        /// breaks a channel which works for others, or did a moment ago, is to blame itself: so it
-        /// is given up in the end.
-        void end() {
-            var now = clock.instant();
-            if (works.get() && failures > 0) {
-                means.channels().worked(carrier.channel());
-            } else if (!works.get() && closed()) {
-                var reason = closings.element().handover().reason();
-                means.channels().failed(carrier.channel(), failures + 1, reason, now);
-            }
-            var blamed = works.get() || failures == 0;
-            closings.forEach(
-                    closing ->
-                            means.outcomes()
-                                    .note(
-                                            closing.together(),
-                                            closing.answer(blamed),
-                                            closing.took()));
-            means.queue().release(untried, now);
-        }
-    }
-
-    private record Closing(List<Delivery> together, Handover.Closed handover, Duration took) {
-        Handover answer(boolean blamed) {
-            return blamed ? new Handover.Later(handover.provider(), handover.reason()) : handover;
-        }
     }
 
     private int room(Instant now) {
@@ -192,19 +145,14 @@ final class Dispatch implements Rounds {
     }
 
     private void send(List<Delivery> together, Round round) {
-        if (round.closed()) {
-            round.untried.addAll(together);
+        if (round.over()) {
+            round.leave(together);
             return;
         }
         var started = clock.millis();
         var handover = carry(together);
         var took = Duration.ofMillis(Math.max(0, clock.millis() - started));
-        if (handover instanceof Handover.Closed closed) {
-            round.closings.add(new Closing(together, closed, took));
-        } else {
-            round.works.set(true);
-            means.outcomes().note(together, handover, took);
-        }
+        round.note(together, handover, took);
     }
 
     private Handover carry(List<Delivery> together) {
@@ -212,7 +160,7 @@ final class Dispatch implements Rounds {
             return carrier.carry(together);
         } catch (RuntimeException e) {
             LOG.warn("delivery {} failed: {}", together.getFirst().id(), e.getClass().getName(), e);
-            return new Handover.Later("", "notifications.reason.unexpected");
+            return Handover.Later.unanswered("", "notifications.reason.unexpected");
         }
     }
 }

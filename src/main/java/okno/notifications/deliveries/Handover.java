@@ -5,6 +5,9 @@ public sealed interface Handover {
     /// Who was tried.
     String provider();
 
+    /// Whether the provider answered, which says that the channel works, whatever the answer is.
+    boolean reached();
+
     /// The provider answers for it now.
     ///
     /// @param receipt by which it will name the message; empty if it gives none
@@ -14,20 +17,58 @@ public sealed interface Handover {
         public Taken(String provider, String receipt) {
             this(provider, receipt, "");
         }
+
+        @Override
+        public boolean reached() {
+            return true;
+        }
     }
 
     /// Not now: the same again after a pause.
-    record Later(String provider, String reason) implements Handover {}
+    record Later(String provider, String reason, boolean reached) implements Handover {
+        public Later(String provider, String reason) {
+            this(provider, reason, true);
+        }
+
+        /// Nobody answered.
+        public static Later unanswered(String provider, String reason) {
+            return new Later(provider, reason, false);
+        }
+    }
 
     /// Never at this address: the next rung is used.
-    record Refused(String provider, String reason) implements Handover {}
+    record Refused(String provider, String reason, boolean reached) implements Handover {
+        public Refused(String provider, String reason) {
+            this(provider, reason, true);
+        }
+
+        /// What is known here is enough to see that it leads to nobody.
+        public static Refused unasked(String provider, String reason) {
+            return new Refused(provider, reason, false);
+        }
+    }
 
     /// The channel itself does not work. It rests, and no delivery is to blame.
-    record Closed(String provider, String reason) implements Handover {}
+    record Closed(String provider, String reason) implements Handover {
+        @Override
+        public boolean reached() {
+            return false;
+        }
+    }
 
     /// The message cannot be written: something it has to say is not known.
-    record Unwritable(String provider, String reason) implements Handover {}
+    record Unwritable(String provider, String reason) implements Handover {
+        @Override
+        public boolean reached() {
+            return false;
+        }
+    }
 
     /// Nobody has to be told any more.
-    record Needless(String provider, String reason) implements Handover {}
+    record Needless(String provider, String reason) implements Handover {
+        @Override
+        public boolean reached() {
+            return false;
+        }
+    }
 }

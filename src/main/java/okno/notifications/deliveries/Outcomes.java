@@ -53,7 +53,7 @@ public class Outcomes {
                 store.again(ids, reason, 0, next);
                 keep(together.getFirst(), provider, failed("closed", reason), took, next);
             }
-            case Handover.Refused(var provider, var reason) -> {
+            case Handover.Refused(var provider, var reason, _) -> {
                 keep(together.getFirst(), provider, failed("refused", reason), took, null);
                 deliveries.fell(together, DeliveryState.BOUNCED, reason);
             }

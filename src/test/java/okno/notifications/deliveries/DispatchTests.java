@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.UUID;
 import okno.accounts.Citizens;
 import okno.notifications.SomeCitizen;
@@ -13,6 +14,7 @@ import okno.notifications.ladder.Rule;
 import okno.notifications.ladder.Theme;
 import okno.platform.Ids;
 import okno.platform.jobs.JobWorker;
+import okno.platform.jobs.Rounds;
 import okno.testing.MovableClock;
 import okno.testing.OknoTest;
 import org.junit.jupiter.api.AfterEach;
@@ -62,8 +64,48 @@ class DispatchTests {
         assertThat(dispatches.of(carrier, settings(60, 2)).round()).isEqualTo(10);
     }
 
+    @Test
+    void doesNotTakeForWorkingWhatNeverReachedItsProvider() {
+        var dispatch = dispatches.of(carrier);
+        carrier.script.put(plan(), new Handover.Closed("test", "notifications.reason.no-answer"));
+        dispatch.round();
+
+        var gone = plan();
+        carrier.script.put(gone, new Handover.Needless("test", "notifications.reason.nobody"));
+        pass(dispatch, gone, "needless");
+        var holed = plan();
+        carrier.script.put(holed, new Handover.Unwritable("test", "notifications.reason.missing"));
+        pass(dispatch, holed, "refused");
+        var homeless = plan();
+        carrier.script.put(
+                homeless, Handover.Refused.unasked("test", "notifications.reason.no-address"));
+        pass(dispatch, homeless, "bounced");
+        var broken = plan();
+        carrier.broken = Optional.of(broken);
+        pass(dispatch, broken, "queued");
+        assertThat(failures()).isEqualTo(1);
+
+        var refused = plan();
+        carrier.script.put(refused, new Handover.Refused("test", "notifications.reason.refused"));
+        pass(dispatch, refused, "bounced");
+        assertThat(failures()).isZero();
+    }
+
+    /// One round later.
+    private void pass(Rounds dispatch, UUID notice, String state) {
+        clock.advance(Duration.ofSeconds(6));
+        dispatch.round();
+        assertThat(notices.state(notice)).isEqualTo(state);
+    }
+
     private UUID plan() {
         return notices.plan(Rule.plain(Theme.STEPS), "body");
+    }
+
+    private int failures() {
+        return jdbc.sql("select failures from notifications.channel where channel = 'email'")
+                .query(Integer.class)
+                .single();
     }
 
     private void attempt(UUID notice, boolean reported, Instant at) {
