@@ -130,6 +130,20 @@ class DeliveryQueue {
                 .update();
     }
 
+    /// Has deliveries that were taken wait on purpose.
+    void hold(Collection<Delivery> deliveries, Instant until) {
+        jdbc.sql(
+                        """
+                update notifications.delivery
+                   set state = 'held', next_at = :until
+                 where id in (:ids)
+                   and state in ('queued', 'held')
+                """)
+                .param("until", at(until))
+                .param("ids", deliveries.stream().map(Delivery::id).collect(Collectors.toSet()))
+                .update();
+    }
+
     static Delivery toDelivery(ResultSet row) throws SQLException {
         var expires = row.getObject("expires_at", OffsetDateTime.class);
         return new Delivery(

@@ -6,11 +6,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import okno.accounts.CitizenId;
 import okno.platform.jobs.Rounds;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
 
 /// Sends by one channel, round by round: urgent deliveries first, then parties in turns, no faster
 /// than the channel may. When the channel itself fails it rests, and is then tried with one
@@ -30,8 +32,13 @@ final class Dispatch implements Rounds {
     private String lastPlain = "";
 
     /// Where it looks and notes what came of it.
+    @Component
     record Means(
-            DeliveryQueue queue, ChannelStore channels, AttemptStore attempts, Outcomes outcomes) {}
+            DeliveryQueue queue,
+            ChannelStore channels,
+            AttemptStore attempts,
+            Outcomes outcomes,
+            Readers readers) {}
 
     Dispatch(Carrier carrier, Means means, DeliverySettings settings, Clock clock) {
         this.carrier = carrier;
@@ -149,10 +156,26 @@ final class Dispatch implements Rounds {
             round.leave(together);
             return;
         }
+        var quiet = quiet(together.getFirst());
+        if (quiet.isPresent()) {
+            means.queue().hold(together, quiet.get());
+            return;
+        }
         var started = clock.millis();
         var handover = carry(together);
         var took = Duration.ofMillis(Math.max(0, clock.millis() - started));
         round.note(together, handover, took);
+    }
+
+    /// When it may ring; empty if it may now. Whatever has become due at night waits here: another
+    /// try, the tail of a flood, what is sent again by hand.
+    private Optional<Instant> quiet(Delivery head) {
+        if (head.urgent() || !carrier.channel().rings()) {
+            return Optional.empty();
+        }
+        var now = clock.instant();
+        return Optional.of(means.readers().release(head.citizen(), now))
+                .filter(end -> end.isAfter(now));
     }
 
     private Handover carry(List<Delivery> together) {

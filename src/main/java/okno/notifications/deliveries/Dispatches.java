@@ -13,14 +13,8 @@ public class Dispatches {
     private final DeliverySettings settings;
     private final Clock clock;
 
-    Dispatches(
-            DeliveryQueue queue,
-            ChannelStore channels,
-            AttemptStore attempts,
-            Outcomes outcomes,
-            DeliverySettings settings,
-            Clock clock) {
-        this.means = new Dispatch.Means(queue, channels, attempts, outcomes);
+    Dispatches(Dispatch.Means means, DeliverySettings settings, Clock clock) {
+        this.means = means;
         this.settings = settings;
         this.clock = clock;
     }

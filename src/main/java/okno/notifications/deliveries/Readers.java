@@ -1,5 +1,6 @@
 package okno.notifications.deliveries;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
@@ -54,6 +55,12 @@ public class Readers {
     @Transactional(readOnly = true)
     public ZoneId zone(CitizenId reader) {
         return citizens.place(reader).flatMap(places::find).map(Place::zone).orElse(MOSCOW);
+    }
+
+    /// The first moment from `at` on in which a person may be rung up.
+    @Transactional(readOnly = true)
+    public Instant release(CitizenId reader, Instant at) {
+        return choices.of(reader).quiet().map(hours -> hours.release(at, zone(reader))).orElse(at);
     }
 
     Ladder ladder(Citizen reader, Rule rule) {

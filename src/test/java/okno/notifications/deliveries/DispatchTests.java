@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import okno.accounts.Citizens;
 import okno.notifications.SomeCitizen;
 import okno.notifications.ladder.Channel;
+import okno.notifications.ladder.QuietHours;
 import okno.notifications.ladder.Rule;
 import okno.notifications.ladder.Theme;
 import okno.platform.Ids;
@@ -26,6 +30,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /// The rounds of one channel.
 @OknoTest
 class DispatchTests {
+    private static final ZoneId MOSCOW = ZoneId.of("Europe/Moscow");
+
     @Autowired private Dispatches dispatches;
     @Autowired private Deliveries deliveries;
     @Autowired private Citizens citizens;
@@ -34,6 +40,7 @@ class DispatchTests {
     @Autowired private MovableClock clock;
 
     private final ScriptedCarrier carrier = new ScriptedCarrier(Channel.EMAIL);
+    private final ScriptedCarrier telephone = new ScriptedCarrier(Channel.SMS);
     private TestNotices notices;
 
     @BeforeEach
@@ -98,13 +105,55 @@ class DispatchTests {
         assertThat(notices.state(notice)).isEqualTo(state);
     }
 
+    @Test
+    void doesNotRingInQuietHoursThoughItIsDue() {
+        goTo(LocalTime.of(12, 0));
+        var due = notices.plan(Rule.plain(Theme.STEPS), Channel.SMS);
+        var urgent = notices.plan(Rule.alarm(), Channel.SMS);
+        goTo(LocalTime.of(23, 0));
+        var dispatch = dispatches.of(telephone);
+
+        while (dispatch.round() > 0) {}
+        assertThat(telephone.notices()).contains(urgent).doesNotContain(due);
+        assertThat(notices.state(due)).isEqualTo("held");
+        assertThat(next(due)).isEqualTo(QuietHours.NIGHT.release(clock.instant(), MOSCOW));
+
+        goTo(LocalTime.of(8, 1));
+        while (dispatch.round() > 0) {}
+        assertThat(telephone.notices()).contains(due);
+    }
+
+    @Test
+    void sendsLettersAtNight() {
+        goTo(LocalTime.of(23, 0));
+        var letter = plan();
+
+        dispatches.of(carrier).round();
+
+        assertThat(carrier.notices()).contains(letter);
+    }
+
     private UUID plan() {
         return notices.plan(Rule.plain(Theme.STEPS), "body");
+    }
+
+    /// Goes on to the next such time.
+    private void goTo(LocalTime time) {
+        var now = clock.instant().atZone(MOSCOW);
+        var there = now.with(time);
+        clock.advance(Duration.between(now, there.isAfter(now) ? there : there.plusDays(1)));
     }
 
     private int failures() {
         return jdbc.sql("select failures from notifications.channel where channel = 'email'")
                 .query(Integer.class)
+                .single();
+    }
+
+    private Instant next(UUID notice) {
+        return jdbc.sql("select next_at from notifications.delivery where notice_id = :notice")
+                .param("notice", notice)
+                .query((row, _) -> row.getObject("next_at", OffsetDateTime.class).toInstant())
                 .single();
     }
 

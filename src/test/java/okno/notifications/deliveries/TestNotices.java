@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import okno.accounts.Citizen;
+import okno.notifications.ladder.Channel;
 import okno.notifications.ladder.Rule;
 import okno.platform.Ids;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,6 +23,16 @@ record TestNotices(JdbcClient jdbc, Deliveries deliveries, Citizen reader, Clock
                 .param("citizen", reader.id().value())
                 .update();
         deliveries.plan(notice, reader, rule, party);
+        return notice;
+    }
+
+    /// The same by another channel.
+    UUID plan(Rule rule, Channel channel) {
+        var notice = plan(rule, "body");
+        jdbc.sql("update notifications.delivery set channel = :channel where notice_id = :notice")
+                .param("channel", channel.word())
+                .param("notice", notice)
+                .update();
         return notice;
     }
 
