@@ -10,7 +10,8 @@ import okno.submissions.unreached.Unreached;
 import org.springframework.stereotype.Component;
 
 /// The last rung: nothing else reached a person who has to be told, and the notice lies unread. The
-/// portal has no post of its own, so the body is asked to write on paper: the case is marked.
+/// portal has no post of its own, so the body is asked to write on paper: the case is marked. That
+/// holds for a person's own application; whatever else waits in his cabinet alone.
 @Component
 class LetterCarrier implements Carrier {
     private static final String DESK = "desk";
@@ -36,12 +37,16 @@ class LetterCarrier implements Carrier {
 
     @Override
     public Handover carry(List<Delivery> together) {
-        for (var notice : store.findAll(together.stream().map(Delivery::notice).toList())) {
-            if (notice.told() instanceof Told.OfSubmission sent
-                    && sent.representation().isEmpty()) {
-                unreached.note(notice.citizen().value(), sent.number());
-            }
-        }
-        return new Handover.Refused(DESK, "notifications.reason.unreached");
+        var notices = store.findAll(together.stream().map(Delivery::notice).toList());
+        var marked = notices.stream().filter(this::mark).count();
+        return marked == together.size()
+                ? new Handover.Refused(DESK, "notifications.reason.unreached")
+                : new Handover.Refused(DESK, "notifications.reason.unreached-alone");
+    }
+
+    private boolean mark(Notice notice) {
+        return notice.told() instanceof Told.OfSubmission sent
+                && sent.representation().isEmpty()
+                && unreached.note(notice.citizen().value(), sent.number());
     }
 }

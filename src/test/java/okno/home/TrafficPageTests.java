@@ -18,8 +18,10 @@ import okno.accounts.SignedInStaff;
 import okno.accounts.Staff;
 import okno.accounts.StaffRole;
 import okno.notifications.SomeCitizen;
+import okno.notifications.control.ChannelLoad;
 import okno.notifications.control.Failures;
 import okno.notifications.control.Redrives;
+import okno.notifications.control.Traffic;
 import okno.platform.Ids;
 import okno.testing.CountedConnections;
 import okno.testing.MovableClock;
@@ -39,12 +41,14 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 @OknoTest
 class TrafficPageTests {
     private static final String PAGE = "/admin/notices";
+    private static final String UNREACHED = "notifications.reason.unreached";
     private static final FullName NAME = new FullName("Админов", "Олег", "");
 
     @Autowired private MockMvcTester mvc;
     @Autowired private Citizens citizens;
     @Autowired private Staff staff;
     @Autowired private Redrives redrives;
+    @Autowired private Traffic traffic;
     @Autowired private JdbcClient jdbc;
     @Autowired private DataSource database;
     @Autowired private MovableClock clock;
@@ -146,6 +150,32 @@ class TrafficPageTests {
 
         assertThat(redrives.one(id)).isFalse();
         assertThat(state(id)).isEqualTo("bounced 5");
+    }
+
+    @Test
+    void doesNotCountAsAFailureThatABodyWasAskedToWrite() {
+        var before = letters();
+        var id = UUID.randomUUID();
+        insert(id, notice(delivery("bounced")), "letter", "bounced");
+        jdbc.sql("update notifications.delivery set reason = :reason where id = :id")
+                .param("reason", UNREACHED)
+                .param("id", id)
+                .update();
+        jdbc.sql(
+                        """
+                insert into notifications.attempt
+                  (id, delivery_id, channel, provider, outcome, reason, millis, made_at)
+                values (:id, :delivery, 'letter', 'desk', 'refused', :reason, 1, now())
+                """)
+                .param("id", Ids.next(clock))
+                .param("delivery", id)
+                .param("reason", UNREACHED)
+                .update();
+
+        assertThat(letters().taken()).isEqualTo(before.taken() + 1);
+        assertThat(letters().failed()).isEqualTo(before.failed());
+        assertThat(traffic.failures()).noneMatch(it -> it.failures().reason().equals(UNREACHED));
+        assertThat(row("Просьбы ведомству написать на бумаге")).contains("работает");
     }
 
     @Test
@@ -256,6 +286,13 @@ class TrafficPageTests {
                 .param("delivery", delivery)
                 .param("reason", reason)
                 .update();
+    }
+
+    private ChannelLoad letters() {
+        return traffic.channels().stream()
+                .filter(load -> load.channel().equals("letter"))
+                .findFirst()
+                .orElseThrow();
     }
 
     private UUID notice(UUID delivery) {

@@ -6,7 +6,9 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import okno.accounts.Citizens;
+import okno.desk.Counter;
 import okno.platform.jobs.JobWorker;
+import okno.submissions.StatusChanged;
 import okno.submissions.SubmissionStatus;
 import okno.testing.MovableClock;
 import okno.testing.OknoTest;
@@ -23,6 +25,7 @@ class UnreachedTests {
     @Autowired private Telling telling;
     @Autowired private Notices notices;
     @Autowired private Citizens citizens;
+    @Autowired private Counter counter;
     @Autowired private JobWorker worker;
     @Autowired private JdbcClient jdbc;
     @Autowired private MovableClock clock;
@@ -46,6 +49,20 @@ class UnreachedTests {
     }
 
     @Test
+    void sayThatTheBodyWritesOnlyWhereTheCaseIsMarked() {
+        var anna = SomeCitizen.of(citizens, Optional.empty());
+        var own = counter.received(anna.id()).value();
+        var marked = tell(Changes.about(own, anna, SubmissionStatus.DONE));
+        var nowhere = tell(anna, SubmissionStatus.DONE);
+
+        clock.advance(FIVE_DAYS.plusMinutes(1));
+        worker.drain();
+
+        assertThat(reason(marked)).isEqualTo("notifications.reason.unreached");
+        assertThat(reason(nowhere)).isEqualTo("notifications.reason.unreached-alone");
+    }
+
+    @Test
     void areNoTroubleOnceTheyAreRead() {
         var anna = SomeCitizen.of(citizens, Optional.empty());
         var told = tell(anna, SubmissionStatus.DONE);
@@ -58,21 +75,32 @@ class UnreachedTests {
     }
 
     private UUID tell(SomeCitizen citizen, SubmissionStatus status) {
-        var change = Changes.of(citizen, status);
+        return tell(Changes.of(citizen, status));
+    }
+
+    private UUID tell(StatusChanged change) {
         telling.tell(News.of(change, clock.instant()));
         return change.event();
     }
 
     private String state(UUID notice) {
+        return letter(notice, "state");
+    }
+
+    private String reason(UUID notice) {
+        return letter(notice, "reason");
+    }
+
+    private String letter(UUID notice, String column) {
         return jdbc.sql(
                         """
-                select d.state
+                select d.state, d.reason
                   from notifications.delivery d
                  where d.notice_id = :notice
                    and d.channel = 'letter'
                 """)
                 .param("notice", notice)
-                .query(String.class)
+                .query((row, _) -> row.getString(column))
                 .single();
     }
 }

@@ -53,7 +53,9 @@ public class Traffic {
                      count(*) filter (where a.outcome in ('later', 'refused', 'closed'))
                        as failed,
                      avg(a.millis) filter (where a.outcome = 'taken') as millis
-                from (select t.channel, t.outcome, t.millis
+                from (select t.channel, t.millis,
+                             case when t.reason = 'notifications.reason.unreached' then 'taken'
+                                  else t.outcome end as outcome
                         from notifications.attempt t
                        where t.channel in ('email', 'sms', 'push', 'letter')
                          and t.made_at > :hour
@@ -81,7 +83,8 @@ public class Traffic {
     /// Failures of one kind.
     public record Group(Failures failures, long count, Instant last) {}
 
-    /// How the channels stand.
+    /// How the channels stand. That a body was asked to write on paper is what that channel is for,
+    /// and no failure.
     public List<ChannelLoad> channels() {
         return jdbc.sql(CHANNELS)
                 .param("counted", COUNTED)
@@ -100,6 +103,7 @@ public class Traffic {
                           from notifications.delivery d
                          where d.channel in ('email', 'sms', 'push', 'letter')
                            and d.state in ('refused', 'bounced', 'given_up')
+                           and d.reason is distinct from 'notifications.reason.unreached'
                            and d.created_at > :recent
                          limit :counted) f
                  group by f.channel, f.state, f.reason

@@ -12,7 +12,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param tries after how many failures of its own a delivery is given up
 /// @param late after which time of waiting several notices of one person are told in one message
 /// @param unread how long a notice that the law asks to tell may lie unread in the cabinet, when no
-///     channel leads to its reader, before the body is asked to write; the law names no number
+///     channel leads to its reader, before the body is asked to write on paper; the law names no
+///     number
 /// @param kept how long attempts and deliveries that have ended are kept
 @ConfigurationProperties("okno.notices")
 public record DeliverySettings(
@@ -32,7 +33,7 @@ public record DeliverySettings(
             @DefaultValue("600") int sms,
             @DefaultValue("12000") int push) {}
 
-    /// Messages a minute of a channel; paper is not sent, but printed.
+    /// Messages a minute of a channel; to ask bodies to write on paper costs nothing.
     int rate(Channel channel) {
         return switch (channel) {
             case EMAIL -> rate.email();

@@ -115,9 +115,15 @@ final class Dispatch implements Rounds {
         for (var waiting : late.values()) {
             var head = waiting.getFirst().delivery();
             waiting.addAll(means.queue().takeWith(head, now, BUNDLE));
-            var news = waiting.stream().filter(one -> isNews(one, now)).toList();
-            if (!news.isEmpty()) {
-                bundles.add(news.stream().map(DeliveryQueue.Taken::delivery).toList());
+            var news =
+                    waiting.stream()
+                            .filter(one -> isNews(one, now))
+                            .map(DeliveryQueue.Taken::delivery)
+                            .toList();
+            if (!carrier.channel().gathers()) {
+                news.forEach(one -> bundles.add(List.of(one)));
+            } else if (!news.isEmpty()) {
+                bundles.add(news);
             }
         }
         return bundles;

@@ -22,9 +22,14 @@ public enum Channel {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /// Whether a person may choose it. A letter on paper is sent when the law asks for it and
-    /// nothing else reaches.
+    /// Whether a person may choose it. The body is asked to write on paper when the law asks for it
+    /// and nothing else reaches.
     public boolean chosen() {
+        return this != LETTER;
+    }
+
+    /// Whether one message may tell several notices. Cases are marked one by one.
+    public boolean gathers() {
         return this != LETTER;
     }
 

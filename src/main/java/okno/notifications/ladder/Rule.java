@@ -5,7 +5,8 @@ import java.time.Duration;
 /// How one kind of event is told.
 ///
 /// @param urgent goes before others and through quiet hours, to every channel the person has
-/// @param lawful has to reach the person: he cannot turn it off, and it climbs down to paper
+/// @param lawful has to reach the person: he cannot turn it off, and at last the body
+///     is asked to write on paper, where a case can be marked
 /// @param life after which a message that is still waiting is of no use; the feed keeps it
 public record Rule(Theme theme, boolean urgent, boolean lawful, Duration life) {
     private static final Duration DAYS = Duration.ofDays(7);

@@ -29,21 +29,28 @@ public class Unreached {
     ///
     /// @param citizen the id of the account that could not be told
     /// @param number as people write it
+    /// @return whether it is marked now
     @Transactional
-    public void note(UUID citizen, String number) {
-        jdbc.sql(
+    public boolean note(UUID citizen, String number) {
+        return jdbc.sql(
                         """
-                insert into submissions.unreached (submission_id, noticed_at)
-                select s.id, :now
-                  from submissions.submission s
-                 where s.number = :number
-                   and s.citizen_id = :citizen
-                on conflict (submission_id) do nothing
+                with own as (
+                  select s.id
+                    from submissions.submission s
+                   where s.number = :number
+                     and s.citizen_id = :citizen),
+                marked as (
+                  insert into submissions.unreached (submission_id, noticed_at)
+                  select o.id, :now
+                    from own o
+                  on conflict (submission_id) do nothing)
+                select exists (select 1 from own)
                 """)
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("number", number)
                 .param("citizen", citizen)
-                .update();
+                .query(Boolean.class)
+                .single();
     }
 
     /// Since when the citizen of a case could not be told; empty if he could.

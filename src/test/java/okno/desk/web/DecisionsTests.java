@@ -74,10 +74,11 @@ class DecisionsTests {
 
     @Test
     void tellsTheOfficerWhomNoNewsReachesUntilHeOpensTheCase() throws Exception {
-        unreached.note(orders.citizen().value(), number.value());
+        assertThat(unreached.note(orders.citizen().value(), number.value())).isFalse();
         assertThat(read(get(officer, "")).text()).doesNotContain("не удалось известить");
 
-        unreached.note(citizen.value(), number.value());
+        assertThat(unreached.note(citizen.value(), number.value())).isTrue();
+        assertThat(unreached.note(citizen.value(), number.value())).isTrue();
         assertThat(read(get(officer, "")).text()).contains("Заявителя не удалось известить");
 
         mine.open(CaseOwner.self(citizen), number);
