@@ -7,9 +7,9 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import okno.platform.Ids;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -63,18 +63,28 @@ class SmsReceipts {
                         .query((row, _) -> row.getString("state") != null)
                         .list();
         if (early.contains(true)) {
-            tell(turn);
+            tell(turn, parts -> parts.failed() > 0 || parts.haveArrived());
         }
     }
 
-    /// Keeps a report; the first one about a message, or a part of it, is the last word.
+    /// Keeps a report; the first one about a message, or a part of it, is the last word. The first
+    /// part that failed decides, else the last one that arrived.
     ///
     /// @return whether it was news
     @Transactional
     public boolean reported(String provider, Report report) {
         lockTurn(provider, report.receipt());
         var kept = keep(provider, report);
-        kept.stream().filter(turn -> !turn.equals(NO_TURN)).forEach(this::tell);
+        kept.stream()
+                .filter(turn -> !turn.equals(NO_TURN))
+                .forEach(
+                        turn ->
+                                tell(
+                                        turn,
+                                        parts ->
+                                                report.delivered()
+                                                        ? parts.haveArrived()
+                                                        : parts.failed() == 1));
         return !kept.isEmpty();
     }
 
@@ -120,37 +130,53 @@ class SmsReceipts {
                 .list();
     }
 
-    private void tell(UUID id) {
-        jdbc.sql(
+    private void tell(UUID turn, Predicate<Parts> decided) {
+        var parts = parts(turn);
+        if (decided.test(parts)) {
+            events.publishEvent(parts.verdict());
+        }
+    }
+
+    /// How the parts of a message stand.
+    ///
+    /// @param reason why one failed; empty if none did
+    private record Parts(
+            UUID message, String provider, String reason, int all, int arrived, int failed) {
+        boolean haveArrived() {
+            return arrived == all;
+        }
+
+        SmsReported verdict() {
+            return new SmsReported(message, provider, failed == 0, reason);
+        }
+    }
+
+    private Parts parts(UUID turn) {
+        return jdbc.sql(
                         """
                 select r.message_id, r.provider, count(*) over () as parts,
-                       coalesce(r.reason, '') as reason,
+                       case when r.state = 'failed' then coalesce(r.reason, '') else '' end
+                         as reason,
                        count(*) filter (where r.state = 'delivered') over () as delivered,
                        count(*) filter (where r.state = 'failed') over () as failed
                   from notifications.sms_receipt r
                  where r.turn = :turn
-                 order by r.state = 'failed' desc nulls last
+                 order by r.state = 'failed' desc nulls last, r.reported_at
                  limit 1
                 """)
-                .param("turn", id)
-                .query((row, _) -> verdict(row))
-                .single()
-                .ifPresent(events::publishEvent);
+                .param("turn", turn)
+                .query(SmsReceipts::toParts)
+                .single();
     }
 
-    private static Optional<SmsReported> verdict(ResultSet row) throws SQLException {
-        int delivered = row.getInt("delivered");
-        int failed = row.getInt("failed");
-        // The first part that failed decides; else the last one that was delivered.
-        var decided = failed > 0 ? failed == 1 : delivered == row.getInt("parts");
-        return decided
-                ? Optional.of(
-                        new SmsReported(
-                                row.getObject("message_id", UUID.class),
-                                row.getString("provider"),
-                                failed == 0,
-                                failed == 0 ? "" : row.getString("reason")))
-                : Optional.empty();
+    private static Parts toParts(ResultSet row, int index) throws SQLException {
+        return new Parts(
+                row.getObject("message_id", UUID.class),
+                row.getString("provider"),
+                row.getString("reason"),
+                row.getInt("parts"),
+                row.getInt("delivered"),
+                row.getInt("failed"));
     }
 
     /// Providers keep messages for a week at most.
