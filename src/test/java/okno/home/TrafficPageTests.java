@@ -6,6 +6,8 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -153,6 +155,19 @@ class TrafficPageTests {
     }
 
     @Test
+    void doesNotSendAgainWhatIsOfNoUseAnyMore() {
+        var late = delivery("given_up");
+        expire(late, Duration.ofMinutes(-1));
+        var inTime = delivery("given_up");
+        expire(inTime, Duration.ofMinutes(5));
+
+        assertThat(redrives.one(late)).isFalse();
+        assertThat(redrives.all(new Failures("email", "given_up", reason))).isEqualTo(1);
+        assertThat(state(late)).isEqualTo("given_up 5");
+        assertThat(state(inTime)).isEqualTo("queued 0");
+    }
+
+    @Test
     void doesNotCountAsAFailureThatABodyWasAskedToWrite() {
         var before = letters();
         var id = UUID.randomUUID();
@@ -285,6 +300,13 @@ class TrafficPageTests {
                 .param("id", Ids.next(clock))
                 .param("delivery", delivery)
                 .param("reason", reason)
+                .update();
+    }
+
+    private void expire(UUID delivery, Duration in) {
+        jdbc.sql("update notifications.delivery set expires_at = :end where id = :id")
+                .param("end", clock.instant().plus(in).atOffset(ZoneOffset.UTC))
+                .param("id", delivery)
                 .update();
     }
 

@@ -10,7 +10,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Sends again what failed, and stops channels. Asked twice it does nothing more: what waits or has
-/// left is not sent again, nor what another channel tells meanwhile.
+/// left is not sent again, nor what another channel tells meanwhile, nor what is of no use any
+// more.
 @Service
 @Transactional
 public class Redrives {
@@ -27,6 +28,7 @@ public class Redrives {
                      from notifications.delivery o
                     where o.state in ('refused', 'bounced', 'given_up')
                       and o.created_at > :recent
+                      and (o.expires_at is null or o.expires_at > :now)
             """;
 
     private static final String NOT_TOLD_OTHERWISE =
@@ -54,7 +56,7 @@ public class Redrives {
 
     /// Sends a delivery again.
     ///
-    /// @return whether it had failed and nothing else tells its reader
+    /// @return whether it had failed, is still of use, and nothing else tells its reader
     public boolean one(UUID delivery) {
         int sent =
                 jdbc.sql(AGAIN + " and o.id = :id " + NOT_TOLD_OTHERWISE)
