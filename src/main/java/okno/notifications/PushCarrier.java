@@ -1,7 +1,6 @@
 package okno.notifications;
 
 import java.util.List;
-import java.util.Set;
 import okno.accounts.Citizen;
 import okno.accounts.Citizens;
 import okno.notifications.deliveries.Carrier;
@@ -22,9 +21,11 @@ import org.springframework.stereotype.Component;
 class PushCarrier implements Carrier {
     private static final String PROVIDER = "push";
 
-    /// What is wrong with the portal or its line, not with a message.
-    private static final Set<String> AWAY =
-            Set.of("notifications.reason.no-push", "notifications.reason.push-no-answer");
+    /// What is wrong with the portal and so with every message. Each browser has a service of its
+    /// own: one that does not answer says nothing of the others.
+    private static final String AWAY = "notifications.reason.no-push";
+
+    private static final String NO_ANSWER = "notifications.reason.push-no-answer";
 
     private final Devices devices;
     private final Citizens citizens;
@@ -76,9 +77,9 @@ class PushCarrier implements Carrier {
             return new Handover.Refused(PROVIDER, String.valueOf(e.getMessage()));
         } catch (JobFailed e) {
             var reason = String.valueOf(e.getMessage());
-            return AWAY.contains(reason)
+            return reason.equals(AWAY)
                     ? new Handover.Closed(PROVIDER, reason)
-                    : new Handover.Later(PROVIDER, reason);
+                    : new Handover.Later(PROVIDER, reason, !reason.equals(NO_ANSWER));
         }
     }
 

@@ -201,6 +201,23 @@ class TelephoneTests {
         assertThat(outcomes(notice)).containsExactly("later");
     }
 
+    @Test
+    void doesNotBlameTheChannelForOneServiceThatDoesNotAnswer() {
+        addDevice();
+        browsers.failure = Optional.of(new JobFailed("notifications.reason.push-no-answer"));
+        var notice = tell(SubmissionStatus.DONE);
+
+        dispatches.of(push()).round();
+
+        assertThat(outcomes(notice)).containsExactly("later");
+        assertThat(
+                        jdbc.sql(
+                                        "select failures from notifications.channel where channel = 'push'")
+                                .query(Integer.class)
+                                .single())
+                .isZero();
+    }
+
     private PushCarrier push() {
         return new PushCarrier(devices, citizens, browsers, texts);
     }
