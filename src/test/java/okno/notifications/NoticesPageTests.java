@@ -85,6 +85,13 @@ class NoticesPageTests {
     }
 
     @Test
+    void doesNotSayThatNothingWasEverToldWhereOneThemeIsEmpty() throws Exception {
+        assertThat(page("/account/notices?theme=money").select("main").text())
+                .contains("По этой теме уведомлений пока нет")
+                .doesNotContain("Здесь появится все новое");
+    }
+
+    @Test
     void openingANoticeReadsItAndLeadsToItsSubmission() throws Exception {
         assertThat(
                         mvc.get()

@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /// «Уведомления».
 ///
-/// @param demands what is asked of the reader now; stands apart on the first page of all
+/// @param demands what is asked of the reader now; stands apart on the first page of all themes
 /// @param notices the others, the newest first
-/// @param themes the links to notices of one theme
+/// @param themes the links to all notices and to those of one theme
 /// @param zone in which moments are told
 /// @param next the address of the page after
 public record NoticesPage(
@@ -29,8 +29,13 @@ public record NoticesPage(
     /// @param key of its words
     public record ThemeLink(String key, String href, boolean current) {}
 
-    /// Whether nothing was ever told.
+    /// Whether nothing stands on this page.
     public boolean empty() {
         return demands.isEmpty() && notices.isEmpty();
+    }
+
+    /// Whether it shows one theme alone.
+    public boolean ofTheme() {
+        return themes.stream().skip(1).anyMatch(ThemeLink::current);
     }
 }
