@@ -35,14 +35,13 @@ class LateReturns implements Returns {
     @Override
     @Transactional
     public boolean take(DeliveryReport report) {
-        var letter = deliveries.message(report.letter());
+        var letter = outcomes.reported(report.letter(), report.status(), report.permanent());
         if (letter.isEmpty()) {
             return codes.take(report);
         }
         if (report.blamesAddress()) {
             ask(letter.get());
         }
-        outcomes.reported(report.letter(), report.status(), report.permanent());
         return true;
     }
 

@@ -60,18 +60,6 @@ public class Deliveries {
         return store.print(message);
     }
 
-    /// The reader of a message that left lately.
-    @Transactional(readOnly = true)
-    public Optional<Delivery> message(UUID message) {
-        return store.message(message).stream().findFirst();
-    }
-
-    /// A message came back: the next rung is used.
-    @Transactional
-    public void bounced(UUID message, String reason) {
-        fell(store.message(message), DeliveryState.BOUNCED, reason);
-    }
-
     /// Drops what ended long ago.
     @Scheduled(fixedDelay = 1, timeUnit = TimeUnit.HOURS)
     void sweep() {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import okno.notifications.sms.SmsReported;
 import org.jspecify.annotations.Nullable;
@@ -113,20 +114,21 @@ public class Outcomes {
     ///
     /// @param code enhanced code of status (RFC 3463)
     /// @param forGood whether the letter will never arrive: the next rung is used
+    /// @return the delivery it left as; empty when no such letter left lately
     @Transactional
-    public void reported(UUID message, String code, boolean forGood) {
+    public Optional<Delivery> reported(UUID message, String code, boolean forGood) {
         var reason = "notifications.reason.returned";
-        store.message(message).stream()
-                .findFirst()
-                .ifPresent(
-                        head -> {
-                            var outcome = forGood ? "refused" : "later";
-                            var result = new AttemptStore.Result(outcome, reason, code);
-                            heard(head, "smtp", result);
-                        });
-        if (forGood) {
-            deliveries.bounced(message, reason);
+        var together = store.message(message);
+        if (together.isEmpty()) {
+            return Optional.empty();
         }
+        var head = together.getFirst();
+        var outcome = forGood ? "refused" : "later";
+        heard(head, "smtp", new AttemptStore.Result(outcome, reason, code));
+        if (forGood) {
+            deliveries.fell(together, DeliveryState.BOUNCED, reason);
+        }
+        return Optional.of(head);
     }
 
     private void keep(
