@@ -21,7 +21,7 @@ import org.springframework.stereotype.Repository;
 /// dead node is redone.
 @Repository
 class DeliveryQueue {
-    private static final Duration LEASE = Duration.ofMinutes(5);
+    static final Duration LEASE = Duration.ofMinutes(5);
     private static final int MOST_PARTIES = 1000;
 
     private static final String TABLE = "notifications.delivery q";

@@ -2,6 +2,7 @@ package okno.notifications.deliveries;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -10,10 +11,14 @@ import okno.notifications.ladder.Channel;
 
 /// What came of a round of a channel, told by several threads.
 final class Round {
+    /// After this long nothing more is begun: what was taken is soon due again.
+    private static final Duration LONGEST = DeliveryQueue.LEASE.minusMinutes(2);
+
     private final Dispatch.Means means;
     private final Channel channel;
     private final int failures;
     private final Clock clock;
+    private final Instant last;
     private final AtomicBoolean works = new AtomicBoolean();
     private final Queue<Closing> closings = new ConcurrentLinkedQueue<>();
     private final Queue<Delivery> untried = new ConcurrentLinkedQueue<>();
@@ -26,6 +31,7 @@ final class Round {
         this.channel = channel;
         this.failures = failures;
         this.clock = clock;
+        this.last = clock.instant().plus(LONGEST);
     }
 
     private record Closing(List<Delivery> together, Handover.Closed handover, Duration took) {
@@ -36,7 +42,7 @@ final class Round {
 
     /// Whether nothing more is begun in it.
     boolean over() {
-        return !closings.isEmpty();
+        return !closings.isEmpty() || clock.instant().isAfter(last);
     }
 
     /// Leaves deliveries to the next one.

@@ -133,6 +133,21 @@ class DispatchTests {
         assertThat(carrier.notices()).contains(letter);
     }
 
+    @Test
+    void leavesToTheNextRoundWhatItCannotBeginBeforeItsLeaseEnds() {
+        for (int i = 0; i < 6; i++) {
+            plan();
+        }
+        carrier.before = () -> clock.advance(Duration.ofSeconds(59));
+        var dispatch = dispatches.of(carrier, settings(600, 1));
+
+        dispatch.round();
+        assertThat(carrier.notices()).hasSize(4);
+
+        dispatch.round();
+        assertThat(carrier.notices()).hasSize(6).doesNotHaveDuplicates();
+    }
+
     private UUID plan() {
         return notices.plan(Rule.plain(Theme.STEPS), "body");
     }

@@ -14,6 +14,7 @@ import okno.notifications.ladder.Channel;
 final class ScriptedCarrier implements Carrier {
     final Map<UUID, Handover> script = new ConcurrentHashMap<>();
     Optional<UUID> broken = Optional.empty();
+    Runnable before = () -> {};
     private final Channel channel;
     private final List<UUID> carried = new CopyOnWriteArrayList<>();
 
@@ -33,6 +34,7 @@ final class ScriptedCarrier implements Carrier {
 
     @Override
     public Handover carry(List<Delivery> together) {
+        before.run();
         var notice = together.getFirst().notice();
         if (broken.equals(Optional.of(notice))) {
             throw new IllegalStateException("broken");
