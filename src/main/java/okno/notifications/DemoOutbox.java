@@ -41,9 +41,8 @@ public class DemoOutbox implements MailGateway, SmsGateway, PushGateway {
     }
 
     @Override
-    public String send(Device device, Push push) {
+    public void send(Device device, Push push) {
         keep(push.id(), device.endpoint().getHost(), "push", push.title(), push.text());
-        return "";
     }
 
     private void keep(UUID id, String to, String channel, String subject, String text) {

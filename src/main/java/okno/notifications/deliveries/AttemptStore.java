@@ -29,7 +29,6 @@ class AttemptStore {
     /// @param next when it is tried again
     record Attempt(
             UUID delivery,
-            Channel channel,
             String provider,
             Result result,
             Duration took,

@@ -137,15 +137,12 @@ public class Outcomes {
             AttemptStore.Result result,
             Duration took,
             @Nullable Instant next) {
-        attempts.insert(
-                new AttemptStore.Attempt(
-                        head.id(), head.channel(), provider, result, took, false, next));
+        attempts.insert(new AttemptStore.Attempt(head.id(), provider, result, took, false, next));
     }
 
     private void heard(Delivery head, String provider, AttemptStore.Result result) {
         attempts.insert(
-                new AttemptStore.Attempt(
-                        head.id(), head.channel(), provider, result, Duration.ZERO, true, null));
+                new AttemptStore.Attempt(head.id(), provider, result, Duration.ZERO, true, null));
     }
 
     private static AttemptStore.Result taken(String receipt) {

@@ -7,10 +7,10 @@ import java.time.Duration;
 /// @param urgent goes before others and through quiet hours, to every channel the person has
 /// @param lawful has to reach the person: he cannot turn it off, and at last the body
 ///     is asked to write on paper, where a case can be marked
-/// @param life after which a message that is still waiting is of no use; the feed keeps it
+/// @param life after which a message that is still waiting is of no use; the feed keeps it. What is
+///     lawful is always of use, so it has none
 public record Rule(Theme theme, boolean urgent, boolean lawful, Duration life) {
     private static final Duration DAYS = Duration.ofDays(7);
-    private static final Duration MONTH = Duration.ofDays(30);
 
     /// Tells where something stands.
     public static Rule plain(Theme theme) {
@@ -19,7 +19,7 @@ public record Rule(Theme theme, boolean urgent, boolean lawful, Duration life) {
 
     /// Has to reach the person.
     public static Rule lawful(Theme theme) {
-        return new Rule(theme, false, true, MONTH);
+        return new Rule(theme, false, true, Duration.ZERO);
     }
 
     /// A stranger may be at work.

@@ -5,7 +5,7 @@ import okno.platform.jobs.JobFailed;
 /// A portal without keys for push services.
 final class NoPush implements PushGateway {
     @Override
-    public String send(Device device, Push push) {
+    public void send(Device device, Push push) {
         throw new JobFailed("notifications.reason.no-push");
     }
 }

@@ -71,7 +71,7 @@ final class WebPush implements PushGateway {
     }
 
     @Override
-    public String send(Device device, Push push) {
+    public void send(Device device, Push push) {
         try {
             if (!neighbours.isOutside(device.endpoint().getHost())) {
                 throw new DeviceGone();
@@ -83,7 +83,6 @@ final class WebPush implements PushGateway {
             if (answer.statusCode() / 100 != SUCCESS) {
                 throw new JobFailed("notifications.reason.push-refused");
             }
-            return answer.headers().firstValue("Location").orElse("");
         } catch (IOException _) {
             // Its words repeat the address.
             throw new JobFailed("notifications.reason.push-no-answer");

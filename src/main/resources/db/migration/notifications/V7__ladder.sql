@@ -79,7 +79,6 @@ create table notifications.attempt (
 comment on table notifications.attempt is 'Each try to hand a delivery to a provider, and what providers said of it later';
 create index attempt_by_delivery on notifications.attempt (delivery_id);
 create index attempt_by_time on notifications.attempt (channel, made_at);
-create index attempt_by_receipt on notifications.attempt (provider, receipt) where receipt is not null;
 
 create table notifications.channel (
   channel text primary key check (channel in ('email', 'sms', 'push', 'letter')),

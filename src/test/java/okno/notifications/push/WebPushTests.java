@@ -59,9 +59,8 @@ class WebPushTests {
     void bringsAWordThatOnlyTheBrowserCanRead() throws Exception {
         var sent = push();
 
-        var receipt = push.send(device(service.endpoint()), sent);
+        push.send(device(service.endpoint()), sent);
 
-        assertThat(receipt).isEqualTo(service.origin() + "/sent/1");
         var taken = service.taken().getFirst();
         assertThat(taken.headers().getFirst("Content-encoding")).isEqualTo("aes128gcm");
         assertThat(taken.headers().getFirst("Ttl")).isEqualTo("259200");
