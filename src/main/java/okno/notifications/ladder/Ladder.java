@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /// Decides which channels tell a notice. First all that the person chose and has; when the law asks
-/// for it and none of them reaches, the next rung: another channel he has, at last a letter on
-/// paper, unless he opens the notice in his cabinet before.
+/// for it and none of them reaches, the next rung: another channel he has, at last the body is
+/// asked to write on paper, unless he opens the notice in his cabinet before.
 ///
 /// @param rule of the event
 /// @param choices of the person
