@@ -62,7 +62,8 @@ public class DayBooks {
     }
 
     @Scheduled(initialDelay = 15, fixedDelay = 60, timeUnit = TimeUnit.MINUTES)
-    void tick() {
+    @Transactional
+    public void tick() {
         if (jobs.enabled()) {
             check();
         }

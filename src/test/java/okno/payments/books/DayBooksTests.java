@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -31,14 +32,18 @@ import okno.platform.jobs.JobWorker;
 import okno.testing.OknoTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.aop.framework.ProxyFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.transaction.interceptor.TransactionInterceptor;
 
 /// A kopeck that is not where it should be is told of, and no longer when it is.
 @OknoTest
 class DayBooksTests {
     private static final ZoneId MOSCOW = ZoneId.of("Europe/Moscow");
+
+    private static final JobSettings BUSY =
+            new JobSettings(true, Duration.ofSeconds(2), 8, Duration.ofMinutes(5), 15);
 
     /// Days of no other test.
     private static final LocalDate DAY = LocalDate.of(2031, 3, 11);
@@ -46,9 +51,8 @@ class DayBooksTests {
     @Autowired private BalanceStore balances;
     @Autowired private Registries registries;
     @Autowired private AlarmStore alarms;
-    @Autowired private JobSettings settings;
     @Autowired private Audit audit;
-    @Autowired private TransactionTemplate transactions;
+    @Autowired private TransactionInterceptor transactions;
     @Autowired private Statements statements;
     @Autowired private Charges charges;
     @Autowired private Payees payees;
@@ -173,10 +177,14 @@ class DayBooksTests {
                 .toList();
     }
 
+    /// As the schedule of a node that works does it: on the bean, in no transaction.
     private void check(LocalDate today) {
         var clock = Clock.fixed(today.atTime(9, 0).atZone(MOSCOW).toInstant(), MOSCOW);
-        var books = new DayBooks(balances, registries, alarms, settings, audit, clock);
-        transactions.executeWithoutResult(_ -> books.check());
+        var books = new DayBooks(balances, registries, alarms, BUSY, audit, clock);
+        var hourly = new ProxyFactory(books);
+        hourly.setProxyTargetClass(true);
+        hourly.addAdvice(transactions);
+        ((DayBooks) hourly.getProxy()).tick();
     }
 
     private void change(Charge charge, String change) {
