@@ -59,6 +59,13 @@ public class Bills {
         return issue(ChargeKind.FEE, Optional.empty(), payer, terms(kopecks, Optional.empty()));
     }
 
+    /// The same by another body.
+    public Charge chargeOf(String body, long kopecks) {
+        var payer = new Payer(Optional.empty(), "Речной Пётр Ильич");
+        var terms = terms(kopecks, Optional.empty());
+        return issue(body, ChargeKind.FEE, Optional.empty(), payer, terms);
+    }
+
     /// The duty of an application.
     public Charge duty(CitizenId citizen, UUID submission, long kopecks) {
         var payer = new Payer(Optional.empty(), "Речной Пётр Ильич");
@@ -94,10 +101,19 @@ public class Bills {
 
     private Charge issue(
             ChargeKind kind, Optional<Charge.Matter> matter, Payer payer, ChargeTerms terms) {
+        return issue(BODY, kind, matter, payer, terms);
+    }
+
+    private Charge issue(
+            String body,
+            ChargeKind kind,
+            Optional<Charge.Matter> matter,
+            Payer payer,
+            ChargeTerms terms) {
         var charge =
                 new NewCharge(
                         Optional.of(uin()),
-                        BODY,
+                        body,
                         kind,
                         NewCharge.Source.IMPORT,
                         matter,

@@ -10,7 +10,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /// Finds money that has to go back: what settles a charge that is annulled or became less, and what
-/// a gateway took and no charge needed. What no charge needed of statements is doubtful money.
+/// a gateway took and no charge needed: of a basket each body sees what came for its own charges,
+/// under the one that needed least of it. What no charge needed of statements is doubtful money.
 @Repository
 class OwedStore {
     private static final String OWED =
@@ -44,27 +45,34 @@ class OwedStore {
                     and not c.annulled
                     and c.paid > c.total
                  union all
-                 select c.id, c.uin, c.content, p.amount - p.allocated - p.refunded, 'twice',
-                        p.paid_on,
-                        (select coalesce(sum(r.amount), 0)
-                           from payments.refund r
-                          where r.payment_id = p.id
-                            and r.charge_id is null
-                            and r.state in ('decided', 'ordered', 'unclear'))
+                 select c.id, c.uin, c.content,
+                        least(f.due - b.own, p.amount - p.allocated - p.refunded - b.under_way),
+                        'twice', p.paid_on, 0
                    from payments.payment p
                    join payments.checkout k on k.payment_id = p.id
                    join lateral (
-                        select i.charge_id
+                        select o.agency, sum(w.due) as due,
+                               (array_agg(o.id order by w.due desc, o.id))[1] as charge_id
                           from payments.checkout_item i
                           join payments.charge o on o.id = i.charge_id
-                         where i.checkout_id = k.id
-                           and o.agency = any (:agencies)
-                         order by i.amount - (
-                               select coalesce(sum(a.amount), 0)
+                          join lateral (
+                               select greatest(i.amount - coalesce(sum(a.amount), 0), 0) as due
                                  from payments.allocation a
                                 where a.payment_id = p.id
-                                  and a.charge_id = i.charge_id) desc, i.charge_id
-                         limit 1) f on true
+                                  and a.charge_id = i.charge_id
+                                  and a.cause <> 'refund') w on true
+                         where i.checkout_id = k.id
+                           and o.agency = any (:agencies)
+                         group by o.agency) f on true
+                   join lateral (
+                        select coalesce(sum(r.amount) filter (
+                                 where r.agency = f.agency), 0) as own,
+                               coalesce(sum(r.amount) filter (
+                                 where r.state <> 'done'), 0) as under_way
+                          from payments.refund r
+                         where r.payment_id = p.id
+                           and r.charge_id is null
+                           and r.state <> 'refused') b on true
                    join payments.charge c on c.id = f.charge_id
                   where p.source = 'gateway'
                     and p.allocated + p.refunded < p.amount)

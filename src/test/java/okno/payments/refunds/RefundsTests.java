@@ -2,11 +2,14 @@ package okno.payments.refunds;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import okno.accounts.SignedInStaff;
 import okno.desk.Counter;
 import okno.payments.Allocation.Cause;
@@ -31,6 +34,7 @@ import okno.platform.jobs.Job;
 import okno.platform.jobs.JobWorker;
 import okno.testing.MovableClock;
 import okno.testing.OknoTest;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,6 +46,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @OknoTest
 class RefundsTests {
     private static final Set<String> BODIES = Set.of(Bills.BODY);
+    private static final String OTHER = "stavropol-city-education";
     private static final Kopecks PART = new Kopecks(300);
 
     @Autowired private Bills bills;
@@ -174,12 +179,33 @@ class RefundsTests {
     void anotherBodyDoesNotSeeIt() {
         var fine = bills.charge(1000);
         var refund = decide(fine, statement(fine));
-        var others = Set.of("stavropol-city-education");
+        var others = Set.of(OTHER);
 
         assertThat(refunds.list(others, Optional.empty()).rows())
                 .noneMatch(it -> it.id().equals(refund.id()));
         assertThatExceptionOfType(NotFound.class)
                 .isThrownBy(() -> refunds.order(others, refund.id(), officer.id().value()));
+    }
+
+    @Test
+    void ofABasketABodySeesWhatCameForItsOwnChargesOnly() {
+        var own = bills.charge(1000);
+        var other = bills.chargeOf(OTHER, 500);
+        var checkout = till.begin(own, other);
+        till.choose(checkout, Choice.PAY_NEVER_TOLD);
+        progress.advance(checkout.id());
+        var payment = money(till.now(checkout)).id();
+        payments.undo(payment, own.id(), new Kopecks(1000), Bills.SYSTEM);
+        payments.undo(payment, other.id(), new Kopecks(500), Bills.SYSTEM);
+
+        var free = new Refunds.Wanted(payment, Optional.empty(), OTHER, PART, Reason.TWICE);
+        var before = owed(OTHER, own, other);
+        refunds.decide(free, officer.id().value());
+
+        assertThat(before).containsExactly(tuple(other.uin(), new Kopecks(500)));
+        assertThat(owed(OTHER, own, other)).containsExactly(tuple(other.uin(), new Kopecks(200)));
+        assertThat(owed(Bills.BODY, own, other))
+                .containsExactly(tuple(own.uin(), new Kopecks(1000)));
     }
 
     @Test
@@ -191,6 +217,14 @@ class RefundsTests {
         assertThatExceptionOfType(Conflict.class)
                 .isThrownBy(() -> refunds.end(BODIES, refund.id(), true, officer.id().value()));
         pass();
+    }
+
+    private List<Tuple> owed(String body, Charge... charges) {
+        var numbers = Stream.of(charges).map(Charge::uin).toList();
+        return refunds.owed(Set.of(body)).stream()
+                .filter(it -> numbers.contains(it.uin()))
+                .map(it -> tuple(it.uin(), it.amount()))
+                .toList();
     }
 
     private Refund decide(Charge charge, Kopecks amount) {
