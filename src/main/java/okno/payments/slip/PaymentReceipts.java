@@ -7,15 +7,20 @@ import okno.agencies.Agency;
 import okno.payments.Allocation;
 import okno.payments.Charge;
 import okno.payments.Kopecks;
+import okno.platform.jobs.JobFailed;
 import okno.platform.pdf.DocumentWords;
 import okno.platform.pdf.PdfDocuments;
 import okno.signatures.seal.Seals;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 
 /// What was paid for a charge, as a paper: PDF/A under the seal of the body, or the portal's, where
-/// there is one. Made anew each time: it says how things stand.
+/// there is one that holds. Made anew each time: it says how things stand.
 @Service
 public class PaymentReceipts {
+    private static final Logger LOG = LoggerFactory.getLogger(PaymentReceipts.class);
+
     private final PdfDocuments documents;
     private final DocumentWords words;
     private final Seals seals;
@@ -70,7 +75,17 @@ public class PaymentReceipts {
                         money.stream().map(this::line).toList(),
                         words.moment(now));
         var pdf = documents.render("payments/receipt", Map.of("receipt", receipt, "words", words));
-        return seals.inside(body.slug(), pdf).map(Seals.SealedPdf::pdf).orElse(pdf);
+        return sealed(body.slug(), pdf);
+    }
+
+    /// A seal that would not be accepted keeps nobody from his receipt.
+    private byte[] sealed(String agency, byte[] pdf) {
+        try {
+            return seals.inside(agency, pdf).map(Seals.SealedPdf::pdf).orElse(pdf);
+        } catch (JobFailed e) {
+            LOG.warn("a receipt is given out without a seal", e);
+            return pdf;
+        }
     }
 
     private Line line(Allocation part) {

@@ -20,6 +20,8 @@ import okno.payments.Charge;
 import okno.payments.Discount;
 import okno.payments.Kopecks;
 import okno.payments.Payments;
+import okno.signatures.TestAuthority;
+import okno.signatures.TestSeals;
 import okno.testing.OknoTest;
 import okno.testing.TestSnils;
 import okno.testing.Visit;
@@ -27,6 +29,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
@@ -39,6 +42,12 @@ class ChargePagesTests {
     @Autowired private Bills bills;
     @Autowired private Payments payments;
     @Autowired private Citizens citizens;
+    @Autowired private TestSeals seals;
+
+    @AfterEach
+    void nobodyHasASeal() {
+        seals.takeAll();
+    }
 
     @Test
     void aConfirmedPersonSeesWhatIsChargedToHisSnilsAndNobodyElseDoes() throws Exception {
@@ -120,6 +129,24 @@ class ChargePagesTests {
             assertThat(new PDFTextStripper().getText(pdf).replace('\u00a0', ' '))
                     .contains(fine.uin().formatted(), "200,00 ₽", "500,00 ₽", "Речной Пётр Ильич")
                     .contains("Оплачено частично", "Оплачено на портале");
+        }
+    }
+
+    @Test
+    void whoPaidTakesAReceiptThoughTheSealOfTheBodyHasExpired() throws Exception {
+        var snils = TestSnils.next();
+        var owner = citizen(snils, AccountLevel.CONFIRMED);
+        var fine = bills.fine(snils, 50_000, Optional.empty());
+        var money = bills.money(50_000);
+        payments.allocate(money.id(), fine.id(), new Kopecks(50_000), Cause.CHECKOUT, Bills.SYSTEM);
+        seals.give(Bills.BODY, TestAuthority.ACCREDITED.expired("Архивов", "Архип", snils));
+
+        var receipt = get(owner, path(fine) + "/receipt");
+
+        assertThat(receipt.getStatus()).isEqualTo(200);
+        try (var pdf = Loader.loadPDF(receipt.getContentAsByteArray())) {
+            assertThat(pdf.getSignatureFields()).isEmpty();
+            assertThat(new PDFTextStripper().getText(pdf)).doesNotContainIgnoringCase("подпис");
         }
     }
 
