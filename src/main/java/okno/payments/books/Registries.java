@@ -3,7 +3,7 @@ package okno.payments.books;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -58,14 +58,12 @@ public class Registries {
         }
     }
 
-    /// Takes a registry, whole or not at all. Bringing it again changes nothing.
+    /// Takes a registry, whole or not at all. Bringing it again changes nothing; a corrected one
+    /// corrects the lines that it names otherwise.
     @Transactional
     public Report take(byte[] table, Actor by) {
         var problems = new FileProblems("registry");
-        var rows = new ArrayList<RegistryStore.Row>();
-        for (var row : CsvTable.read(table, it -> it.strip().toLowerCase(Locale.ROOT), problems)) {
-            read(row, problems).ifPresent(rows::add);
-        }
+        var rows = read(table, problems);
         if (!problems.none() || rows.isEmpty()) {
             return new Report(0, 0, problems.list());
         }
@@ -91,6 +89,19 @@ public class Registries {
     /// What the gateway and the books do not agree about on these days.
     List<Imbalance> find(LocalDate from, LocalDate to) {
         return store.find(from, to);
+    }
+
+    /// A payment counts once, however often it is named.
+    private static List<RegistryStore.Row> read(byte[] table, FileProblems problems) {
+        var rows = new LinkedHashMap<String, RegistryStore.Row>();
+        for (var row : CsvTable.read(table, it -> it.strip().toLowerCase(Locale.ROOT), problems)) {
+            var read = read(row, problems);
+            var before = read.map(it -> rows.putIfAbsent(it.external(), it));
+            if (before.isPresent() && !before.equals(read)) {
+                problems.add(row.line(), AMOUNT, "payments.registry.payment-twice");
+            }
+        }
+        return List.copyOf(rows.values());
     }
 
     private static Optional<RegistryStore.Row> read(CsvTable.Row row, FileProblems problems) {

@@ -58,14 +58,18 @@ class RegistryStore {
     /// A payment that a registry tells of and the books have.
     record Known(UUID payment, boolean same) {}
 
-    /// Keeps what a registry says; what another one said of the same payment before stays.
+    /// Keeps what a registry says. A line that names another amount than before takes the place of
+    /// what was said of the payment, which is to be found for it anew: so is a mistake mended.
     void insert(String gateway, List<Row> rows, LocalDate day, Instant now) {
         batches.batchUpdate(
                 """
                 insert into payments.registry_line
                   (gateway, external_id, amount, told_on, told_at)
                 values (?, ?, ?, ?, ?)
-                on conflict do nothing
+                on conflict (gateway, external_id) do update
+                   set amount = excluded.amount, told_on = excluded.told_on,
+                       told_at = excluded.told_at, payment_id = null
+                 where registry_line.amount <> excluded.amount
                 """,
                 rows,
                 Math.max(rows.size(), 1),

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import okno.audit.Audit;
+import okno.content.ContentProblem;
 import okno.payments.Acknowledgement;
 import okno.payments.Bills;
 import okno.payments.Charge;
@@ -139,6 +140,39 @@ class DayBooksTests {
     }
 
     @Test
+    void takeALineOfACorrectedRegistryForTheOneThatDiffered() {
+        var charge = bills.charge(10_000);
+        var paid = paid(charge);
+        var before = differs();
+
+        var wrong = bring(row(paid, "100.01"));
+        var told = differs();
+        var right = bring(row(paid, "100.00"));
+
+        assertThat(wrong.confirmed()).isZero();
+        assertThat(told).isEqualTo(before + 1);
+        assertThat(right.confirmed()).isEqualTo(1);
+        assertThat(differs()).isEqualTo(before);
+        assertThat(charges.get(charge.id()).money().acknowledgement())
+                .contains(Acknowledgement.MATCHED);
+    }
+
+    @Test
+    void takeAPaymentThatARegistryNamesTwiceOnceAndRefuseTwoAmountsOfIt() {
+        var paid = paid(bills.charge(10_000));
+
+        var contrary = bring(row(paid, "100.01"), row(paid, "100.00"));
+        var doubled = bring(row(paid, "100.00"), row(paid, "100.00"));
+
+        assertThat(contrary.lines()).isZero();
+        assertThat(contrary.problems())
+                .extracting(ContentProblem::line, ContentProblem::key)
+                .containsExactly(tuple(3, "payments.registry.payment-twice"));
+        assertThat(doubled.lines()).isEqualTo(1);
+        assertThat(doubled.confirmed()).isEqualTo(1);
+    }
+
+    @Test
     void tellWhatTheGatewayTookAndDoesNotHandOver() {
         bring("nobody-2;5,00");
         var paid = paid(bills.charge(12_300));
@@ -158,6 +192,14 @@ class DayBooksTests {
         assertThat(report.lines()).isZero();
         assertThat(report.problems()).hasSize(2);
         assertThat(bring(row(paid, "100.00")).confirmed()).isEqualTo(1);
+    }
+
+    /// Kopecks that registries of today name too much.
+    private long differs() {
+        return alarms(bills.today()).stream()
+                .filter(it -> it.kind() == Kind.DIFFERS)
+                .mapToLong(Imbalance::difference)
+                .sum();
     }
 
     private Imbalance unconfirmed() {
