@@ -43,6 +43,18 @@ class AcknowledgementTests {
     }
 
     @Test
+    void isForcedWhenAnOfficerSaysSoOfWhatOnlyFittedBefore() {
+        var charge = bills.charge(10_000);
+        var money = fromBank(10_000);
+        allocate(money, charge, 10_000, Cause.MATCH);
+        payments.undo(money.id(), charge.id(), new Kopecks(10_000), Bills.SYSTEM);
+
+        var whole = allocate(money, charge, 10_000, Cause.HAND);
+
+        assertThat(whole.money().acknowledgement()).contains(Acknowledgement.FORCED);
+    }
+
+    @Test
     void isNothingThatOnlyFitsOrThatNoBankConfirmed() {
         var fitting = bills.charge(10_000);
         var online = bills.charge(10_000);
