@@ -91,6 +91,7 @@ class BalanceStore {
                     limit 1) b on true
              where a.from_on between :from and :to
                and b.closing <> a.opening
+             order by a.from_on, a.account, a.statement_id, a.place
              limit 200
             """;
 
