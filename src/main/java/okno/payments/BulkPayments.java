@@ -19,7 +19,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Money that comes by the thousands: what [Payments] does one by one, for many by a few
-/// statements. In the caller's transaction, which has locked the charges.
+/// statements. In the caller's transaction, which has locked the charges that money comes for; the
+/// charges of money that is confirmed are locked here. Both in the order of ids.
 @Service
 public class BulkPayments {
     private final BulkStore store;
@@ -81,7 +82,7 @@ public class BulkPayments {
             var confirmed = new HashMap<String, Map<String, String>>();
             store.confirm(payments, day).forEach(id -> confirmed.put(id.toString(), Map.of()));
             audit.recordEach(by, "payments.confirmed", "payment", confirmed);
-            trail.acknowledge(store.chargesOf(payments), by);
+            trail.acknowledge(store.lockChargesOf(payments), by);
         }
     }
 

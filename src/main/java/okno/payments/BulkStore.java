@@ -109,16 +109,21 @@ class BulkStore {
                 .list();
     }
 
-    /// Charges that any of these payments settles, or did.
-    List<UUID> chargesOf(List<UUID> payments) {
+    /// Charges that any of these payments settles, or did; locked in the order of their ids.
+    List<UUID> lockChargesOf(List<UUID> payments) {
         return jdbc.sql(
                         """
-                select distinct a.charge_id
-                  from payments.allocation a
-                 where a.payment_id = any (:payments)
+                select c.id
+                  from payments.charge c
+                 where c.id in (
+                       select a.charge_id
+                         from payments.allocation a
+                        where a.payment_id = any (:payments))
+                 order by c.id
+                   for update
                 """)
                 .param("payments", payments.toArray(UUID[]::new))
-                .query((row, index) -> row.getObject("charge_id", UUID.class))
+                .query((row, index) -> row.getObject("id", UUID.class))
                 .list();
     }
 

@@ -2,13 +2,18 @@ package okno.payments;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import okno.payments.Allocation.Cause;
 import okno.testing.OknoTest;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// Paid is what somebody says that he paid; acknowledged is what a bank says of all of it.
 @OknoTest
@@ -16,7 +21,17 @@ class AcknowledgementTests {
     @Autowired private Bills bills;
     @Autowired private Charges charges;
     @Autowired private Payments payments;
+    @Autowired private BulkPayments bulk;
     @Autowired private JdbcClient jdbc;
+    @Autowired private TransactionTemplate transactions;
+
+    private TransactionTemplate others = new TransactionTemplate();
+
+    @BeforeEach
+    void haveASecondConnection(@Autowired PlatformTransactionManager manager) {
+        others = new TransactionTemplate(manager);
+        others.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    }
 
     @Test
     void isWhatABankToldOfByNumber() {
@@ -104,6 +119,31 @@ class AcknowledgementTests {
         assertThat(dearer.toPay(bills.today()).value()).isEqualTo(5_000);
         assertThat(cheaper.money().acknowledgement()).contains(Acknowledgement.MATCHED);
         assertThat(annulled.money().acknowledgement()).isEmpty();
+    }
+
+    /// Whoever changes a charge of these meanwhile would weigh it by what was so before.
+    @Test
+    void isWeighedUnderALockWhenTheGatewayHandsMoneyOver() {
+        var charge = bills.charge(10_000);
+        var money = bills.money(4_000);
+        allocate(money, charge, 4_000, Cause.CHECKOUT);
+
+        var free =
+                transactions.execute(
+                        _ -> {
+                            bulk.confirm(List.of(money.id()), bills.today(), Bills.SYSTEM);
+                            return others.execute(_ -> free(charge));
+                        });
+
+        assertThat(free).isFalse();
+    }
+
+    private boolean free(Charge charge) {
+        return jdbc.sql("select 1 from payments.charge where id = :id for update skip locked")
+                .param("id", charge.id())
+                .query(Long.class)
+                .optional()
+                .isPresent();
     }
 
     private Charge allocate(Payment money, Charge charge, long kopecks, Cause cause) {
