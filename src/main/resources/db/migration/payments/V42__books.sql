@@ -13,6 +13,8 @@ comment on column payments.registry_line.payment_id is 'empty while the books kn
 create index registry_line_by_payment on payments.registry_line (payment_id);
 create index registry_line_unknown on payments.registry_line (told_on) where payment_id is null;
 
+create index statement_line_incoming_by_day on payments.statement_line (booked_on) where incoming;
+create index allocation_by_day on payments.allocation (made_at);
 create index charge_overpaid on payments.charge (agency, id desc) where not annulled and paid > total;
 
 create table payments.alarm (
