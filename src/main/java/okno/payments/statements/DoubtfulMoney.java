@@ -52,15 +52,10 @@ public class DoubtfulMoney {
 
     /// Money to look at.
     ///
-    /// @param named the charge whose number it names
-    /// @param settles charges it settles, and by how much
+    /// @param settles charges it settles
     /// @param fitting other charges that it would settle
     public record Case(
-            KeptLine line,
-            Optional<Payment> payment,
-            Optional<Charge> named,
-            List<Charge> settles,
-            List<Charge> fitting) {
+            KeptLine line, Optional<Payment> payment, List<Charge> settles, List<Charge> fitting) {
         public Case {
             settles = List.copyOf(settles);
             fitting = List.copyOf(fitting);
@@ -82,16 +77,14 @@ public class DoubtfulMoney {
     ///
     /// @throws NotFound if it is of another body
     @Transactional
-    public Case find(Collection<String> bodies, UUID id, StaffId by) {
+    public Case find(Collection<String> bodies, UUID id) {
         var line = lock(bodies, id);
         var payment = payment(line);
         var settled =
                 payment.map(it -> lines.parts(it.id())).orElse(List.of()).stream()
                         .map(part -> charges.get(part.charge()))
                         .toList();
-        var named = candidates.named(line);
-        named.ifPresent(charge -> charges.open(bodies, charge, Actor.staff(by.value())));
-        return new Case(line, payment, named, settled, candidates.of(line));
+        return new Case(line, payment, settled, candidates.of(line));
     }
 
     /// Lets what is free of it settle a charge, as far as there is something to pay.

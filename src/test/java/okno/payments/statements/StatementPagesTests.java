@@ -8,7 +8,13 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import okno.accounts.AccountLevel;
+import okno.accounts.Citizens;
+import okno.accounts.FullName;
+import okno.accounts.NewCitizen;
 import okno.accounts.SignedInStaff;
+import okno.audit.Audit;
 import okno.desk.Counter;
 import okno.payments.Bills;
 import okno.payments.Charge;
@@ -17,6 +23,7 @@ import okno.payments.payees.Payees;
 import okno.payments.statements.SampleStatements.In;
 import okno.platform.jobs.JobWorker;
 import okno.testing.OknoTest;
+import okno.testing.TestSnils;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,6 +48,8 @@ class StatementPagesTests {
     @Autowired private Payees payees;
     @Autowired private JobWorker jobs;
     @Autowired private Counter counter;
+    @Autowired private Citizens citizens;
+    @Autowired private Audit audit;
 
     private SignedInStaff officer;
 
@@ -110,6 +119,28 @@ class StatementPagesTests {
 
         assertThat(page(get("/desk/refunds")).text()).contains("500");
         assertThat(page(get(UNMATCHED)).select("table a").eachAttr("href")).doesNotContain(path);
+    }
+
+    @Test
+    void opensNobodyWhomThePageDoesNotShow() throws Exception {
+        var snils = TestSnils.next();
+        var payer =
+                citizens.add(
+                        new NewCitizen(
+                                new FullName("Речная", "Мария", null),
+                                snils,
+                                AccountLevel.CONFIRMED,
+                                "Берег-и-лодка-26",
+                                Optional.empty(),
+                                Optional.empty()));
+        var fine = bills.fine(snils, 60_000, Optional.empty());
+        var line = new In("28", "600.00", fine.uin().digits(), "дважды");
+        bring(line, line);
+
+        var page = page(get(page(get(UNMATCHED)).select("table a").attr("href")));
+
+        assertThat(page.select("input[name=uin]").val()).isEqualTo(fine.uin().digits());
+        assertThat(audit.accesses(payer.value(), Optional.empty(), 5)).isEmpty();
     }
 
     @Test

@@ -90,7 +90,7 @@ class DoubtsController {
     /// Decides that what is free goes back; the rest happens where all refunds do.
     @PostMapping("/{id}/refund")
     View giveBack(@AuthenticationPrincipal SignedInStaff me, @PathVariable UUID id) {
-        var found = money.find(bodies(me), id, me.id());
+        var found = money.find(bodies(me), id);
         var payment = found.payment().orElseThrow(() -> new Conflict("nothing came in"));
         var line = found.line();
         refunds.decide(
@@ -111,7 +111,7 @@ class DoubtsController {
     }
 
     private DoubtPage page(SignedInStaff me, UUID id, String uin, Problems problems) {
-        var found = money.find(bodies(me), id, me.id());
+        var found = money.find(bodies(me), id);
         var typed = uin.isEmpty() ? found.line().uin().map(Uin::digits).orElse("") : uin;
         return new DoubtPage(PATH + "/" + id, found, fitting(found.fitting()), typed, problems);
     }
