@@ -64,6 +64,7 @@ class AccountVisitor implements PageContextPart {
                                     Person.Kind.STAFF,
                                     StaffHome.of(staff.roles()),
                                     staff.roles().stream()
+                                            .flatMap(role -> role.rights().stream())
                                             .map(StaffRole::name)
                                             .collect(Collectors.toUnmodifiableSet())));
             case null, default -> soFar;

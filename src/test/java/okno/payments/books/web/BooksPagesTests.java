@@ -5,11 +5,15 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import okno.accounts.SignedInStaff;
+import okno.accounts.StaffRole;
 import okno.desk.Counter;
 import okno.payments.Bills;
 import okno.testing.OknoTest;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -51,6 +55,19 @@ class BooksPagesTests {
         assertThat(get(ADMIN, own).getStatus()).isEqualTo(403);
     }
 
+    /// The other rooms would refuse him.
+    @Test
+    void leadsWhoIsOnlyATreasurerToMoneyAlone() throws Exception {
+        var officer = counter.officer("Казначеева");
+        var treasurer = of(officer, StaffRole.TREASURER);
+        var both = of(officer, StaffRole.TREASURER, StaffRole.HEAD);
+
+        assertThat(rooms(get(DESK, as(treasurer, "ROLE_TREASURER"))))
+                .containsExactly("/desk/charges");
+        assertThat(rooms(get(DESK, as(both, "ROLE_TREASURER"))))
+                .contains("/desk", "/desk/appeals", "/desk/charges");
+    }
+
     @Test
     void tellsTheAdministratorWhatIsWrongWithARegistry() throws Exception {
         var admin = as(counter.officer("Главнова"), "ROLE_ADMIN");
@@ -74,6 +91,18 @@ class BooksPagesTests {
                 .param("agency", Bills.BODY)
                 .param("account", ACCOUNT)
                 .update();
+    }
+
+    private static SignedInStaff of(SignedInStaff one, StaffRole... roles) {
+        return new SignedInStaff(one.id(), one.name(), Set.of(roles));
+    }
+
+    private static List<String> rooms(MockHttpServletResponse answer) throws Exception {
+        return Jsoup.parse(text(answer))
+                .select("nav.kinds")
+                .getFirst()
+                .select("a")
+                .eachAttr("href");
     }
 
     private MockHttpServletResponse bring(String table, RequestPostProcessor me) {
