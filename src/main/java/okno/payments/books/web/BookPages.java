@@ -6,8 +6,8 @@ import okno.agencies.Agencies;
 import okno.agencies.Agency;
 import okno.content.ContentProblem;
 import okno.payments.books.Alarm;
+import okno.payments.web.TableProblems;
 import okno.platform.web.Problems;
-import okno.platform.web.RequestTexts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -15,14 +15,13 @@ import org.springframework.stereotype.Component;
 @Component
 class BookPages {
     private static final ZoneId MOSCOW = ZoneId.of("Europe/Moscow");
-    private static final int TOLD = 100;
 
     private final Agencies agencies;
-    private final RequestTexts texts;
+    private final TableProblems tableProblems;
 
-    BookPages(Agencies agencies, RequestTexts texts) {
+    BookPages(Agencies agencies, TableProblems tableProblems) {
         this.agencies = agencies;
-        this.texts = texts;
+        this.tableProblems = tableProblems;
     }
 
     BooksPage of(List<Alarm> alarms) {
@@ -34,7 +33,7 @@ class BookPages {
     }
 
     BooksPage refused(List<Alarm> alarms, List<ContentProblem> wrong, Problems problems) {
-        return page(alarms, wrong.stream().limit(TOLD).map(this::line).toList(), null, problems);
+        return page(alarms, tableProblems.lines(wrong), null, problems);
     }
 
     private BooksPage page(
@@ -60,10 +59,5 @@ class BookPages {
 
     private String title(String slug) {
         return agencies.find(slug).map(Agency::title).orElse(slug);
-    }
-
-    private String line(ContentProblem problem) {
-        var words = texts.text(problem.key(), problem.args().toArray());
-        return texts.text("payments.import.row", problem.line()) + ", " + words;
     }
 }

@@ -2,7 +2,6 @@ package okno.payments.web.desk;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.stream.Stream;
 import okno.accounts.SignedInStaff;
 import okno.content.ContentProblem;
 import okno.content.FileProblems;
@@ -10,11 +9,11 @@ import okno.payments.Charges;
 import okno.payments.payees.PayeeChange;
 import okno.payments.payees.Payees;
 import okno.payments.web.ChargeEntries;
+import okno.payments.web.TableProblems;
 import okno.platform.Conflict;
 import okno.platform.FieldProblem;
 import okno.platform.web.Pages;
 import okno.platform.web.Problems;
-import okno.platform.web.RequestTexts;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,13 +29,12 @@ class ImportController {
     private static final String TEMPLATE = "payments/desk/import";
     private static final String FILE = "table";
     private static final int LARGEST = 5_000_000;
-    private static final int TOLD = 100;
 
     private final DeskCharges desk;
     private final Charges charges;
     private final Payees payees;
     private final ChargeEntries entries;
-    private final RequestTexts texts;
+    private final TableProblems tableProblems;
     private final Pages pages;
 
     ImportController(
@@ -44,13 +42,13 @@ class ImportController {
             Charges charges,
             Payees payees,
             ChargeEntries entries,
-            RequestTexts texts,
+            TableProblems tableProblems,
             Pages pages) {
         this.desk = desk;
         this.charges = charges;
         this.payees = payees;
         this.entries = entries;
-        this.texts = texts;
+        this.tableProblems = tableProblems;
         this.pages = pages;
     }
 
@@ -80,17 +78,9 @@ class ImportController {
     }
 
     private View refused(List<ContentProblem> wrong, String key) {
-        var lines = wrong.stream().limit(TOLD).map(this::line).toList();
+        var lines = tableProblems.lines(wrong);
         var problems = Problems.of(FieldProblem.of(FILE, key));
         return pages.refused(TEMPLATE, new ImportPage(null, lines, problems));
-    }
-
-    private String line(ContentProblem problem) {
-        var words = texts.text(problem.key(), problem.args().toArray());
-        return Stream.of(texts.text("payments.import.row", problem.line()), problem.field(), words)
-                .filter(part -> !part.isEmpty())
-                .reduce((one, two) -> one + ", " + two)
-                .orElseThrow();
     }
 
     private List<PayeeChange> inForce(SignedInStaff me) {

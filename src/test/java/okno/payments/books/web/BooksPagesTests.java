@@ -76,7 +76,10 @@ class BooksPagesTests {
         var whole = bring("payment;amount\n" + UUID.randomUUID() + ";10,00\n", admin);
 
         assertThat(wrong.getStatus()).isEqualTo(422);
-        assertThat(text(wrong)).contains("нет номера платежа", "сумма в рублях больше нуля");
+        assertThat(text(wrong))
+                .contains(
+                        "Строка 2, payment, нет номера платежа",
+                        "Строка 3, amount, нужна сумма в рублях больше нуля");
         assertThat(whole.getStatus()).isEqualTo(200);
         assertThat(text(whole)).contains("Реестр принят");
     }
