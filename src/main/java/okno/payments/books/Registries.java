@@ -16,7 +16,6 @@ import okno.content.FileProblems;
 import okno.payments.BulkPayments;
 import okno.payments.Kopecks;
 import okno.payments.gateway.PaymentGateway;
-import okno.platform.Ids;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -68,9 +67,8 @@ public class Registries {
             return new Report(0, 0, problems.list());
         }
         store.insert(gateway.name(), rows, today(), clock.instant());
-        var registry = Ids.next(clock).toString();
         var facts = Map.of("lines", Integer.toString(rows.size()));
-        audit.record(by, "payments.registry-taken", "registry", registry, facts);
+        audit.record(by, "payments.registry-taken", "gateway", gateway.name(), facts);
         return new Report(rows.size(), bind(by), List.of());
     }
 
