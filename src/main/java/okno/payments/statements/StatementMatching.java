@@ -1,10 +1,8 @@
 package okno.payments.statements;
 
-import java.util.Comparator;
 import java.util.Objects;
 import java.util.UUID;
 import okno.audit.Actor;
-import okno.identifiers.Uin;
 import okno.platform.jobs.Job;
 import okno.platform.jobs.JobHandler;
 import okno.platform.sql.Json;
@@ -20,10 +18,6 @@ class StatementMatching implements JobHandler {
     static final Actor BANK = Actor.system("statements");
 
     private static final int AT_ONCE = 200;
-
-    /// So that transactions take charges in one order.
-    private static final Comparator<KeptLine> BY_CHARGE =
-            Comparator.comparing(line -> line.uin().map(Uin::digits).orElse(""));
 
     private final StatementStore statements;
     private final LineStore lines;
@@ -62,7 +56,8 @@ class StatementMatching implements JobHandler {
         transactions.executeWithoutResult(status -> statements.done(order.statement()));
     }
 
-    /// Brings the next movements together.
+    /// Brings the next movements together. The charges that they name are locked first, all in one
+    /// order; those that money only fits are locked as they come.
     ///
     /// @return how many there were
     int next(UUID statement) {
@@ -73,7 +68,6 @@ class StatementMatching implements JobHandler {
                             var plain = named.match(taken);
                             taken.stream()
                                     .filter(line -> !plain.contains(line.id()))
-                                    .sorted(BY_CHARGE)
                                     .forEach(others::match);
                             return taken.size();
                         }));
