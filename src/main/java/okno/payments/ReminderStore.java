@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -42,10 +43,19 @@ class ReminderStore {
         this.jdbc = jdbc;
     }
 
+    /// What of a charge ends.
+    enum Kind {
+        DISCOUNT,
+        TERM;
+
+        /// The word in the database.
+        private String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
     /// An end that nobody was told of yet.
-    ///
-    /// @param kind `discount` or `term`
-    record Ending(UUID charge, String agency, String kind, LocalDate on) {}
+    record Ending(UUID charge, String agency, Kind kind, LocalDate on) {}
 
     /// Ends of open charges within these days, in the order of their ids.
     List<Ending> ending(LocalDate from, LocalDate to, UUID after, int limit) {
@@ -59,7 +69,8 @@ class ReminderStore {
                                 new Ending(
                                         row.getObject("id", UUID.class),
                                         row.getString("agency"),
-                                        row.getString("kind"),
+                                        Kind.valueOf(
+                                                row.getString("kind").toUpperCase(Locale.ROOT)),
                                         row.getObject("ends_on", LocalDate.class)))
                 .list();
     }
@@ -78,7 +89,7 @@ class ReminderStore {
                    and not c.settled
                 on conflict do nothing
                 """)
-                        .param("kind", ending.kind())
+                        .param("kind", ending.kind().word())
                         .param("on", ending.on())
                         .param("now", now.atOffset(ZoneOffset.UTC))
                         .param("charge", ending.charge())

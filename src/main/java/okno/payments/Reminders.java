@@ -85,9 +85,10 @@ class Reminders {
     private void tell(Ending ending) {
         if (store.take(ending, clock.instant())) {
             var kind =
-                    ending.kind().equals("discount")
-                            ? AccountNews.Kind.CHARGE_DISCOUNT_ENDS
-                            : AccountNews.Kind.CHARGE_TERM_ENDS;
+                    switch (ending.kind()) {
+                        case DISCOUNT -> AccountNews.Kind.CHARGE_DISCOUNT_ENDS;
+                        case TERM -> AccountNews.Kind.CHARGE_TERM_ENDS;
+                    };
             news.tell(ending.charge(), kind);
         }
     }
