@@ -13,33 +13,76 @@ import org.springframework.stereotype.Repository;
 class MoneyStore {
     private static final String FOUND =
             """
-            with known as (
-                 select p.id, p.source, p.paid_on,
-                        p.amount - p.allocated - p.refunded as free,
-                        (select coalesce(sum(a.amount), 0)
-                           from payments.allocation a
-                          where a.payment_id = p.id
-                            and a.charge_id = :charge) as settling,
-                        (select sum(i.amount)
-                           from payments.checkout c
-                           join payments.checkout_item i on i.checkout_id = c.id
-                          where c.payment_id = p.id
-                            and i.charge_id = :charge) as wanted
-                   from payments.payment p
-                  where p.id in (
-                        select a.payment_id
-                          from payments.allocation a
-                         where a.charge_id = :charge
-                         union
-                        select c.payment_id
-                          from payments.checkout c
-                          join payments.checkout_item i on i.checkout_id = c.id
-                         where i.charge_id = :charge))
-            select k.id, k.source, k.paid_on, k.settling,
-                   greatest(least(k.free, coalesce(k.wanted - k.settling, k.free)), 0) as free
-              from known k
-             order by k.id
+            select p.id, p.source, p.paid_on, o.agency
+              from payments.payment p
+              join payments.charge o on o.id = :charge
+             where p.id in (
+                   select a.payment_id
+                     from payments.allocation a
+                    where a.charge_id = :charge
+                    union
+                   select c.payment_id
+                     from payments.checkout c
+                     join payments.checkout_item i on i.checkout_id = c.id
+                    where i.charge_id = :charge)
+             order by p.id
              limit 50
+            """;
+
+    /// Whatever is under way, no more goes back than came.
+    private static final String SETTLING =
+            """
+            select greatest(least(a.amount - b.of_charge, p.amount - p.refunded - b.of_all), 0)
+              from payments.payment p
+              join lateral (
+                   select coalesce(sum(o.amount), 0) as amount
+                     from payments.allocation o
+                    where o.payment_id = p.id
+                      and o.charge_id = :charge) a on true
+              join lateral (
+                   select coalesce(sum(r.amount), 0) as of_all,
+                          coalesce(sum(r.amount) filter (
+                            where r.charge_id = :charge), 0) as of_charge
+                     from payments.refund r
+                    where r.payment_id = p.id
+                      and r.state in ('decided', 'ordered', 'unclear')) b on true
+             where p.id = :payment
+            """;
+
+    /// Of a basket a body has what came for its charges, less what it gave back of that.
+    private static final String FREE =
+            """
+            select greatest(least(
+                     p.amount - p.allocated - p.refunded - b.of_free,
+                     p.amount - p.refunded - b.of_all,
+                     coalesce(f.due - b.own, p.amount)), 0)
+              from payments.payment p
+              join lateral (
+                   select sum(w.due) as due
+                     from payments.checkout k
+                     join payments.checkout_item i on i.checkout_id = k.id
+                     join payments.charge o on o.id = i.charge_id
+                     join lateral (
+                          select greatest(i.amount - coalesce(sum(a.amount), 0), 0) as due
+                            from payments.allocation a
+                           where a.payment_id = p.id
+                             and a.charge_id = i.charge_id
+                             and a.cause <> 'refund') w on true
+                    where k.payment_id = p.id
+                      and o.agency = :agency) f on true
+              join lateral (
+                   select coalesce(sum(r.amount) filter (
+                            where r.state <> 'done'), 0) as of_all,
+                          coalesce(sum(r.amount) filter (
+                            where r.state <> 'done'
+                              and r.charge_id is null), 0) as of_free,
+                          coalesce(sum(r.amount) filter (
+                            where r.agency = :agency
+                              and r.charge_id is null), 0) as own
+                     from payments.refund r
+                    where r.payment_id = p.id
+                      and r.state <> 'refused') b on true
+             where p.id = :payment
             """;
 
     private final JdbcClient jdbc;
@@ -51,65 +94,39 @@ class MoneyStore {
     /// A payment that is kept as it is until the end of the transaction.
     ///
     /// @param reference of a gateway: its name, a colon, its id of the payment
-    /// @param free what settles nothing
-    record Money(String source, String reference, Kopecks free) {}
+    record Money(String source, String reference) {}
 
     /// A payment that came for a charge.
     ///
-    /// @param settling what of it settles the charge
-    /// @param free what was meant for the charge and settles nothing
-    record Found(UUID payment, String source, LocalDate paidOn, Kopecks settling, Kopecks free) {}
+    /// @param agency the body of the charge
+    record Found(UUID payment, String source, LocalDate paidOn, String agency) {}
 
     Optional<Money> lock(UUID payment) {
         return jdbc.sql(
                         """
-                select p.source, p.reference, p.amount - p.allocated - p.refunded as free
+                select p.source, p.reference
                   from payments.payment p
                  where p.id = :id
                    for update
                 """)
                 .param("id", payment)
-                .query(
-                        (row, _) ->
-                                new Money(
-                                        row.getString("source"),
-                                        row.getString("reference"),
-                                        new Kopecks(row.getLong("free"))))
+                .query((row, _) -> new Money(row.getString("source"), row.getString("reference")))
                 .optional();
     }
 
-    /// Kopecks of a payment that settle a charge.
-    long settling(UUID payment, UUID charge) {
-        return jdbc.sql(
-                        """
-                select coalesce(sum(a.amount), 0)
-                  from payments.allocation a
-                 where a.payment_id = :payment
-                   and a.charge_id = :charge
-                """)
-                .param("payment", payment)
-                .param("charge", charge)
-                .query(Long.class)
-                .single();
+    /// What of a payment settles a charge and is not on its way back.
+    Kopecks settling(UUID payment, UUID charge) {
+        var query = jdbc.sql(SETTLING).param("payment", payment).param("charge", charge);
+        return new Kopecks(query.query(Long.class).single());
     }
 
-    /// Kopecks of a payment that are on their way back: of those that settle a charge, or nothing.
-    long underWay(UUID payment, Optional<UUID> charge) {
-        return jdbc.sql(
-                        """
-                select coalesce(sum(r.amount), 0)
-                  from payments.refund r
-                 where r.payment_id = :payment
-                   and r.charge_id is not distinct from cast(:charge as uuid)
-                   and r.state in ('decided', 'ordered', 'unclear')
-                """)
-                .param("payment", payment)
-                .param("charge", charge.orElse(null))
-                .query(Long.class)
-                .single();
+    /// What of a payment came for charges of a body, settles nothing and is not on its way back.
+    Kopecks free(UUID payment, String agency) {
+        var query = jdbc.sql(FREE).param("payment", payment).param("agency", agency);
+        return new Kopecks(query.query(Long.class).single());
     }
 
-    /// Money that came for a charge: what settles it, and what it does not need.
+    /// Payments that came for a charge.
     List<Found> of(UUID charge) {
         return jdbc.sql(FOUND)
                 .param("charge", charge)
@@ -119,8 +136,7 @@ class MoneyStore {
                                         row.getObject("id", UUID.class),
                                         row.getString("source"),
                                         row.getObject("paid_on", LocalDate.class),
-                                        new Kopecks(row.getLong("settling")),
-                                        new Kopecks(row.getLong("free"))))
+                                        row.getString("agency")))
                 .list();
     }
 }

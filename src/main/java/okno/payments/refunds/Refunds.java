@@ -71,7 +71,7 @@ public class Refunds {
     @Transactional
     public Refund decide(Wanted wanted, UUID staff) {
         var from = money.lock(wanted.payment()).orElseThrow(() -> new NotFound("payment"));
-        if (wanted.amount().isZero() || wanted.amount().moreThan(most(wanted, from.free()))) {
+        if (wanted.amount().isZero() || wanted.amount().moreThan(most(wanted))) {
             throw new Conflict("there is less than that");
         }
         boolean byGateway = from.source().equals(GATEWAY);
@@ -100,8 +100,9 @@ public class Refunds {
     public List<Source> sources(UUID charge) {
         var sources = new ArrayList<Source>();
         for (var found : money.of(charge)) {
-            add(sources, found, Optional.of(charge), found.settling());
-            add(sources, found, Optional.empty(), found.free());
+            add(sources, found, Optional.of(charge), money.settling(found.payment(), charge));
+            var free = money.free(found.payment(), found.agency());
+            add(sources, found, Optional.empty(), free);
         }
         return sources;
     }
@@ -114,8 +115,7 @@ public class Refunds {
             UUID payment, String from, LocalDate paidOn, Optional<UUID> charge, Kopecks most) {}
 
     private void add(
-            List<Source> sources, MoneyStore.Found found, Optional<UUID> charge, Kopecks there) {
-        var most = there.without(new Kopecks(money.underWay(found.payment(), charge)));
+            List<Source> sources, MoneyStore.Found found, Optional<UUID> charge, Kopecks most) {
         if (!most.isZero()) {
             sources.add(new Source(found.payment(), found.source(), found.paidOn(), charge, most));
         }
@@ -197,11 +197,11 @@ public class Refunds {
         record(changed, by);
     }
 
-    private Kopecks most(Wanted wanted, Kopecks free) {
+    private Kopecks most(Wanted wanted) {
         var payment = wanted.payment();
-        var there = wanted.charge().map(it -> new Kopecks(money.settling(payment, it)));
-        var underWay = new Kopecks(money.underWay(payment, wanted.charge()));
-        return there.orElse(free).without(underWay);
+        return wanted.charge()
+                .map(it -> money.settling(payment, it))
+                .orElseGet(() -> money.free(payment, wanted.agency()));
     }
 
     private Refund find(Collection<String> agencies, UUID id) {

@@ -198,14 +198,47 @@ class RefundsTests {
         payments.undo(payment, own.id(), new Kopecks(1000), Bills.SYSTEM);
         payments.undo(payment, other.id(), new Kopecks(500), Bills.SYSTEM);
 
-        var free = new Refunds.Wanted(payment, Optional.empty(), OTHER, PART, Reason.TWICE);
         var before = owed(OTHER, own, other);
-        refunds.decide(free, officer.id().value());
+        free(payment, OTHER, 300);
 
         assertThat(before).containsExactly(tuple(other.uin(), new Kopecks(500)));
         assertThat(owed(OTHER, own, other)).containsExactly(tuple(other.uin(), new Kopecks(200)));
         assertThat(owed(Bills.BODY, own, other))
                 .containsExactly(tuple(own.uin(), new Kopecks(1000)));
+    }
+
+    @Test
+    void ofABasketABodyGivesBackWhatCameForItsOwnChargesOnly() {
+        var own = bills.charge(1000);
+        var other = bills.chargeOf(OTHER, 500);
+        var checkout = till.begin(own, other);
+        till.choose(checkout, Choice.PAY_NEVER_TOLD);
+        progress.advance(checkout.id());
+        var payment = money(till.now(checkout)).id();
+        payments.undo(payment, own.id(), new Kopecks(1000), Bills.SYSTEM);
+        payments.undo(payment, other.id(), new Kopecks(500), Bills.SYSTEM);
+
+        assertThat(most(own)).containsExactly(new Kopecks(1000));
+        assertThatExceptionOfType(Conflict.class).isThrownBy(() -> free(payment, OTHER, 501));
+        free(payment, OTHER, 500);
+        assertThat(most(own)).containsExactly(new Kopecks(1000));
+        pass();
+        assertThat(most(other)).isEmpty();
+        assertThatExceptionOfType(Conflict.class).isThrownBy(() -> free(payment, OTHER, 1));
+        assertThat(free(payment, Bills.BODY, 1000).state()).isEqualTo(RefundState.DECIDED);
+    }
+
+    @Test
+    void doesNotDecideAnewOnWhatIsUnderWayThoughItSettlesNothingNow() {
+        var fine = bills.charge(1000);
+        var payment = statement(fine);
+        var refund = decide(fine, payment, new Kopecks(800));
+        payments.undo(payment, fine.id(), new Kopecks(1000), Bills.SYSTEM);
+
+        assertThat(most(fine)).containsExactly(new Kopecks(200));
+        assertThatExceptionOfType(Conflict.class).isThrownBy(() -> free(payment, Bills.BODY, 201));
+        refunds.end(BODIES, refund.id(), false, officer.id().value());
+        assertThat(free(payment, Bills.BODY, 1000).state()).isEqualTo(RefundState.DECIDED);
     }
 
     @Test
@@ -225,6 +258,16 @@ class RefundsTests {
                 .filter(it -> numbers.contains(it.uin()))
                 .map(it -> tuple(it.uin(), it.amount()))
                 .toList();
+    }
+
+    private List<Kopecks> most(Charge charge) {
+        return refunds.sources(charge.id()).stream().map(Refunds.Source::most).toList();
+    }
+
+    private Refund free(UUID payment, String body, long kopecks) {
+        var amount = new Kopecks(kopecks);
+        var wanted = new Refunds.Wanted(payment, Optional.empty(), body, amount, Reason.TWICE);
+        return refunds.decide(wanted, officer.id().value());
     }
 
     private Refund decide(Charge charge, Kopecks amount) {
