@@ -84,6 +84,20 @@ public class Audit {
         record(actor, action, subjectKind, subject, access.facts());
     }
 
+    /// The same of many things, by one statement.
+    ///
+    /// @param accesses by the ids of the things
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void recordAccesses(
+            Actor actor, String action, String subjectKind, Map<String, Access> accesses) {
+        recordEach(
+                actor,
+                action,
+                subjectKind,
+                accesses.entrySet().stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, it -> it.getValue().facts())));
+    }
+
     /// Who looked at what belongs to a person, newest first.
     ///
     /// @param before the last one of the page before

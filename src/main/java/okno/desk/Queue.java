@@ -5,6 +5,7 @@ import java.util.Optional;
 import okno.platform.sql.Cursor;
 import okno.platform.sql.Worklist;
 import okno.submissions.Proceedings.Officer;
+import okno.submissions.unreached.PaperLetters;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -12,9 +13,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Queue {
     private final QueueStore store;
+    private final PaperLetters letters;
 
-    Queue(QueueStore store) {
+    Queue(QueueStore store, PaperLetters letters) {
         this.store = store;
+        this.letters = letters;
+    }
+
+    /// How many applicants wait for a letter on paper, counted up to a hundred.
+    @Transactional(readOnly = true)
+    public int unwritten(Officer officer) {
+        return letters.waiting(officer);
     }
 
     /// Open ones by their deadline, those without one at the end; ended ones the latest first.

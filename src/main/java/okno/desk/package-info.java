@@ -9,6 +9,7 @@
             "forms",
             "terms",
             "accounts",
+            "accounts :: identity",
             "accounts :: representation",
             "agencies",
             "catalogue",

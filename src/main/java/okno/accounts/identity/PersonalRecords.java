@@ -1,6 +1,7 @@
 package okno.accounts.identity;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,6 +56,12 @@ public class PersonalRecords {
     @Transactional(readOnly = true)
     public Optional<Sourced<PostalAddress>> postalAddress(CitizenId id) {
         return store.postalAddress(id);
+    }
+
+    /// Where letters to several people go to, by one query; those without an address are left out.
+    @Transactional(readOnly = true)
+    public Map<CitizenId, PostalAddress> postalAddresses(Collection<CitizenId> ids) {
+        return ids.isEmpty() ? Map.of() : store.postalAddresses(ids);
     }
 
     /// Keeps what a person said of himself while he registered, in the transaction that opens his

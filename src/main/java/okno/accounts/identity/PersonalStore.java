@@ -5,6 +5,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import okno.accounts.CitizenId;
@@ -75,6 +78,24 @@ class PersonalStore {
                 .param("id", id.value())
                 .query((row, index) -> opened(ADDRESS, id, row, PostalAddress.class))
                 .optional();
+    }
+
+    Map<CitizenId, PostalAddress> postalAddresses(Collection<CitizenId> ids) {
+        var found = new HashMap<CitizenId, PostalAddress>();
+        jdbc.sql(
+                        """
+                select a.citizen_id, a.sealed, a.source
+                  from accounts.address a
+                 where a.citizen_id = any(:ids)
+                   and a.kind = 'postal'
+                """)
+                .param("ids", ids.stream().map(CitizenId::value).toArray(UUID[]::new))
+                .query(
+                        row -> {
+                            var id = new CitizenId(row.getObject("citizen_id", UUID.class));
+                            found.put(id, opened(ADDRESS, id, row, PostalAddress.class).value());
+                        });
+        return found;
     }
 
     void keepPostalAddress(CitizenId id, PostalAddress address, Source source, Instant now) {

@@ -15,6 +15,7 @@ import okno.submissions.SubmissionStatus;
 import okno.submissions.fees.ChargedFee;
 import okno.submissions.signing.SigningState;
 import okno.terms.Deadline;
+import okno.submissions.unreached.Unreached;
 import org.jspecify.annotations.Nullable;
 
 /// A submission as an officer sees it.
@@ -49,12 +50,12 @@ public record CasePage(
     /// @param citizen absent when his account was erased
     /// @param representative who sent it for him
     /// @param signing how it was signed, if it was by a qualified signature
-    /// @param unreached since when no channel reached him with news that the law asks to tell
+    /// @param unreached that no channel reached him with news that the law asks to tell
     public record Sender(
             @Nullable Citizen citizen,
             Optional<Representative> representative,
             Optional<SigningState> signing,
-            Optional<Instant> unreached) {}
+            Optional<Unreached.Mark> unreached) {}
 
     /// What it is.
     ///

@@ -7,6 +7,7 @@ import okno.submissions.SubmissionNumber;
 final class DeskPaths {
     static final String QUEUE = "/desk";
     static final String PEOPLE = QUEUE + "/people";
+    static final String PAPER = QUEUE + "/letters";
     static final String STATISTICS = QUEUE + "/statistics";
 
     private DeskPaths() {}

@@ -58,7 +58,8 @@ class QueueController {
         var listing = wrong ? Worklist.<QueueRow>none() : queue.page(officer, filter, after);
         var page = page(officer, filter, typed, wrong, listing);
         var head = me.roles().contains(StaffRole.HEAD);
-        return pages.show("desk/queue", page.of(officers.nameOf(filter.officer()), head));
+        var name = officers.nameOf(filter.officer());
+        return pages.show("desk/queue", page.of(name, head, queue.unwritten(officer)));
     }
 
     private QueuePage page(
@@ -79,7 +80,8 @@ class QueueController {
                 listing.next().map(next -> QueueAddress.of(filter, next)).orElse(null),
                 filter.officer().map(StaffId::toString).orElse(""),
                 "",
-                false);
+                false,
+                0);
     }
 
     private List<Link> states(QueueFilter filter) {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param officer id of the only person whose work is shown, or an empty text
 /// @param officerName his name, or an empty text
 /// @param head whether the reader heads a body
+/// @param letters how many applicants wait for a letter on paper; a hundred stands for more
 public record QueuePage(
         List<String> bodies,
         List<Link> states,
@@ -31,9 +32,10 @@ public record QueuePage(
         @Nullable String next,
         String officer,
         String officerName,
-        boolean head) {
+        boolean head,
+        int letters) {
     /// The same page with the name of whose work it shows.
-    QueuePage of(String name, boolean byHead) {
+    QueuePage of(String name, boolean byHead, int waiting) {
         return new QueuePage(
                 bodies,
                 states,
@@ -46,7 +48,8 @@ public record QueuePage(
                 next,
                 officer,
                 name,
-                byHead);
+                byHead,
+                waiting);
     }
 
     /// A line of the table.

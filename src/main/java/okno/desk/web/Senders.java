@@ -28,7 +28,7 @@ class Senders {
                 citizens.find(submission.citizen()).orElse(null),
                 submission.representative(),
                 signed.of(submission.id()),
-                unreached.since(submission.id()));
+                unreached.of(submission.id()));
     }
 
     /// The seals of files that the body handed over; most cases have none to ask for.

@@ -25,7 +25,8 @@ public class Unreached {
         this.clock = clock;
     }
 
-    /// Marks a case; one that is not the citizen's stays as it is.
+    /// Marks a case; one that is not the citizen's stays as it is. A case that was written to waits
+    /// for a letter again: there is something new to tell.
     ///
     /// @param citizen the id of the account that could not be told
     /// @param number as people write it
@@ -33,37 +34,50 @@ public class Unreached {
     @Transactional
     public boolean note(UUID citizen, String number) {
         return jdbc.sql(
-                        """
-                with own as (
-                  select s.id
-                    from submissions.submission s
-                   where s.number = :number
-                     and s.citizen_id = :citizen),
-                marked as (
-                  insert into submissions.unreached (submission_id, noticed_at)
-                  select o.id, :now
-                    from own o
-                  on conflict (submission_id) do nothing)
-                select exists (select 1 from own)
+                                """
+                insert into submissions.unreached (submission_id, body, noticed_at)
+                select s.id, s.body, :now
+                  from submissions.submission s
+                 where s.number = :number
+                   and s.citizen_id = :citizen
+                on conflict (submission_id) do update
+                   set noticed_at = case when unreached.written_at is null
+                                         then unreached.noticed_at
+                                         else excluded.noticed_at end,
+                       written_at = null
                 """)
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .param("number", number)
-                .param("citizen", citizen)
-                .query(Boolean.class)
-                .single();
+                        .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                        .param("number", number)
+                        .param("citizen", citizen)
+                        .update()
+                > 0;
     }
 
-    /// Since when the citizen of a case could not be told; empty if he could.
+    /// That the citizen of a case could not be told.
+    ///
+    /// @param since when the last way to him had failed
+    /// @param writtenAt when the body sent a letter on paper; empty while it has not
+    public record Mark(Instant since, Optional<Instant> writtenAt) {}
+
+    /// The mark of a case; empty if its citizen could be told.
     @Transactional(readOnly = true)
-    public Optional<Instant> since(SubmissionId submission) {
+    public Optional<Mark> of(SubmissionId submission) {
         return jdbc.sql(
                         """
-                select u.noticed_at
+                select u.noticed_at, u.written_at
                   from submissions.unreached u
                  where u.submission_id = :submission
                 """)
                 .param("submission", submission.value())
-                .query((row, _) -> row.getObject("noticed_at", OffsetDateTime.class).toInstant())
+                .query(
+                        (row, _) ->
+                                new Mark(
+                                        row.getObject("noticed_at", OffsetDateTime.class)
+                                                .toInstant(),
+                                        Optional.ofNullable(
+                                                        row.getObject(
+                                                                "written_at", OffsetDateTime.class))
+                                                .map(OffsetDateTime::toInstant)))
                 .optional();
     }
 

@@ -1,4 +1,4 @@
-/// Cases whose citizen could not be told: a task for the body.
+/// Cases whose citizen could not be told: the body writes to him on paper.
 @NamedInterface("unreached")
 @NullMarked
 package okno.submissions.unreached;

@@ -1,5 +1,10 @@
 create table submissions.unreached (
   submission_id uuid primary key references submissions.submission (id) on delete cascade,
-  noticed_at timestamptz not null
+  body text not null,
+  noticed_at timestamptz not null,
+  written_at timestamptz
 );
 comment on table submissions.unreached is 'Submissions whose news reached nobody by any channel, until the citizen opens one';
+comment on column submissions.unreached.body is 'Slug of the body, as of the submission, for its own list';
+comment on column submissions.unreached.written_at is 'When the body sent a letter on paper';
+create index unreached_of_body on submissions.unreached (body, noticed_at, submission_id);
