@@ -8,12 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import okno.content.CsvTable;
 import okno.content.FileProblems;
+import okno.content.JsonTable;
 import okno.identifiers.Uin;
 import okno.payments.NewCharge;
 import okno.payments.payees.PayeeChange;
 import okno.platform.FieldProblem;
 
-/// Charges as a table brings them, one a row, with the fields of the form at the desk; `uin` where
+/// Charges as a table brings them, CSV or JSON, one a row, with the fields of the form at the desk; `uin` where
 /// they have numbers already, `payee` as the code of the requisites.
 final class ChargeTable {
     private static final Map<String, String> COLUMNS =
@@ -42,13 +43,19 @@ final class ChargeTable {
     /// Reads every row; of use only without problems.
     List<NewCharge> read(byte[] table, FileProblems problems) {
         var charges = new ArrayList<NewCharge>();
-        for (var row : CsvTable.read(table, ChargeTable::column, problems)) {
+        for (var row : rows(table, problems)) {
             var wrong = new ArrayList<FieldProblem>();
             charge(row.cells(), wrong).ifPresent(charges::add);
             wrong.forEach(
                     it -> problems.add(row.line(), it.field(), it.key(), it.args().toArray()));
         }
         return List.copyOf(charges);
+    }
+
+    private static List<CsvTable.Row> rows(byte[] table, FileProblems problems) {
+        return JsonTable.is(table)
+                ? JsonTable.read(table, ChargeTable::column, problems)
+                : CsvTable.read(table, ChargeTable::column, problems);
     }
 
     private static String column(String head) {

@@ -228,6 +228,26 @@ class DeskChargesTests {
     }
 
     @Test
+    void aListOfObjectsIsTakenAsATable() throws Exception {
+        var uin = Bills.uin();
+        var row =
+                """
+                [{"uin": "%s", "kind": "fee", "payee": "apostille",
+                  "payer_name": "Речная Мария", "total": 1250.5, "purpose": "Плата"}]
+                """
+                        .formatted(uin.digits());
+
+        var bad = bring(row.replace("1250.5", "[1250]"));
+        var taken = bring(row);
+
+        assertThat(bad.getStatus()).isEqualTo(422);
+        assertThat(Jsoup.parse(bad.getContentAsString()).select("main li").eachText())
+                .anyMatch(line -> line.startsWith("Строка 2, total"));
+        assertThat(taken.getContentAsString()).contains("Выставлено начислений: 1");
+        assertThat(charges.find(uin).orElseThrow().terms().total().value()).isEqualTo(125_050);
+    }
+
+    @Test
     void moneyIsForTreasurersAlone() {
         var me = officer(Bills.BODY);
         var officer = Askers.officer(me);
