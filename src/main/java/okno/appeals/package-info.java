@@ -18,6 +18,7 @@
             "accounts :: ports",
             "accounts :: throttle",
             "agencies",
+            "agencies :: workload",
             "agencies :: ports",
             "catalogue",
             "consulting",

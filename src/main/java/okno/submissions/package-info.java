@@ -16,6 +16,7 @@
             "accounts :: ports",
             "accounts :: certificates",
             "agencies",
+            "agencies :: workload",
             "catalogue",
             "attachments",
             "attachments :: web",

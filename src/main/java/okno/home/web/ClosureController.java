@@ -5,10 +5,10 @@ import okno.accounts.SignedInStaff;
 import okno.accounts.StaffId;
 import okno.accounts.personnel.Personnel;
 import okno.accounts.sessions.AsksAgain;
+import okno.agencies.workload.Workloads;
 import okno.platform.FieldProblem;
 import okno.platform.web.Pages;
 import okno.platform.web.Problems;
-import okno.submissions.caseload.Caseload;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,7 +28,7 @@ class ClosureController {
     private final Employment employment;
     private final EmployeeEntries entries;
     private final StaffChoices choices;
-    private final Caseload caseload;
+    private final Workloads workloads;
     private final Pages pages;
 
     ClosureController(
@@ -36,13 +36,13 @@ class ClosureController {
             Employment employment,
             EmployeeEntries entries,
             StaffChoices choices,
-            Caseload caseload,
+            Workloads workloads,
             Pages pages) {
         this.personnel = personnel;
         this.employment = employment;
         this.entries = entries;
         this.choices = choices;
-        this.caseload = caseload;
+        this.workloads = workloads;
         this.pages = pages;
     }
 
@@ -80,6 +80,6 @@ class ClosureController {
 
     private ClosurePage page(StaffId id, Problems problems) {
         return new ClosurePage(
-                entries.of(personnel.get(id)), caseload.of(id), choices.successors(id), problems);
+                entries.of(personnel.get(id)), workloads.of(id), choices.successors(id), problems);
     }
 }

@@ -7,10 +7,10 @@ import okno.accounts.StaffId;
 import okno.accounts.StaffRole;
 import okno.accounts.personnel.Personnel;
 import okno.accounts.sessions.AsksAgain;
+import okno.agencies.workload.Workloads;
 import okno.platform.FieldProblem;
 import okno.platform.web.Pages;
 import okno.platform.web.Problems;
-import okno.submissions.caseload.Caseload;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,7 +31,7 @@ class EmployeeController {
     private final Employment employment;
     private final EmployeeEntries entries;
     private final StaffChoices choices;
-    private final Caseload caseload;
+    private final Workloads workloads;
     private final Pages pages;
 
     EmployeeController(
@@ -39,13 +39,13 @@ class EmployeeController {
             Employment employment,
             EmployeeEntries entries,
             StaffChoices choices,
-            Caseload caseload,
+            Workloads workloads,
             Pages pages) {
         this.personnel = personnel;
         this.employment = employment;
         this.entries = entries;
         this.choices = choices;
-        this.caseload = caseload;
+        this.workloads = workloads;
         this.pages = pages;
     }
 
@@ -123,7 +123,7 @@ class EmployeeController {
                 agencies,
                 choices.agenciesBesides(agencies),
                 personnel.hasFactors(id),
-                caseload.of(id),
+                workloads.of(id),
                 OverviewController.MOSCOW,
                 problems);
     }

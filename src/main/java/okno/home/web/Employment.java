@@ -6,9 +6,9 @@ import okno.accounts.personnel.InvitationForm;
 import okno.accounts.personnel.Invitations;
 import okno.accounts.personnel.Personnel;
 import okno.agencies.Officers;
+import okno.agencies.workload.Workloads;
 import okno.audit.Actor;
 import okno.platform.Conflict;
-import okno.submissions.caseload.Caseload;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -19,19 +19,19 @@ class Employment {
     private final Invitations invitations;
     private final Personnel personnel;
     private final Officers officers;
-    private final Caseload caseload;
+    private final Workloads workloads;
     private final TransactionTemplate transaction;
 
     Employment(
             Invitations invitations,
             Personnel personnel,
             Officers officers,
-            Caseload caseload,
+            Workloads workloads,
             TransactionTemplate transaction) {
         this.invitations = invitations;
         this.personnel = personnel;
         this.officers = officers;
-        this.caseload = caseload;
+        this.workloads = workloads;
         this.transaction = transaction;
     }
 
@@ -62,7 +62,7 @@ class Employment {
         transaction.executeWithoutResult(
                 _ -> {
                     officers.dismiss(id, agency, actor(by));
-                    caseload.release(id, agency, by);
+                    workloads.release(id, agency, by);
                 });
     }
 
@@ -73,7 +73,7 @@ class Employment {
         transaction.executeWithoutResult(
                 _ -> {
                     personnel.close(by, id);
-                    caseload.handOver(id, successor, by);
+                    workloads.handOver(id, successor, by);
                     officers.dismiss(id, actor(by));
                 });
     }

@@ -6,14 +6,15 @@ import java.util.Optional;
 import java.util.Set;
 import okno.accounts.StaffId;
 import okno.agencies.Officers;
+import okno.agencies.workload.Workload;
 import okno.audit.Actor;
 import okno.audit.Audit;
-import org.springframework.stereotype.Service;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// The open submissions that an officer works on, all of them at once: for the day he leaves.
-@Service
-public class Caseload {
+/// The open submissions that an officer works on.
+@Component
+class Caseload implements Workload {
     private final CaseloadStore store;
     private final Officers officers;
     private final Audit audit;
@@ -24,25 +25,20 @@ public class Caseload {
         this.audit = audit;
     }
 
-    /// How many there are.
+    @Override
     @Transactional(readOnly = true)
     public int of(StaffId officer) {
         return store.count(officer);
     }
 
-    /// Takes all of them from an officer and gives a colleague those of the bodies he works for.
-    /// The others, or all if there is no colleague, wait in the queue of their body for anyone.
-    ///
-    /// @param by who decides that
+    @Override
     @Transactional
     public void handOver(StaffId officer, Optional<StaffId> colleague, StaffId by) {
         var bodies = colleague.map(officers::agenciesOf).orElse(Set.of());
         record(store.handOver(officer, colleague, bodies), officer, colleague, by);
     }
 
-    /// Puts those of one body back into its queue, when the officer does not work for it any more.
-    ///
-    /// @param by who decides that
+    @Override
     @Transactional
     public void release(StaffId officer, String body, StaffId by) {
         record(store.release(officer, body), officer, Optional.empty(), by);

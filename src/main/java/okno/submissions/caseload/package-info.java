@@ -1,7 +1,5 @@
 /// The open submissions of an officer as a whole, and how they go to others when he leaves.
-@NamedInterface("caseload")
 @NullMarked
 package okno.submissions.caseload;
 
 import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.NamedInterface;
