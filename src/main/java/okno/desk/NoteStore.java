@@ -1,6 +1,5 @@
 package okno.desk;
 
-import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
@@ -52,7 +51,6 @@ class NoteStore {
     }
 
     void insert(About about, UUID subject, Note note) {
-        var text = note.text().getBytes(StandardCharsets.UTF_8);
         jdbc.sql(
                         """
                 insert into desk.note (id, %s, author_id, text, created_at)
@@ -62,22 +60,17 @@ class NoteStore {
                 .param("id", note.id())
                 .param("subject", subject)
                 .param("author", note.author().value())
-                .param("text", secrets.seal(PURPOSE, text, context(note.id())))
+                .param("text", secrets.sealText(PURPOSE, note.text(), note.id()))
                 .param("at", note.at().atOffset(ZoneOffset.UTC))
                 .update();
     }
 
     private Note toNote(ResultSet row, int index) throws SQLException {
         var id = row.getObject("id", UUID.class);
-        var text = secrets.open(PURPOSE, row.getBytes("text"), context(id));
         return new Note(
                 id,
                 new StaffId(row.getObject("author_id", UUID.class)),
-                new String(text, StandardCharsets.UTF_8),
+                secrets.openText(PURPOSE, row.getBytes("text"), id),
                 row.getObject("created_at", OffsetDateTime.class).toInstant());
-    }
-
-    private static byte[] context(UUID id) {
-        return id.toString().getBytes(StandardCharsets.UTF_8);
     }
 }

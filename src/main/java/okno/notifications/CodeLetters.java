@@ -1,6 +1,5 @@
 package okno.notifications;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
@@ -39,7 +38,6 @@ class CodeLetters {
 
     /// Keeps that a letter left, so that a report about it is believed.
     void sent(UUID letter, EmailAddress to) {
-        var address = to.value().getBytes(StandardCharsets.UTF_8);
         jdbc.sql(
                         """
                 insert into notifications.code_letter (id, sealed, sent_at)
@@ -47,7 +45,7 @@ class CodeLetters {
                 on conflict (id) do nothing
                 """)
                 .param("id", letter)
-                .param("sealed", secrets.seal(PURPOSE, address, context(letter)))
+                .param("sealed", secrets.sealText(PURPOSE, to.value(), letter))
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
     }
@@ -79,8 +77,7 @@ class CodeLetters {
                 .param("id", letter)
                 .query((row, _) -> row.getBytes("sealed"))
                 .optional()
-                .map(kept -> secrets.open(PURPOSE, kept, context(letter)))
-                .map(plain -> new EmailAddress(new String(plain, StandardCharsets.UTF_8)));
+                .map(kept -> new EmailAddress(secrets.openText(PURPOSE, kept, letter)));
     }
 
     @Scheduled(fixedDelay = 1, timeUnit = TimeUnit.HOURS)
@@ -88,9 +85,5 @@ class CodeLetters {
         jdbc.sql("delete from notifications.code_letter where sent_at < :before")
                 .param("before", clock.instant().minus(KEPT).atOffset(ZoneOffset.UTC))
                 .update();
-    }
-
-    private static byte[] context(UUID letter) {
-        return letter.toString().getBytes(StandardCharsets.US_ASCII);
     }
 }

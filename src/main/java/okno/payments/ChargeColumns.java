@@ -1,6 +1,5 @@
 package okno.payments;
 
-import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -59,12 +58,11 @@ class ChargeColumns {
         var sealed =
                 new Sealed(
                         payer.identifier().map(PayerIdentifier::value).orElse(null), payer.name());
-        return secrets.seal(PURPOSE, bytes(json.write(sealed)), bytes(charge.toString()));
+        return secrets.sealText(PURPOSE, json.write(sealed), charge);
     }
 
     Payer open(UUID charge, byte[] sealed) {
-        var plain = secrets.open(PURPOSE, sealed, bytes(charge.toString()));
-        var read = json.read(new String(plain, StandardCharsets.UTF_8), Sealed.class);
+        var read = json.read(secrets.openText(PURPOSE, sealed, charge), Sealed.class);
         return new Payer(
                 Optional.ofNullable(read.identifier()).map(PayerIdentifier::new), read.name());
     }
@@ -124,9 +122,5 @@ class ChargeColumns {
         var citizen = Optional.ofNullable(row.getObject("citizen_id", UUID.class));
         return Optional.ofNullable(row.getObject("subject", UUID.class))
                 .map(id -> new Charge.Matter(citizen.map(CitizenId::new), id));
-    }
-
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

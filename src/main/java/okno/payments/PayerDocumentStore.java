@@ -1,6 +1,5 @@
 package okno.payments;
 
-import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -44,9 +43,7 @@ class PayerDocumentStore {
                         .param("id", id)
                         .param("citizen", citizen.value())
                         .param("kind", document.kind().name().toLowerCase(Locale.ROOT))
-                        .param(
-                                "number",
-                                secrets.seal(PURPOSE, bytes(document.number()), context(id)))
+                        .param("number", secrets.sealText(PURPOSE, document.number(), id))
                         .param("mark", mark)
                         .param("at", at.atOffset(ZoneOffset.UTC))
                         .update()
@@ -104,18 +101,9 @@ class PayerDocumentStore {
 
     private PayerDocument toDocument(ResultSet row, int index) throws SQLException {
         var id = row.getObject("id", UUID.class);
-        var plain = secrets.open(PURPOSE, row.getBytes("number"), context(id));
         return new PayerDocument(
                 id,
                 PayerIdentifier.Document.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)),
-                new String(plain, StandardCharsets.UTF_8));
-    }
-
-    private static byte[] context(UUID id) {
-        return bytes(id.toString());
-    }
-
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
+                secrets.openText(PURPOSE, row.getBytes("number"), id));
     }
 }

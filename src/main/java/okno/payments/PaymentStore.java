@@ -1,6 +1,5 @@
 package okno.payments;
 
-import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -95,16 +94,11 @@ class PaymentStore {
 
     /// What a source says of the payer, for nobody who reads the table.
     byte[] seal(UUID id, String payer) {
-        return secrets.seal(PURPOSE, bytes(payer), bytes(id.toString()));
+        return secrets.sealText(PURPOSE, payer, id);
     }
 
     private String open(UUID id, byte[] sealed) {
-        var plain = secrets.open(PURPOSE, sealed, bytes(id.toString()));
-        return new String(plain, StandardCharsets.UTF_8);
-    }
-
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
+        return secrets.openText(PURPOSE, sealed, id);
     }
 
     private static Payment toPayment(ResultSet row, int index) throws SQLException {

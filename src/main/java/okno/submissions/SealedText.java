@@ -1,6 +1,5 @@
 package okno.submissions;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import okno.platform.secrets.Secrets;
@@ -27,48 +26,31 @@ class SealedText {
     }
 
     byte[] answers(Map<String, Object> tree, SubmissionId id) {
-        return secrets.seal(ANSWERS_PURPOSE, bytes(json.write(tree)), bytes(id.toString()));
+        return secrets.sealText(ANSWERS_PURPOSE, json.write(tree), id.value());
     }
 
     Map<String, Object> answers(byte[] sealed, SubmissionId id) {
-        var plain = secrets.open(ANSWERS_PURPOSE, sealed, bytes(id.toString()));
-        var text = new String(plain, StandardCharsets.UTF_8);
+        var text = secrets.openText(ANSWERS_PURPOSE, sealed, id.value());
         return json.read(text, new TypeReference<Map<String, Object>>() {});
     }
 
     byte @Nullable [] message(Optional<String> words, SubmissionId id) {
-        return words.map(text -> secrets.seal(MESSAGE_PURPOSE, bytes(text), bytes(id.toString())))
-                .orElse(null);
+        return words.map(text -> secrets.sealText(MESSAGE_PURPOSE, text, id.value())).orElse(null);
     }
 
     Optional<String> message(byte @Nullable [] sealed, SubmissionId id) {
-        if (sealed == null) {
-            return Optional.empty();
-        }
-        var plain = secrets.open(MESSAGE_PURPOSE, sealed, bytes(id.toString()));
-        return Optional.of(new String(plain, StandardCharsets.UTF_8));
+        return Optional.ofNullable(sealed)
+                .map(it -> secrets.openText(MESSAGE_PURPOSE, it, id.value()));
     }
 
     byte @Nullable [] representative(Optional<Representative> one, SubmissionId id) {
-        return one.map(
-                        it ->
-                                secrets.seal(
-                                        GROUND_PURPOSE,
-                                        bytes(json.write(it)),
-                                        bytes(id.toString())))
+        return one.map(it -> secrets.sealText(GROUND_PURPOSE, json.write(it), id.value()))
                 .orElse(null);
     }
 
     Optional<Representative> representative(byte @Nullable [] sealed, SubmissionId id) {
-        if (sealed == null) {
-            return Optional.empty();
-        }
-        var plain = secrets.open(GROUND_PURPOSE, sealed, bytes(id.toString()));
-        var text = new String(plain, StandardCharsets.UTF_8);
-        return Optional.of(json.read(text, Representative.class));
-    }
-
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
+        return Optional.ofNullable(sealed)
+                .map(it -> secrets.openText(GROUND_PURPOSE, it, id.value()))
+                .map(text -> json.read(text, Representative.class));
     }
 }

@@ -1,6 +1,5 @@
 package okno.accounts.identity;
 
-import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -226,18 +225,13 @@ class PersonalStore {
     }
 
     private byte[] sealed(String purpose, CitizenId id, Object value) {
-        var plain = json.write(value).getBytes(StandardCharsets.UTF_8);
-        return secrets.seal(purpose, plain, context(id));
+        return secrets.sealText(purpose, json.write(value), id.value());
     }
 
     private <T> Sourced<T> opened(String purpose, CitizenId id, ResultSet row, Class<T> type)
             throws SQLException {
-        var plain = secrets.open(purpose, row.getBytes("sealed"), context(id));
-        var value = json.read(new String(plain, StandardCharsets.UTF_8), type);
+        var plain = secrets.openText(purpose, row.getBytes("sealed"), id.value());
+        var value = json.read(plain, type);
         return new Sourced<>(value, Source.of(row.getString("source")));
-    }
-
-    private static byte[] context(CitizenId id) {
-        return id.toString().getBytes(StandardCharsets.US_ASCII);
     }
 }

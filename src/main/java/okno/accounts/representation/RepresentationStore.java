@@ -1,6 +1,5 @@
 package okno.accounts.representation;
 
-import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -206,15 +205,10 @@ class RepresentationStore {
     }
 
     private byte[] sealed(UUID id, Paper paper) {
-        return secrets.seal(SEAL_PURPOSE, bytes(json.write(paper)), bytes(id.toString()));
+        return secrets.sealText(SEAL_PURPOSE, json.write(paper), id);
     }
 
     private Paper opened(UUID id, byte[] sealed) {
-        var plain = secrets.open(SEAL_PURPOSE, sealed, bytes(id.toString()));
-        return json.read(new String(plain, StandardCharsets.UTF_8), Paper.class);
-    }
-
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
+        return json.read(secrets.openText(SEAL_PURPOSE, sealed, id), Paper.class);
     }
 }

@@ -1,6 +1,5 @@
 package okno.catalogue.remarks;
 
-import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -103,15 +102,11 @@ class RemarkStore {
     }
 
     private byte[] sealed(UUID id, String text) {
-        return secrets.seal(PURPOSE, text.getBytes(StandardCharsets.UTF_8), context(id));
+        return secrets.sealText(PURPOSE, text, id);
     }
 
     private String opened(UUID id, byte[] sealed) {
-        return new String(secrets.open(PURPOSE, sealed, context(id)), StandardCharsets.UTF_8);
-    }
-
-    private static byte[] context(UUID id) {
-        return id.toString().getBytes(StandardCharsets.UTF_8);
+        return secrets.openText(PURPOSE, sealed, id);
     }
 
     private static OffsetDateTime at(Instant instant) {

@@ -1,6 +1,5 @@
 package okno.notifications.push;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -195,16 +194,12 @@ public class Devices {
     private byte[] seal(Device device) {
         var plain =
                 json.write(new Sealed(device.endpoint().toString(), device.key(), device.secret()));
-        return secrets.seal(PURPOSE, plain.getBytes(StandardCharsets.UTF_8), context(device.id()));
+        return secrets.sealText(PURPOSE, plain, device.id());
     }
 
     private Optional<Device> open(UUID id, byte[] sealed) {
-        var plain = new String(secrets.open(PURPOSE, sealed, context(id)), StandardCharsets.UTF_8);
+        var plain = secrets.openText(PURPOSE, sealed, id);
         var read = json.read(plain, Sealed.class);
         return Device.parse(id, read.endpoint(), read.key(), read.secret());
-    }
-
-    private static byte[] context(UUID id) {
-        return id.toString().getBytes(StandardCharsets.UTF_8);
     }
 }

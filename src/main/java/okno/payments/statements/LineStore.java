@@ -1,6 +1,5 @@
 package okno.payments.statements;
 
-import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -193,12 +192,12 @@ class LineStore {
 
     private byte[] seal(UUID id, StatementLine line) {
         var told = new Told(line.party(), line.number(), line.purpose());
-        return secrets.seal(PURPOSE, bytes(json.write(told)), bytes(id.toString()));
+        return secrets.sealText(PURPOSE, json.write(told), id);
     }
 
     private KeptLine toLine(ResultSet row, int index) throws SQLException {
         var id = row.getObject("id", UUID.class);
-        var told = secrets.open(PURPOSE, row.getBytes("told"), bytes(id.toString()));
+        var told = secrets.openText(PURPOSE, row.getBytes("told"), id);
         return new KeptLine(
                 id,
                 row.getString("agency"),
@@ -208,7 +207,7 @@ class LineStore {
                 new Kopecks(row.getLong("amount")),
                 row.getObject("paid_on", LocalDate.class),
                 Optional.ofNullable(row.getString("uin")).map(Uin::new),
-                json.read(new String(told, StandardCharsets.UTF_8), Told.class),
+                json.read(told, Told.class),
                 State.valueOf(row.getString("state").toUpperCase(Locale.ROOT)),
                 Optional.ofNullable(row.getString("doubt")).map(Doubt::of),
                 Optional.ofNullable(row.getObject("payment_id", UUID.class)));
@@ -225,9 +224,5 @@ class LineStore {
 
     private static String word(State state) {
         return state.name().toLowerCase(Locale.ROOT);
-    }
-
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
     }
 }
