@@ -58,15 +58,14 @@ public record Dossier(
     }
 
     /// The event that gave the result as it holds now: by the decision on a complaint a mistake may
-    /// have been put right, or the case be open again.
+    /// have been put right, or the case been decided anew.
     public Optional<SubmissionEvent> result() {
         return submission.state().status() == SubmissionStatus.DONE
-                ? events.reversed().stream().filter(this::givesResult).findFirst()
+                ? events.reversed().stream()
+                        .takeWhile(event -> event.status() == SubmissionStatus.DONE)
+                        .filter(event -> !filesOf(event).isEmpty())
+                        .findFirst()
                 : Optional.empty();
-    }
-
-    private boolean givesResult(SubmissionEvent event) {
-        return event.status() == SubmissionStatus.DONE && !filesOf(event).isEmpty();
     }
 
     /// The event after which the citizen is asked for something, if he is.

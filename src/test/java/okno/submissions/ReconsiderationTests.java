@@ -110,6 +110,23 @@ class ReconsiderationTests {
     }
 
     @Test
+    void theResultOfAnAnnulledDecisionIsNoneAndWordsTakeNoneAway() throws IOException {
+        proceedings.accept(counter.working(officer), seen(), words());
+        var given = new Proceedings.Words("", false, List.of(file("первый.png", 43)));
+        proceedings.grant(counter.working(officer), seen(), given);
+        reconsideration.tell(citizen, number, decision("Деньги вернем"));
+        var told = mine.find(citizen, number);
+
+        reopen();
+        proceedings.grant(counter.working(officer), seen(), words());
+
+        assertThat(names(told, told.result().orElseThrow())).containsExactly("первый.png");
+        assertThat(mine.find(citizen, number).submission().state().status())
+                .isEqualTo(SubmissionStatus.DONE);
+        assertThat(mine.find(citizen, number).result()).isEmpty();
+    }
+
+    @Test
     void changesNothingThatIsStillOpenOrWasWithdrawn() {
         assertThatExceptionOfType(Conflict.class).isThrownBy(this::reopen);
         assertThat(reconsideration.possible(citizen, number)).isEmpty();
