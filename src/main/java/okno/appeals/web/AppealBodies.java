@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import okno.agencies.Agencies;
 import okno.agencies.Agency;
 import okno.appeals.web.ChoosePage.Body;
@@ -54,21 +55,23 @@ class AppealBodies {
     List<Agency> fitting(Optional<Place> place, String topic, String query) {
         var advisers = topic.isEmpty() ? Set.<Agency>of() : advisers(place, topic);
         var words = words(query);
-        return of(place).stream()
+        return working(place)
                 .filter(body -> topic.isEmpty() || advisers.contains(body))
-                .filter(body -> words.stream().allMatch(word -> said(body).contains(word)))
+                .filter(body -> words.isEmpty() || says(body, words))
                 .limit(MOST)
                 .toList();
     }
 
-    /// All that work for people of a place.
+    /// The first of all that work for people of a place.
     List<Agency> of(Optional<Place> place) {
+        return working(place).limit(MOST).toList();
+    }
+
+    private Stream<Agency> working(Optional<Place> place) {
         var now = clock.instant();
         return agencies.all().stream()
                 .filter(body -> body.worksAt(now))
-                .filter(body -> place.isEmpty() || body.serves(place.get()))
-                .limit(MOST)
-                .toList();
+                .filter(body -> place.isEmpty() || body.serves(place.get()));
     }
 
     /// As the page shows it.
@@ -101,6 +104,11 @@ class AppealBodies {
                 .filter(service -> catalogue.topicsOf(service).contains(topic))
                 .flatMap(service -> catalogue.advisers(service, place).stream())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private boolean says(Agency body, List<String> words) {
+        var said = said(body);
+        return words.stream().allMatch(said::contains);
     }
 
     private String said(Agency body) {
