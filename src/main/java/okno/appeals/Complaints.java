@@ -14,6 +14,7 @@ import okno.appeals.complaints.ComplaintGround.CaseFacts;
 import okno.appeals.complaints.ComplaintMoment;
 import okno.appeals.complaints.ComplaintSubject;
 import okno.appeals.complaints.ComplaintTarget;
+import okno.platform.FieldProblem;
 import okno.platform.NotFound;
 import okno.submissions.Dossier;
 import okno.submissions.MySubmissions;
@@ -116,7 +117,12 @@ public class Complaints {
     /// The number of what a form sent, if it was sent before.
     @Transactional(readOnly = true)
     public Optional<AppealNumber> sent(CaseOwner owner, UUID form) {
-        return store.numberOf(owner.id(), form);
+        return sending.numberOf(owner, form);
+    }
+
+    /// What is wrong or missing in a complaint as it was kept.
+    public List<FieldProblem> problems(AppealDraft draft) {
+        return drafts.problems(draft);
     }
 
     /// Sends a complaint as it was kept.

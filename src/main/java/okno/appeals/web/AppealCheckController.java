@@ -58,7 +58,7 @@ class AppealCheckController {
     /// What is not complete is written on first.
     private View checked(CaseOwner owner, UUID id) {
         return drafts.problems(drafts.find(owner.id(), id)).isEmpty()
-                ? show(owner, id, HttpStatus.OK, false, 0)
+                ? show(owner, id, HttpStatus.OK, Said.NOTHING)
                 : pages.redirect(AppealPaths.write(id));
     }
 
@@ -74,26 +74,21 @@ class AppealCheckController {
             } catch (TooManyRequests tooMany) {
                 var wait = tooMany.retryAfter();
                 response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(wait.toSeconds() + 1));
-                var minutes = wait.plusSeconds(59).toMinutes();
-                return show(owner, id, HttpStatus.TOO_MANY_REQUESTS, false, minutes);
+                return show(owner, id, HttpStatus.TOO_MANY_REQUESTS, Said.wait(wait));
             }
         }
         return switch (sending.send(owner, id, seen)) {
             case Outcome.Sent(var number) -> pages.redirect(AppealPaths.show(number));
             case Outcome.Incomplete(var problems) -> write(owner, id, problems);
-            case Outcome.Changed() -> show(owner, id, HttpStatus.CONFLICT, true, 0);
+            case Outcome.Changed() -> show(owner, id, HttpStatus.CONFLICT, Said.CHANGED);
         };
     }
 
-    private View show(
-            CaseOwner owner, UUID id, HttpStatus status, boolean changed, long waitMinutes) {
+    private View show(CaseOwner owner, UUID id, HttpStatus status, Said said) {
         var draft = drafts.find(owner.id(), id);
         var problems = drafts.problems(draft);
         return problems.isEmpty()
-                ? pages.status(
-                        status.value(),
-                        TEMPLATE,
-                        writePages.check(owner, draft, changed, waitMinutes))
+                ? pages.status(status.value(), TEMPLATE, writePages.check(owner, draft, said))
                 : write(owner, id, problems);
     }
 

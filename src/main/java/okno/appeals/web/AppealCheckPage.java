@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param concerns title of the body complained of
 /// @param registeredBy until when the body registers it
 /// @param why how that was counted, in a sentence
-/// @param changed whether the draft was changed elsewhere meanwhile
-/// @param waitMinutes how long the reader has to wait because he sent much; 0 if he need not
+/// @param said why it was not sent
 public record AppealCheckPage(
         String path,
         int seen,
@@ -25,8 +24,7 @@ public record AppealCheckPage(
         List<Attachment> files,
         LocalDate registeredBy,
         String why,
-        boolean changed,
-        long waitMinutes) {
+        Said said) {
     public AppealCheckPage {
         files = List.copyOf(files);
     }

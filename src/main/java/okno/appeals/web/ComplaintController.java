@@ -1,22 +1,29 @@
 package okno.appeals.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import okno.accounts.representation.CaseOwner;
+import okno.accounts.throttle.Throttle;
+import okno.accounts.throttle.ThrottleScope;
+import okno.appeals.AppealDraft;
 import okno.appeals.AppealDraft.Pretrial;
 import okno.appeals.AppealDraft.Typed;
 import okno.appeals.AppealKind;
 import okno.appeals.AppealSending.Outcome;
 import okno.appeals.Complaints;
+import okno.appeals.web.ComplaintPages.Reply;
 import okno.platform.FieldProblem;
 import okno.platform.Ids;
+import okno.platform.TooManyRequests;
 import okno.platform.web.Pages;
-import okno.platform.web.Problems;
 import okno.submissions.SubmissionNumber;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -31,8 +38,13 @@ import org.springframework.web.servlet.View;
 class ComplaintController {
     private static final String TEMPLATE = "appeals/complaint";
 
+    /// Told where the words are that were changed elsewhere meanwhile.
+    private static final List<FieldProblem> CHANGED =
+            List.of(FieldProblem.of("text", "appeals.check.changed"));
+
     private final Complaints complaints;
     private final DraftFiles files;
+    private final Throttle throttle;
     private final ComplaintPages complaintPages;
     private final Clock clock;
     private final Pages pages;
@@ -40,11 +52,13 @@ class ComplaintController {
     ComplaintController(
             Complaints complaints,
             DraftFiles files,
+            Throttle throttle,
             ComplaintPages complaintPages,
             Clock clock,
             Pages pages) {
         this.complaints = complaints;
         this.files = files;
+        this.throttle = throttle;
         this.complaintPages = complaintPages;
         this.clock = clock;
         this.pages = pages;
@@ -60,7 +74,7 @@ class ComplaintController {
         var begun = form.flatMap(id -> complaints.begun(owner.id(), id, number));
         var typed = begun.orElseGet(() -> ComplaintPages.proposed(subject));
         var id = form.filter(_ -> begun.isPresent()).orElseGet(() -> Ids.next(clock));
-        var page = complaintPages.of(owner.id(), subject, id, typed, Problems.NONE);
+        var page = complaintPages.of(owner.id(), subject, id, typed, Reply.NONE);
         return pages.show(TEMPLATE, page);
     }
 
@@ -69,35 +83,68 @@ class ComplaintController {
             CaseOwner owner,
             @PathVariable SubmissionNumber number,
             @RequestParam UUID form,
-            @RequestParam Map<String, String> fields,
-            HttpServletRequest request) {
+            HttpServletRequest request,
+            HttpServletResponse response) {
         var sent = complaints.sent(owner, form);
         if (sent.isPresent()) {
-            return pages.redirect(ComplaintPaths.show(sent.get().value()));
+            return pages.redirect(AppealPaths.show(sent.get()));
         }
-        var draft = complaints.keep(owner, form, typed(number, fields));
+        var draft = complaints.keep(owner, form, typed(number, request));
         files.remove(owner, form, removed(request));
         var refused = files.add(owner, form, request);
-        return switch (refused.isEmpty()
-                ? complaints.send(owner, draft)
-                : new Outcome.Incomplete(refused)) {
-            case Outcome.Sent(var complaint) ->
-                    pages.redirect(ComplaintPaths.show(complaint.value()));
+        if (refused.isEmpty() && complaints.problems(draft).isEmpty()) {
+            var wait = wait(owner);
+            if (wait.isPresent()) {
+                var seconds = wait.get().toSeconds() + 1;
+                response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
+                var reply = Reply.of(Said.wait(wait.get()));
+                return page(owner, number, draft, HttpStatus.TOO_MANY_REQUESTS, reply);
+            }
+        }
+        return told(
+                owner,
+                number,
+                draft,
+                refused.isEmpty()
+                        ? complaints.send(owner, draft)
+                        : new Outcome.Incomplete(refused));
+    }
+
+    /// How long he has to wait who sent much.
+    private Optional<Duration> wait(CaseOwner owner) {
+        try {
+            throttle.enter(ThrottleScope.APPEAL, owner.by().toString());
+            return Optional.empty();
+        } catch (TooManyRequests tooMany) {
+            return Optional.of(tooMany.retryAfter());
+        }
+    }
+
+    private View told(
+            CaseOwner owner, SubmissionNumber number, AppealDraft draft, Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Sent(var complaint) -> pages.redirect(AppealPaths.show(complaint));
             case Outcome.Incomplete(var problems) ->
-                    refused(owner, number, draft.id(), draft.typed(), problems);
-            case Outcome.Changed() -> refused(owner, number, draft.id(), draft.typed(), List.of());
+                    page(
+                            owner,
+                            number,
+                            draft,
+                            HttpStatus.UNPROCESSABLE_CONTENT,
+                            Reply.of(problems));
+            case Outcome.Changed() ->
+                    page(owner, number, draft, HttpStatus.CONFLICT, Reply.of(CHANGED));
         };
     }
 
-    private View refused(
+    private View page(
             CaseOwner owner,
             SubmissionNumber number,
-            UUID form,
-            Typed typed,
-            List<FieldProblem> problems) {
+            AppealDraft draft,
+            HttpStatus status,
+            Reply reply) {
         var subject = complaints.subject(owner.id(), number);
-        var page = complaintPages.of(owner.id(), subject, form, typed, new Problems(problems));
-        return pages.refused(TEMPLATE, page);
+        var page = complaintPages.of(owner.id(), subject, draft.id(), draft.typed(), reply);
+        return pages.status(status.value(), TEMPLATE, page);
     }
 
     private static List<String> removed(HttpServletRequest request) {
@@ -105,22 +152,24 @@ class ComplaintController {
         return ids == null ? List.of() : List.of(ids);
     }
 
-    private static Typed typed(SubmissionNumber number, Map<String, String> fields) {
+    private static Typed typed(SubmissionNumber number, HttpServletRequest request) {
         return new Typed(
                 AppealKind.PRETRIAL.word(),
                 "",
                 "",
-                fields.getOrDefault("official", ""),
+                field(request, "official"),
                 "",
-                fields.getOrDefault("subject", ""),
-                fields.getOrDefault("text", ""),
+                field(request, "subject"),
+                field(request, "text"),
                 "",
-                fields.getOrDefault("way", ""),
-                fields.getOrDefault("address", ""),
+                field(request, "way"),
+                field(request, "address"),
                 false,
-                new Pretrial(
-                        number.value(),
-                        fields.getOrDefault("ground", ""),
-                        fields.getOrDefault("target", "")));
+                new Pretrial(number.value(), field(request, "ground"), field(request, "target")));
+    }
+
+    private static String field(HttpServletRequest request, String name) {
+        var typed = request.getParameter(name);
+        return typed == null ? "" : typed;
     }
 }

@@ -17,6 +17,7 @@ import okno.platform.web.Problems;
 /// @param grounds those that fit the case first
 /// @param targets whose deed it was, with who decides then
 /// @param files that are kept with it already
+/// @param said why it was not sent
 public record ComplaintPage(
         String number,
         String path,
@@ -29,6 +30,7 @@ public record ComplaintPage(
         Typed typed,
         List<Attachment> files,
         AttachmentLimits limits,
+        Said said,
         Problems problems) {
     public ComplaintPage {
         grounds = List.copyOf(grounds);

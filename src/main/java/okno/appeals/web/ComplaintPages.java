@@ -13,6 +13,7 @@ import okno.appeals.complaints.ComplaintGround;
 import okno.appeals.complaints.ComplaintSubject;
 import okno.appeals.complaints.ComplaintTarget;
 import okno.attachments.Attachments;
+import okno.platform.FieldProblem;
 import okno.platform.web.Option;
 import okno.platform.web.Problems;
 import okno.platform.web.RequestTexts;
@@ -27,6 +28,19 @@ class ComplaintPages {
     ComplaintPages(Attachments attachments, RequestTexts texts) {
         this.attachments = attachments;
         this.texts = texts;
+    }
+
+    /// Why a complaint was not sent.
+    record Reply(Said said, Problems problems) {
+        static final Reply NONE = new Reply(Said.NOTHING, Problems.NONE);
+
+        static Reply of(List<FieldProblem> problems) {
+            return new Reply(Said.NOTHING, new Problems(problems));
+        }
+
+        static Reply of(Said said) {
+            return new Reply(said, Problems.NONE);
+        }
     }
 
     /// What is proposed before anything was typed.
@@ -52,11 +66,7 @@ class ComplaintPages {
     }
 
     ComplaintPage of(
-            CitizenId citizen,
-            ComplaintSubject subject,
-            UUID form,
-            Typed typed,
-            Problems problems) {
+            CitizenId citizen, ComplaintSubject subject, UUID form, Typed typed, Reply reply) {
         return new ComplaintPage(
                 subject.submission().value(),
                 ComplaintPaths.write(subject.submission()),
@@ -71,7 +81,8 @@ class ComplaintPages {
                 typed,
                 attachments.list(citizen, form),
                 attachments.limits(),
-                problems);
+                reply.said(),
+                reply.problems());
     }
 
     private List<Option> grounds(ComplaintSubject subject) {

@@ -70,7 +70,7 @@ class WritePages {
                 problems);
     }
 
-    AppealCheckPage check(CaseOwner owner, AppealDraft draft, boolean changed, long waitMinutes) {
+    AppealCheckPage check(CaseOwner owner, AppealDraft draft, Said said) {
         var typed = draft.typed();
         var term = sending.due(draft);
         boolean complaint = typed.kind().equals(AppealKind.COMPLAINT.word());
@@ -86,8 +86,7 @@ class WritePages {
                 files(owner, draft),
                 term.lastDay(),
                 term.explanation().in(texts.locale()),
-                changed,
-                waitMinutes);
+                said);
     }
 
     private List<Attachment> files(CaseOwner owner, AppealDraft draft) {

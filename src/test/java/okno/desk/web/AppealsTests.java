@@ -1,9 +1,12 @@
 package okno.desk.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.UnsupportedEncodingException;
 import java.util.List;
 import java.util.Map;
@@ -19,10 +22,14 @@ import okno.accounts.SignedInCitizen;
 import okno.accounts.SignedInStaff;
 import okno.accounts.Staff;
 import okno.accounts.StaffRole;
+import okno.accounts.representation.CaseOwner;
+import okno.accounts.throttle.Throttle;
+import okno.accounts.throttle.ThrottleScope;
 import okno.agencies.Officers;
 import okno.appeals.Appeal;
 import okno.appeals.AppealCases;
 import okno.appeals.AppealDraft.Typed;
+import okno.appeals.AppealDrafts;
 import okno.appeals.AppealNumber;
 import okno.appeals.AppealState;
 import okno.appeals.Appeals;
@@ -31,6 +38,7 @@ import okno.appeals.Complainants;
 import okno.audit.Actor;
 import okno.audit.Audit;
 import okno.desk.Counter;
+import okno.platform.TooManyRequests;
 import okno.submissions.MySubmissions;
 import okno.submissions.Orders;
 import okno.submissions.SubmissionNumber;
@@ -57,6 +65,7 @@ class AppealsTests {
     @Autowired private Counter counter;
     @Autowired private Orders orders;
     @Autowired private Appellants appellants;
+    @Autowired private AppealDrafts drafts;
     @Autowired private Appeals appeals;
     @Autowired private AppealCases cases;
     @Autowired private MySubmissions submissions;
@@ -65,6 +74,7 @@ class AppealsTests {
     @Autowired private Officers officers;
     @Autowired private Citizens citizens;
     @Autowired private Audit audit;
+    @Autowired private Throttle throttle;
     @Autowired private JdbcClient jdbc;
 
     private CitizenId citizen;
@@ -294,6 +304,51 @@ class AppealsTests {
     }
 
     @Test
+    void complainNoMoreThanAppealsMayBeSentAndLoseNothing() throws Exception {
+        var submission = complainants.refused(citizen, officer);
+        assertThatExceptionOfType(TooManyRequests.class)
+                .isThrownBy(
+                        () -> {
+                            while (true) {
+                                throttle.enter(ThrottleScope.APPEAL, citizen.toString());
+                            }
+                        });
+        var form = UUID.randomUUID().toString();
+
+        var answer = complain(submission, form, whole());
+
+        assertThat(answer).hasStatus(429).containsHeader("Retry-After");
+        assertThat(read(answer).text()).contains("Введенное не пропало", "довод.png");
+        assertThat(read(answer).select("textarea[name=text]").text())
+                .isEqualTo("Сведения в архиве есть");
+        var later = "/account/submissions/" + submission + "/complaint?form=" + form;
+        assertThat(read(asCitizen(later)).select("textarea[name=text]").text())
+                .isEqualTo("Сведения в архиве есть");
+    }
+
+    @Test
+    void complainNotBeforeWhatWasChangedElsewhereIsSeen() throws Exception {
+        var submission = complainants.refused(citizen, officer);
+        var form = UUID.randomUUID();
+        var changing =
+                new MockMultipartFile("files", "довод.png", null, Orders.png(51)) {
+                    @Override
+                    public InputStream getInputStream() throws IOException {
+                        drafts.change(CaseOwner.self(citizen), form, Appellants.statement());
+                        return super.getInputStream();
+                    }
+                };
+
+        var answer = complain(submission, form.toString(), whole(), changing);
+
+        assertThat(answer).hasStatus(409);
+        assertThat(read(answer).select(".problems a").eachAttr("href")).containsExactly("#f-text");
+        assertThat(read(answer).select("textarea[name=text]").text())
+                .isEqualTo("Сведения в архиве есть");
+        assertThat(complain(submission, form.toString(), whole())).hasStatus(303);
+    }
+
+    @Test
     void complainOfNothingThatIsNotOnesOwn() {
         var submission = counter.received(orders.citizen());
 
@@ -329,11 +384,20 @@ class AppealsTests {
 
     private MvcTestResult complain(
             SubmissionNumber submission, String form, Map<String, String> fields) {
+        var file = new MockMultipartFile("files", "довод.png", null, Orders.png(51));
+        return complain(submission, form, fields, file);
+    }
+
+    private MvcTestResult complain(
+            SubmissionNumber submission,
+            String form,
+            Map<String, String> fields,
+            MockMultipartFile file) {
         var post =
                 mvc.post()
                         .uri("/account/submissions/" + submission + "/complaint")
                         .multipart()
-                        .file(new MockMultipartFile("files", "довод.png", null, Orders.png(51)))
+                        .file(file)
                         .param("form", form)
                         .with(signedIn())
                         .with(csrf());
