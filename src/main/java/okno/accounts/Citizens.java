@@ -63,6 +63,17 @@ public class Citizens {
                 .collect(Collectors.toUnmodifiableMap(Citizen::id, Function.identity()));
     }
 
+    /// Whether nothing new may begin: whoever acts, or the person he acts for, took his consent
+    /// back. A ward never gave one of his own.
+    ///
+    /// @param by who is signed in
+    /// @param owner whose case it would be; the same where he acts for himself
+    /// @throws NotFound if one of them has no account
+    @Transactional(readOnly = true)
+    public boolean consentWithdrawn(CitizenId by, CitizenId owner) {
+        return get(by).consentWithdrawn() || (!owner.equals(by) && get(owner).consentWithdrawn());
+    }
+
     /// What a form may fill in for a citizen, by the words of the form language: `surname`,
     /// `given_name`, `patronymic`, `full_name`, `snils`, `birth_date`, `phone`, `email`. What is
     /// not known is left out; numbers are written as people read them.

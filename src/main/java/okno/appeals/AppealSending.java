@@ -56,6 +56,9 @@ public class AppealSending {
 
         /// The draft was changed after the check page was shown; nothing was sent.
         record Changed() implements Outcome {}
+
+        /// Whoever sends, or the person he acts for, took his consent back; nothing was sent.
+        record ConsentWithdrawn() implements Outcome {}
     }
 
     /// Sends a draft.
@@ -101,6 +104,9 @@ public class AppealSending {
         var before = store.numberOf(owner.id(), id);
         if (before.isPresent()) {
             return new Outcome.Sent(before.get());
+        }
+        if (arrival.consentWithdrawn(owner)) {
+            return new Outcome.ConsentWithdrawn();
         }
         var draft = taken.get();
         if (draft.lock() != seen) {

@@ -29,6 +29,11 @@ class Arrival {
         this.citizens = citizens;
     }
 
+    /// Whether nothing of this owner may arrive anywhere.
+    boolean consentWithdrawn(CaseOwner owner) {
+        return citizens.consentWithdrawn(owner.by(), owner.id());
+    }
+
     List<FieldProblem> problems(AppealDraft draft) {
         return checks.problems(draft.typed());
     }

@@ -285,6 +285,21 @@ class AppealPagesTests {
     }
 
     @Test
+    void aDraftWaitsWhileTheConsentIsWithdrawn() throws Exception {
+        var draft = "/appeals/drafts/" + appellants.begin(citizen).id();
+        jdbc.sql("update accounts.citizen set consent_withdrawn_at = now() where id = :id")
+                .param("id", citizen.value())
+                .update();
+
+        var answer = send(draft, "0");
+
+        assertThat(answer).hasStatus(403);
+        assertThat(page(answer).select("main").text())
+                .contains("Вы отозвали согласие", Appellants.TEXT);
+        assertThat(drafts.list(citizen)).hasSize(1);
+    }
+
+    @Test
     void nobodyIsWrittenToWhoTakesNoAppeals() {
         assertThat(post("/appeals/drafts", Map.of("agency", "fns"))).hasStatus(404);
         assertThat(appeals.list(citizen, Optional.empty()).rows()).isEmpty();

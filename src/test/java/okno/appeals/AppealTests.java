@@ -143,6 +143,31 @@ class AppealTests {
     }
 
     @Test
+    void nothingIsSentWhileTheConsentIsWithdrawn() {
+        var draft = drafts.begin(owner, Appellants.statement());
+        withdrawConsent(citizen);
+
+        assertThat(sending.send(owner, draft.id(), 0)).isInstanceOf(Outcome.ConsentWithdrawn.class);
+        assertThat(drafts.list(citizen)).hasSize(1);
+    }
+
+    @Test
+    void nothingIsSentForAPersonWhoseConsentIsWithdrawn() {
+        var acting = new CaseOwner(citizen, orders.citizen(), Optional.empty());
+        var draft = drafts.begin(acting, Appellants.statement());
+        withdrawConsent(citizen);
+
+        assertThat(sending.send(acting, draft.id(), 0))
+                .isInstanceOf(Outcome.ConsentWithdrawn.class);
+    }
+
+    private void withdrawConsent(CitizenId one) {
+        jdbc.sql("update accounts.citizen set consent_withdrawn_at = now() where id = :id")
+                .param("id", one.value())
+                .update();
+    }
+
+    @Test
     void aBodyRegistersUnderNumbersOfItsOwnAndTheAnswersTermRuns() {
         var first = appellants.registered(citizen, officer);
         var second = appellants.registered(citizen, officer);

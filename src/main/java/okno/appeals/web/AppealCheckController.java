@@ -81,6 +81,7 @@ class AppealCheckController {
             case Outcome.Sent(var number) -> pages.redirect(AppealPaths.show(number));
             case Outcome.Incomplete(var problems) -> write(owner, id, problems);
             case Outcome.Changed() -> show(owner, id, HttpStatus.CONFLICT, Said.CHANGED);
+            case Outcome.ConsentWithdrawn() -> show(owner, id, HttpStatus.FORBIDDEN, Said.CONSENT);
         };
     }
 

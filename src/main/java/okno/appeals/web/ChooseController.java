@@ -127,7 +127,6 @@ class ChooseController {
     }
 
     private boolean withdrawn(CaseOwner owner) {
-        return citizens.get(owner.by()).consentWithdrawn()
-                || citizens.get(owner.id()).consentWithdrawn();
+        return citizens.consentWithdrawn(owner.by(), owner.id());
     }
 }

@@ -133,6 +133,8 @@ class ComplaintController {
                             Reply.of(problems));
             case Outcome.Changed() ->
                     page(owner, number, draft, HttpStatus.CONFLICT, Reply.of(CHANGED));
+            case Outcome.ConsentWithdrawn() ->
+                    page(owner, number, draft, HttpStatus.FORBIDDEN, Reply.of(Said.CONSENT));
         };
     }
 

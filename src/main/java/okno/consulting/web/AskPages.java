@@ -31,11 +31,9 @@ class AskPages {
         this.pages = pages;
     }
 
-    /// Whether nothing new may begin: the reader, or the person he acts for, took his consent back.
+    /// Whether nothing new may begin.
     boolean consentWithdrawn(CaseOwner owner) {
-        return citizens.get(owner.by()).consentWithdrawn()
-                || (owner.representation().isPresent()
-                        && citizens.get(owner.id()).consentWithdrawn());
+        return citizens.consentWithdrawn(owner.by(), owner.id());
     }
 
     /// The form to fill in; without a consent, the page that says so.

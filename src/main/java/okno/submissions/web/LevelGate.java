@@ -31,12 +31,11 @@ class LevelGate {
     /// @param back where the order goes on afterwards
     Optional<View> refusal(CaseOwner owner, ServiceVersion service, String back) {
         var needed = service.content().applying().level();
-        var account = citizens.get(owner.by());
-        if (account.consentWithdrawn() || withdrawn(owner)) {
+        if (citizens.consentWithdrawn(owner.by(), owner.id())) {
             var page = new ConsentPage(service.content().title(), service.slug());
             return Optional.of(pages.status(FORBIDDEN, "submissions/consent", page));
         }
-        var level = account.level();
+        var level = citizens.get(owner.by()).level();
         if (level.reaches(AccountLevel.of(needed.name()))) {
             return Optional.empty();
         }
@@ -48,10 +47,5 @@ class LevelGate {
                         .toUriString();
         var page = new LevelPage(service.content().title(), service.slug(), needed.name(), up);
         return Optional.of(pages.status(FORBIDDEN, "submissions/level", page));
-    }
-
-    /// The person acted for may have withdrawn his consent; a ward never gave one of his own.
-    private boolean withdrawn(CaseOwner owner) {
-        return owner.representation().isPresent() && citizens.get(owner.id()).consentWithdrawn();
     }
 }

@@ -349,6 +349,21 @@ class AppealsTests {
     }
 
     @Test
+    void complainOfNothingWhileTheConsentIsWithdrawnAndLoseNothing() throws Exception {
+        var submission = complainants.refused(citizen, officer);
+        jdbc.sql("update accounts.citizen set consent_withdrawn_at = now() where id = :id")
+                .param("id", citizen.value())
+                .update();
+
+        var answer = complain(submission, UUID.randomUUID().toString(), whole());
+
+        assertThat(answer).hasStatus(403);
+        assertThat(read(answer).text()).contains("Вы отозвали согласие");
+        assertThat(read(answer).select("textarea[name=text]").text())
+                .isEqualTo("Сведения в архиве есть");
+    }
+
+    @Test
     void complainOfNothingThatIsNotOnesOwn() {
         var submission = counter.received(orders.citizen());
 
