@@ -141,7 +141,7 @@ public class AppealSending {
                                         number,
                                         owner.id(),
                                         origin,
-                                        Arrival.matter(draft.typed()),
+                                        arrival.matter(draft.typed()),
                                         standing,
                                         0),
                         arrival.text(owner, draft.typed()),

@@ -143,6 +143,56 @@ class AppealTests {
     }
 
     @Test
+    void aComplaintOfAnOfficialThatWasForwardedByMistakeComesBackToHisBody() {
+        var typed = Appellants.typed(AppealKind.COMPLAINT, Orders.BODY, Orders.BODY);
+        var number = appellants.send(citizen, of(typed, "Начальник отдела Пнев"));
+        var other = counter.officer("Полева", Appellants.OTHER);
+        routing.register(officer.id(), appellants.seen(officer, number));
+        routing.forward(
+                officer.id(), appellants.seen(officer, number), Appellants.OTHER, "Не наше");
+        routing.register(other.id(), appellants.seen(other, number));
+
+        var back =
+                routing.forward(
+                        other.id(), appellants.seen(other, number), Orders.BODY, "Ваш сотрудник");
+
+        assertThat(back).isEmpty();
+        assertThat(appeals.find(citizen, number).text().official()).contains("Пнев");
+        assertThat(appeals.find(citizen, number).appeal().agency()).isEqualTo(Orders.BODY);
+    }
+
+    @Test
+    void aComplaintOfABodyAndItsOfficialDoesNotGoDownToThatBody() {
+        var typed = Appellants.typed(AppealKind.COMPLAINT, Orders.BODY, Appellants.OTHER);
+        var number = appellants.send(citizen, of(typed, "Начальник отдела Пнев"));
+        routing.register(officer.id(), appellants.seen(officer, number));
+
+        assertThat(
+                        routing.forward(
+                                officer.id(),
+                                appellants.seen(officer, number),
+                                Appellants.OTHER,
+                                "К вам"))
+                .map(FieldProblem::key)
+                .contains("appeals.onward.complained");
+    }
+
+    private static AppealDraft.Typed of(AppealDraft.Typed typed, String official) {
+        return new AppealDraft.Typed(
+                typed.kind(),
+                typed.agency(),
+                typed.concerns(),
+                official,
+                typed.service(),
+                typed.subject(),
+                typed.text(),
+                typed.coAuthors(),
+                typed.way(),
+                typed.address(),
+                typed.publish());
+    }
+
+    @Test
     void nothingIsSentWhileTheConsentIsWithdrawn() {
         var draft = drafts.begin(owner, Appellants.statement());
         withdrawConsent(citizen);
