@@ -1,8 +1,10 @@
 package okno.appeals;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import okno.accounts.StaffId;
 import okno.agencies.Agency;
 import okno.appeals.AppealCases.Seen;
@@ -20,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class AppealRouting {
     /// How many parts may be split off at once.
-    public static final int MOST_PARTS = 10;
+    public static final int MOST_PARTS = 3;
 
     private final AppealCases cases;
     private final AppealPassage passage;
@@ -80,7 +82,7 @@ public class AppealRouting {
     @Transactional
     public Optional<FieldProblem> forward(StaffId officer, Seen seen, String to, String reason) {
         var appeal = cases.find(officer, seen);
-        var problem = rules.onward(appeal, to, "to");
+        var problem = rules.onward(appeal, to, "to").or(() -> AppealReplies.said("reason", reason));
         if (problem.isEmpty()) {
             var due = terms.registration(parting.body(to), appeal.matter(), passage.now());
             passage.take(
@@ -99,12 +101,14 @@ public class AppealRouting {
     ///
     /// @param parts to different bodies
     /// @param reason told to the author too
-    /// @return what is wrong; nothing was done then
+    /// @return what is wrong, of a part at `to` or `words` with its place from 0; nothing was done
+    ///     then
     /// @throws Conflict when somebody else changed it meanwhile
     @Transactional
     public List<FieldProblem> split(StaffId officer, Seen seen, List<Part> parts, String reason) {
         var appeal = cases.find(officer, seen);
-        var problems = problems(appeal, parts);
+        var problems = new ArrayList<>(problems(appeal, parts));
+        AppealReplies.said("reason", reason).ifPresent(problems::add);
         if (problems.isEmpty()) {
             var actor = Actor.staff(officer.value());
             passage.take(
@@ -118,18 +122,25 @@ public class AppealRouting {
 
     private List<FieldProblem> problems(Appeal appeal, List<Part> parts) {
         if (parts.isEmpty() || parts.size() > MOST_PARTS) {
-            return List.of(FieldProblem.of("to", "appeals.split.count", MOST_PARTS));
+            return List.of(FieldProblem.of("to0", "appeals.split.count", MOST_PARTS));
         }
         var bodies = new HashSet<String>();
-        return parts.stream()
-                .flatMap(
-                        part ->
-                                bodies.add(part.to())
-                                        ? rules.onward(appeal, part.to(), "to").stream()
-                                        : List.of(FieldProblem.of("to", "appeals.split.twice"))
-                                                .stream())
-                .distinct()
+        return IntStream.range(0, parts.size())
+                .mapToObj(
+                        at -> {
+                            var part = parts.get(at);
+                            return bodies.add(part.to())
+                                    ? problem(appeal, part, at)
+                                    : Optional.of(
+                                            FieldProblem.of("to" + at, "appeals.split.twice"));
+                        })
+                .flatMap(Optional::stream)
                 .toList();
+    }
+
+    private Optional<FieldProblem> problem(Appeal appeal, Part part, int at) {
+        return rules.onward(appeal, part.to(), "to" + at)
+                .or(() -> AppealReplies.said("words" + at, part.words()));
     }
 
     private Agency body(Appeal appeal) {

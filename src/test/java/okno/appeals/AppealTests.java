@@ -134,7 +134,7 @@ class AppealTests {
                         routing.split(
                                 officer.id(),
                                 seen,
-                                List.of(new Part(Appellants.OTHER, "")),
+                                List.of(new Part(Appellants.OTHER, "Двор")),
                                 "Части"))
                 .extracting(FieldProblem::key)
                 .containsExactly("appeals.onward.complained");
@@ -190,6 +190,36 @@ class AppealTests {
                 typed.way(),
                 typed.address(),
                 typed.publish());
+    }
+
+    @Test
+    void reasonsAndPartsAreHeldToTheirBounds() {
+        var number = appellants.registered(citizen, officer);
+        var seen = appellants.seen(officer, number);
+        var tooLong = "и".repeat(AppealReplies.LONGEST + 1);
+        var part = new Part(Appellants.OTHER, "О дворе");
+
+        assertThat(routing.forward(officer.id(), seen, Appellants.OTHER, tooLong))
+                .map(FieldProblem::field)
+                .contains("reason");
+        assertThat(routing.split(officer.id(), seen, List.of(part), tooLong))
+                .extracting(FieldProblem::field)
+                .containsExactly("reason");
+        assertThat(routing.split(officer.id(), seen, List.of(part, new Part("", "Ещё")), "Два"))
+                .extracting(FieldProblem::field)
+                .containsExactly("to1");
+        assertThat(
+                        routing.split(
+                                officer.id(),
+                                seen,
+                                List.of(new Part(Appellants.OTHER, " ")),
+                                "Два"))
+                .extracting(FieldProblem::field)
+                .containsExactly("words0");
+        assertThat(routing.split(officer.id(), seen, List.of(part, part, part, part), "Много"))
+                .extracting(FieldProblem::args)
+                .containsExactly(List.of(AppealRouting.MOST_PARTS));
+        assertThat(appeals.find(citizen, number).parts()).isEmpty();
     }
 
     @Test

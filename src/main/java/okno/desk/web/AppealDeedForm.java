@@ -1,6 +1,11 @@
 package okno.desk.web;
 
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import okno.appeals.AppealRouting;
 
 /// What an officer typed into the page of a deed.
 ///
@@ -38,8 +43,22 @@ public record AppealDeedForm(int seen, Map<String, String> typed) {
         }
     }
 
-    /// The words that must not be lost, whatever became of the deed.
+    /// The rows of parts in which something was chosen or typed.
+    List<Integer> parts() {
+        return rows().filter(row -> !(value("to" + row) + value("words" + row)).isEmpty())
+                .boxed()
+                .toList();
+    }
+
+    /// All words that must not be lost, whatever became of the deed.
     public String words() {
-        return value("text").isEmpty() ? value("reason") : value("text");
+        return Stream.concat(Stream.of("text", "reason"), rows().mapToObj(row -> "words" + row))
+                .map(this::value)
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining("\n\n"));
+    }
+
+    private static IntStream rows() {
+        return IntStream.range(0, AppealRouting.MOST_PARTS);
     }
 }

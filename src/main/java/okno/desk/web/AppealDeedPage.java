@@ -1,6 +1,8 @@
 package okno.desk.web;
 
 import java.util.List;
+import java.util.stream.IntStream;
+import okno.appeals.AppealRouting;
 import okno.appeals.AppealState;
 import okno.appeals.AppealText;
 import okno.attachments.AttachmentLimits;
@@ -38,6 +40,6 @@ public record AppealDeedPage(
 
     /// Numbers of the parts that the page has room for.
     public List<Integer> parts() {
-        return List.of(0, 1, 2);
+        return IntStream.range(0, AppealRouting.MOST_PARTS).boxed().toList();
     }
 }

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import okno.accounts.StaffId;
 import okno.appeals.AppealAssignment;
 import okno.appeals.AppealCases.Seen;
@@ -22,9 +21,6 @@ import org.springframework.stereotype.Component;
 /// Does what an officer typed.
 @Component
 class AppealDeeds {
-    /// How many parts the page of a parting has room for.
-    static final int PARTS = 3;
-
     private final AppealAssignment assignment;
     private final AppealRouting routing;
     private final AppealReplies replies;
@@ -86,28 +82,33 @@ class AppealDeeds {
     }
 
     private List<FieldProblem> forward(StaffId me, Seen seen, AppealDeedForm form) {
-        var unsaid = unsaid(form);
-        return unsaid.isEmpty()
-                ? list(routing.forward(me, seen, form.value("to"), form.value("reason")))
-                : unsaid;
+        return list(routing.forward(me, seen, form.value("to"), form.value("reason")));
     }
 
     private List<FieldProblem> part(StaffId me, Seen seen, AppealDeedForm form) {
-        var unsaid = unsaid(form);
-        if (!unsaid.isEmpty()) {
-            return unsaid;
-        }
+        var rows = form.parts();
         var parts =
-                IntStream.range(0, PARTS)
-                        .filter(i -> !form.value("to" + i).isEmpty())
-                        .mapToObj(
-                                i ->
+                rows.stream()
+                        .map(
+                                row ->
                                         new AppealRouting.Part(
-                                                form.value("to" + i), form.value("words" + i)))
+                                                form.value("to" + row), form.value("words" + row)))
                         .toList();
         return routing.split(me, seen, parts, form.value("reason")).stream()
-                .map(it -> new FieldProblem("to0", it.key(), it.args()))
+                .map(problem -> inRow(problem, rows))
                 .toList();
+    }
+
+    /// Empty rows are passed over: what is wrong with the second part may stand in the third row.
+    private static FieldProblem inRow(FieldProblem problem, List<Integer> rows) {
+        for (int at = 0; at < rows.size(); at++) {
+            for (var field : List.of("to", "words")) {
+                if (problem.field().equals(field + at)) {
+                    return new FieldProblem(field + rows.get(at), problem.key(), problem.args());
+                }
+            }
+        }
+        return problem;
     }
 
     private List<FieldProblem> leave(StaffId me, Seen seen, AppealDeedForm form) {
@@ -158,12 +159,6 @@ class AppealDeeds {
                         result.files(),
                         files.files());
         return list(decisions.grant(me, seen, grant));
-    }
-
-    private static List<FieldProblem> unsaid(AppealDeedForm form) {
-        return form.value("reason").isEmpty()
-                ? List.of(FieldProblem.of("reason", "appeals.words.missing"))
-                : List.of();
     }
 
     private static List<FieldProblem> list(Optional<FieldProblem> problem) {

@@ -8,6 +8,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UnsupportedEncodingException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -204,6 +205,21 @@ class AppealsTests {
         assertThat(post(officer, "leaving", seen("ground", "unreadable", "text", "Не прочесть")))
                 .hasStatus(303);
         assertThat(appeal().state()).isEqualTo(AppealState.LEFT_UNANSWERED);
+    }
+
+    @Test
+    void areSplitByWholeRowsAndTellWhichIsHalf() throws Exception {
+        post(officer, "registration", seen());
+        var fields = new HashMap<>(seen("to0", Appellants.OTHER, "words0", "О доме"));
+        fields.put("words2", "О дворе");
+        fields.put("reason", "Два вопроса");
+
+        var refused = post(officer, "parting", fields);
+
+        assertThat(refused).hasStatus(422);
+        assertThat(read(refused).select(".problems a").eachAttr("href")).containsExactly("#f-to2");
+        assertThat(read(refused).select("textarea[name=words2]").text()).isEqualTo("О дворе");
+        assertThat(appeals.find(citizen, number).parts()).isEmpty();
     }
 
     @Test
