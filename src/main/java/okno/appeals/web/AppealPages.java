@@ -66,10 +66,7 @@ class AppealPages {
     }
 
     private May may(Appeal appeal) {
-        return new May(
-                appeal.state().open(),
-                appeal.state() == AppealState.ANSWERED,
-                appeals.mayFollow(appeal));
+        return new May(appeal.state().open(), appeal.state().decided(), appeals.mayFollow(appeal));
     }
 
     private Optional<Reply> reply(CaseOwner owner, OpenedAppeal opened) {

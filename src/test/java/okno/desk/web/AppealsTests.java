@@ -317,6 +317,8 @@ class AppealsTests {
         assertThat(page)
                 .contains("Вы пожаловались", "Жалоба удовлетворена")
                 .contains("По решению по жалобе № " + number);
+        assertThat(read(asCitizen("/account/appeals/" + number)).select("input[name=mark]"))
+                .hasSize(5);
     }
 
     @Test
