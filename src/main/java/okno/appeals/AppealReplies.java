@@ -96,7 +96,7 @@ public class AppealReplies {
         return problem;
     }
 
-    /// Leaves an appeal unanswered on a ground of the law (59-ФЗ, ст. 11).
+    /// Leaves an appeal unanswered on a ground that the law has for its kind (59-ФЗ, ст. 11).
     ///
     /// @param text to the author; may be empty where there is nobody to be told
     /// @throws Conflict when somebody else changed it meanwhile
@@ -104,6 +104,9 @@ public class AppealReplies {
     public Optional<FieldProblem> leave(
             StaffId officer, Seen seen, LeavingGround ground, String text) {
         var appeal = cases.find(officer, seen);
+        if (!LeavingGround.of(appeal.matter().kind()).contains(ground)) {
+            return Optional.of(FieldProblem.of("ground", "appeals.leave.never"));
+        }
         var problem = ground.told() ? said("text", text) : Optional.<FieldProblem>empty();
         if (problem.isEmpty()) {
             passage.take(

@@ -1,6 +1,7 @@
 package okno.appeals;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -20,6 +21,12 @@ public enum LeavingGround {
     REPEATED,
     /// The answer would reveal a secret that the law protects (ч. 6).
     SECRET;
+
+    /// Those of a kind of appeal. A complaint before court is left without answer only for abuse,
+    /// threats or what cannot be read (ПП РФ от 16.08.2012 № 840, Правила, п. 20).
+    public static List<LeavingGround> of(AppealKind kind) {
+        return kind == AppealKind.PRETRIAL ? List.of(ABUSIVE, UNREADABLE) : List.of(values());
+    }
 
     /// The word in tables and keys of texts.
     public String word() {

@@ -205,6 +205,19 @@ class ComplaintTests {
     }
 
     @Test
+    void isLeftWithoutAnswerOnlyForAbuseOrWhatCannotBeRead() {
+        var complaint = registered();
+        var seen = seen(complaint);
+
+        assertThat(replies.leave(head.id(), seen, LeavingGround.REPEATED, "Уже отвечали"))
+                .map(FieldProblem::field)
+                .contains("ground");
+        assertThat(replies.leave(head.id(), seen, LeavingGround.UNREADABLE, "Не прочесть"))
+                .isEmpty();
+        assertThat(cases.find(head.id(), complaint).state()).isEqualTo(AppealState.LEFT_UNANSWERED);
+    }
+
+    @Test
     void isToldWhatIsMissing() {
         var typed =
                 new Typed(

@@ -1,6 +1,5 @@
 package okno.desk.web;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import okno.appeals.Appeal;
@@ -105,7 +104,7 @@ class AppealDeedPages {
                             .map(body -> Option.of(body.slug(), body.title()))
                             .toList();
             case LEAVING ->
-                    Arrays.stream(LeavingGround.values())
+                    LeavingGround.of(appeal.matter().kind()).stream()
                             .map(it -> option("appeals.ground.", it.word()))
                             .toList();
             case GRANT ->

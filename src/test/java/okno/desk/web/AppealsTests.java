@@ -382,6 +382,16 @@ class AppealsTests {
     }
 
     @Test
+    void offerOfAComplaintOnlyTheGroundsOfLeavingThatItHas() throws Exception {
+        var submission = complainants.refused(citizen, officer);
+        number = complainants.complain(citizen, submission);
+        post(officer, "registration", seen());
+
+        assertThat(read(get(officer, "/leaving")).select("input[name=ground]").eachAttr("value"))
+                .containsExactly("abusive", "unreadable");
+    }
+
+    @Test
     void complainOfNothingThatIsNotOnesOwn() {
         var submission = counter.received(orders.citizen());
 
