@@ -1,9 +1,11 @@
 /// What citizens appeal to bodies for (59-ФЗ), from the draft to the answer. Owns
 /// `appeals.appeal` with its append-only steps and terms, `appeals.draft`, `appeals.rating` and the
-/// registers of bodies; publishes the event [okno.appeals.events.AppealChanged].
+/// registers of bodies; publishes the events [okno.appeals.events.AppealChanged] and
+/// [okno.appeals.events.AppealOpened].
 ///
 /// Start with [AppealDrafts] and [Appeals] for what a citizen can do, with [AppealRouting] and
-/// [AppealReplies] for what an officer can, with [AppealTransitions] for what may follow what.
+/// [AppealReplies] for what an officer can, with [Complaints] and [ComplaintDecisions] for
+/// complaints before court, with [AppealTransitions] for what may follow what.
 @ApplicationModule(
         displayName = "Appeals",
         allowedDependencies = {
@@ -19,15 +21,11 @@
             "accounts :: throttle",
             "agencies",
             "agencies :: workload",
-            "agencies :: ports",
             "catalogue",
             "consulting",
             "attachments",
             "attachments :: web",
-            "signatures",
             "signatures :: evidence",
-            "signatures :: report",
-            "signatures :: seal",
             "submissions",
             "submissions :: events",
             "submissions :: ports",
