@@ -74,20 +74,33 @@ class AppealDraftStore {
                 .list();
     }
 
-    boolean update(AppealDraft changed) {
+    /// How many a citizen has.
+    int count(CitizenId citizen) {
+        return jdbc.sql("select count(*) from appeals.draft d where d.citizen_id = :citizen")
+                .param("citizen", citizen.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    /// Stores a change.
+    ///
+    /// @return the draft as it stands then; empty when it is not there any more
+    Optional<AppealDraft> update(AppealDraft changed) {
         return jdbc.sql(
-                                """
-                update appeals.draft
+                        """
+                update appeals.draft d
                    set content = :content, changed_at = :at, lock = lock + 1
-                 where id = :id
-                   and citizen_id = :citizen
-                """)
-                        .param("content", seal(changed.id(), changed.typed()))
-                        .param("at", AppealRows.at(changed.changedAt()))
-                        .param("id", changed.id())
-                        .param("citizen", changed.citizen().value())
-                        .update()
-                == 1;
+                 where d.id = :id
+                   and d.citizen_id = :citizen
+                returning
+                """
+                                + COLUMNS)
+                .param("content", seal(changed.id(), changed.typed()))
+                .param("at", AppealRows.at(changed.changedAt()))
+                .param("id", changed.id())
+                .param("citizen", changed.citizen().value())
+                .query(this::toDraft)
+                .optional();
     }
 
     /// Takes the draft out of the drafts: of two senders only one gets it, the other waits for the

@@ -85,11 +85,9 @@ public class AppealDrafts {
     /// @throws Conflict when there are too many
     @Transactional
     AppealDraft resume(CaseOwner owner, UUID id, Typed typed) {
-        if (store.find(owner.id(), id).isPresent()) {
-            change(owner, id, typed);
-            return find(owner.id(), id);
-        }
-        return begin(owner, id, typed, Optional.empty());
+        return store.find(owner.id(), id)
+                .flatMap(draft -> store.update(changed(draft, typed)))
+                .orElseGet(() -> begin(owner, id, typed, Optional.empty()));
     }
 
     private AppealDraft begin(CaseOwner owner, Typed typed, Optional<UUID> follows) {
@@ -97,7 +95,7 @@ public class AppealDrafts {
     }
 
     private AppealDraft begin(CaseOwner owner, UUID id, Typed typed, Optional<UUID> follows) {
-        if (store.list(owner.id(), MOST).size() == MOST) {
+        if (store.count(owner.id()) >= MOST) {
             throw new Conflict("too many drafts");
         }
         var draft = new AppealDraft(id, owner.id(), follows, typed, now(), 0);
@@ -112,7 +110,13 @@ public class AppealDrafts {
     /// @throws NotFound when it is not his
     @Transactional(readOnly = true)
     public AppealDraft find(CitizenId citizen, UUID id) {
-        return store.find(citizen, id).orElseThrow(() -> new NotFound("draft"));
+        return seek(citizen, id).orElseThrow(() -> new NotFound("draft"));
+    }
+
+    /// A draft of a citizen; empty when he has none with that id.
+    @Transactional(readOnly = true)
+    Optional<AppealDraft> seek(CitizenId citizen, UUID id) {
+        return store.find(citizen, id);
     }
 
     /// The drafts of a citizen, the newest first.
@@ -127,8 +131,7 @@ public class AppealDrafts {
     /// @throws NotFound when the draft is not the citizen's
     @Transactional
     public List<FieldProblem> change(CaseOwner owner, UUID id, Typed typed) {
-        var draft = find(owner.id(), id);
-        store.update(new AppealDraft(id, owner.id(), draft.follows(), typed, now(), draft.lock()));
+        store.update(changed(find(owner.id(), id), typed));
         return checks.problems(typed);
     }
 
@@ -143,6 +146,11 @@ public class AppealDrafts {
         if (store.take(citizen, id).isPresent()) {
             attachments.discard(citizen, id);
         }
+    }
+
+    private AppealDraft changed(AppealDraft draft, Typed typed) {
+        return new AppealDraft(
+                draft.id(), draft.citizen(), draft.follows(), typed, now(), draft.lock());
     }
 
     private Instant now() {

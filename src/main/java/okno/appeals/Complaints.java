@@ -107,11 +107,9 @@ public class Complaints {
     /// What was typed into a complaint about a case that was begun before.
     @Transactional(readOnly = true)
     public Optional<Typed> begun(CitizenId citizen, UUID form, SubmissionNumber number) {
-        return drafts.list(citizen).stream()
-                .filter(draft -> draft.id().equals(form))
+        return drafts.seek(citizen, form)
                 .map(AppealDraft::typed)
-                .filter(typed -> isAbout(typed, number))
-                .findFirst();
+                .filter(typed -> isAbout(typed, number));
     }
 
     /// The number of what a form sent, if it was sent before.

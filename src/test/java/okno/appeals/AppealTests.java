@@ -248,6 +248,15 @@ class AppealTests {
     }
 
     @Test
+    void fiftyDraftsAreKeptAndNoMore() {
+        IntStream.range(0, AppealDrafts.MOST)
+                .forEach(_ -> drafts.begin(owner, Appellants.statement()));
+
+        assertThatThrownBy(() -> drafts.begin(owner, Appellants.statement()))
+                .isInstanceOf(Conflict.class);
+    }
+
+    @Test
     void aBodyRegistersUnderNumbersOfItsOwnAndTheAnswersTermRuns() {
         var first = appellants.registered(citizen, officer);
         var second = appellants.registered(citizen, officer);

@@ -49,7 +49,10 @@ class AppealDeedController {
         var form = new AppealDeedForm(opened.appeal().lock(), Map.of());
         return AppealDeed.with(opened.appeal()).contains(deed)
                 ? pages.show(TEMPLATE, deedPages.of(opened, deed, form, Problems.NONE))
-                : changed(me, number, deed, form);
+                : pages.status(
+                        HttpStatus.CONFLICT.value(),
+                        TEMPLATE,
+                        deedPages.changed(opened, deed, form));
     }
 
     @PostMapping

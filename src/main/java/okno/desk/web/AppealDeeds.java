@@ -69,10 +69,16 @@ class AppealDeeds {
     }
 
     private List<FieldProblem> handOver(StaffId me, Seen seen, AppealDeedForm form) {
+        return colleague(form)
+                .map(to -> assign(me, seen, to))
+                .orElseGet(() -> List.of(FieldProblem.of("colleague", "desk.colleague.missing")));
+    }
+
+    private static Optional<StaffId> colleague(AppealDeedForm form) {
         try {
-            return assign(me, seen, StaffId.of(form.value("colleague")));
+            return Optional.of(StaffId.of(form.value("colleague")));
         } catch (IllegalArgumentException _) {
-            return List.of(FieldProblem.of("colleague", "desk.colleague.missing"));
+            return Optional.empty();
         }
     }
 

@@ -199,12 +199,18 @@ class AppealsTests {
                 .hasStatus(422);
         assertThat(post(officer, "extension", seen("days", "30", "reason", "Долго")))
                 .hasStatus(303);
+        var openings = openings();
         assertThat(get(officer, "/extension")).hasStatus(409);
+        assertThat(openings()).isEqualTo(openings + 1);
 
         assertThat(post(officer, "leaving", seen("text", "Не прочесть"))).hasStatus(422);
         assertThat(post(officer, "leaving", seen("ground", "unreadable", "text", "Не прочесть")))
                 .hasStatus(303);
         assertThat(appeal().state()).isEqualTo(AppealState.LEFT_UNANSWERED);
+    }
+
+    private int openings() {
+        return audit.accesses(citizen.value(), Optional.empty(), 100).size();
     }
 
     @Test
