@@ -39,7 +39,8 @@ public enum AppealAction {
                 .orElseThrow();
     }
 
-    boolean byCitizen() {
+    /// Whether it is the author who does it; everything else is done by a body.
+    public boolean byCitizen() {
         return this == SEND || this == WITHDRAW;
     }
 }

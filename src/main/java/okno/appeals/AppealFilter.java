@@ -10,10 +10,6 @@ import java.util.Optional;
 /// @param number of the only one wanted, however it stands
 public record AppealFilter(State state, Optional<AppealKind> kind, Optional<AppealNumber> number) {
 
-    /// Everything that is open.
-    public static final AppealFilter OPEN =
-            new AppealFilter(State.OPEN, Optional.empty(), Optional.empty());
-
     /// How an appeal stands, as officers sort their work.
     public enum State {
         OPEN,

@@ -26,6 +26,18 @@ public record OpenedAppeal(
         return appeal.state().open() ? Optional.empty() : Optional.of(steps.getLast());
     }
 
+    /// The term that runs now: until when it is registered, then until when it is answered; empty
+    /// once it has ended.
+    public Optional<AppealTerm> running() {
+        if (!appeal.state().open()) {
+            return Optional.empty();
+        }
+        return term(
+                appeal.standing().registration().isEmpty()
+                        ? AppealTerm.Kind.REGISTER
+                        : AppealTerm.Kind.ANSWER);
+    }
+
     /// The term of a kind that is counted now: the one started last.
     public Optional<AppealTerm> term(AppealTerm.Kind kind) {
         return steps.reversed().stream().flatMap(step -> step.term(kind).stream()).findFirst();

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import okno.accounts.representation.CaseOwner;
 import okno.appeals.Appeal;
-import okno.appeals.AppealAction;
 import okno.appeals.AppealStep;
 import okno.appeals.OpenedAppeal;
 import okno.appeals.web.AppealPage.Due;
@@ -40,15 +39,7 @@ class AppealViews {
 
     /// The sentence that explains the day that something is due; absent once it has ended.
     @Nullable String why(OpenedAppeal opened) {
-        var due = opened.appeal().standing().dueOn();
-        return opened.appeal().state().open()
-                ? opened.steps().reversed().stream()
-                        .flatMap(step -> step.terms().stream())
-                        .filter(term -> term.lastDay().equals(due))
-                        .findFirst()
-                        .map(term -> term.explanation().in(texts.locale()))
-                        .orElse(null)
-                : null;
+        return opened.running().map(term -> term.explanation().in(texts.locale())).orElse(null);
     }
 
     /// The newest first.
@@ -78,7 +69,7 @@ class AppealViews {
     }
 
     private String who(CaseOwner owner, AppealStep step, String lay) {
-        if (step.action() != AppealAction.SEND && step.action() != AppealAction.WITHDRAW) {
+        if (!step.action().byCitizen()) {
             return subjects.agencyTitle(lay);
         }
         if (step.actor().equals(owner.by().value())) {

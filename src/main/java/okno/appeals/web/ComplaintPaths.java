@@ -18,6 +18,6 @@ final class ComplaintPaths {
 
     /// What became of it.
     static String show(String number) {
-        return "/account/appeals/" + number;
+        return AppealPaths.LIST + "/" + number;
     }
 }

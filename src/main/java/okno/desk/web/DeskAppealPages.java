@@ -10,10 +10,8 @@ import okno.accounts.FullName;
 import okno.accounts.SignedInStaff;
 import okno.accounts.StaffId;
 import okno.appeals.Appeal;
-import okno.appeals.AppealAction;
 import okno.appeals.AppealCases;
 import okno.appeals.AppealStep;
-import okno.appeals.AppealTerm;
 import okno.appeals.LeavingGround;
 import okno.appeals.OpenedAppeal;
 import okno.attachments.Attachment;
@@ -79,27 +77,16 @@ class DeskAppealPages {
     }
 
     private Optional<String> why(OpenedAppeal opened) {
-        var appeal = opened.appeal();
-        var kind =
-                appeal.standing().registration().isEmpty()
-                        ? AppealTerm.Kind.REGISTER
-                        : AppealTerm.Kind.ANSWER;
-        return opened.term(kind)
-                .filter(_ -> appeal.state().open())
-                .map(term -> term.explanation().in(texts.locale()));
+        return opened.running().map(term -> term.explanation().in(texts.locale()));
     }
 
     private static List<StaffId> people(OpenedAppeal opened, List<Note> notes) {
         var people = new ArrayList<StaffId>();
         opened.steps().stream()
-                .filter(DeskAppealPages::byStaff)
+                .filter(step -> !step.action().byCitizen())
                 .forEach(step -> people.add(new StaffId(step.actor())));
         notes.forEach(note -> people.add(note.author()));
         return people;
-    }
-
-    private static boolean byStaff(AppealStep step) {
-        return step.action() != AppealAction.SEND && step.action() != AppealAction.WITHDRAW;
     }
 
     private DeskAppealPage.Step step(
@@ -107,7 +94,7 @@ class DeskAppealPages {
         var words = step.words();
         return new DeskAppealPage.Step(
                 step.action(),
-                byStaff(step) ? initials(names, new StaffId(step.actor())) : null,
+                step.action().byCitizen() ? null : initials(names, new StaffId(step.actor())),
                 company.title(step.agency()),
                 words.text().isEmpty() ? null : words.text(),
                 words.ground().map(LeavingGround::word).orElse(null),
