@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
+import java.text.NumberFormat;
 import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -22,6 +24,7 @@ import okno.appeals.figures.FigureRow;
 import okno.appeals.figures.FigureRow.Tally;
 import okno.consulting.InquirySubjects;
 import okno.platform.web.Pages;
+import okno.platform.web.RequestTexts;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,10 +33,14 @@ import org.springframework.web.servlet.View;
 /// What a head sees of how his own bodies deal with appeals, in figures.
 @Controller
 class StatisticsController {
+    /// Where there is nobody to take an average of.
+    private static final String NOBODY = "";
+
     private final AppealFigures figures;
     private final DeskOfficers officers;
     private final Agencies agencies;
     private final InquirySubjects subjects;
+    private final RequestTexts texts;
     private final Pages pages;
 
     StatisticsController(
@@ -41,11 +48,13 @@ class StatisticsController {
             DeskOfficers officers,
             Agencies agencies,
             InquirySubjects subjects,
+            RequestTexts texts,
             Pages pages) {
         this.figures = figures;
         this.officers = officers;
         this.agencies = agencies;
         this.subjects = subjects;
+        this.texts = texts;
         this.pages = pages;
     }
 
@@ -103,7 +112,7 @@ class StatisticsController {
                 .toList();
     }
 
-    private static List<StatisticsPage.OfKind> kinds(Figures counted) {
+    private List<StatisticsPage.OfKind> kinds(Figures counted) {
         return Arrays.stream(AppealKind.values())
                 .map(
                         kind -> {
@@ -114,14 +123,15 @@ class StatisticsController {
                 .toList();
     }
 
-    private static List<StatisticsPage.OfMonth> months(Figures counted) {
+    private List<StatisticsPage.OfMonth> months(Figures counted) {
+        var inWords = DateTimeFormatter.ofPattern("LLLL yyyy", texts.locale());
         var months = new TreeMap<YearMonth, Tally>(Comparator.reverseOrder());
         counted.rows().forEach(row -> months.merge(row.month(), row.tally(), Tally::plus));
         return months.entrySet().stream()
                 .map(
                         it ->
                                 new StatisticsPage.OfMonth(
-                                        it.getKey(),
+                                        inWords.format(it.getKey()),
                                         it.getValue(),
                                         days(it.getValue()),
                                         mark(it.getValue())))
@@ -148,20 +158,33 @@ class StatisticsController {
                 Integer.toString(tally.left()),
                 Integer.toString(tally.withdrawn()),
                 Integer.toString(tally.inTime()),
-                plain(tally.averageDays()),
+                tally.answered() == 0 ? NOBODY : plain(tally.averageDays()),
                 Integer.toString(tally.rated()),
-                plain(tally.averageMark()));
+                tally.rated() == 0 ? NOBODY : plain(tally.averageMark()));
     }
 
-    private static String days(Tally tally) {
-        return tally.answered() == 0 ? "" : plain(tally.averageDays());
+    private String days(Tally tally) {
+        return tally.answered() == 0 ? NOBODY : local(tally.averageDays());
     }
 
-    private static String mark(Tally tally) {
-        return tally.rated() == 0 ? "" : plain(tally.averageMark());
+    private String mark(Tally tally) {
+        return tally.rated() == 0 ? NOBODY : local(tally.averageMark());
     }
 
+    /// As the reader writes numbers.
+    private String local(double number) {
+        var format = NumberFormat.getNumberInstance(texts.locale());
+        format.setMinimumFractionDigits(1);
+        format.setMaximumFractionDigits(1);
+        return format.format(rounded(number));
+    }
+
+    /// As machines read them.
     private static String plain(double number) {
-        return BigDecimal.valueOf(number).setScale(1, RoundingMode.HALF_UP).toPlainString();
+        return rounded(number).toPlainString();
+    }
+
+    private static BigDecimal rounded(double number) {
+        return BigDecimal.valueOf(number).setScale(1, RoundingMode.HALF_UP);
     }
 }

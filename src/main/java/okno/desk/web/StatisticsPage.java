@@ -1,6 +1,5 @@
 package okno.desk.web;
 
-import java.time.YearMonth;
 import java.util.List;
 import okno.appeals.AppealKind;
 import okno.appeals.figures.FigureRow.Tally;
@@ -23,7 +22,9 @@ public record StatisticsPage(
     public record OfKind(AppealKind kind, Tally tally, String days, String mark) {}
 
     /// A month's appeals of all kinds.
-    public record OfMonth(YearMonth month, Tally tally, String days, String mark) {}
+    ///
+    /// @param month in words
+    public record OfMonth(String month, Tally tally, String days, String mark) {}
 
     /// A service that people wrote about.
     public record Topic(String title, int count) {}

@@ -8,8 +8,11 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UnsupportedEncodingException;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -31,6 +34,7 @@ import okno.appeals.Appeal;
 import okno.appeals.AppealCases;
 import okno.appeals.AppealDraft.Typed;
 import okno.appeals.AppealDrafts;
+import okno.appeals.AppealKind;
 import okno.appeals.AppealNumber;
 import okno.appeals.AppealState;
 import okno.appeals.Appeals;
@@ -408,18 +412,25 @@ class AppealsTests {
     @Test
     void areCountedForTheHeadAndForNobodyElse() throws Exception {
         var chief = chief();
+        appellants.send(citizen, Appellants.typed(AppealKind.PROPOSAL, Orders.BODY, ""));
         post(officer, "registration", seen());
         post(officer, "answer", seen("text", "Починили"));
 
         assertThat(path(officer, "/desk/statistics", "ROLE_OFFICER")).hasStatus(403);
         var page = read(path(chief, "/desk/statistics", "ROLE_OFFICER", "ROLE_HEAD"));
-        assertThat(page.select("tbody tr").text()).contains("Заявление");
         var table = path(chief, "/desk/statistics/appeals.csv", "ROLE_OFFICER", "ROLE_HEAD");
         assertThat(table).hasStatusOk();
-        assertThat(table.getResponse().getContentAsString())
+        var csv = table.getResponse().getContentAsString();
+        assertThat(csv)
                 .startsWith("month,kind,received")
                 .contains(",statement,")
+                .containsPattern(",proposal,.*,0,\r?\n")
                 .doesNotContain("Речной");
+        var month = YearMonth.parse(csv.lines().skip(1).findFirst().orElseThrow().substring(0, 7));
+        var inWords = DateTimeFormatter.ofPattern("LLLL yyyy", Locale.of("ru"));
+        assertThat(page.select("tbody tr").text())
+                .contains("Заявление", inWords.format(month), "0,0")
+                .doesNotContain("0.0");
     }
 
     private static Map<String, String> whole() {
