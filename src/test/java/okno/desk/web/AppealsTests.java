@@ -325,7 +325,7 @@ class AppealsTests {
                 .isEqualTo(SubmissionStatus.IN_WORK);
         var page = read(asCitizen("/account/submissions/" + submission)).text();
         assertThat(page)
-                .contains("Вы пожаловались", "Жалоба удовлетворена")
+                .contains("Жалоба отправлена", "Жалоба удовлетворена")
                 .contains("По решению по жалобе № " + number);
         assertThat(read(asCitizen("/account/appeals/" + number)).select("input[name=mark]"))
                 .hasSize(5);

@@ -97,7 +97,7 @@ class OfficerInBrowserTests {
             assertThat(page.locator("main")).containsText("Отказали в услуге");
             Browsers.picture(page, "complaint-sent-" + width);
             page.navigate(address("/account/submissions/" + submission));
-            assertThat(page.locator("main")).containsText("Вы пожаловались");
+            assertThat(page.locator("main")).containsText("Жалоба отправлена");
             Browsers.assertAccessible(page);
             Browsers.picture(page, "complaint-case-" + width);
         }
