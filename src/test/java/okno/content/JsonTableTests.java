@@ -22,8 +22,7 @@ class JsonTableTests {
             })
     void readsAListOfObjectsOrOneAfterAnother(String table) {
         assertThat(read(table))
-                .containsExactly(
-                        new CsvTable.Row(1, Map.of("sum", "1250.50", "name", "Архив")));
+                .containsExactly(new CsvTable.Row(1, Map.of("sum", "1250.50", "name", "Архив")));
         assertThat(problems.none()).isTrue();
     }
 

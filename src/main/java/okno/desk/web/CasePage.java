@@ -14,8 +14,8 @@ import okno.submissions.Submission.Representative;
 import okno.submissions.SubmissionStatus;
 import okno.submissions.fees.ChargedFee;
 import okno.submissions.signing.SigningState;
-import okno.terms.Deadline;
 import okno.submissions.unreached.Unreached;
+import okno.terms.Deadline;
 import org.jspecify.annotations.Nullable;
 
 /// A submission as an officer sees it.

@@ -55,8 +55,7 @@ class PaperLettersController {
             @AuthenticationPrincipal SignedInStaff me,
             @RequestParam(defaultValue = "") String state) {
         return pages.show(
-                TEMPLATE,
-                letterPages.of(officers.of(me), state.equals(WRITTEN), Problems.NONE));
+                TEMPLATE, letterPages.of(officers.of(me), state.equals(WRITTEN), Problems.NONE));
     }
 
     /// The letters, or the page again if nobody was chosen or all have been told meanwhile.

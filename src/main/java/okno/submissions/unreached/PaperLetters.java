@@ -85,8 +85,7 @@ public class PaperLetters {
     }
 
     private Access access(UnreachedCase one) {
-        return new Access(
-                one.citizen().value(), one.body(), "paper-letter", one.number().value());
+        return new Access(one.citizen().value(), one.body(), "paper-letter", one.number().value());
     }
 
     private static Actor actor(Officer officer) {

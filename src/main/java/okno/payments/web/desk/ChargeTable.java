@@ -14,8 +14,8 @@ import okno.payments.NewCharge;
 import okno.payments.payees.PayeeChange;
 import okno.platform.FieldProblem;
 
-/// Charges as a table brings them, CSV or JSON, one a row, with the fields of the form at the desk; `uin` where
-/// they have numbers already, `payee` as the code of the requisites.
+/// Charges as a table brings them, CSV or JSON, one a row, with the fields of the form at the desk;
+/// `uin` where they have numbers already, `payee` as the code of the requisites.
 final class ChargeTable {
     private static final Map<String, String> COLUMNS =
             Map.of(
