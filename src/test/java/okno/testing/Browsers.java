@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 public final class Browsers {
     /// The widths that pages are looked at: a phone, a tablet, a desk.
     public static final List<Integer> WIDTHS = List.of(360, 768, 1280);
+    private static final int SMALLEST = 320;
 
     private static final List<String> FLAGS =
             List.of(
@@ -67,13 +68,18 @@ public final class Browsers {
     /// Fails when axe finds anything on the page, or the page scrolls sideways.
     public static void assertAccessible(Page page) {
         assertThat(Axe.faults(page)).as("axe on %s", page.url()).isEmpty();
+        assertFits(page);
+    }
+
+    private static void assertFits(Page page) {
         assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
                 .as("%s fits its window", page.url())
                 .isEqualTo(true);
     }
 
-    /// Looks at the page at every width: it is accessible, nothing scrolls sideways. One walk is
-    /// enough so, in the width that the visitor came with.
+    /// Looks at the page at every width, and on the smallest telephone with letters twice as large:
+    /// it is accessible, nothing scrolls sideways. One walk is enough so, in the width that the
+    /// visitor came with.
     public static void look(Page page, String name) {
         var own = page.viewportSize();
         for (int width : WIDTHS) {
@@ -81,6 +87,10 @@ public final class Browsers {
             assertAccessible(page);
             picture(page, name + "-" + width);
         }
+        page.setViewportSize(SMALLEST, own.height);
+        page.evaluate("document.documentElement.style.fontSize = '200%'");
+        assertFits(page);
+        page.evaluate("document.documentElement.style.fontSize = ''");
         page.setViewportSize(own.width, own.height);
     }
 
