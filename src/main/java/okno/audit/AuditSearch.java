@@ -1,7 +1,6 @@
 package okno.audit;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -66,7 +65,7 @@ public class AuditSearch {
     public State state() {
         var last = store.last();
         var since = last.map(link -> link.entry().recordedAt().minus(LINKED_WITHIN));
-        return new State(last, store.unlinked(since.orElse(Instant.EPOCH), COUNTED).size());
+        return new State(last, store.unlinked(AuditStore.firstIdAt(since), COUNTED).size());
     }
 
     /// A thing is found by the index of its kind, so each kind is asked for when none is named.

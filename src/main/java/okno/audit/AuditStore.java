@@ -116,10 +116,14 @@ class AuditStore {
                 .list();
     }
 
-    /// Entries that are not in the chain yet. Only those recorded after `since` are looked at, so
-    /// that
-    /// the search does not grow with the record; no transaction of ours lasts that long.
-    List<AuditEntry> unlinked(Instant since, int limit) {
+    /// The first id that entries of a moment can have; of the beginning, if there is none.
+    static UUID firstIdAt(Optional<Instant> moment) {
+        return new UUID(moment.map(at -> at.toEpochMilli() << 16).orElse(0L), 0);
+    }
+
+    /// Entries that are not in the chain yet, from an id on, so that the search does not grow with
+    /// the record.
+    List<AuditEntry> unlinked(UUID from, int limit) {
         return jdbc.sql(
                         """
                 select e.id, e.recorded_at, e.actor_kind, e.actor, e.action, e.subject_kind,
@@ -130,7 +134,7 @@ class AuditStore {
                  order by e.id
                  limit :limit
                 """)
-                .param("from", new UUID(since.toEpochMilli() << 16, 0))
+                .param("from", from)
                 .param("limit", limit)
                 .query(this::toEntry)
                 .list();
