@@ -23,7 +23,7 @@ public class Queue {
     /// How many applicants wait for a letter on paper, counted up to a hundred.
     @Transactional(readOnly = true)
     public int unwritten(Officer officer) {
-        return letters.waiting(officer);
+        return letters.count(officer);
     }
 
     /// Open ones by their deadline, those without one at the end; ended ones the latest first.

@@ -32,14 +32,15 @@ class PaperLettersPages {
 
     /// All who wait are ticked, unless the reader has just unticked everybody.
     PaperLettersPage of(Officer officer, boolean written, Problems problems) {
-        var cases = letters.list(officer, written);
+        var listed = written ? letters.written(officer) : letters.waiting(officer);
+        var cases = listed.cases();
         var people = citizens.findAll(cases.stream().map(UnreachedCase::citizen).toList());
         var waiting = cases.stream().map(one -> one.number().value()).toList();
         return new PaperLettersPage(
                 written,
                 cases.stream().map(one -> line(one, people)).toList(),
                 written || problems.any() ? List.of() : waiting,
-                cases.size() == PaperLetters.BATCH,
+                listed.more(),
                 problems);
     }
 

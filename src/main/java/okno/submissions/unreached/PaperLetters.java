@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 /// whom no other way leads to. An officer sees those of his own bodies and no others.
 @Service
 public class PaperLetters {
-    /// Letters printed at once, and lines of the list.
+    /// Letters printed at once, and lines of a list.
     public static final int BATCH = 50;
 
     private static final int COUNTED = 100;
@@ -34,18 +34,32 @@ public class PaperLetters {
         this.clock = clock;
     }
 
-    /// Cases, which waits longest first, [#BATCH] at most.
+    /// A list as a page shows it.
     ///
-    /// @param written those that were written to, or those that wait for a letter
+    /// @param more whether there are more than are shown
+    public record Listed(List<UnreachedCase> cases, boolean more) {
+        static Listed of(List<UnreachedCase> found) {
+            return new Listed(
+                    found.stream().limit(BATCH).toList(), found.size() > BATCH);
+        }
+    }
+
+    /// Who waits for a letter, the longest first, [#BATCH] at most.
     @Transactional(readOnly = true)
-    public List<UnreachedCase> list(Officer officer, boolean written) {
-        return store.list(officer.bodies(), written, BATCH);
+    public Listed waiting(Officer officer) {
+        return Listed.of(store.waiting(officer.bodies(), BATCH + 1));
+    }
+
+    /// Who was written to, the latest first, [#BATCH] at most.
+    @Transactional(readOnly = true)
+    public Listed written(Officer officer) {
+        return Listed.of(store.written(officer.bodies(), BATCH + 1));
     }
 
     /// How many wait for a letter, counted up to a hundred.
     @Transactional(readOnly = true)
-    public int waiting(Officer officer) {
-        return officer.bodies().isEmpty() ? 0 : store.waiting(officer.bodies(), COUNTED);
+    public int count(Officer officer) {
+        return officer.bodies().isEmpty() ? 0 : store.count(officer.bodies(), COUNTED);
     }
 
     /// Cases to print letters to. That the officer sees where the people live is recorded.

@@ -34,19 +34,31 @@ class UnreachedStore {
         this.jdbc = jdbc;
     }
 
-    /// Those of some bodies, which waits longest first.
-    ///
-    /// @param written those that were written to, or those that were not
-    List<UnreachedCase> list(Collection<String> bodies, boolean written, int limit) {
-        return jdbc.sql(
-                        SELECT
-                                + """
-                   and (u.written_at is not null) = :written
+    /// Those that wait for a letter, which waits longest first.
+    List<UnreachedCase> waiting(Collection<String> bodies, int limit) {
+        return list(
+                """
+                   and u.written_at is null
                  order by u.noticed_at, u.submission_id
-                 limit :limit
-                """)
+                """,
+                bodies,
+                limit);
+    }
+
+    /// Those that were written to, the latest first.
+    List<UnreachedCase> written(Collection<String> bodies, int limit) {
+        return list(
+                """
+                   and u.written_at is not null
+                 order by u.written_at desc, u.submission_id
+                """,
+                bodies,
+                limit);
+    }
+
+    private List<UnreachedCase> list(String which, Collection<String> bodies, int limit) {
+        return jdbc.sql(SELECT + which + " limit :limit")
                 .param("bodies", array(bodies))
-                .param("written", written)
                 .param("limit", limit)
                 .query(UnreachedStore::toCase)
                 .list();
@@ -69,7 +81,7 @@ class UnreachedStore {
     }
 
     /// How many of some bodies wait for a letter, counted no further than a limit.
-    int waiting(Collection<String> bodies, int limit) {
+    int count(Collection<String> bodies, int limit) {
         return jdbc.sql(
                         """
                 select count(*)

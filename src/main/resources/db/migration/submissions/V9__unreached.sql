@@ -7,4 +7,7 @@ create table submissions.unreached (
 comment on table submissions.unreached is 'Submissions whose news reached nobody by any channel, until the citizen opens one';
 comment on column submissions.unreached.body is 'Slug of the body, as of the submission, for its own list';
 comment on column submissions.unreached.written_at is 'When the body sent a letter on paper';
-create index unreached_of_body on submissions.unreached (body, noticed_at, submission_id);
+create index unreached_waiting on submissions.unreached (body, noticed_at, submission_id)
+  where written_at is null;
+create index unreached_written on submissions.unreached (body, written_at desc, submission_id)
+  where written_at is not null;

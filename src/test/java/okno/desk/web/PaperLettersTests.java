@@ -12,6 +12,7 @@ import okno.accounts.SignedInStaff;
 import okno.accounts.identity.PersonalRecords;
 import okno.accounts.identity.PostalAddress;
 import okno.accounts.identity.Source;
+import okno.accounts.ports.DataEraser;
 import okno.audit.Actor;
 import okno.audit.Audit;
 import okno.audit.RecordedAccess;
@@ -27,6 +28,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -44,6 +46,10 @@ class PaperLettersTests {
     @Autowired private Unreached unreached;
     @Autowired private PersonalRecords records;
     @Autowired private Audit audit;
+
+    @Autowired
+    @Qualifier("okno.submissions.unreached.UnreachedEraser")
+    private DataEraser eraser;
 
     private CitizenId citizen;
     private SubmissionNumber number;
@@ -102,12 +108,30 @@ class PaperLettersTests {
     }
 
     @Test
+    void areShownTheLatestFirstOnceTheyAreSent() throws Exception {
+        var later = counter.received(citizen);
+        unreached.note(citizen.value(), later.value());
+        post(officer, "sent", later);
+        post(officer, "sent", number);
+
+        assertThat(listed(officer, "?state=written"))
+                .containsSubsequence(number.value(), later.value());
+    }
+
+    @Test
     void areDueAgainWhenThereIsSomethingNewToTell() throws Exception {
         post(officer, "sent", number);
 
         unreached.note(citizen.value(), number.value());
 
         assertThat(listed(officer, "")).contains(number.value());
+    }
+
+    @Test
+    void areNotWrittenToWhoHasLeft() throws Exception {
+        eraser.erase(citizen);
+
+        assertThat(listed(officer, "")).doesNotContain(number.value());
     }
 
     @Test
