@@ -75,14 +75,32 @@ public class BulkPayments {
         return ids;
     }
 
-    /// The gateway that took these payments says that it hands them over.
+    /// What a gateway that took payments says of them now.
+    ///
+    /// @param agreed those that it hands over as the books have them
+    /// @param contrary those of which it says something else, whatever it said before
+    public record Handover(List<UUID> agreed, List<UUID> contrary) {
+        public Handover {
+            agreed = List.copyOf(agreed);
+            contrary = List.copyOf(contrary);
+        }
+    }
+
+    /// Keeps which payments their gateway hands over; the charges of all of them are weighed anew.
     @Transactional(propagation = Propagation.MANDATORY)
-    public void confirm(List<UUID> payments, LocalDate day, Actor by) {
+    public void confirm(Handover handover, LocalDate day, Actor by) {
+        record(store.confirm(handover.agreed(), day), "payments.confirmed", by);
+        record(store.unconfirm(handover.contrary()), "payments.unconfirmed", by);
+        var payments = new ArrayList<>(handover.agreed());
+        payments.addAll(handover.contrary());
+        trail.acknowledge(store.lockChargesOf(payments), by);
+    }
+
+    private void record(List<UUID> payments, String deed, Actor by) {
         if (!payments.isEmpty()) {
-            var confirmed = new HashMap<String, Map<String, String>>();
-            store.confirm(payments, day).forEach(id -> confirmed.put(id.toString(), Map.of()));
-            audit.recordEach(by, "payments.confirmed", "payment", confirmed);
-            trail.acknowledge(store.lockChargesOf(payments), by);
+            var facts = new HashMap<String, Map<String, String>>();
+            payments.forEach(id -> facts.put(id.toString(), Map.of()));
+            audit.recordEach(by, deed, "payment", facts);
         }
     }
 

@@ -109,6 +109,21 @@ class BulkStore {
                 .list();
     }
 
+    /// Notes that payments are confirmed no more; gives those that were.
+    List<UUID> unconfirm(List<UUID> payments) {
+        return jdbc.sql(
+                        """
+                update payments.payment p
+                   set confirmed_on = null
+                 where p.id = any (:payments)
+                   and p.confirmed_on is not null
+                returning p.id
+                """)
+                .param("payments", payments.toArray(UUID[]::new))
+                .query((row, index) -> row.getObject("id", UUID.class))
+                .list();
+    }
+
     /// Charges that any of these payments settles, or did; locked in the order of their ids.
     List<UUID> lockChargesOf(List<UUID> payments) {
         return jdbc.sql(

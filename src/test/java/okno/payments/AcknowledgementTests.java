@@ -131,7 +131,9 @@ class AcknowledgementTests {
         var free =
                 transactions.execute(
                         _ -> {
-                            bulk.confirm(List.of(money.id()), bills.today(), Bills.SYSTEM);
+                            var handover =
+                                    new BulkPayments.Handover(List.of(money.id()), List.of());
+                            bulk.confirm(handover, bills.today(), Bills.SYSTEM);
                             return others.execute(_ -> free(charge));
                         });
 

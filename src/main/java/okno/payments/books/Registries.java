@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import okno.audit.Actor;
 import okno.audit.Audit;
 import okno.content.ContentProblem;
@@ -72,16 +73,24 @@ public class Registries {
         return new Report(rows.size(), bind(by), List.of());
     }
 
-    /// Confirms what registries told of before the books had it.
+    /// Confirms what registries told of before the books had it, and takes back what a line said
+    /// that was replaced by one of another amount.
     @Transactional
     public int bind(Actor by) {
-        var agreed =
-                store.bind().stream()
-                        .filter(RegistryStore.Known::same)
-                        .map(RegistryStore.Known::payment)
-                        .toList();
-        payments.confirm(agreed, today(), by);
-        return agreed.size();
+        var bound = store.bind();
+        if (bound.isEmpty()) {
+            return 0;
+        }
+        var handover = new BulkPayments.Handover(payments(bound, true), payments(bound, false));
+        payments.confirm(handover, today(), by);
+        return handover.agreed().size();
+    }
+
+    private static List<UUID> payments(List<RegistryStore.Known> bound, boolean same) {
+        return bound.stream()
+                .filter(it -> it.same() == same)
+                .map(RegistryStore.Known::payment)
+                .toList();
     }
 
     /// What the gateway and the books do not agree about on these days.

@@ -13,6 +13,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import okno.audit.Audit;
 import okno.content.ContentProblem;
 import okno.payments.Acknowledgement;
@@ -158,6 +159,25 @@ class DayBooksTests {
     }
 
     @Test
+    void takeBackWhatALineSaidThatACorrectedRegistryReplaces() {
+        var charge = bills.charge(10_000);
+        var paid = paid(charge);
+        bring(row(paid, "100.00"));
+        var before = unconfirmed();
+
+        var corrected = bring(row(paid, "90.00"));
+
+        assertThat(corrected.confirmed()).isZero();
+        assertThat(charges.get(charge.id()).money().acknowledgement()).isEmpty();
+        assertThat(unconfirmed().difference()).isEqualTo(before.difference() - 10_000);
+        assertThat(deeds("payments.unconfirmed", paid.payment().orElseThrow())).isEqualTo(1);
+        assertThat(bring(row(paid, "100.00")).confirmed()).isEqualTo(1);
+        assertThat(charges.get(charge.id()).money().acknowledgement())
+                .contains(Acknowledgement.MATCHED);
+        assertThat(deeds("payments.acknowledged", charge.id())).isEqualTo(3);
+    }
+
+    @Test
     void takeAPaymentThatARegistryNamesTwiceOnceAndRefuseTwoAmountsOfIt() {
         var paid = paid(bills.charge(10_000));
 
@@ -192,6 +212,20 @@ class DayBooksTests {
         assertThat(report.lines()).isZero();
         assertThat(report.problems()).hasSize(2);
         assertThat(bring(row(paid, "100.00")).confirmed()).isEqualTo(1);
+    }
+
+    private int deeds(String action, UUID of) {
+        return jdbc.sql(
+                        """
+                select count(*)
+                  from audit.entry e
+                 where e.action = :action
+                   and e.subject = :subject
+                """)
+                .param("action", action)
+                .param("subject", of.toString())
+                .query(Integer.class)
+                .single();
     }
 
     /// Kopecks that registries of today name too much.
