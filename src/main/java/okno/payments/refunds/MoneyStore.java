@@ -49,13 +49,17 @@ class MoneyStore {
              where p.id = :payment
             """;
 
-    /// Of a basket a body has what came for its charges, less what it gave back of that.
+    /// Of a basket a body has what came for its charges, less what it gave back of that; what
+    /// came to its own account, by a statement, is all its own.
     private static final String FREE =
             """
             select greatest(least(
                      p.amount - p.allocated - p.refunded - b.of_free,
                      p.amount - p.refunded - b.of_all,
-                     coalesce(f.due - b.own, p.amount)), 0)
+                     case when p.source = 'gateway'
+                       then coalesce(f.due, 0) - b.own
+                       else p.amount
+                     end), 0)
               from payments.payment p
               join lateral (
                    select sum(w.due) as due

@@ -229,6 +229,17 @@ class RefundsTests {
     }
 
     @Test
+    void ofABasketABodyWithoutAChargeInItGivesBackNothing() {
+        var fine = bills.charge(1000);
+        var payment = money(paid(fine)).id();
+        payments.undo(payment, fine.id(), new Kopecks(1000), Bills.SYSTEM);
+
+        assertThatExceptionOfType(Conflict.class).isThrownBy(() -> free(payment, OTHER, 1));
+        assertThat(free(payment, Bills.BODY, 1000).state()).isEqualTo(RefundState.DECIDED);
+        pass();
+    }
+
+    @Test
     void doesNotDecideAnewOnWhatIsUnderWayThoughItSettlesNothingNow() {
         var fine = bills.charge(1000);
         var payment = statement(fine);
