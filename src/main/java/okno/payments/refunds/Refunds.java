@@ -95,6 +95,12 @@ public class Refunds {
         return refund;
     }
 
+    /// What of a payment settles nothing and a body can still decide to give back.
+    @Transactional(readOnly = true)
+    public Kopecks free(UUID payment, String agency) {
+        return money.free(payment, agency);
+    }
+
     /// Money that came for a charge and can be given back now.
     @Transactional
     public List<Source> sources(UUID charge) {

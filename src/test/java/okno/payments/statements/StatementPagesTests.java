@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import okno.accounts.AccountLevel;
 import okno.accounts.Citizens;
 import okno.accounts.FullName;
@@ -19,7 +20,10 @@ import okno.desk.Counter;
 import okno.payments.Bills;
 import okno.payments.Charge;
 import okno.payments.Charges;
+import okno.payments.Kopecks;
 import okno.payments.payees.Payees;
+import okno.payments.refunds.Refund;
+import okno.payments.refunds.Refunds;
 import okno.payments.statements.SampleStatements.In;
 import okno.platform.jobs.JobWorker;
 import okno.testing.OknoTest;
@@ -46,6 +50,7 @@ class StatementPagesTests {
     @Autowired private Bills bills;
     @Autowired private Charges charges;
     @Autowired private Payees payees;
+    @Autowired private Refunds refunds;
     @Autowired private JobWorker jobs;
     @Autowired private Counter counter;
     @Autowired private Citizens citizens;
@@ -122,6 +127,37 @@ class StatementPagesTests {
     }
 
     @Test
+    void givesBackWhatIsNotOnItsWayBack() throws Exception {
+        var charge = bills.charge(80_000);
+        bring(new In("29", "1000.00", charge.uin().digits(), "излишек"));
+        var path = page(get(UNMATCHED)).select("table a").attr("href");
+        var settling = refunds.sources(charge.id()).getFirst();
+        var first = refunds.decide(wanted(settling), officer.id().value());
+        post(path + "/undoing", Map.of());
+
+        var page = page(get(path));
+        var answer = post(path + "/refund", Map.of());
+
+        assertThat(first.amount()).isEqualTo(new Kopecks(80_000));
+        assertThat(page.select("form[action$=/refund]").text()).endsWith("плательщику 200 ₽");
+        assertThat(page.select("dt:contains(решено вернуть) + dd").text()).isEqualTo("800 ₽");
+        assertThat(answer.getRedirectedUrl()).isEqualTo("/desk/refunds");
+        assertThat(refunds.list(Set.of(Bills.BODY), Optional.empty()).rows().getFirst().amount())
+                .isEqualTo(new Kopecks(20_000));
+        assertThat(page(get(path)).select("form[action$=/refund]")).isEmpty();
+    }
+
+    @Test
+    void givesBackWhatWasAlreadyWorkedOnce() throws Exception {
+        var charge = bills.charge(30_000);
+        bring(new In("30", "400.00", charge.uin().digits(), "излишек"));
+        var path = page(get(UNMATCHED)).select("table a").attr("href");
+        post(path + "/closing", Map.of());
+
+        assertThat(post(path + "/refund", Map.of()).getStatus()).isEqualTo(303);
+    }
+
+    @Test
     void opensNobodyWhomThePageDoesNotShow() throws Exception {
         var snils = TestSnils.next();
         var payer =
@@ -165,6 +201,11 @@ class StatementPagesTests {
         assertThat(page(get(UNMATCHED)).text()).doesNotContain("чужое");
         var report = bring(new In("27", "13.13", "", "не мой счет"));
         assertThat(report.text()).contains("не указан в реквизитах");
+    }
+
+    private static Refunds.Wanted wanted(Refunds.Source of) {
+        return new Refunds.Wanted(
+                of.payment(), of.charge(), Bills.BODY, of.most(), Refund.Reason.ASKED);
     }
 
     private long paid(Charge charge) {

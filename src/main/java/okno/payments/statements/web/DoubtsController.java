@@ -8,6 +8,7 @@ import okno.accounts.SignedInStaff;
 import okno.agencies.Officers;
 import okno.identifiers.Uin;
 import okno.payments.Charge;
+import okno.payments.Kopecks;
 import okno.payments.refunds.Refund.Reason;
 import okno.payments.refunds.Refunds;
 import okno.payments.statements.Doubt;
@@ -87,7 +88,8 @@ class DoubtsController {
         return pages.redirect(PATH);
     }
 
-    /// Decides that what is free goes back; the rest happens where all refunds do.
+    /// Decides that what is free and not on its way back already goes back; the rest happens where
+    /// all refunds do.
     @PostMapping("/{id}/refund")
     View giveBack(@AuthenticationPrincipal SignedInStaff me, @PathVariable UUID id) {
         var found = money.find(bodies(me), id);
@@ -98,10 +100,12 @@ class DoubtsController {
                         payment.id(),
                         Optional.empty(),
                         line.agency(),
-                        found.free(),
+                        returnable(found),
                         line.doubt().map(DoubtsController::reason).orElse(Reason.MISTAKEN)),
                 me.id().value());
-        money.close(bodies(me), id, me.id());
+        if (line.state() == KeptLine.State.DOUBTFUL) {
+            money.close(bodies(me), id, me.id());
+        }
         return pages.redirect("/desk/refunds");
     }
 
@@ -113,7 +117,19 @@ class DoubtsController {
     private DoubtPage page(SignedInStaff me, UUID id, String uin, Problems problems) {
         var found = money.find(bodies(me), id);
         var typed = uin.isEmpty() ? found.line().uin().map(Uin::digits).orElse("") : uin;
-        return new DoubtPage(PATH + "/" + id, found, fitting(found.fitting()), typed, problems);
+        return new DoubtPage(
+                PATH + "/" + id,
+                found,
+                returnable(found),
+                fitting(found.fitting()),
+                typed,
+                problems);
+    }
+
+    private Kopecks returnable(DoubtfulMoney.Case found) {
+        return found.payment()
+                .map(it -> refunds.free(it.id(), found.line().agency()))
+                .orElse(Kopecks.ZERO);
     }
 
     private static List<DoubtPage.Fitting> fitting(List<Charge> charges) {
