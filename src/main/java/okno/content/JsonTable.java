@@ -72,7 +72,9 @@ public final class JsonTable {
                 cell(cells, field, parser.getString().strip());
             }
         }
-        rows.add(new CsvTable.Row(line, cells));
+        if (!cells.isEmpty()) {
+            rows.add(new CsvTable.Row(line, cells));
+        }
     }
 
     private void cell(Map<String, String> cells, String field, String text) {

@@ -34,6 +34,14 @@ class JsonTableTests {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"{}", "{\"a\": null}", "{\"a\": \" \", \"b\": \"\"}"})
+    void leavesOutAnObjectThatSaysNothing(String blank) {
+        assertThat(read("[" + blank + ",\n{\"a\": 1}]"))
+                .containsExactly(new CsvTable.Row(2, Map.of("a", "1")));
+        assertThat(problems.none()).isTrue();
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             quoteCharacter = '`',
