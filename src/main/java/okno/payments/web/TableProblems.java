@@ -1,6 +1,7 @@
 package okno.payments.web;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import okno.content.ContentProblem;
 import okno.platform.web.RequestTexts;
@@ -23,10 +24,18 @@ public class TableProblems {
     }
 
     private String line(ContentProblem problem) {
-        var words = texts.text(problem.key(), problem.args().toArray());
+        var words = going(texts.text(problem.key(), problem.args().toArray()));
         return Stream.of(texts.text("payments.import.row", problem.line()), problem.field(), words)
                 .filter(part -> !part.isEmpty())
                 .reduce((one, two) -> one + ", " + two)
                 .orElseThrow();
+    }
+
+    /// A sentence goes on after the row and the column; an abbreviation keeps its capitals.
+    private static String going(String sentence) {
+        boolean abbreviated = sentence.length() > 1 && Character.isUpperCase(sentence.charAt(1));
+        return sentence.isEmpty() || abbreviated
+                ? sentence
+                : sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1);
     }
 }

@@ -218,8 +218,8 @@ class DeskChargesTests {
 
         assertThat(bad.getStatus()).isEqualTo(422);
         assertThat(Jsoup.parse(bad.getContentAsString()).select("main li").eachText())
-                .anyMatch(line -> line.startsWith("Строка 3, total"))
-                .anyMatch(line -> line.startsWith("Строка 4, payee"));
+                .anyMatch(line -> line.startsWith("Строка 3, total, введите сумму"))
+                .anyMatch(line -> line.startsWith("Строка 4, payee, у вашего органа"));
         assertThat(before).isEmpty();
         assertThat(taken.getContentAsString()).contains("Выставлено начислений: 1");
         assertThat(charges.find(uin).orElseThrow().terms().total().value()).isEqualTo(10_000);
@@ -238,11 +238,16 @@ class DeskChargesTests {
                         .formatted(uin.digits());
 
         var bad = bring(row.replace("1250.5", "[1250]"));
+        var twice = bring(row.replace("1250.5", "1250.5, \"total\": 1, \"uin\": \"УИН\""));
         var taken = bring(row);
 
         assertThat(bad.getStatus()).isEqualTo(422);
         assertThat(Jsoup.parse(bad.getContentAsString()).select("main li").eachText())
                 .anyMatch(line -> line.startsWith("Строка 2, total"));
+        assertThat(Jsoup.parse(twice.getContentAsString()).select("main li").eachText())
+                .anyMatch(line -> line.startsWith("Строка 2, total, поле записано дважды"));
+        assertThat(Jsoup.parse(twice.getContentAsString()).select("main").text())
+                .contains("в первой строке CSV или полей в объектах JSON");
         assertThat(taken.getContentAsString()).contains("Выставлено начислений: 1");
         assertThat(charges.find(uin).orElseThrow().terms().total().value()).isEqualTo(125_050);
     }
