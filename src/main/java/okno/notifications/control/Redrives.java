@@ -10,8 +10,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Sends again what failed, and stops channels. Asked twice it does nothing more: what waits or has
-/// left is not sent again, nor what another channel tells meanwhile, nor what is of no use any
-// more.
+/// left is not sent again, nor what another channel tells meanwhile, nor what has become useless.
 @Service
 @Transactional
 public class Redrives {
