@@ -49,6 +49,8 @@ class DispatchTests {
         worker.drain();
         var anna = citizens.get(SomeCitizen.of(citizens, SomeCitizen.address()).id());
         notices = new TestNotices(jdbc, deliveries, anna, clock);
+        notices.alone(Channel.EMAIL);
+        notices.alone(Channel.SMS);
     }
 
     @AfterEach

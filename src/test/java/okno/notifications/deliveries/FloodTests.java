@@ -39,6 +39,7 @@ class FloodTests {
         worker.drain();
         anna = citizens.get(SomeCitizen.of(citizens, SomeCitizen.address()).id());
         notices = new TestNotices(jdbc, deliveries, anna, clock);
+        notices.alone(Channel.EMAIL);
     }
 
     @AfterEach

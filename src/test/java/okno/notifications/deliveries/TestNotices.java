@@ -49,6 +49,24 @@ record TestNotices(JdbcClient jdbc, Deliveries deliveries, Citizen reader, Clock
                 .single();
     }
 
+    /// Has what others left wait elsewhere, so that the rounds of a channel are this reader's own,
+    /// and has the channel work.
+    void alone(Channel channel) {
+        jdbc.sql(
+                        """
+                update notifications.delivery
+                   set next_at = greatest(next_at, :now) + interval '30 days'
+                 where channel = :channel
+                   and state in ('queued', 'held')
+                   and citizen_id <> :citizen
+                """)
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("channel", channel.word())
+                .param("citizen", reader.id().value())
+                .update();
+        open();
+    }
+
     /// Tests before may have sent at moments that are still to come; the rate counts them then.
     void forgetTries() {
         jdbc.sql("delete from notifications.attempt where made_at > :lately")
@@ -60,6 +78,10 @@ record TestNotices(JdbcClient jdbc, Deliveries deliveries, Citizen reader, Clock
         jdbc.sql("delete from notifications.notice where citizen_id = :citizen")
                 .param("citizen", reader.id().value())
                 .update();
+        open();
+    }
+
+    private void open() {
         jdbc.sql("update notifications.channel set failures = 0, closed_until = null").update();
     }
 }
