@@ -21,10 +21,10 @@ import org.springframework.stereotype.Component;
 class PushCarrier implements Carrier {
     private static final String PROVIDER = "push";
 
-    /// What is wrong with the portal and so with every message. Each browser has a service of its
-    /// own: one that does not answer says nothing of the others.
+    /// What is wrong with the portal and so with every message.
     private static final String AWAY = "notifications.reason.no-push";
 
+    /// Each browser has a service of its own: one that does not answer says little of the others.
     private static final String NO_ANSWER = "notifications.reason.push-no-answer";
 
     private final Devices devices;
@@ -59,13 +59,25 @@ class PushCarrier implements Carrier {
 
     private Handover show(Push push, Citizen citizen) {
         Handover answer = Handover.Refused.unasked(PROVIDER, "notifications.reason.push-gone");
+        var reached = false;
         for (var device : devices.of(citizen.id())) {
             var one = show(push, citizen, device);
+            reached |= one.reached();
             if (answer instanceof Handover.Refused || one instanceof Handover.Taken) {
                 answer = one;
             }
         }
-        return answer;
+        return reached ? reached(answer) : answer;
+    }
+
+    /// The same, though another browser's service answered.
+    private static Handover reached(Handover answer) {
+        if (answer instanceof Handover.Silent(var provider, var reason, _)) {
+            return new Handover.Later(provider, reason);
+        }
+        return answer instanceof Handover.Refused(var provider, var reason, _)
+                ? new Handover.Refused(provider, reason)
+                : answer;
     }
 
     private Handover show(Push push, Citizen citizen, Device device) {
@@ -74,13 +86,18 @@ class PushCarrier implements Carrier {
             return new Handover.Taken(PROVIDER, "");
         } catch (DeviceGone e) {
             devices.gone(citizen.id(), device.id());
-            return new Handover.Refused(PROVIDER, String.valueOf(e.getMessage()));
+            return new Handover.Refused(PROVIDER, String.valueOf(e.getMessage()), e.isTold());
         } catch (JobFailed e) {
-            var reason = String.valueOf(e.getMessage());
-            return reason.equals(AWAY)
-                    ? new Handover.Closed(PROVIDER, reason)
-                    : new Handover.Later(PROVIDER, reason, !reason.equals(NO_ANSWER));
+            return failed(device, String.valueOf(e.getMessage()));
         }
+    }
+
+    private static Handover failed(Device device, String reason) {
+        return switch (reason) {
+            case AWAY -> new Handover.Closed(PROVIDER, reason);
+            case NO_ANSWER -> new Handover.Silent(PROVIDER, reason, device.service());
+            default -> new Handover.Later(PROVIDER, reason);
+        };
     }
 
     private Push push(List<Delivery> together, Citizen citizen) {

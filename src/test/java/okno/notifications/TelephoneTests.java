@@ -176,7 +176,7 @@ class TelephoneTests {
     @Test
     void forgetsABrowserThatIsGoneAndClimbsOnWhenItWasTheLast() {
         addDevice();
-        browsers.failure = Optional.of(new DeviceGone());
+        browsers.failure = Optional.of(DeviceGone.told());
         jdbc.sql("update accounts.citizen set phone_confirmed_at = null where id = :id")
                 .param("id", anna.id().value())
                 .update();

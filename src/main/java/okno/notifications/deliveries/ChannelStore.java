@@ -31,6 +31,11 @@ class ChannelStore {
             return paused || (closedUntil != null && closedUntil.isAfter(now));
         }
 
+        /// Until when it rests; now if it does not.
+        Instant rested(Instant now) {
+            return closedUntil != null && closedUntil.isAfter(now) ? closedUntil : now;
+        }
+
         boolean failing() {
             return failures > 0;
         }

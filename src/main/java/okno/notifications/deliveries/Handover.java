@@ -36,6 +36,18 @@ public sealed interface Handover {
         }
     }
 
+    /// A service did not answer, one of several that stand side by side: when others answer, it is
+    /// to blame alone, and the same is tried again after a pause. When others are as silent, the
+    /// channel does not work.
+    ///
+    /// @param service by which it is told from the others
+    record Silent(String provider, String reason, String service) implements Handover {
+        @Override
+        public boolean reached() {
+            return false;
+        }
+    }
+
     /// Never at this address: the next rung is used.
     record Refused(String provider, String reason, boolean reached) implements Handover {
         public Refused(String provider, String reason) {

@@ -18,6 +18,7 @@ public class Outcomes {
     private static final Duration LONGEST = Duration.ofHours(1);
 
     private final DeliveryStore store;
+    private final ChannelStore channels;
     private final AttemptStore attempts;
     private final Deliveries deliveries;
     private final DeliverySettings settings;
@@ -25,11 +26,13 @@ public class Outcomes {
 
     Outcomes(
             DeliveryStore store,
+            ChannelStore channels,
             AttemptStore attempts,
             Deliveries deliveries,
             DeliverySettings settings,
             Clock clock) {
         this.store = store;
+        this.channels = channels;
         this.attempts = attempts;
         this.deliveries = deliveries;
         this.settings = settings;
@@ -49,8 +52,10 @@ public class Outcomes {
                 keep(together.getFirst(), provider, taken(receipt), took, null);
             }
             case Handover.Later later -> again(together, later, took, now);
+            case Handover.Silent(var provider, var reason, _) ->
+                    again(together, new Handover.Later(provider, reason), took, now);
             case Handover.Closed(var provider, var reason) -> {
-                var next = now.plus(SHORTEST);
+                var next = afterOthers(together.getFirst(), now);
                 store.again(ids, reason, 0, next);
                 keep(together.getFirst(), provider, failed("closed", reason), took, next);
             }
@@ -65,6 +70,12 @@ public class Outcomes {
             case Handover.Needless(_, var reason) ->
                     store.end(ids, DeliveryState.NEEDLESS, reason, now);
         }
+    }
+
+    /// Once the channel has rested, something else is tried, however urgent this is: one message
+    /// that gets no answer must not be all that a channel is ever tried with.
+    private Instant afterOthers(Delivery head, Instant now) {
+        return channels.standing(head.channel()).rested(now).plus(SHORTEST);
     }
 
     private void again(List<Delivery> together, Handover.Later later, Duration took, Instant now) {

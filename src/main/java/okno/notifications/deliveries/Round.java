@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
 import okno.notifications.ladder.Channel;
@@ -20,7 +22,9 @@ final class Round {
     private final Clock clock;
     private final Instant last;
     private final AtomicBoolean works = new AtomicBoolean();
-    private final Queue<Closing> closings = new ConcurrentLinkedQueue<>();
+    private final AtomicBoolean closed = new AtomicBoolean();
+    private final Queue<Failure> unanswered = new ConcurrentLinkedQueue<>();
+    private final Set<String> silent = ConcurrentHashMap.newKeySet();
     private final Queue<Delivery> untried = new ConcurrentLinkedQueue<>();
 
     /// Begins it, before anything is taken.
@@ -34,15 +38,17 @@ final class Round {
         this.last = clock.instant().plus(LONGEST);
     }
 
-    private record Closing(List<Delivery> together, Handover.Closed handover, Duration took) {
+    private record Failure(List<Delivery> together, String provider, String reason, Duration took) {
         Handover answer(boolean blamed) {
-            return blamed ? new Handover.Later(handover.provider(), handover.reason()) : handover;
+            return blamed
+                    ? Handover.Later.unanswered(provider, reason)
+                    : new Handover.Closed(provider, reason);
         }
     }
 
     /// Whether nothing more is begun in it.
     boolean over() {
-        return !closings.isEmpty() || clock.instant().isAfter(last);
+        return closed.get() || clock.instant().isAfter(last);
     }
 
     /// Leaves deliveries to the next one.
@@ -51,14 +57,18 @@ final class Round {
     }
 
     void note(List<Delivery> together, Handover handover, Duration took) {
-        if (handover instanceof Handover.Closed closed) {
-            closings.add(new Closing(together, closed, took));
-            return;
-        }
         if (handover.reached()) {
             works.set(true);
         }
-        means.outcomes().note(together, handover, took);
+        if (handover instanceof Handover.Closed(var provider, var reason)) {
+            closed.set(true);
+            unanswered.add(new Failure(together, provider, reason, took));
+        } else if (handover instanceof Handover.Silent(var provider, var reason, var service)) {
+            silent.add(service);
+            unanswered.add(new Failure(together, provider, reason, took));
+        } else {
+            means.outcomes().note(together, handover, took);
+        }
     }
 
     /// The channel works when a provider answered anything, whatever that was. A message that
@@ -68,15 +78,20 @@ final class Round {
         var now = clock.instant();
         if (works.get() && failures > 0) {
             means.channels().worked(channel);
-        } else if (!works.get() && !closings.isEmpty()) {
-            var reason = closings.element().handover().reason();
+        } else if (!works.get() && fails()) {
+            var reason = unanswered.element().reason();
             means.channels().failed(channel, failures + 1, reason, now);
         }
         var blamed = works.get() || failures == 0;
-        closings.forEach(
-                closing ->
+        unanswered.forEach(
+                failure ->
                         means.outcomes()
-                                .note(closing.together(), closing.answer(blamed), closing.took()));
+                                .note(failure.together(), failure.answer(blamed), failure.took()));
         means.queue().release(untried, now);
+    }
+
+    /// One service of several says something of the channel only when that has failed before.
+    private boolean fails() {
+        return closed.get() || silent.size() > 1 || (failures > 0 && !silent.isEmpty());
     }
 }

@@ -3,6 +3,7 @@ package okno.notifications.push;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Base64;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -23,6 +24,11 @@ public record Device(UUID id, URI endpoint, String key, String secret) {
         return endpoint(endpoint)
                 .filter(_ -> isPoint(octets(key)) && octets(secret).length == SECRET)
                 .map(address -> new Device(id, address, key, secret));
+    }
+
+    /// The host of its push service.
+    public String service() {
+        return endpoint.getHost().toLowerCase(Locale.ROOT);
     }
 
     /// Never the address: whoever knows it may try to send.

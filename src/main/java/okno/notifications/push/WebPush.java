@@ -74,11 +74,11 @@ final class WebPush implements PushGateway {
     public void send(Device device, Push push) {
         try {
             if (!neighbours.isOutside(device.endpoint().getHost())) {
-                throw new DeviceGone();
+                throw DeviceGone.unasked();
             }
             var answer = client.send(request(device, push), BodyHandlers.discarding());
             if (GONE.contains(answer.statusCode())) {
-                throw new DeviceGone();
+                throw DeviceGone.told();
             }
             if (answer.statusCode() / 100 != SUCCESS) {
                 throw new JobFailed("notifications.reason.push-refused");
@@ -119,7 +119,7 @@ final class WebPush implements PushGateway {
             return MessageEncryptions.of().encrypt(browser, PushMessage.ofUTF8(message));
         } catch (RuntimeException _) {
             // Its key is no point of the curve, so no browser made it.
-            throw new DeviceGone();
+            throw DeviceGone.unasked();
         }
     }
 

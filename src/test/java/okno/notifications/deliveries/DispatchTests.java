@@ -101,6 +101,64 @@ class DispatchTests {
         assertThat(failures()).isZero();
     }
 
+    @Test
+    void restsAndBlamesNobodyWhenSeveralServicesAreSilent() {
+        var dispatch = dispatches.of(carrier);
+        plan("one.example.ru");
+        plan("two.example.ru");
+
+        dispatch.round();
+        assertThat(failures()).isEqualTo(1);
+        assertThat(dispatch.round()).as("rests").isZero();
+
+        var probe = plan("one.example.ru");
+        pass(dispatch, probe, "queued");
+        assertThat(failures()).isEqualTo(2);
+        assertThat(tries(probe)).isZero();
+
+        clock.advance(Duration.ofSeconds(5));
+        pass(dispatch, plan(), "sent");
+        assertThat(failures()).isZero();
+    }
+
+    @Test
+    void doesNotRestForOneSilentServiceNorWhenAnotherAnswers() {
+        var dispatch = dispatches.of(carrier);
+        var first = plan("one.example.ru");
+        var second = plan("one.example.ru");
+
+        dispatch.round();
+        assertThat(failures()).isZero();
+        assertThat(tries(first) + tries(second)).isEqualTo(2);
+
+        clock.advance(Duration.ofMinutes(1));
+        plan("two.example.ru");
+        plan();
+        dispatch.round();
+        assertThat(failures()).isZero();
+    }
+
+    @Test
+    void triesSomethingElseAfterAProbeThatGotNoAnswer() {
+        var dispatch = dispatches.of(carrier);
+        var stubborn = notices.plan(Rule.alarm(), "body");
+        carrier.script.put(stubborn, silence("one.example.ru"));
+        var other = plan("two.example.ru");
+        dispatch.round();
+        assertThat(failures()).isEqualTo(1);
+        carrier.script.remove(other);
+        for (int i = 0; i < 4; i++) {
+            clock.advance(Duration.ofMinutes(6));
+            dispatch.round();
+            assertThat(carrier.notices()).endsWith(stubborn);
+        }
+
+        clock.advance(Duration.ofSeconds(81));
+        dispatch.round();
+
+        assertThat(notices.state(other)).isEqualTo("sent");
+    }
+
     /// One round later.
     private void pass(Rounds dispatch, UUID notice, String state) {
         clock.advance(Duration.ofSeconds(6));
@@ -153,6 +211,16 @@ class DispatchTests {
         return notices.plan(Rule.plain(Theme.STEPS), "body");
     }
 
+    private UUID plan(String silentService) {
+        var notice = plan();
+        carrier.script.put(notice, silence(silentService));
+        return notice;
+    }
+
+    private static Handover silence(String service) {
+        return new Handover.Silent("test", "notifications.reason.push-no-answer", service);
+    }
+
     /// Goes on to the next such time.
     private void goTo(LocalTime time) {
         var now = clock.instant().atZone(MOSCOW);
@@ -162,6 +230,13 @@ class DispatchTests {
 
     private int failures() {
         return jdbc.sql("select failures from notifications.channel where channel = 'email'")
+                .query(Integer.class)
+                .single();
+    }
+
+    private int tries(UUID notice) {
+        return jdbc.sql("select attempts from notifications.delivery where notice_id = :notice")
+                .param("notice", notice)
                 .query(Integer.class)
                 .single();
     }

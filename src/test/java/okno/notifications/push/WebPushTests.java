@@ -91,7 +91,8 @@ class WebPushTests {
     void knowsABrowserThatTakesNoMore() {
         service.answerWith(410);
         assertThatExceptionOfType(DeviceGone.class)
-                .isThrownBy(() -> push.send(device(service.endpoint()), push()));
+                .isThrownBy(() -> push.send(device(service.endpoint()), push()))
+                .matches(DeviceGone::isTold);
 
         service.answerWith(404);
         assertThatExceptionOfType(DeviceGone.class)
@@ -117,7 +118,8 @@ class WebPushTests {
         var inEarnest = WebPush.of(settings, JSON, Clock.systemUTC());
 
         assertThatExceptionOfType(DeviceGone.class)
-                .isThrownBy(() -> inEarnest.send(device(service.endpoint()), push()));
+                .isThrownBy(() -> inEarnest.send(device(service.endpoint()), push()))
+                .matches(gone -> !gone.isTold());
         assertThatExceptionOfType(DeviceGone.class)
                 .isThrownBy(
                         () ->
