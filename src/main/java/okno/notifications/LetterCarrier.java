@@ -47,6 +47,6 @@ class LetterCarrier implements Carrier {
     private boolean mark(Notice notice) {
         return notice.told() instanceof Told.OfSubmission sent
                 && sent.representation().isEmpty()
-                && unreached.note(notice.citizen().value(), sent.number());
+                && unreached.note(notice.citizen().value(), sent.number(), notice.at());
     }
 }

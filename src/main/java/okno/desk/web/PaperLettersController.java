@@ -83,7 +83,10 @@ class PaperLettersController {
         if (chosen.isEmpty()) {
             return nothing(me, false);
         }
-        letters.sent(officers.of(me), chosen);
+        int left = letters.sent(officers.of(me), chosen);
+        if (left > 0) {
+            return refused(me, false, FieldProblem.of("number", "desk.paper.outdated", left));
+        }
         return pages.redirect(DeskPaths.PAPER + "?state=" + WRITTEN);
     }
 
@@ -100,8 +103,12 @@ class PaperLettersController {
     }
 
     private View nothing(SignedInStaff me, boolean written) {
-        var problems = Problems.of(FieldProblem.of("number", "desk.paper.nothing"));
-        return pages.refused(TEMPLATE, letterPages.of(officers.of(me), written, problems));
+        return refused(me, written, FieldProblem.of("number", "desk.paper.nothing"));
+    }
+
+    private View refused(SignedInStaff me, boolean written, FieldProblem problem) {
+        var page = letterPages.of(officers.of(me), written, Problems.of(problem));
+        return pages.refused(TEMPLATE, page);
     }
 
     /// What is no number was not offered, and is passed over.

@@ -67,6 +67,7 @@ public class PaperLetters {
     /// @return without those that are not of his bodies or whose citizen has been told meanwhile
     @Transactional
     public List<UnreachedCase> print(Officer officer, Collection<SubmissionNumber> numbers) {
+        store.print(officer.bodies(), numbers, clock.instant());
         var cases = store.find(officer.bodies(), numbers);
         audit.recordAccesses(
                 actor(officer),
@@ -76,15 +77,17 @@ public class PaperLetters {
         return cases;
     }
 
-    /// The letters have been sent.
+    /// The letters have been sent. One that does not tell what came after it was printed counts for
+    /// nothing.
     ///
-    /// @return how many
+    /// @return how many of the cases wait for a letter still
     @Transactional
     public int sent(Officer officer, Collection<SubmissionNumber> numbers) {
         var changed = store.write(officer.bodies(), numbers, clock.instant());
         audit.recordAll(
                 actor(officer), "submission.letter-sent", SUBMISSION, words(changed), Map.of());
-        return changed.size();
+        var cases = store.find(officer.bodies(), numbers);
+        return (int) cases.stream().filter(it -> it.writtenAt().isEmpty()).count();
     }
 
     /// The letters have not been sent after all.

@@ -26,27 +26,32 @@ public class Unreached {
     }
 
     /// Marks a case; one that is not the citizen's stays as it is. A case that was written to waits
-    /// for a letter again: there is something new to tell.
+    /// for a letter again when the news are of later than the letter, which does not tell them.
     ///
     /// @param citizen the id of the account that could not be told
     /// @param number as people write it
+    /// @param newsAt when what could not be told happened
     /// @return whether it is marked now
     @Transactional
-    public boolean note(UUID citizen, String number) {
+    public boolean note(UUID citizen, String number, Instant newsAt) {
         return jdbc.sql(
                                 """
-                insert into submissions.unreached (submission_id, body, noticed_at)
-                select s.id, s.body, :now
+                insert into submissions.unreached as u (submission_id, body, noticed_at, news_at)
+                select s.id, s.body, :now, :news
                   from submissions.submission s
                  where s.number = :number
                    and s.citizen_id = :citizen
                 on conflict (submission_id) do update
-                   set noticed_at = case when unreached.written_at is null
-                                         then unreached.noticed_at
-                                         else excluded.noticed_at end,
-                       written_at = null
+                   set (noticed_at, printed_at, written_at) = (
+                       select case when due.again then :now else u.noticed_at end,
+                              case when due.again then null else u.printed_at end,
+                              case when due.again then null else u.written_at end
+                         from (select u.written_at is not null
+                                  and coalesce(u.printed_at, u.written_at) < :news as again) due),
+                       news_at = greatest(u.news_at, excluded.news_at)
                 """)
                         .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                        .param("news", newsAt.atOffset(ZoneOffset.UTC))
                         .param("number", number)
                         .param("citizen", citizen)
                         .update()

@@ -97,7 +97,26 @@ class UnreachedStore {
                 .single();
     }
 
-    /// Says of some that letters were sent.
+    /// Notes of those that wait that letters to them are printed.
+    void print(Collection<String> bodies, Collection<SubmissionNumber> numbers, Instant now) {
+        jdbc.sql(
+                        """
+                update submissions.unreached u
+                   set printed_at = :now
+                  from submissions.submission s
+                 where s.id = u.submission_id
+                   and s.number = any(:numbers)
+                   and u.body = any(:bodies)
+                   and u.written_at is null
+                """)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("numbers", array(numbers.stream().map(SubmissionNumber::value).toList()))
+                .param("bodies", array(bodies))
+                .update();
+    }
+
+    /// Says of some that letters were sent. One that was printed before the newest of what it has
+    /// to tell stays as it is.
     ///
     /// @param at when, or nothing if they wait for letters again
     /// @return ids of the submissions it changed
@@ -112,6 +131,9 @@ class UnreachedStore {
                    and s.number = any(:numbers)
                    and u.body = any(:bodies)
                    and (u.written_at is null) <> (cast(:at as timestamptz) is null)
+                   and (cast(:at as timestamptz) is null
+                        or u.printed_at is null
+                        or u.printed_at >= u.news_at)
                 returning s.id
                 """)
                 .param("at", at == null ? null : at.atOffset(ZoneOffset.UTC))

@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.io.UnsupportedEncodingException;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import okno.accounts.CitizenId;
@@ -33,6 +34,8 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 @OknoTest
 class DecisionsTests {
+    private static final Instant LONG_AGO = Instant.parse("2026-01-15T09:00:00Z");
+
     @Autowired private MockMvcTester mvc;
     @Autowired private Counter counter;
     @Autowired private Orders orders;
@@ -74,11 +77,11 @@ class DecisionsTests {
 
     @Test
     void tellsTheOfficerWhomNoNewsReachesUntilHeOpensTheCase() throws Exception {
-        assertThat(unreached.note(orders.citizen().value(), number.value())).isFalse();
+        assertThat(unreached.note(orders.citizen().value(), number.value(), LONG_AGO)).isFalse();
         assertThat(read(get(officer, "")).text()).doesNotContain("не удалось известить");
 
-        assertThat(unreached.note(citizen.value(), number.value())).isTrue();
-        assertThat(unreached.note(citizen.value(), number.value())).isTrue();
+        assertThat(unreached.note(citizen.value(), number.value(), LONG_AGO)).isTrue();
+        assertThat(unreached.note(citizen.value(), number.value(), LONG_AGO)).isTrue();
         assertThat(read(get(officer, "")).text()).contains("Заявителя не удалось известить");
 
         mine.open(CaseOwner.self(citizen), number);

@@ -6,6 +6,8 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.io.IOException;
 import java.io.UnsupportedEncodingException;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import okno.accounts.CitizenId;
 import okno.accounts.SignedInStaff;
@@ -39,6 +41,7 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 @OknoTest
 class PaperLettersTests {
     private static final String OTHER_BODY = "uszn-chelyabinsk";
+    private static final Instant LONG_AGO = Instant.parse("2026-01-15T09:00:00Z");
 
     @Autowired private MockMvcTester mvc;
     @Autowired private Counter counter;
@@ -46,6 +49,7 @@ class PaperLettersTests {
     @Autowired private Unreached unreached;
     @Autowired private PersonalRecords records;
     @Autowired private Audit audit;
+    @Autowired private Clock clock;
 
     @Autowired
     @Qualifier("okno.submissions.unreached.UnreachedEraser")
@@ -60,7 +64,7 @@ class PaperLettersTests {
         citizen = orders.citizen();
         number = counter.received(citizen);
         officer = counter.officer("Дубов");
-        unreached.note(citizen.value(), number.value());
+        hear(LONG_AGO);
     }
 
     @Test
@@ -110,7 +114,7 @@ class PaperLettersTests {
     @Test
     void areShownTheLatestFirstOnceTheyAreSent() throws Exception {
         var later = counter.received(citizen);
-        unreached.note(citizen.value(), later.value());
+        unreached.note(citizen.value(), later.value(), clock.instant());
         post(officer, "sent", later);
         post(officer, "sent", number);
 
@@ -122,7 +126,7 @@ class PaperLettersTests {
     void areDueAgainWhenThereIsSomethingNewToTell() throws Exception {
         post(officer, "sent", number);
 
-        unreached.note(citizen.value(), number.value());
+        hear(clock.instant().plusSeconds(1));
 
         assertThat(listed(officer, "")).contains(number.value());
     }
@@ -131,6 +135,41 @@ class PaperLettersTests {
     void areNotWrittenToWhoHasLeft() throws Exception {
         eraser.erase(citizen);
 
+        assertThat(listed(officer, "")).doesNotContain(number.value());
+    }
+
+    @Test
+    void areNotDueAgainForWhatTheLetterHasTold() throws Exception {
+        post(officer, "sent", number);
+
+        hear(LONG_AGO.plusSeconds(1));
+
+        assertThat(listed(officer, "")).doesNotContain(number.value());
+    }
+
+    @Test
+    void areDueAgainWhenSomethingHappenedBetweenThePressAndThePost() throws Exception {
+        post(officer, "sheets", number);
+        var between = clock.instant();
+        post(officer, "sent", number);
+
+        hear(between);
+
+        assertThat(listed(officer, "")).contains(number.value());
+        assertThat(post(officer, "sent", number)).hasStatus(303);
+    }
+
+    @Test
+    void arePrintedAnewWhenThereIsSomethingNewBeforeTheyAreSent() throws Exception {
+        post(officer, "sheets", number);
+        hear(clock.instant());
+
+        var answer = post(officer, "sent", number);
+        assertThat(answer).hasStatus(422);
+        assertThat(read(answer).text()).contains("Осталось ждать: 1", number.value());
+
+        post(officer, "sheets", number);
+        assertThat(post(officer, "sent", number)).hasStatus(303);
         assertThat(listed(officer, "")).doesNotContain(number.value());
     }
 
@@ -150,6 +189,11 @@ class PaperLettersTests {
 
         assertThat(answer).hasStatus(422);
         assertThat(read(answer).text()).contains("Отметьте хотя бы одного человека");
+    }
+
+    /// There is something to tell the citizen, and no way to him.
+    private void hear(Instant newsAt) {
+        assertThat(unreached.note(citizen.value(), number.value(), newsAt)).isTrue();
     }
 
     private String listed(SignedInStaff reader, String state) throws Exception {
