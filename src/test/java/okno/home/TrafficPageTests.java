@@ -39,6 +39,7 @@ import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.transaction.annotation.Transactional;
 
 @OknoTest
 class TrafficPageTests {
@@ -191,6 +192,30 @@ class TrafficPageTests {
         assertThat(letters().failed()).isEqualTo(before.failed());
         assertThat(traffic.failures()).noneMatch(it -> it.failures().reason().equals(UNREACHED));
         assertThat(row("Просьбы ведомству написать на бумаге")).contains("работает");
+    }
+
+    @Test
+    @Transactional
+    void doesNotSayThatEverythingArrivedWhenBodiesWereAskedToWrite() {
+        jdbc.sql("update notifications.delivery set created_at = created_at - interval '90 days'")
+                .update();
+        assertThat(get("")).bodyText().contains("Все дошло");
+
+        var id = delivery("sent");
+        jdbc.sql(
+                        """
+                update notifications.delivery
+                   set channel = 'letter', state = 'bounced', reason = :reason
+                 where id = :id
+                """)
+                .param("reason", UNREACHED)
+                .param("id", id)
+                .update();
+
+        assertThat(get(""))
+                .bodyText()
+                .contains("Других неудач нет", "написать на бумаге за последние 30 дней: 1.")
+                .doesNotContain("Все дошло");
     }
 
     @Test

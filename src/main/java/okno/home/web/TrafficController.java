@@ -72,7 +72,12 @@ class TrafficController {
                         .toList();
         return pages.show(
                 "home/traffic",
-                new TrafficPage(channels, failures, OverviewController.MOSCOW, again));
+                new TrafficPage(
+                        channels,
+                        failures,
+                        failures.isEmpty() ? traffic.asked() : 0,
+                        OverviewController.MOSCOW,
+                        again));
     }
 
     @GetMapping("/failures")

@@ -8,9 +8,11 @@ import okno.notifications.control.Failures;
 
 /// How notices stand.
 ///
+/// @param asked how often a body was asked to write on paper; counted if nothing failed
 /// @param zone in which moments are told
 /// @param again how many were just sent again; negative if nobody asked for it
-public record TrafficPage(List<Line> channels, List<Group> failures, ZoneId zone, int again) {
+public record TrafficPage(
+        List<Line> channels, List<Group> failures, long asked, ZoneId zone, int again) {
     public TrafficPage {
         channels = List.copyOf(channels);
         failures = List.copyOf(failures);

@@ -94,7 +94,27 @@ public class Traffic {
                 .list();
     }
 
-    /// What failed lately, by reasons, the most frequent first.
+    /// How often a body was asked to write on paper lately.
+    public long asked() {
+        return jdbc.sql(
+                        """
+                select count(*)
+                  from (select 1
+                          from notifications.delivery d
+                         where d.channel = 'letter'
+                           and d.state = 'bounced'
+                           and d.reason = 'notifications.reason.unreached'
+                           and d.created_at > :recent
+                         limit :counted) a
+                """)
+                .param("recent", at(clock.instant().minus(RECENT)))
+                .param("counted", COUNTED)
+                .query(Long.class)
+                .single();
+    }
+
+    /// What failed lately, by reasons, the most frequent first. What bodies were asked to
+    /// write on paper is left out, see [#asked].
     public List<Group> failures() {
         return jdbc.sql(
                         """
