@@ -121,11 +121,14 @@ public class AppealReplies {
     }
 
     static Optional<FieldProblem> said(String field, String text) {
-        if (text.isBlank()) {
-            return Optional.of(FieldProblem.of(field, "appeals.words.missing"));
-        }
-        return text.length() > LONGEST
-                ? Optional.of(FieldProblem.of(field, "appeals.words.long", text.length(), LONGEST))
+        return text.isBlank()
+                ? Optional.of(FieldProblem.of(field, "appeals.words.missing"))
+                : within(field, text, LONGEST);
+    }
+
+    static Optional<FieldProblem> within(String field, String text, int longest) {
+        return text.length() > longest
+                ? Optional.of(FieldProblem.of(field, "appeals.words.long", text.length(), longest))
                 : Optional.empty();
     }
 }

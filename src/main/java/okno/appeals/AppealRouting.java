@@ -24,6 +24,9 @@ public class AppealRouting {
     /// How many parts may be split off at once.
     public static final int MOST_PARTS = 3;
 
+    /// Longest words about what a part holds, in characters.
+    public static final int LONGEST_PART = 1000;
+
     private final AppealCases cases;
     private final AppealPassage passage;
     private final AppealTerms terms;
@@ -140,7 +143,13 @@ public class AppealRouting {
 
     private Optional<FieldProblem> problem(Appeal appeal, Part part, int at) {
         return rules.onward(appeal, part.to(), "to" + at)
-                .or(() -> AppealReplies.said("words" + at, part.words()));
+                .or(() -> words("words" + at, part.words()));
+    }
+
+    private static Optional<FieldProblem> words(String field, String text) {
+        return text.isBlank()
+                ? Optional.of(FieldProblem.of(field, "appeals.split.words-missing"))
+                : AppealReplies.within(field, text, LONGEST_PART);
     }
 
     private Agency body(Appeal appeal) {

@@ -229,6 +229,9 @@ class AppealTests {
 
         assertThat(sending.send(owner, draft.id(), 0)).isInstanceOf(Outcome.ConsentWithdrawn.class);
         assertThat(drafts.list(citizen)).hasSize(1);
+                .containsExactly(FieldProblem.of("words0", "appeals.split.words-missing"));
+        var wordy = new Part(Appellants.OTHER, "и".repeat(AppealRouting.LONGEST_PART + 1));
+        assertThat(routing.split(officer.id(), seen, List.of(wordy), "Два"))
     }
 
     @Test
