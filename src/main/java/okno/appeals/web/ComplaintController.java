@@ -38,9 +38,10 @@ import org.springframework.web.servlet.View;
 class ComplaintController {
     private static final String TEMPLATE = "appeals/complaint";
 
-    /// Told where the words are that were changed elsewhere meanwhile.
+    /// Told where the words are that were changed elsewhere meanwhile: shown are those of this
+    /// window, and they replace the others when they are sent again.
     private static final List<FieldProblem> CHANGED =
-            List.of(FieldProblem.of("text", "appeals.check.changed"));
+            List.of(FieldProblem.of("text", "appeals.complain.changed"));
 
     private final Complaints complaints;
     private final DraftFiles files;

@@ -400,6 +400,7 @@ class AppealsTests {
         assertThat(read(get(officer, "/leaving")).select("input[name=ground]").eachAttr("value"))
                 .containsExactly("abusive", "unreadable");
     }
+        assertThat(read(answer).select(".problems").text()).contains("введенное там пропадет");
 
     @Test
     void complainOfNothingThatIsNotOnesOwn() {
