@@ -10,10 +10,12 @@ import org.springframework.stereotype.Component;
 /// To whom an appeal may go.
 @Component
 class AppealRules {
+    private final AppealStore store;
     private final Agencies agencies;
     private final Clock clock;
 
-    AppealRules(Agencies agencies, Clock clock) {
+    AppealRules(AppealStore store, Agencies agencies, Clock clock) {
+        this.store = store;
         this.agencies = agencies;
         this.clock = clock;
     }
@@ -30,8 +32,16 @@ class AppealRules {
             return Optional.of(FieldProblem.of(field, "appeals.onward.same"));
         }
         return appeal.matter().concerns().filter(one -> is(one, to)).isPresent()
+                        && !ofAnOfficial(appeal)
                 ? Optional.of(FieldProblem.of(field, "appeals.onward.complained"))
                 : Optional.empty();
+    }
+
+    /// A complaint that was written to the very body it names is of an official there: it may come
+    /// back to that body from wherever it was forwarded.
+    private boolean ofAnOfficial(Appeal complaint) {
+        var sentTo = store.sentTo(complaint.origin().whole());
+        return complaint.matter().concerns().filter(one -> is(one, sentTo)).isPresent();
     }
 
     /// A body that exists and whose officers work on the portal.

@@ -129,6 +129,21 @@ class AppealStore {
                 .optional();
     }
 
+    /// Slug of the body that a whole appeal was sent to at first.
+    String sentTo(UUID whole) {
+        return jdbc.sql(
+                        """
+                select s.agency
+                  from appeals.step s
+                 where s.appeal_id = :whole
+                 order by s.position
+                 limit 1
+                """)
+                .param("whole", whole)
+                .query(String.class)
+                .single();
+    }
+
     /// What was split off from an appeal, in the order of time.
     List<Appeal> parts(UUID whole) {
         return jdbc.sql(

@@ -18,19 +18,12 @@ import org.springframework.stereotype.Component;
 @Component
 class Arrival {
     private final AppealChecks checks;
-    private final AppealRules rules;
     private final AppealTerms terms;
     private final Agencies agencies;
     private final Citizens citizens;
 
-    Arrival(
-            AppealChecks checks,
-            AppealRules rules,
-            AppealTerms terms,
-            Agencies agencies,
-            Citizens citizens) {
+    Arrival(AppealChecks checks, AppealTerms terms, Agencies agencies, Citizens citizens) {
         this.checks = checks;
-        this.rules = rules;
         this.terms = terms;
         this.agencies = agencies;
         this.citizens = citizens;
@@ -66,16 +59,10 @@ class Arrival {
     Matter matter(Typed typed) {
         return new Matter(
                 AppealKind.of(typed.kind()).orElseThrow(),
-                complaint(typed) ? concerns(typed) : Optional.empty(),
+                complaint(typed) ? given(typed.concerns()) : Optional.empty(),
                 given(typed.service()),
                 typed.publish(),
                 pretrial(typed));
-    }
-
-    /// A complaint that was written to the body itself is of its official: it may come back to that
-    /// body from wherever it was forwarded.
-    private Optional<String> concerns(Typed typed) {
-        return given(typed.concerns()).filter(one -> !rules.is(one, typed.agency()));
     }
 
     private static AnswerWay way(Typed typed) {

@@ -162,6 +162,21 @@ class AppealTests {
     }
 
     @Test
+    void aComplaintOfAnOfficialNamesHisBodyAndSoDoesTheOneThatFollows() {
+        var typed = Appellants.typed(AppealKind.COMPLAINT, Orders.BODY, Orders.BODY);
+        var number = appellants.send(citizen, of(typed, "Начальник отдела Пнев"));
+        routing.register(officer.id(), appellants.seen(officer, number));
+        replies.answer(officer.id(), appellants.seen(officer, number), "Проверили", List.of());
+
+        var draft = drafts.again(owner, number);
+
+        assertThat(appeals.find(citizen, number).appeal().matter().concerns())
+                .contains(Orders.BODY);
+        assertThat(draft.typed().concerns()).isEqualTo(Orders.BODY);
+        assertThat(draft.typed().official()).isEqualTo("Начальник отдела Пнев");
+    }
+
+    @Test
     void aComplaintOfABodyAndItsOfficialDoesNotGoDownToThatBody() {
         var typed = Appellants.typed(AppealKind.COMPLAINT, Orders.BODY, Appellants.OTHER);
         var number = appellants.send(citizen, of(typed, "Начальник отдела Пнев"));
@@ -214,6 +229,9 @@ class AppealTests {
                                 seen,
                                 List.of(new Part(Appellants.OTHER, " ")),
                                 "Два"))
+                .containsExactly(FieldProblem.of("words0", "appeals.split.words-missing"));
+        var wordy = new Part(Appellants.OTHER, "и".repeat(AppealRouting.LONGEST_PART + 1));
+        assertThat(routing.split(officer.id(), seen, List.of(wordy), "Два"))
                 .extracting(FieldProblem::field)
                 .containsExactly("words0");
         assertThat(routing.split(officer.id(), seen, List.of(part, part, part, part), "Много"))
@@ -229,9 +247,6 @@ class AppealTests {
 
         assertThat(sending.send(owner, draft.id(), 0)).isInstanceOf(Outcome.ConsentWithdrawn.class);
         assertThat(drafts.list(citizen)).hasSize(1);
-                .containsExactly(FieldProblem.of("words0", "appeals.split.words-missing"));
-        var wordy = new Part(Appellants.OTHER, "и".repeat(AppealRouting.LONGEST_PART + 1));
-        assertThat(routing.split(officer.id(), seen, List.of(wordy), "Два"))
     }
 
     @Test
