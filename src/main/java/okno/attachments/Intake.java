@@ -129,6 +129,10 @@ class Intake {
         return id;
     }
 
+    InputStream kept(AttachmentId id) {
+        return vault.open(id.value());
+    }
+
     private Taken refused(Refusal reason, String name) {
         return new Taken.File(new Upload.Refused<>(reason, FileName.shown(name), limits()));
     }

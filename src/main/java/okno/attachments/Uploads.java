@@ -168,6 +168,18 @@ public class Uploads {
                 result, attachment(result.subject(), result.slot(), by, result.origin()));
     }
 
+    /// Keeps what a form brought that was refused, as it came; erased after a day. Not to be called
+    /// in a transaction.
+    @Transactional(propagation = Propagation.NEVER)
+    public AttachmentId keep(byte[] content) {
+        return intake.store(content);
+    }
+
+    /// What was kept less than a day ago.
+    public InputStream kept(AttachmentId id) {
+        return intake.kept(id);
+    }
+
     /// Adds a signature to the file of the slot that it signs.
     private Upload<Attachment> sign(CaseOwner owner, UUID subject, String slot, Lone signature) {
         var files =

@@ -8,11 +8,13 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import okno.attachments.AttachmentId;
 import okno.attachments.ReceivedFile;
 import okno.attachments.Upload;
 import okno.attachments.Uploads;
 import okno.platform.FieldProblem;
+import org.springframework.core.io.InputStreamSource;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
@@ -32,14 +34,30 @@ public class FormFiles {
         public static final Received NOTHING = new Received(List.of(), List.of());
     }
 
+    /// A file as a form brought it.
+    record Part(String name, InputStreamSource content) {
+        static List<Part> of(String field, HttpServletRequest request) {
+            return chosen(field, request).stream()
+                    .map(file -> new Part(nameOf(file), file))
+                    .toList();
+        }
+    }
+
     /// Receives the files of a field; they belong to nothing yet.
     public Received receive(String field, HttpServletRequest request) {
+        return receive(field, Part.of(field, request), _ -> {});
+    }
+
+    /// @param accepted gets those parts that were not refused
+    Received receive(String field, List<Part> parts, Consumer<Part> accepted) {
         var files = new LinkedHashMap<AttachmentId, ReceivedFile>();
         var problems = new ArrayList<FieldProblem>();
-        for (var file : chosen(field, request)) {
-            switch (receive(file, List.copyOf(files.values()))) {
-                case Upload.Accepted<ReceivedFile>(var received) ->
-                        files.put(received.id(), received);
+        for (var part : parts) {
+            switch (receive(part, List.copyOf(files.values()))) {
+                case Upload.Accepted<ReceivedFile>(var received) -> {
+                    files.put(received.id(), received);
+                    accepted.accept(part);
+                }
                 case Upload.Refused<ReceivedFile> refused -> problems.add(refused.problem(field));
             }
         }
@@ -64,9 +82,9 @@ public class FormFiles {
         return Objects.requireNonNullElse(file.getOriginalFilename(), "");
     }
 
-    private Upload<ReceivedFile> receive(MultipartFile file, List<ReceivedFile> before) {
-        try (var content = file.getInputStream()) {
-            return uploads.receive(nameOf(file), content, before);
+    private Upload<ReceivedFile> receive(Part part, List<ReceivedFile> before) {
+        try (var content = part.content().getInputStream()) {
+            return uploads.receive(part.name(), content, before);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -22,6 +22,12 @@ public enum AppealDeed {
     LEAVING(AppealAction.LEAVE),
     HANDOVER(null);
 
+    /// The field of what goes with the answer.
+    static final String FILES = "files";
+
+    /// The field of a result without its mistakes.
+    static final String RESULT = "result";
+
     private final @Nullable AppealAction action;
 
     AppealDeed(@Nullable AppealAction action) {
@@ -35,7 +41,17 @@ public enum AppealDeed {
 
     /// Whether files may go with it.
     public boolean takesFiles() {
-        return this == ANSWER || this == GRANT || this == REJECTION;
+        return !fileFields().isEmpty();
+    }
+
+    /// The fields of files that may go with it.
+    List<String> fileFields() {
+        return switch (this) {
+            case GRANT -> List.of(RESULT, FILES);
+            case ANSWER, REJECTION -> List.of(FILES);
+            case ASSIGNMENT, REGISTRATION, FORWARDING, PARTING, EXTENSION, LEAVING, HANDOVER ->
+                    List.of();
+        };
     }
 
     /// Whether the appeal lies with another body afterwards.

@@ -5,6 +5,7 @@ import java.util.Map;
 import okno.accounts.SignedInStaff;
 import okno.appeals.AppealCases;
 import okno.appeals.AppealNumber;
+import okno.attachments.web.KeptFiles;
 import okno.platform.Conflict;
 import okno.platform.NotFound;
 import okno.platform.web.Pages;
@@ -28,13 +29,19 @@ class AppealDeedController {
 
     private final AppealCases cases;
     private final AppealDeeds deeds;
+    private final KeptFiles keptFiles;
     private final AppealDeedPages deedPages;
     private final Pages pages;
 
     AppealDeedController(
-            AppealCases cases, AppealDeeds deeds, AppealDeedPages deedPages, Pages pages) {
+            AppealCases cases,
+            AppealDeeds deeds,
+            KeptFiles keptFiles,
+            AppealDeedPages deedPages,
+            Pages pages) {
         this.cases = cases;
         this.deeds = deeds;
+        this.keptFiles = keptFiles;
         this.deedPages = deedPages;
         this.pages = pages;
     }
@@ -46,7 +53,7 @@ class AppealDeedController {
             @PathVariable("deed") String slug) {
         var deed = deed(slug);
         var opened = cases.open(me.id(), number);
-        var form = new AppealDeedForm(opened.appeal().lock(), Map.of());
+        var form = AppealDeedForm.empty(opened.appeal().lock());
         return AppealDeed.with(opened.appeal()).contains(deed)
                 ? pages.show(TEMPLATE, deedPages.of(opened, deed, form, Problems.NONE))
                 : pages.status(
@@ -67,15 +74,17 @@ class AppealDeedController {
         if (cases.left(me.id(), number)) {
             return changed(me, number, deed, form);
         }
+        var files = keptFiles.receive(me.id(), deed.fileFields(), request);
         try {
-            var problems = deeds.proceed(me.id(), number, deed, form, request);
+            var problems = deeds.proceed(me.id(), number, deed, form, files);
             if (!problems.isEmpty()) {
                 var opened = cases.open(me.id(), number);
+                var kept = form.keeping(keptFiles.keep(files));
                 return pages.refused(
-                        TEMPLATE, deedPages.of(opened, deed, form, new Problems(problems)));
+                        TEMPLATE, deedPages.of(opened, deed, kept, new Problems(problems)));
             }
         } catch (Conflict _) {
-            return changed(me, number, deed, form);
+            return changed(me, number, deed, form.keeping(keptFiles.keep(files)));
         }
         return pages.redirect(
                 deed.sendsAway() ? DeskAppealPaths.APPEALS : DeskAppealPaths.show(number));

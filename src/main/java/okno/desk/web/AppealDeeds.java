@@ -1,6 +1,5 @@
 package okno.desk.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +12,7 @@ import okno.appeals.AppealRouting;
 import okno.appeals.ComplaintDecisions;
 import okno.appeals.LeavingGround;
 import okno.appeals.complaints.ComplaintEffect;
-import okno.attachments.web.FormFiles;
+import okno.attachments.web.KeptFiles.Brought;
 import okno.platform.Conflict;
 import okno.platform.FieldProblem;
 import org.springframework.stereotype.Component;
@@ -25,29 +24,23 @@ class AppealDeeds {
     private final AppealRouting routing;
     private final AppealReplies replies;
     private final ComplaintDecisions decisions;
-    private final FormFiles formFiles;
 
     AppealDeeds(
             AppealAssignment assignment,
             AppealRouting routing,
             AppealReplies replies,
-            ComplaintDecisions decisions,
-            FormFiles formFiles) {
+            ComplaintDecisions decisions) {
         this.assignment = assignment;
         this.routing = routing;
         this.replies = replies;
         this.decisions = decisions;
-        this.formFiles = formFiles;
     }
 
+    /// @param files that came with the form
     /// @return what is wrong; nothing was done then
     /// @throws Conflict when somebody else changed the appeal meanwhile
     List<FieldProblem> proceed(
-            StaffId me,
-            AppealNumber number,
-            AppealDeed deed,
-            AppealDeedForm form,
-            HttpServletRequest request) {
+            StaffId me, AppealNumber number, AppealDeed deed, AppealDeedForm form, Brought files) {
         var seen = new Seen(number, form.seen());
         return switch (deed) {
             case ASSIGNMENT -> assign(me, seen, me);
@@ -58,8 +51,8 @@ class AppealDeeds {
             case EXTENSION ->
                     list(replies.extend(me, seen, form.number("days"), form.value("reason")));
             case LEAVING -> leave(me, seen, form);
-            case ANSWER, REJECTION -> end(me, seen, deed, form, request);
-            case GRANT -> grant(me, seen, form, request);
+            case ANSWER, REJECTION -> end(me, seen, deed, form, files);
+            case GRANT -> grant(me, seen, form, files);
         };
     }
 
@@ -125,28 +118,20 @@ class AppealDeeds {
     }
 
     private List<FieldProblem> end(
-            StaffId me,
-            Seen seen,
-            AppealDeed deed,
-            AppealDeedForm form,
-            HttpServletRequest request) {
-        var received = formFiles.receive("files", request);
-        if (!received.problems().isEmpty()) {
-            return received.problems();
+            StaffId me, Seen seen, AppealDeed deed, AppealDeedForm form, Brought files) {
+        if (!files.problems().isEmpty()) {
+            return files.problems();
         }
         var text = form.value("text");
+        var attached = files.files(AppealDeed.FILES);
         return list(
                 deed == AppealDeed.ANSWER
-                        ? replies.answer(me, seen, text, received.files())
-                        : decisions.reject(me, seen, text, received.files()));
+                        ? replies.answer(me, seen, text, attached)
+                        : decisions.reject(me, seen, text, attached));
     }
 
-    private List<FieldProblem> grant(
-            StaffId me, Seen seen, AppealDeedForm form, HttpServletRequest request) {
-        var result = formFiles.receive("result", request);
-        var files = formFiles.receive("files", request);
-        var problems = new ArrayList<>(result.problems());
-        problems.addAll(files.problems());
+    private List<FieldProblem> grant(StaffId me, Seen seen, AppealDeedForm form, Brought files) {
+        var problems = new ArrayList<>(files.problems());
         var effect = ComplaintEffect.of(form.value("effect"));
         if (effect.isEmpty()) {
             problems.add(FieldProblem.of("effect", "desk.appeal.effect-missing"));
@@ -162,8 +147,8 @@ class AppealDeeds {
                         form.value("text"),
                         effect.orElseThrow(),
                         form.number("days"),
-                        result.files(),
-                        files.files());
+                        files.files(AppealDeed.RESULT),
+                        files.files(AppealDeed.FILES));
         return list(decisions.grant(me, seen, grant));
     }
 

@@ -18,6 +18,9 @@ public enum Decision {
     WITHDRAWAL(SubmissionAction.CONFIRM_WITHDRAWAL, false),
     WITHDRAWAL_DENIAL(SubmissionAction.DENY_WITHDRAWAL, true);
 
+    /// The field of the files that go with a result.
+    static final String RESULT = "result";
+
     private final SubmissionAction action;
     private final boolean needsMessage;
 
@@ -39,6 +42,11 @@ public enum Decision {
     /// Whether the work goes on afterwards, so that the citizen may still take it back.
     public boolean goesOn() {
         return this == ACCEPTANCE || this == INTERIM_RESULT || this == INFORMATION_REQUEST;
+    }
+
+    /// The fields of files that may go with it.
+    List<String> fileFields() {
+        return this == GRANT ? List.of(RESULT) : List.of();
     }
 
     static Optional<Decision> of(String slug) {

@@ -5,7 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import okno.accounts.SignedInStaff;
-import okno.attachments.web.FormFiles;
+import okno.attachments.web.KeptFiles;
+import okno.attachments.web.KeptFiles.Brought;
 import okno.platform.Conflict;
 import okno.platform.FieldProblem;
 import okno.platform.NotFound;
@@ -28,9 +29,6 @@ import org.springframework.web.servlet.View;
 @Controller
 @RequestMapping("/desk/submissions/{number}/{decision}")
 class DecisionController {
-    /// The field of the files that go with a result.
-    private static final String RESULT = "result";
-
     /// Longest message to the citizen, in characters.
     static final int LONGEST = 4000;
 
@@ -38,7 +36,7 @@ class DecisionController {
     private final Cases cases;
     private final Proceedings proceedings;
     private final DecisionPages decisionPages;
-    private final FormFiles formFiles;
+    private final KeptFiles keptFiles;
     private final Pages pages;
 
     DecisionController(
@@ -46,13 +44,13 @@ class DecisionController {
             Cases cases,
             Proceedings proceedings,
             DecisionPages decisionPages,
-            FormFiles formFiles,
+            KeptFiles keptFiles,
             Pages pages) {
         this.officers = officers;
         this.cases = cases;
         this.proceedings = proceedings;
         this.decisionPages = decisionPages;
-        this.formFiles = formFiles;
+        this.keptFiles = keptFiles;
         this.pages = pages;
     }
 
@@ -75,30 +73,30 @@ class DecisionController {
         var officer = officers.of(me);
         var form = DecisionForm.of(fields);
         var submission = cases.find(officer, number);
+        var files = keptFiles.receive(me.id(), decision.fileFields(), request);
         if (submission.lock() != form.seen()) {
-            return decisionPages.changed(submission, decision, form);
+            return decisionPages.changed(submission, decision, keeping(form, files));
         }
-        var result =
-                decision == Decision.GRANT
-                        ? formFiles.receive(RESULT, request)
-                        : FormFiles.Received.NOTHING;
-        var problems = problems(submission, decision, form, result);
+        var problems = problems(submission, decision, form, files);
         if (!problems.isEmpty()) {
-            return decisionPages.refused(submission, decision, form, new Problems(problems));
+            return decisionPages.refused(
+                    submission, decision, keeping(form, files), new Problems(problems));
         }
         try {
-            proceed(officer, number, decision, form, result);
+            proceed(officer, number, decision, form, files);
         } catch (Conflict _) {
-            return decisionPages.changed(cases.find(officer, number), decision, form);
+            var now = cases.find(officer, number);
+            return decisionPages.changed(now, decision, keeping(form, files));
         }
         return pages.redirect(DeskPaths.show(number));
     }
 
+    private DecisionForm keeping(DecisionForm form, Brought files) {
+        return form.keeping(keptFiles.keep(files).getOrDefault(Decision.RESULT, List.of()));
+    }
+
     private List<FieldProblem> problems(
-            Submission submission,
-            Decision decision,
-            DecisionForm form,
-            FormFiles.Received result) {
+            Submission submission, Decision decision, DecisionForm form, Brought files) {
         var problems = new ArrayList<FieldProblem>();
         if (decision == Decision.REFUSAL && !decisionPages.known(submission, form.ground())) {
             problems.add(FieldProblem.of("ground", "desk.ground.missing"));
@@ -108,9 +106,11 @@ class DecisionController {
         } else if (form.message().length() > LONGEST) {
             problems.add(FieldProblem.of("message", "desk.message.long", LONGEST));
         }
-        problems.addAll(result.problems());
-        if (decision == Decision.GRANT && result.files().isEmpty() && result.problems().isEmpty()) {
-            problems.add(FieldProblem.of(RESULT, "desk.result.missing"));
+        problems.addAll(files.problems());
+        if (decision == Decision.GRANT
+                && files.files(Decision.RESULT).isEmpty()
+                && files.problems().isEmpty()) {
+            problems.add(FieldProblem.of(Decision.RESULT, "desk.result.missing"));
         }
         return problems;
     }
@@ -120,9 +120,11 @@ class DecisionController {
             SubmissionNumber number,
             Decision decision,
             DecisionForm form,
-            FormFiles.Received result) {
+            Brought files) {
         var it = new Proceedings.Case(number, form.seen());
-        var words = new Proceedings.Words(form.message(), form.mayWithdraw(), result.files());
+        var words =
+                new Proceedings.Words(
+                        form.message(), form.mayWithdraw(), files.files(Decision.RESULT));
         switch (decision) {
             case ACCEPTANCE -> proceedings.accept(officer, it, words);
             case INTERIM_RESULT -> proceedings.report(officer, it, words);

@@ -9,8 +9,7 @@ class AppealDeedFormTests {
     @Test
     void holdsEveryWordThatWasTyped() {
         var form =
-                new AppealDeedForm(
-                        0,
+                AppealDeedForm.of(
                         Map.of(
                                 "reason", "Три вопроса",
                                 "words0", "О доме",
@@ -21,7 +20,7 @@ class AppealDeedFormTests {
 
     @Test
     void passesOverEmptyRowsOfPartsAndKeepsHalves() {
-        var form = new AppealDeedForm(0, Map.of("to0", "fns", "to1", " ", "words2", "О дворе"));
+        var form = AppealDeedForm.of(Map.of("to0", "fns", "to1", " ", "words2", "О дворе"));
 
         assertThat(form.parts()).containsExactly(0, 2);
     }

@@ -151,6 +151,35 @@ class AppealsTests {
     }
 
     @Test
+    void keepTheFilesOfAnAnswerThatIsRefused() throws Exception {
+        post(officer, "registration", seen());
+        var file = new MockMultipartFile("files", "ответ.png", null, Orders.png(52));
+
+        var refused = answer(file, seen("text", " "));
+        assertThat(refused).hasStatus(422);
+        var kept = read(refused).select("input[name=files-kept][checked]").val();
+        var stale = answer(file, Map.of("seen", "0", "text", "Починили"));
+        assertThat(stale).hasStatus(409);
+        assertThat(read(stale).select("li.file").text()).contains("ответ.png");
+
+        assertThat(post(officer, "answer", seen("text", "Починили", "files-kept", kept)))
+                .hasStatus(303);
+        assertThat(read(asCitizen("/account/appeals/" + number)).text()).contains("ответ.png");
+    }
+
+    private MvcTestResult answer(MockMultipartFile file, Map<String, String> fields) {
+        var post =
+                mvc.post()
+                        .uri("/desk/appeals/" + number + "/answer")
+                        .multipart()
+                        .file(file)
+                        .with(as(officer, "ROLE_OFFICER"))
+                        .with(csrf());
+        fields.forEach(post::param);
+        return post.exchange();
+    }
+
+    @Test
     void tellTheSecondOfTwoOfficersAndLoseNothing() throws Exception {
         var before = seen("text", "Долгий ответ");
         post(officer, "registration", seen());
@@ -371,6 +400,7 @@ class AppealsTests {
 
         assertThat(answer).hasStatus(409);
         assertThat(read(answer).select(".problems a").eachAttr("href")).containsExactly("#f-text");
+        assertThat(read(answer).select(".problems").text()).contains("введенное там пропадет");
         assertThat(read(answer).select("textarea[name=text]").text())
                 .isEqualTo("Сведения в архиве есть");
         assertThat(complain(submission, form.toString(), whole())).hasStatus(303);
@@ -400,7 +430,6 @@ class AppealsTests {
         assertThat(read(get(officer, "/leaving")).select("input[name=ground]").eachAttr("value"))
                 .containsExactly("abusive", "unreadable");
     }
-        assertThat(read(answer).select(".problems").text()).contains("введенное там пропадет");
 
     @Test
     void complainOfNothingThatIsNotOnesOwn() {

@@ -1,10 +1,12 @@
 package okno.desk.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.io.UnsupportedEncodingException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -19,6 +21,7 @@ import okno.submissions.Orders;
 import okno.submissions.SubmissionNumber;
 import okno.submissions.SubmissionStatus;
 import okno.submissions.unreached.Unreached;
+import okno.testing.MovableClock;
 import okno.testing.OknoTest;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -41,6 +44,7 @@ class DecisionsTests {
     @Autowired private Orders orders;
     @Autowired private MySubmissions mine;
     @Autowired private Unreached unreached;
+    @Autowired private MovableClock clock;
 
     private CitizenId citizen;
     private SubmissionNumber number;
@@ -175,6 +179,47 @@ class DecisionsTests {
     }
 
     @Test
+    void keepsTheResultOfAFormThatIsRefused() throws Exception {
+        decide(officer, "acceptance", words(""));
+        var file = new MockMultipartFile("result", "справка.png", null, Orders.png(78));
+
+        var refused = grant(file, words("я".repeat(DecisionController.LONGEST + 1)));
+        assertThat(refused).hasStatus(422);
+        var kept = read(refused).select("input[name=result-kept][checked]");
+        assertThat(read(refused).select("li.file").text()).contains("справка.png");
+
+        var again = words("Справка готова", "result-kept", kept.val());
+        assertThat(decide(officer, "grant", again)).hasStatus(303);
+        assertThat(dossier().filesOf(dossier().events().getLast()))
+                .extracting(Attachment::name, Attachment::size)
+                .containsExactly(tuple("справка.png", file.getSize()));
+    }
+
+    @Test
+    void keepsTheResultForNobodyElseAndNotForEver() throws Exception {
+        decide(officer, "acceptance", words(""));
+        var file = new MockMultipartFile("result", "справка.png", null, Orders.png(79));
+        var ticket =
+                read(grant(file, words("я".repeat(DecisionController.LONGEST + 1))))
+                        .select("input[name=result-kept]")
+                        .val();
+        var again = words("Готово", "result-kept", ticket);
+
+        var strange = decide(counter.officer("Ольхов"), "grant", again);
+        assertThat(strange).hasStatus(422);
+        assertThat(read(strange).select("#f-result-about").text()).contains("больше не хранится");
+        assertThat(decide(officer, "grant", words("Готово", "result-kept", "чужое")))
+                .hasStatus(422);
+        try {
+            clock.advance(Duration.ofHours(13));
+            assertThat(decide(officer, "grant", again)).hasStatus(422);
+        } finally {
+            clock.reset();
+        }
+        assertThat(dossier().submission().state().status()).isEqualTo(SubmissionStatus.IN_WORK);
+    }
+
+    @Test
     void letsAnOfficerTakeACaseAndHandItOver() throws Exception {
         var colleague = counter.officer("Ольхов");
 
@@ -233,6 +278,10 @@ class DecisionsTests {
     }
 
     private MvcTestResult grant(MockMultipartFile file) {
+        return grant(file, words("Справка готова"));
+    }
+
+    private MvcTestResult grant(MockMultipartFile file, Map<String, String> fields) {
         var post =
                 mvc.post()
                         .uri("/desk/submissions/" + number + "/grant")
@@ -240,7 +289,7 @@ class DecisionsTests {
                         .file(file)
                         .with(signedIn(officer))
                         .with(csrf());
-        words("Справка готова").forEach(post::param);
+        fields.forEach(post::param);
         return post.exchange();
     }
 
