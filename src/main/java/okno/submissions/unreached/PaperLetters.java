@@ -39,8 +39,7 @@ public class PaperLetters {
     /// @param more whether there are more than are shown
     public record Listed(List<UnreachedCase> cases, boolean more) {
         static Listed of(List<UnreachedCase> found) {
-            return new Listed(
-                    found.stream().limit(BATCH).toList(), found.size() > BATCH);
+            return new Listed(found.stream().limit(BATCH).toList(), found.size() > BATCH);
         }
     }
 
