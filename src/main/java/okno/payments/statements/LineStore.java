@@ -78,17 +78,21 @@ class LineStore {
 
     /// Movements of a statement that nobody looked at, taken for this transaction; those another
     /// one has taken are left to it.
-    List<KeptLine> takeNew(UUID statement, int limit) {
+    ///
+    /// @param after id of the last one that was looked at
+    List<KeptLine> takeNew(UUID statement, UUID after, int limit) {
         return jdbc.sql(
                         FOUND
                                 + """
                  where l.statement_id = :statement
                    and l.state = 'new'
+                   and l.id > :after
                  order by l.id
                  limit :limit
                    for update of l skip locked
                 """)
                 .param("statement", statement)
+                .param("after", after)
                 .param("limit", limit)
                 .query(this::toLine)
                 .list();

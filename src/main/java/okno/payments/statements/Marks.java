@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import okno.identifiers.Uin;
 import okno.platform.Sha256;
 
@@ -12,6 +13,7 @@ import okno.platform.Sha256;
 /// are told apart by counting.
 final class Marks {
     private static final int LENGTH = 32;
+    private static final Pattern BESIDE_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final Map<String, Integer> seen = new HashMap<>();
 
@@ -27,7 +29,9 @@ final class Marks {
                         line.number(),
                         line.party().account(),
                         line.uin().map(Uin::digits).orElse(""),
-                        line.purpose().toUpperCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", ""));
+                        BESIDE_WORDS
+                                .matcher(line.purpose().toUpperCase(Locale.ROOT))
+                                .replaceAll(""));
         var mark = Sha256.hex(facts.getBytes(StandardCharsets.UTF_8)).substring(0, LENGTH);
         int count = seen.merge(mark, 1, Integer::sum);
         return count == 1 ? mark : mark + "-" + count;

@@ -1,6 +1,8 @@
 package okno.payments.statements;
 
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import okno.audit.Actor;
 import okno.platform.jobs.Job;
@@ -17,7 +19,8 @@ class StatementMatching implements JobHandler {
 
     static final Actor BANK = Actor.system("statements");
 
-    private static final int AT_ONCE = 200;
+    private static final int AT_ONCE = 1000;
+    private static final UUID FIRST = new UUID(0, 0);
 
     private final StatementStore statements;
     private final LineStore lines;
@@ -52,24 +55,37 @@ class StatementMatching implements JobHandler {
     @Override
     public void run(Job job) {
         var order = json.read(Objects.requireNonNull(job.payload()), Order.class);
-        while (next(order.statement()) > 0) {}
+        while (pass(order.statement()) > 0) {}
         transactions.executeWithoutResult(status -> statements.done(order.statement()));
+    }
+
+    /// Goes through what is new; a movement that somebody else held is left to the next pass.
+    private int pass(UUID statement) {
+        int taken = 0;
+        var last = Optional.of(FIRST);
+        while (last.isPresent()) {
+            var batch = next(statement, last.get());
+            taken += batch.size();
+            last = batch.isEmpty() ? Optional.empty() : Optional.of(batch.getLast().id());
+        }
+        return taken;
     }
 
     /// Brings the next movements together. The charges that they name are locked first, all in one
     /// order; those that money only fits are locked as they come.
     ///
-    /// @return how many there were
-    int next(UUID statement) {
+    /// @param after id of the last one that was looked at: going on from it, no batch wades through
+    ///     what those before it have left behind
+    List<KeptLine> next(UUID statement, UUID after) {
         return Objects.requireNonNull(
                 transactions.execute(
                         status -> {
-                            var taken = lines.takeNew(statement, AT_ONCE);
+                            var taken = lines.takeNew(statement, after, AT_ONCE);
                             var plain = named.match(taken);
                             taken.stream()
                                     .filter(line -> !plain.contains(line.id()))
                                     .forEach(others::match);
-                            return taken.size();
+                            return taken;
                         }));
     }
 }

@@ -127,8 +127,8 @@ class StatementsTests {
         var charge = bills.charge(250_000);
         var id = statements.take(source(file(in(charge, "2500.00"))), bringer());
 
-        matching.next(id);
-        matching.next(id);
+        matching.next(id, new UUID(0, 0));
+        matching.next(id, new UUID(0, 0));
         jobs.drain();
 
         assertThat(paid(charge)).isEqualTo(250_000);
