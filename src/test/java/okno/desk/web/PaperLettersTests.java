@@ -22,6 +22,7 @@ import okno.desk.Counter;
 import okno.submissions.Orders;
 import okno.submissions.SubmissionNumber;
 import okno.submissions.unreached.Unreached;
+import okno.testing.EnvelopeWindow;
 import okno.testing.OknoTest;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -87,6 +88,9 @@ class PaperLettersTests {
         assertThat(answer).hasStatusOk().hasHeader("Content-Type", "application/pdf");
         assertThat(text(answer))
                 .contains(number.value(), "355035", "ул. Мира, д. 1, кв. 7", "Получено ведомством");
+        assertThat(EnvelopeWindow.of(answer.getResponse().getContentAsByteArray(), 0))
+                .contains("Речной Пётр Ильич", "кв. 7", "355035")
+                .doesNotContain(number.value());
         assertThat(audit.accesses(citizen.value(), Optional.empty(), 1))
                 .extracting(RecordedAccess::access)
                 .allMatch(it -> it.purpose().equals("paper-letter"))

@@ -18,6 +18,7 @@ import okno.identifiers.PostalNumber;
 import okno.platform.Conflict;
 import okno.platform.FieldProblem;
 import okno.platform.NotFound;
+import okno.testing.EnvelopeWindow;
 import okno.testing.MovableClock;
 import okno.testing.OknoTest;
 import okno.testing.TestSnils;
@@ -269,7 +270,9 @@ class LettersTests {
     }
 
     private String text(Batch batch) throws IOException {
-        try (var document = Loader.loadPDF(batches.sheets(batch.id(), operator))) {
+        var pdf = batches.sheets(batch.id(), operator);
+        try (var document = Loader.loadPDF(pdf)) {
+            assertThat(EnvelopeWindow.of(pdf, 1)).contains("Куда: ");
             assertThat(document.getNumberOfPages()).isEqualTo(batch.letters() + 1);
             return new PDFTextStripper().getText(document);
         }
