@@ -63,9 +63,13 @@ class PaperLettersController {
     Object print(
             @AuthenticationPrincipal SignedInStaff me,
             @RequestParam(name = "number", defaultValue = "") List<String> typed) {
-        var cases = letters.print(officers.of(me), numbers(typed));
-        if (cases.isEmpty()) {
+        var chosen = numbers(typed);
+        if (chosen.isEmpty()) {
             return nothing(me, false);
+        }
+        var cases = letters.print(officers.of(me), chosen);
+        if (cases.isEmpty()) {
+            return refused(me, false, FieldProblem.of("number", "desk.paper.told"));
         }
         var pdf = sheets.of(cases, clock.instant());
         var disposition = ContentDisposition.attachment().filename("letters.pdf").build();

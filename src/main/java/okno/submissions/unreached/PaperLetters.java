@@ -90,14 +90,11 @@ public class PaperLetters {
     }
 
     /// The letters have not been sent after all.
-    ///
-    /// @return how many
     @Transactional
-    public int unsent(Officer officer, Collection<SubmissionNumber> numbers) {
+    public void unsent(Officer officer, Collection<SubmissionNumber> numbers) {
         var changed = store.write(officer.bodies(), numbers, null);
         audit.recordAll(
                 actor(officer), "submission.letter-unsent", SUBMISSION, words(changed), Map.of());
-        return changed.size();
     }
 
     private Access access(UnreachedCase one) {

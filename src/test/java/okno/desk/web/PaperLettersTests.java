@@ -188,6 +188,15 @@ class PaperLettersTests {
     }
 
     @Test
+    void areNotPrintedToWhoHasBeenToldMeanwhile() throws Exception {
+        eraser.erase(citizen);
+
+        var answer = post(officer, "sheets", number);
+        assertThat(answer).hasStatus(422);
+        assertThat(read(answer).text()).contains("писать им не нужно");
+    }
+
+    @Test
     void areSentToSomebody() throws Exception {
         var answer = mvc.post().uri("/desk/letters/sent").with(as(officer)).with(csrf()).exchange();
 
