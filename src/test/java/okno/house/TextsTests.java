@@ -42,7 +42,9 @@ class TextsTests {
                     "DemoAuthority.java",
                     "DemoCharges.java",
                     "DemoPeople.java",
+                    "DemoOrders.java",
                     "DemoRequests.java",
+                    "DemoSubmissions.java",
                     "StatementFiles.java",
                     "People.java",
                     "SearchBenchmark.java");

@@ -76,6 +76,9 @@ class FrontController {
 
     private FrontPage.Mine mine(CaseOwner owner) {
         return new FrontPage.Mine(
-                matters.asking(owner.id()), matters.asks(owner.id()), matters.drafts(owner.id()));
+                matters.asking(owner.id()),
+                matters.asks(owner.id()),
+                matters.owed(owner.id()),
+                matters.drafts(owner.id()));
     }
 }

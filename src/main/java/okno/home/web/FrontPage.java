@@ -3,6 +3,7 @@ package okno.home.web;
 import java.util.List;
 import java.util.Optional;
 import okno.catalogue.ServiceEntry;
+import okno.payments.MyCharges;
 
 /// The front page.
 ///
@@ -23,11 +24,16 @@ public record FrontPage(
     ///
     /// @param asking submissions that ask him for something, the newest few
     /// @param asks how many do
+    /// @param owed what he is to pay today
     /// @param drafts drafts he left, the newest few
-    public record Mine(List<SubmissionEntry> asking, int asks, List<DraftEntry> drafts) {
+    public record Mine(
+            List<SubmissionEntry> asking,
+            int asks,
+            MyCharges.Sum owed,
+            List<DraftEntry> drafts) {
         /// Whether nothing waits for him.
         public boolean isEmpty() {
-            return asking.isEmpty() && drafts.isEmpty();
+            return asking.isEmpty() && owed.charges() == 0 && drafts.isEmpty();
         }
     }
 }

@@ -32,6 +32,7 @@ class OverviewController {
         var page =
                 new OverviewPage(
                         matters.asking(owner.id()),
+                        matters.owed(owner.id()),
                         matters.latest(owner.id()),
                         matters.drafts(owner.id()),
                         others(owner),

@@ -1,10 +1,14 @@
 package okno.home.web;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import okno.accounts.CitizenId;
 import okno.catalogue.Catalogue;
+import okno.payments.MyCharges;
 import okno.submissions.Drafts;
 import okno.submissions.MySubmissions;
 import okno.submissions.MySubmissions.Group;
@@ -16,14 +20,26 @@ import org.springframework.stereotype.Component;
 class OwnMatters {
     private static final int FEW = 5;
 
+    /// Several bodies are looked at by the day of the capital, which banks close by.
+    private static final ZoneId MOSCOW = ZoneId.of("Europe/Moscow");
+
     private final MySubmissions submissions;
     private final Drafts drafts;
+    private final MyCharges charges;
     private final Catalogue catalogue;
+    private final Clock clock;
 
-    OwnMatters(MySubmissions submissions, Drafts drafts, Catalogue catalogue) {
+    OwnMatters(
+            MySubmissions submissions,
+            Drafts drafts,
+            MyCharges charges,
+            Catalogue catalogue,
+            Clock clock) {
         this.submissions = submissions;
         this.drafts = drafts;
+        this.charges = charges;
         this.catalogue = catalogue;
+        this.clock = clock;
     }
 
     /// Those that ask the citizen for something.
@@ -33,6 +49,11 @@ class OwnMatters {
 
     int asks(CitizenId citizen) {
         return submissions.awaitingAction(citizen);
+    }
+
+    /// What he is to pay today.
+    MyCharges.Sum owed(CitizenId citizen) {
+        return charges.owed(citizen, LocalDate.ofInstant(clock.instant(), MOSCOW)).today();
     }
 
     /// Those sent last.
