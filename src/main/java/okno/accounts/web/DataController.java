@@ -39,6 +39,7 @@ class DataController {
                     "submissions",
                     "questions",
                     "appeals",
+                    "charges",
                     "representations",
                     "notices",
                     "deeds");
