@@ -174,11 +174,13 @@ public class Fees {
     private static Kopecks amount(OpenDraft draft, Fee.Known fee, Collected how) {
         long times =
                 how.times()
-                        .flatMap(draft.answers()::find)
+                        .flatMap(draft.journey().answers()::find)
                         .filter(Answer.Amount.class::isInstance)
                         .map(answer -> ((Answer.Amount) answer).value().longValue())
                         .orElse(1L);
-        return new Kopecks(Math.multiplyExact(fee.kopecks(), Math.max(times, 1)));
+        return new Kopecks(
+                Math.multiplyExact(
+                        fee.kopecks(), Math.clamp(times, 1, Collected.MOST_TIMES)));
     }
 
     private static String cut(String text, int longest) {
