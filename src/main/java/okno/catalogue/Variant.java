@@ -61,7 +61,7 @@ public record Variant(
                 recipients,
                 who,
                 rule.term().map(timing::with).orElse(timing),
-                rule.fee().orElse(fee),
+                rule.fee().map(local -> local.collectedAs(fee)).orElse(fee),
                 documents,
                 outcomes,
                 refusals,
@@ -108,6 +108,13 @@ public record Variant(
 
     /// What the service costs.
     public sealed interface Fee {
+        /// A local fee is taken the way the common one is, unless it says how itself.
+        private Fee collectedAs(Fee common) {
+            return this instanceof Known local && common instanceof Known(_, var note, _, var how)
+                    ? local.collectedAs(note, how)
+                    : this;
+        }
+
         /// A known fee.
         ///
         /// @param kopecks 0 for a service free of charge
@@ -121,6 +128,13 @@ public record Variant(
                 implements Fee {
             static Known of(long kopecks) {
                 return new Known(kopecks, Optional.empty(), Optional.empty(), Optional.empty());
+            }
+
+            /// What it is taken for goes with how it is taken: «за каждый документ».
+            private Known collectedAs(Optional<String> commonNote, Optional<Collected> how) {
+                return kopecks == 0 || collected.isPresent() || how.isEmpty()
+                        ? this
+                        : new Known(kopecks, note.or(() -> commonNote), basis, how);
             }
         }
 
