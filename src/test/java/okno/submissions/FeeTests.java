@@ -13,13 +13,17 @@ import okno.accounts.representation.CaseOwner;
 import okno.audit.Actor;
 import okno.catalogue.Catalogue;
 import okno.consulting.Askers;
+import okno.desk.Counter;
 import okno.forms.RawInput;
 import okno.payments.Allocation.Cause;
 import okno.payments.Charge;
 import okno.payments.Charges;
 import okno.payments.Kopecks;
+import okno.payments.Payment;
 import okno.payments.Payments;
 import okno.payments.ReceivedPayment;
+import okno.payments.refunds.Refund;
+import okno.payments.refunds.Refunds;
 import okno.platform.jobs.JobWorker;
 import okno.testing.OknoTest;
 import org.jsoup.Jsoup;
@@ -41,6 +45,8 @@ class FeeTests {
     @Autowired private MySubmissions mine;
     @Autowired private Charges charges;
     @Autowired private Payments payments;
+    @Autowired private Refunds refunds;
+    @Autowired private Counter counter;
     @Autowired private JobWorker worker;
 
     @Test
@@ -170,6 +176,34 @@ class FeeTests {
     }
 
     @Test
+    void takesNoFeeThatIsOnItsWayBack() {
+        var citizen = orders.citizen();
+        var thrownAway = apostille(citizen, 1);
+        send(citizen, thrownAway);
+        var paid = charge(thrownAway);
+        giveBack(pay(paid), paid);
+        drafts.delete(citizen, thrownAway);
+
+        var outcome = send(citizen, apostille(citizen, 1));
+
+        assertThat(outcome).isInstanceOf(Sending.Outcome.Unpaid.class);
+    }
+
+    @Test
+    void aFeeIsTakenByOneApplicationOnly() {
+        var citizen = orders.citizen();
+        var thrownAway = apostille(citizen, 1);
+        send(citizen, thrownAway);
+        var paid = charge(thrownAway);
+
+        var first = charges.attach(paid, UUID.randomUUID(), BANK);
+        var second = charges.attach(paid, UUID.randomUUID(), BANK);
+
+        assertThat(first).isPresent();
+        assertThat(second).isEmpty();
+    }
+
+    @Test
     void takesBackWhatNobodyPaidWithTheDraft() {
         var citizen = orders.citizen();
         var draft = apostille(citizen, 1);
@@ -227,7 +261,18 @@ class FeeTests {
         return charges.of(draft.value()).getFirst();
     }
 
-    private void pay(Charge charge) {
+    private void giveBack(Payment payment, Charge charge) {
+        var wanted =
+                new Refunds.Wanted(
+                        payment.id(),
+                        Optional.of(charge.id()),
+                        charge.agency(),
+                        charge.terms().total(),
+                        Refund.Reason.ASKED);
+        refunds.decide(wanted, counter.officer("Возвратов").id().value());
+    }
+
+    private Payment pay(Charge charge) {
         var total = new Kopecks(charge.terms().total().value());
         var told =
                 new ReceivedPayment(
@@ -238,5 +283,6 @@ class FeeTests {
                         Optional.empty());
         var payment = payments.receive(told, BANK).payment();
         payments.allocate(payment.id(), charge.id(), total, Cause.CHECKOUT, BANK);
+        return payment;
     }
 }
