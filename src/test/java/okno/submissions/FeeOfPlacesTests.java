@@ -58,6 +58,7 @@ class FeeOfPlacesTests {
     @Autowired private Catalogue catalogue;
     @Autowired private Drafts drafts;
     @Autowired private Sending sending;
+    @Autowired private Submissions submissions;
     @Autowired private Charges charges;
     @Autowired private Payees payees;
     @Autowired private JdbcClient jdbc;
@@ -79,6 +80,21 @@ class FeeOfPlacesTests {
         assertThat(here.terms().total().value()).isEqualTo(200_000);
     }
 
+    @Test
+    void isOwedNoMoreOnceTheApplicationIsWithdrawn() {
+        var citizen = orders.citizen();
+        var draft = draft(citizen, REGION, "with");
+        var self = CaseOwner.self(citizen);
+        var seen = drafts.find(citizen, draft).draft().lock();
+        var sent = (Sending.Outcome.Sent) sending.send(self, draft, seen);
+        var owed = charges.of(draft.value()).getFirst();
+
+        submissions.withdraw(self, sent.number());
+
+        assertThat(owed.annulled()).isFalse();
+        assertThat(charges.get(owed.id()).annulled()).isTrue();
+    }
+
     private Charge charged(CitizenId citizen, SubmissionId draft) {
         var seen = drafts.find(citizen, draft).draft().lock();
         assertThat(sending.send(CaseOwner.self(citizen), draft, seen))
@@ -87,7 +103,11 @@ class FeeOfPlacesTests {
     }
 
     private SubmissionId draft(CitizenId citizen, String body) {
-        var service = catalogue.version(version()).orElseThrow();
+        return draft(citizen, body, "before");
+    }
+
+    private SubmissionId draft(CitizenId citizen, String body, String pay) {
+        var service = catalogue.version(version(pay)).orElseThrow();
         var id = drafts.resume(citizen, new Drafts.Order(service, "main", Optional.empty()));
         drafts.answer(citizen, id, "one", new RawInput(Map.of("count", List.of("2"))));
         drafts.chooseBody(citizen, id, body);
@@ -95,7 +115,7 @@ class FeeOfPlacesTests {
     }
 
     /// A version that was in force once: it is in no list.
-    private UUID version() {
+    private UUID version(String pay) {
         var id = UUID.randomUUID();
         jdbc.sql(
                         """
@@ -106,7 +126,7 @@ class FeeOfPlacesTests {
                  where v.slug = 'fee-of-places'
                 """)
                 .param("id", id)
-                .param("content", SERVICE.getBytes(StandardCharsets.UTF_8))
+                .param("content", SERVICE.replace("pay: before", "pay: " + pay).getBytes(StandardCharsets.UTF_8))
                 .update();
         return id;
     }

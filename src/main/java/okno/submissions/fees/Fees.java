@@ -84,11 +84,11 @@ public class Fees {
                 .ifPresent(bill -> charge(draft, bill, owner));
     }
 
-    /// Takes back what was charged for a draft that is thrown away; what was paid is kept for the
-    /// next one.
-    public void discarded(SubmissionId draft, Actor by) {
-        charges.of(draft.value()).stream()
-                .filter(charge -> !charge.annulled() && charge.money().paid().isZero())
+    /// Takes back what was charged for an application that is thrown away or withdrawn. What was
+    /// paid in full is kept for the next one, a part of it is to be given back.
+    public void discarded(SubmissionId application, Actor by) {
+        charges.of(application.value()).stream()
+                .filter(charge -> !charge.annulled() && !charge.settled())
                 .forEach(charge -> charges.annul(charge.id(), charge.lock(), "", by));
     }
 
