@@ -54,6 +54,12 @@ public record Variant(
                 .toList();
     }
 
+    /// Whether the portal takes its fee, in some place at least.
+    public boolean collected() {
+        return Stream.concat(Stream.of(fee), localRules.stream().flatMap(it -> it.fee().stream()))
+                .anyMatch(it -> it instanceof Fee.Known known && known.collected().isPresent());
+    }
+
     private Variant with(LocalRule rule) {
         return new Variant(
                 slug,

@@ -11,8 +11,11 @@ import okno.accounts.CitizenId;
 import okno.accounts.representation.CaseOwner;
 import okno.catalogue.Catalogue;
 import okno.forms.RawInput;
+import okno.payments.Allocation.Cause;
+import okno.payments.Bills;
 import okno.payments.Charge;
 import okno.payments.Charges;
+import okno.payments.Payments;
 import okno.payments.payees.Payees;
 import okno.testing.OknoTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -61,6 +64,8 @@ class FeeOfPlacesTests {
     @Autowired private Submissions submissions;
     @Autowired private Charges charges;
     @Autowired private Payees payees;
+    @Autowired private Payments payments;
+    @Autowired private Bills bills;
     @Autowired private JdbcClient jdbc;
 
     @BeforeEach
@@ -78,6 +83,39 @@ class FeeOfPlacesTests {
 
         assertThat(there.terms().total().value()).isEqualTo(500_000);
         assertThat(here.terms().total().value()).isEqualTo(200_000);
+    }
+
+    @Test
+    void whatOneBodyWasPaidIsNotTakenForAnother() {
+        var citizen = orders.citizen();
+        var draft = draft(citizen, REGION);
+        var unpaid = charged(citizen, draft);
+        drafts.chooseBody(citizen, draft, TOWN);
+
+        var there = charged(citizen, draft);
+
+        assertThat(there.agency()).isEqualTo(TOWN);
+        assertThat(charges.get(unpaid.id()).annulled()).isTrue();
+    }
+
+    @Test
+    void whatAnotherBodyWasPaidIsToBeGivenBackOnceItIsSent() {
+        var citizen = orders.citizen();
+        var draft = draft(citizen, REGION);
+        var before = charged(citizen, draft);
+        pay(before);
+        drafts.chooseBody(citizen, draft, TOWN);
+        var now = charged(citizen, draft);
+        var kept = charges.get(before.id()).annulled();
+        pay(now);
+
+        var seen = drafts.find(citizen, draft).draft().lock();
+        var outcome = sending.send(CaseOwner.self(citizen), draft, seen);
+
+        assertThat(kept).isFalse();
+        assertThat(outcome).isInstanceOf(Sending.Outcome.Sent.class);
+        assertThat(charges.get(before.id()).annulled()).isTrue();
+        assertThat(charges.get(now.id()).annulled()).isFalse();
     }
 
     @Test
@@ -100,6 +138,12 @@ class FeeOfPlacesTests {
         assertThat(sending.send(CaseOwner.self(citizen), draft, seen))
                 .isInstanceOf(Sending.Outcome.Unpaid.class);
         return charges.of(draft.value()).getFirst();
+    }
+
+    private void pay(Charge charge) {
+        var total = charge.terms().total();
+        var money = bills.money(total.value());
+        payments.allocate(money.id(), charge.id(), total, Cause.CHECKOUT, Bills.SYSTEM);
     }
 
     private SubmissionId draft(CitizenId citizen, String body) {

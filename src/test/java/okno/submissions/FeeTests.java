@@ -130,7 +130,7 @@ class FeeTests {
     }
 
     @Test
-    void chargesAnewWhenTheAnswersChangeWhatItCosts() {
+    void whatIsChargedFollowsTheAnswers() {
         var citizen = orders.citizen();
         var draft = apostille(citizen, 1);
         send(citizen, draft);
@@ -140,7 +140,38 @@ class FeeTests {
 
         assertThat(charges.of(draft.value()))
                 .extracting(it -> it.terms().total().value() + " " + it.annulled())
-                .containsExactly("750000 false", "250000 true");
+                .containsExactly("750000 false");
+    }
+
+    @Test
+    void countsWhatWasPaidBeforeTheAnswersChanged() throws Exception {
+        var citizen = orders.citizen();
+        var draft = apostille(citizen, 1);
+        send(citizen, draft);
+        drafts.answer(citizen, draft, "documents", documents(3));
+        pay(charge(draft));
+
+        var outcome = send(citizen, draft);
+        var check = page(citizen, "/account/drafts/" + draft + "/check");
+
+        assertThat(outcome).isInstanceOf(Sending.Outcome.Unpaid.class);
+        assertThat(charges.of(draft.value())).hasSize(1);
+        assertThat(charge(draft).toPay(LocalDate.of(2026, 3, 2)).value()).isEqualTo(500_000);
+        assertThat(check.select("#fee ~ p").eachText()).anyMatch(it -> it.matches("Из них уже оплачено 2.500 ₽."));
+    }
+
+    @Test
+    void sendsAtOnceWhoHasPaidMoreThanItCostsNow() {
+        var citizen = orders.citizen();
+        var draft = apostille(citizen, 3);
+        send(citizen, draft);
+        drafts.answer(citizen, draft, "documents", documents(1));
+        pay(charge(draft));
+
+        var outcome = send(citizen, draft);
+
+        assertThat(outcome).isInstanceOf(Sending.Outcome.Sent.class);
+        assertThat(charge(draft).balance(LocalDate.of(2026, 3, 2))).isEqualTo(-500_000);
     }
 
     @Test
