@@ -121,9 +121,7 @@ class ChargeStore {
                 .list();
     }
 
-    /// Gives a charge to another application.
-    ///
-    /// @return false if it is no more the fee of the one before
+    /// Gives a charge to another application, unless it is no more the fee of the one before.
     boolean attach(UUID id, UUID before, UUID subject) {
         return jdbc.sql(
                                 """

@@ -58,6 +58,10 @@ class Passage {
         static Step of(SubmissionAction action, Actor actor, boolean mayWithdraw) {
             return new Step(action, actor, mayWithdraw, Optional.empty(), Optional.empty());
         }
+
+        private Conflict impossible() {
+            return new Conflict(action + " cannot be taken now");
+        }
     }
 
     /// Takes the steps one after another.
@@ -71,15 +75,7 @@ class Passage {
         var current = submission;
         var happened = new ArrayList<SubmissionEvent>();
         for (var step : steps) {
-            var before = current;
-            current =
-                    before.after(step.action(), step.mayWithdraw())
-                            .orElseThrow(
-                                    () ->
-                                            new Conflict(
-                                                    step.action()
-                                                            + " in "
-                                                            + before.state().status()));
+            current = current.after(step.action(), step.mayWithdraw()).orElseThrow(step::impossible);
             position++;
             happened.add(eventOf(current, position, now, step));
         }
