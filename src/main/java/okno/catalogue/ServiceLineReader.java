@@ -132,7 +132,9 @@ final class ServiceLineReader {
                         .toList(),
                 List.of(),
                 Refusals.none(),
-                fields.each("overrides").stream().map(VariantReader::localRule).toList(),
+                fields.each("overrides").stream()
+                        .map(rule -> VariantReader.localRule(rule, Optional.empty()))
+                        .toList(),
                 Optional.empty());
     }
 

@@ -1,9 +1,12 @@
 package okno.catalogue;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import okno.forms.FormDefinition;
+import okno.forms.NumberQuestion;
+import okno.forms.Question;
 import okno.places.Place;
 import okno.terms.Term;
 
@@ -51,6 +54,12 @@ public record Variant(
                 .toList();
     }
 
+    /// Whether the portal takes its fee, in some place at least.
+    public boolean collected() {
+        return Stream.concat(Stream.of(fee), localRules.stream().flatMap(it -> it.fee().stream()))
+                .anyMatch(it -> it instanceof Fee.Known known && known.collected().isPresent());
+    }
+
     private Variant with(LocalRule rule) {
         return new Variant(
                 slug,
@@ -58,7 +67,7 @@ public record Variant(
                 recipients,
                 who,
                 rule.term().map(timing::with).orElse(timing),
-                rule.fee().orElse(fee),
+                rule.fee().map(local -> local.collectedAs(fee)).orElse(fee),
                 documents,
                 outcomes,
                 refusals,
@@ -105,6 +114,13 @@ public record Variant(
 
     /// What the service costs.
     public sealed interface Fee {
+        /// A local fee is taken the way the common one is, unless it says how itself.
+        private Fee collectedAs(Fee common) {
+            return this instanceof Known local && common instanceof Known(_, var note, _, var how)
+                    ? local.collectedAs(note, how)
+                    : this;
+        }
+
         /// A known fee.
         ///
         /// @param kopecks 0 for a service free of charge
@@ -119,6 +135,13 @@ public record Variant(
             static Known of(long kopecks) {
                 return new Known(kopecks, Optional.empty(), Optional.empty(), Optional.empty());
             }
+
+            /// What it is taken for goes with how it is taken: «за каждый документ».
+            private Known collectedAs(Optional<String> commonNote, Optional<Collected> how) {
+                return kopecks == 0 || collected.isPresent() || how.isEmpty()
+                        ? this
+                        : new Known(kopecks, note.or(() -> commonNote), basis, how);
+            }
         }
 
         /// No reliable figure is known: the card says so instead of naming one.
@@ -131,6 +154,20 @@ public record Variant(
     /// @param payee code of the requisites of the receiving body
     /// @param times key of the question for a number that the fee is taken as many times as
     public record Collected(When when, String payee, Optional<String> times) {
+        /// The most times that a fee is taken for one application.
+        public static final int MOST_TIMES = 1000;
+
+        /// Whether the answer to a question can say how many times: a whole number from 1 that does
+        /// not go beyond all bounds.
+        static boolean counts(Question question) {
+            return question instanceof NumberQuestion number
+                    && number.decimals() == 0
+                    && number.min().filter(it -> it.compareTo(BigDecimal.ONE) >= 0).isPresent()
+                    && number.max()
+                            .filter(it -> it.compareTo(BigDecimal.valueOf(MOST_TIMES)) <= 0)
+                            .isPresent();
+        }
+
         /// When a fee is charged.
         public enum When {
             /// Nothing may be sent unpaid (Tax Code, article 333.18, item 1).

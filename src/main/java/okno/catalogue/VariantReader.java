@@ -29,6 +29,7 @@ final class VariantReader {
     }
 
     Variant variant() {
+        var form = fields.inner("form").map(it -> FormDefinition.read(it, dictionaries));
         var variant =
                 new Variant(
                         PackageReader.slug(fields),
@@ -36,14 +37,18 @@ final class VariantReader {
                         fields.texts("recipients"),
                         fields.optionalText("who"),
                         timing(),
-                        fields.inner("fee").map(VariantReader::fee).orElseGet(VariantReader::noFee),
+                        fields.inner("fee")
+                                .map(fee -> fee(fee, form))
+                                .orElseGet(VariantReader::noFee),
                         fields.each("documents").stream().map(VariantReader::document).toList(),
                         fields.each("results").stream().map(VariantReader::outcome).toList(),
                         fields.inner("refusal")
                                 .map(VariantReader::refusals)
                                 .orElseGet(Refusals::none),
-                        fields.each("overrides").stream().map(VariantReader::localRule).toList(),
-                        fields.inner("form").map(form -> FormDefinition.read(form, dictionaries)));
+                        fields.each("overrides").stream()
+                                .map(rule -> localRule(rule, form))
+                                .toList(),
+                        form);
         fields.finish();
         return variant;
     }
@@ -73,7 +78,7 @@ final class VariantReader {
         return new Fee.Unknown(Optional.empty());
     }
 
-    private static Fee fee(Fields fields) {
+    private static Fee fee(Fields fields, Optional<FormDefinition> form) {
         var unknown = fields.flag("unknown", false);
         var note = fields.optionalText("note");
         var basis = fields.optionalText("basis");
@@ -81,19 +86,28 @@ final class VariantReader {
         if (kopecks.isPresent() == unknown) {
             fields.refuse("kopecks", "catalogue.problem.fee");
         }
-        var collected = collected(fields, kopecks.orElse(0L) > 0);
+        var collected = collected(fields, kopecks.orElse(0L) > 0, form);
         fields.finish();
         return kopecks.<Fee>map(known -> new Fee.Known(known, note, basis, collected))
                 .orElseGet(() -> new Fee.Unknown(note));
     }
 
-    private static Optional<Collected> collected(Fields fields, boolean paid) {
+    private static Optional<Collected> collected(
+            Fields fields, boolean paid, Optional<FormDefinition> form) {
         var when = fields.oneOf("pay", Collected.When.class);
         var payee = fields.optionalText("payee");
         var times = fields.optionalText("times");
         if (when.isPresent() != payee.isPresent() || (when.isPresent() && !paid)) {
             fields.refuse("pay", "catalogue.problem.fee-collected");
         }
+        times.filter(key -> form.flatMap(it -> it.question(key)).filter(Collected::counts).isEmpty())
+                .ifPresent(
+                        key ->
+                                fields.refuse(
+                                        "times",
+                                        "catalogue.problem.fee-times",
+                                        key,
+                                        Collected.MOST_TIMES));
         return when.flatMap(it -> payee.map(code -> new Collected(it, code, times)));
     }
 
@@ -146,13 +160,14 @@ final class VariantReader {
         return ground;
     }
 
-    static LocalRule localRule(Fields fields) {
+    /// @param form whose answers a fee may be counted by
+    static LocalRule localRule(Fields fields, Optional<FormDefinition> form) {
         var kopecks = fields.number("fee_kopecks").<Fee>map(Fee.Known::of);
         var rule =
                 new LocalRule(
                         fields.text("place"),
                         PackageReader.term(fields, "term"),
-                        kopecks.or(() -> fields.inner("fee").map(VariantReader::fee)),
+                        kopecks.or(() -> fields.inner("fee").map(fee -> fee(fee, form))),
                         fields.optionalText("note"));
         if (kopecks.isPresent() && fields.has("fee")) {
             fields.refuse("fee_kopecks", "catalogue.problem.two-fees");

@@ -97,7 +97,7 @@ class ChargeStore {
                 .list();
     }
 
-    /// What was paid for applications of a citizen.
+    /// What was paid for applications of a citizen and is not on its way back.
     List<Charge> settled(CitizenId citizen, String agency, int limit) {
         return jdbc.sql(
                         ChargeColumns.FOUND
@@ -107,6 +107,10 @@ class ChargeStore {
                    and c.subject is not null
                    and c.settled
                    and not c.annulled
+                   and not exists (
+                       select from payments.refund r
+                        where r.charge_id = c.id
+                          and r.state in ('decided', 'ordered', 'unclear'))
                  order by c.id desc
                  limit :limit
                 """)
@@ -117,11 +121,20 @@ class ChargeStore {
                 .list();
     }
 
-    void attach(UUID id, UUID subject) {
-        jdbc.sql("update payments.charge set subject = :subject where id = :id")
-                .param("subject", subject)
-                .param("id", id)
-                .update();
+    /// Gives a charge to another application, unless it is no more the fee of the one before.
+    boolean attach(UUID id, UUID before, UUID subject) {
+        return jdbc.sql(
+                                """
+                update payments.charge
+                   set subject = :subject
+                 where id = :id
+                   and subject = :before
+                """)
+                        .param("subject", subject)
+                        .param("id", id)
+                        .param("before", before)
+                        .update()
+                == 1;
     }
 
     /// Charges of some bodies, the newest first.

@@ -182,7 +182,8 @@ public class Charges {
         return store.of(List.of(subject), OF_ONE);
     }
 
-    /// What a citizen paid a body for his applications, the newest first.
+    /// What a citizen paid a body for his applications and is not on its way back, the newest
+    /// first.
     @Transactional(readOnly = true)
     public List<Charge> settled(CitizenId citizen, String agency) {
         return store.settled(citizen, agency, OF_ONE);
@@ -190,12 +191,16 @@ public class Charges {
 
     /// Makes a charge the fee of another application.
     ///
-    /// @return the charge as it stands then
+    /// @param charge as it stood when it was chosen
+    /// @return the charge as it stands then; empty if a third application took it meanwhile
     @Transactional
-    public Charge attach(UUID id, UUID subject, Actor by) {
-        store.attach(id, subject);
-        trail.attached(id, subject, by);
-        return get(id);
+    public Optional<Charge> attach(Charge charge, UUID subject, Actor by) {
+        var before = charge.matter().orElseThrow().id();
+        if (!store.attach(charge.id(), before, subject)) {
+            return Optional.empty();
+        }
+        trail.attached(charge.id(), subject, by);
+        return store.find(charge.id());
     }
 
     /// Changes of a charge in the order of time.

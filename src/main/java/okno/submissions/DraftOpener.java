@@ -26,12 +26,19 @@ class DraftOpener {
     private final Catalogue catalogue;
     private final Places places;
     private final Attachments attachments;
+    private final DueDates dueDates;
     private final Clock clock;
 
-    DraftOpener(Catalogue catalogue, Places places, Attachments attachments, Clock clock) {
+    DraftOpener(
+            Catalogue catalogue,
+            Places places,
+            Attachments attachments,
+            DueDates dueDates,
+            Clock clock) {
         this.catalogue = catalogue;
         this.places = places;
         this.attachments = attachments;
+        this.dueDates = dueDates;
         this.clock = clock;
     }
 
@@ -47,7 +54,8 @@ class DraftOpener {
         var circumstances = circumstances(draft, bodies, files);
         var form = variant.form().orElseThrow();
         var answers = Answers.fromTree(draft.answers(), form).withFiles(form, circumstances);
-        return new OpenDraft(draft, version, variant, answers, bodies, files, circumstances);
+        var open = new OpenDraft(draft, version, variant, answers, bodies, files, circumstances);
+        return open.body().map(body -> open.with(dueDates.provided(body, variant))).orElse(open);
     }
 
     /// Those whose officers work in this portal, among those that serve the place.

@@ -37,14 +37,12 @@ class DueDates {
         return clock.registrationDay(sentAt, localityOf(body));
     }
 
-    /// The end of the term, which is that of the body's place; empty where the package names no
-    /// reliable one.
+    /// The end of the term; empty where the package names no reliable one.
+    ///
+    /// @param variant as it is provided at the place of the body
     Optional<Deadline> deadline(
             Agency body, Variant variant, LocalDate registeredOn, List<Pause> pauses) {
-        return in(body, variant)
-                .timing()
-                .term()
-                .map(term -> deadline(body, term, registeredOn, pauses));
+        return variant.timing().term().map(term -> deadline(body, term, registeredOn, pauses));
     }
 
     /// The end of a term that the decision on a complaint set.
@@ -54,7 +52,8 @@ class DueDates {
         return clock.deadline(registration, term, locality, pauses);
     }
 
-    private Variant in(Agency body, Variant variant) {
+    /// A variant as it is provided at the place of a body: its term, its fee.
+    Variant provided(Agency body, Variant variant) {
         return body.places().stream()
                 .findFirst()
                 .flatMap(places::find)

@@ -96,10 +96,12 @@ class Ledger {
     /// The variant as it was when the submission was sent, as it is provided at the place of its
     /// body.
     Variant variantOf(Submission submission) {
-        return versionOf(submission)
-                .content()
-                .variant(submission.variant())
-                .orElseThrow(() -> new NotFound("variant"));
+        var variant =
+                versionOf(submission)
+                        .content()
+                        .variant(submission.variant())
+                        .orElseThrow(() -> new NotFound("variant"));
+        return dueDates.provided(bodyOf(submission), variant);
     }
 
     /// The end of the term as things stand.

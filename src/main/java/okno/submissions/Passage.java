@@ -8,21 +8,30 @@ import java.util.Optional;
 import okno.audit.Actor;
 import okno.platform.Conflict;
 import okno.platform.Ids;
+import okno.submissions.fees.Fees;
 import org.springframework.stereotype.Component;
 
-/// Carries a submission from one status to the next: the row, the event, the record, the news.
+/// Carries a submission from one status to the next: the row, the event, the record, the news. Of
+/// one that was withdrawn nothing is owed any more.
 /// Runs in the transaction of the verb that calls it.
 @Component
 class Passage {
     private final SubmissionStore submissions;
     private final EventStore events;
     private final Ledger ledger;
+    private final Fees fees;
     private final Clock clock;
 
-    Passage(SubmissionStore submissions, EventStore events, Ledger ledger, Clock clock) {
+    Passage(
+            SubmissionStore submissions,
+            EventStore events,
+            Ledger ledger,
+            Fees fees,
+            Clock clock) {
         this.submissions = submissions;
         this.events = events;
         this.ledger = ledger;
+        this.fees = fees;
         this.clock = clock;
     }
 
@@ -49,6 +58,10 @@ class Passage {
         static Step of(SubmissionAction action, Actor actor, boolean mayWithdraw) {
             return new Step(action, actor, mayWithdraw, Optional.empty(), Optional.empty());
         }
+
+        private Conflict impossible() {
+            return new Conflict(action + " cannot be taken now");
+        }
     }
 
     /// Takes the steps one after another.
@@ -62,15 +75,7 @@ class Passage {
         var current = submission;
         var happened = new ArrayList<SubmissionEvent>();
         for (var step : steps) {
-            var before = current;
-            current =
-                    before.after(step.action(), step.mayWithdraw())
-                            .orElseThrow(
-                                    () ->
-                                            new Conflict(
-                                                    step.action()
-                                                            + " in "
-                                                            + before.state().status()));
+            current = current.after(step.action(), step.mayWithdraw()).orElseThrow(step::impossible);
             position++;
             happened.add(eventOf(current, position, now, step));
         }
@@ -81,6 +86,9 @@ class Passage {
         events.insert(happened);
         for (var event : happened) {
             ledger.tell(current, event);
+        }
+        if (current.state().status() == SubmissionStatus.CANCELLED) {
+            fees.discarded(current.id(), steps.getFirst().actor());
         }
         return happened.getLast();
     }

@@ -91,6 +91,43 @@ class MunicipalServiceTests {
     }
 
     @Test
+    void localFeeIsTakenAsTheCommonOneUnlessItSaysHowItself() {
+        var how = new Variant.Collected(Variant.Collected.When.BEFORE, "duty", Optional.of("count"));
+        var note = Optional.of("за каждый документ");
+        var common = new Fee.Known(250_000, note, Optional.of("статья 333.33"), Optional.of(how));
+        var own = new Variant.Collected(Variant.Collected.When.WITH, "own", Optional.empty());
+        var said =
+                new Fee.Known(70_000, Optional.empty(), Optional.empty(), Optional.of(own));
+
+        assertThat(local(common, Fee.Known.of(100_000)))
+                .isEqualTo(new Fee.Known(100_000, note, Optional.empty(), Optional.of(how)));
+        assertThat(local(common, Fee.Known.of(0))).isEqualTo(Fee.Known.of(0));
+        assertThat(local(common, said)).isEqualTo(said);
+        assertThat(local(Fee.Known.of(250_000), Fee.Known.of(100_000)))
+                .isEqualTo(Fee.Known.of(100_000));
+    }
+
+    private static Fee local(Fee common, Fee local) {
+        var rule =
+                new Variant.LocalRule(
+                        REGION.oktmo(), Optional.empty(), Optional.of(local), Optional.empty());
+        return new Variant(
+                        "main",
+                        "Единственный",
+                        List.of(),
+                        Optional.empty(),
+                        Variant.Timing.unknown(Optional.empty(), Optional.empty()),
+                        common,
+                        List.of(),
+                        List.of(),
+                        Variant.Refusals.none(),
+                        List.of(rule),
+                        Optional.empty())
+                .in(REGION)
+                .fee();
+    }
+
+    @Test
     void isImportedAgainWithoutAChangeFromItsOwnExport() throws IOException {
         var export = folder.resolve("export");
         new CatalogueExport(PLACES, false).write(export, database, Clock.systemUTC());

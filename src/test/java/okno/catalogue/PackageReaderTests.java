@@ -101,6 +101,33 @@ class PackageReaderTests {
     }
 
     @Test
+    void takesAFeeAsManyTimesAsAWholeNumberSaysAndNothingElse() {
+        var counted =
+                RIGHT.replace(
+                                "title: Единственный",
+                                "title: Единственный\n    fee: {kopecks: 250000, pay: before,"
+                                        + " payee: duty, times: count}")
+                        .replace(
+                                "{key: period, type: text, label: За какой период}",
+                                "{key: count, type: number, label: Сколько, min: 1, max: 20}");
+        var refused = List.of("15 variants[0].fee.times catalogue.problem.fee-times");
+
+        assertThat(read(counted).services()).hasSize(1);
+        assertThat(problems(counted.replace("times: count", "times: cuont"))).isEqualTo(refused);
+        assertThat(
+                        problems(
+                                counted.replace(
+                                        "number, label: Сколько, min: 1,",
+                                        "text, label: Сколько,")))
+                .isEqualTo(refused);
+        assertThat(problems(counted.replace(", max: 20", ""))).isEqualTo(refused);
+        assertThat(problems(counted.replace("min: 1", "min: 0"))).isEqualTo(refused);
+        assertThat(problems(counted.replace("max: 20", "max: 1001"))).isEqualTo(refused);
+        assertThat(problems(counted.replace("max: 20", "max: 20, decimals: 1")))
+                .isEqualTo(refused);
+    }
+
+    @Test
     void readsWhenAndByWhomTheFactsWereChecked() {
         var service = read(RIGHT + "checked: 2026-11-20\nchecked_by: Редакторы\n").services();
 

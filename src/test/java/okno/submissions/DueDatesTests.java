@@ -28,9 +28,10 @@ class DueDatesTests {
     }
 
     private LocalDate lastDay(String body) {
+        var agency = agencies.find(body).orElseThrow();
         return dueDates.deadline(
-                        agencies.find(body).orElseThrow(),
-                        variant(),
+                        agency,
+                        dueDates.provided(agency, variant()),
                         LocalDate.parse("2026-03-01"),
                         List.of())
                 .orElseThrow()

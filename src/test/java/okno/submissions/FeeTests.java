@@ -13,13 +13,17 @@ import okno.accounts.representation.CaseOwner;
 import okno.audit.Actor;
 import okno.catalogue.Catalogue;
 import okno.consulting.Askers;
+import okno.desk.Counter;
 import okno.forms.RawInput;
 import okno.payments.Allocation.Cause;
 import okno.payments.Charge;
 import okno.payments.Charges;
 import okno.payments.Kopecks;
+import okno.payments.Payment;
 import okno.payments.Payments;
 import okno.payments.ReceivedPayment;
+import okno.payments.refunds.Refund;
+import okno.payments.refunds.Refunds;
 import okno.platform.jobs.JobWorker;
 import okno.testing.OknoTest;
 import org.jsoup.Jsoup;
@@ -41,6 +45,8 @@ class FeeTests {
     @Autowired private MySubmissions mine;
     @Autowired private Charges charges;
     @Autowired private Payments payments;
+    @Autowired private Refunds refunds;
+    @Autowired private Counter counter;
     @Autowired private JobWorker worker;
 
     @Test
@@ -124,7 +130,7 @@ class FeeTests {
     }
 
     @Test
-    void chargesAnewWhenTheAnswersChangeWhatItCosts() {
+    void whatIsChargedFollowsTheAnswers() {
         var citizen = orders.citizen();
         var draft = apostille(citizen, 1);
         send(citizen, draft);
@@ -134,7 +140,38 @@ class FeeTests {
 
         assertThat(charges.of(draft.value()))
                 .extracting(it -> it.terms().total().value() + " " + it.annulled())
-                .containsExactly("750000 false", "250000 true");
+                .containsExactly("750000 false");
+    }
+
+    @Test
+    void countsWhatWasPaidBeforeTheAnswersChanged() throws Exception {
+        var citizen = orders.citizen();
+        var draft = apostille(citizen, 1);
+        send(citizen, draft);
+        drafts.answer(citizen, draft, "documents", documents(3));
+        pay(charge(draft));
+
+        var outcome = send(citizen, draft);
+        var check = page(citizen, "/account/drafts/" + draft + "/check");
+
+        assertThat(outcome).isInstanceOf(Sending.Outcome.Unpaid.class);
+        assertThat(charges.of(draft.value())).hasSize(1);
+        assertThat(charge(draft).toPay(LocalDate.of(2026, 3, 2)).value()).isEqualTo(500_000);
+        assertThat(check.select("#fee ~ p").eachText()).anyMatch(it -> it.matches("Из них уже оплачено 2.500 ₽."));
+    }
+
+    @Test
+    void sendsAtOnceWhoHasPaidMoreThanItCostsNow() {
+        var citizen = orders.citizen();
+        var draft = apostille(citizen, 3);
+        send(citizen, draft);
+        drafts.answer(citizen, draft, "documents", documents(1));
+        pay(charge(draft));
+
+        var outcome = send(citizen, draft);
+
+        assertThat(outcome).isInstanceOf(Sending.Outcome.Sent.class);
+        assertThat(charge(draft).balance(LocalDate.of(2026, 3, 2))).isEqualTo(-500_000);
     }
 
     @Test
@@ -167,6 +204,34 @@ class FeeTests {
 
         assertThat(again).isInstanceOf(Sending.Outcome.Unpaid.class);
         assertThat(others).isInstanceOf(Sending.Outcome.Unpaid.class);
+    }
+
+    @Test
+    void takesNoFeeThatIsOnItsWayBack() {
+        var citizen = orders.citizen();
+        var thrownAway = apostille(citizen, 1);
+        send(citizen, thrownAway);
+        var paid = charge(thrownAway);
+        giveBack(pay(paid), paid);
+        drafts.delete(citizen, thrownAway);
+
+        var outcome = send(citizen, apostille(citizen, 1));
+
+        assertThat(outcome).isInstanceOf(Sending.Outcome.Unpaid.class);
+    }
+
+    @Test
+    void aFeeIsTakenByOneApplicationOnly() {
+        var citizen = orders.citizen();
+        var thrownAway = apostille(citizen, 1);
+        send(citizen, thrownAway);
+        var paid = charge(thrownAway);
+
+        var first = charges.attach(paid, UUID.randomUUID(), BANK);
+        var second = charges.attach(paid, UUID.randomUUID(), BANK);
+
+        assertThat(first).isPresent();
+        assertThat(second).isEmpty();
     }
 
     @Test
@@ -227,7 +292,18 @@ class FeeTests {
         return charges.of(draft.value()).getFirst();
     }
 
-    private void pay(Charge charge) {
+    private void giveBack(Payment payment, Charge charge) {
+        var wanted =
+                new Refunds.Wanted(
+                        payment.id(),
+                        Optional.of(charge.id()),
+                        charge.agency(),
+                        charge.terms().total(),
+                        Refund.Reason.ASKED);
+        refunds.decide(wanted, counter.officer("Возвратов").id().value());
+    }
+
+    private Payment pay(Charge charge) {
         var total = new Kopecks(charge.terms().total().value());
         var told =
                 new ReceivedPayment(
@@ -238,5 +314,6 @@ class FeeTests {
                         Optional.empty());
         var payment = payments.receive(told, BANK).payment();
         payments.allocate(payment.id(), charge.id(), total, Cause.CHECKOUT, BANK);
+        return payment;
     }
 }

@@ -8,7 +8,7 @@ import okno.payments.Kopecks;
 /// The fee of an application that the portal takes.
 ///
 /// @param basis the act that sets it
-/// @param charge once it was charged
+/// @param charge once it was charged, as the answers were then
 /// @param awaited whether the application is sent by itself as soon as it is paid
 public record FeeDue(
         Kopecks amount,
@@ -19,7 +19,12 @@ public record FeeDue(
 
     /// Nothing is left to pay.
     public boolean settled() {
-        return charge.filter(Charge::settled).isPresent();
+        return charge.filter(it -> it.settled() && !amount.moreThan(it.terms().total())).isPresent();
+    }
+
+    /// What was paid of an amount that is not settled.
+    public Kopecks paid() {
+        return settled() ? Kopecks.ZERO : charge.map(it -> it.money().paid()).orElse(Kopecks.ZERO);
     }
 
     /// Whether the application may not be sent yet.

@@ -3,12 +3,14 @@ package okno.submissions.fees;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Predicate;
 import okno.accounts.AccountLevel;
 import okno.accounts.Citizen;
 import okno.accounts.Citizens;
 import okno.accounts.representation.CaseOwner;
 import okno.agencies.Agency;
 import okno.audit.Actor;
+import okno.catalogue.Variant;
 import okno.catalogue.Variant.Collected;
 import okno.catalogue.Variant.Fee;
 import okno.forms.Answer;
@@ -59,8 +61,9 @@ public class Fees {
         return bill(draft).map(bill -> due(draft, bill));
     }
 
-    /// Charges the fee of a draft, or finds what was charged for it; a fee that its owner paid for
-    /// an application that came to nothing is taken for this one (Tax Code, article 333.40).
+    /// Charges the fee of a draft, or brings what was charged for it up to its answers; a fee that
+    /// its owner paid for an application that came to nothing is taken for this one (Tax Code,
+    /// article 333.40).
     /// The draft is sent by itself once it is paid.
     ///
     /// @param seen the lock of the draft as its sender saw it
@@ -70,25 +73,44 @@ public class Fees {
         if (bill.isEmpty()) {
             return Optional.empty();
         }
-        var charge = known(draft, bill.get()).orElseGet(() -> charge(draft, bill.get(), owner));
+        var charge = charge(draft, bill.get(), owner);
         var id = draft.draft().id();
         var waiting = new AwaitedFeeStore.Awaited(id, owner.id(), owner.by(), seen);
         awaited.put(waiting, charge.id(), clock.instant());
         return Optional.of(charge);
     }
 
-    /// Charges what is charged with an application that was sent.
+    /// Charges what is charged with an application that was sent. What was paid to another body, for
+    /// one that would have received it, is to be given back.
     public void sent(OpenDraft draft, CaseOwner owner) {
-        bill(draft)
-                .filter(bill -> known(draft, bill).isEmpty())
-                .ifPresent(bill -> charge(draft, bill, owner));
+        bill(draft).ifPresent(bill -> charge(draft, bill, owner));
+        if (collectedSomewhere(draft)) {
+            var body = draft.body().map(Agency::slug);
+            annul(
+                    draft.draft().id(),
+                    charge -> !body.equals(Optional.of(charge.agency())),
+                    owner.actor());
+        }
     }
 
-    /// Takes back what was charged for a draft that is thrown away; what was paid is kept for the
-    /// next one.
-    public void discarded(SubmissionId draft, Actor by) {
-        charges.of(draft.value()).stream()
-                .filter(charge -> !charge.annulled() && charge.money().paid().isZero())
+    /// Nobody asks for charges of what no body takes a fee for.
+    private static boolean collectedSomewhere(OpenDraft draft) {
+        return draft.version()
+                .content()
+                .variant(draft.draft().variant())
+                .filter(Variant::collected)
+                .isPresent();
+    }
+
+    /// Takes back what was charged for an application that is thrown away or withdrawn. What was
+    /// paid in full is kept for the next one, a part of it is to be given back.
+    public void discarded(SubmissionId application, Actor by) {
+        annul(application, charge -> !charge.settled(), by);
+    }
+
+    private void annul(SubmissionId application, Predicate<Charge> which, Actor by) {
+        charges.of(application.value()).stream()
+                .filter(charge -> !charge.annulled() && which.test(charge))
                 .forEach(charge -> charges.annul(charge.id(), charge.lock(), "", by));
     }
 
@@ -97,26 +119,40 @@ public class Fees {
                 bill.amount(),
                 bill.how().when(),
                 bill.fee().basis(),
-                known(draft, bill),
+                known(draft, bill.body()),
                 awaited.find(draft.draft().id()).isPresent());
     }
 
-    /// One of another amount was charged before the answers changed.
-    private Optional<Charge> known(OpenDraft draft, Bill bill) {
+    /// What was charged for it by the body that receives it, as the answers were then.
+    private Optional<Charge> known(OpenDraft draft, Agency body) {
         return charges.of(draft.draft().id().value()).stream()
-                .filter(charge -> !charge.annulled())
-                .filter(charge -> charge.terms().total().equals(bill.amount()))
+                .filter(charge -> !charge.annulled() && charge.agency().equals(body.slug()))
                 .findFirst();
     }
 
+    /// A charge follows the answers and keeps what was paid for it; of other bodies it takes back
+    /// what nobody has paid.
     private Charge charge(OpenDraft draft, Bill bill, CaseOwner owner) {
         var id = draft.draft().id();
-        discarded(id, owner.actor());
         var terms = terms(draft, bill);
+        var known = known(draft, bill.body());
+        if (known.isPresent()) {
+            return corrected(known.get(), terms, owner.actor());
+        }
+        discarded(id, owner.actor());
         var matter = new Charge.Matter(Optional.of(owner.id()), id.value());
         var paid = inVain.take(matter, bill.body().slug(), terms, owner.actor());
         return paid.orElseGet(
                 () -> charges.issue(charge(bill, matter, terms, owner), owner.actor()));
+    }
+
+    /// Requisites that have changed matter only to who has not paid yet.
+    private Charge corrected(Charge charge, ChargeTerms terms, Actor by) {
+        var said = charge.terms();
+        boolean same =
+                said.total().equals(terms.total())
+                        && (charge.settled() || said.payee().equals(terms.payee()));
+        return same ? charge : charges.correct(charge.id(), charge.lock(), terms, "", by);
     }
 
     private NewCharge charge(Bill bill, Charge.Matter matter, ChargeTerms terms, CaseOwner owner) {
@@ -174,11 +210,13 @@ public class Fees {
     private static Kopecks amount(OpenDraft draft, Fee.Known fee, Collected how) {
         long times =
                 how.times()
-                        .flatMap(draft.answers()::find)
+                        .flatMap(draft.journey().answers()::find)
                         .filter(Answer.Amount.class::isInstance)
                         .map(answer -> ((Answer.Amount) answer).value().longValue())
                         .orElse(1L);
-        return new Kopecks(Math.multiplyExact(fee.kopecks(), Math.max(times, 1)));
+        return new Kopecks(
+                Math.multiplyExact(
+                        fee.kopecks(), Math.clamp(times, 1, Collected.MOST_TIMES)));
     }
 
     private static String cut(String text, int longest) {

@@ -34,8 +34,8 @@ class PaidInVain {
         var gone = same.isEmpty() ? List.<UUID>of() : store.gone(subjects(same));
         return same.stream()
                 .filter(charge -> charge.matter().filter(it -> gone.contains(it.id())).isPresent())
-                .findFirst()
-                .map(charge -> charges.attach(charge.id(), matter.id(), by));
+                .flatMap(charge -> charges.attach(charge, matter.id(), by).stream())
+                .findFirst();
     }
 
     private static List<UUID> subjects(List<Charge> paid) {

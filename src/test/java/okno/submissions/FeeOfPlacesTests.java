@@ -1,0 +1,177 @@
+package okno.submissions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import okno.accounts.CitizenId;
+import okno.accounts.representation.CaseOwner;
+import okno.catalogue.Catalogue;
+import okno.forms.RawInput;
+import okno.payments.Allocation.Cause;
+import okno.payments.Bills;
+import okno.payments.Charge;
+import okno.payments.Charges;
+import okno.payments.Payments;
+import okno.payments.payees.Payees;
+import okno.testing.OknoTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// A service that two bodies provide, each for a fee of its own.
+@OknoTest
+class FeeOfPlacesTests {
+    private static final String REGION = "stavropol-archives";
+    private static final String TOWN = "minvody-administration";
+    private static final String PAYEE = "apostille";
+    private static final String SERVICE =
+            """
+            slug: fee-of-places
+            title: Печать на копии
+            short: Что это
+            level: regional
+            agency: stavropol-archives
+            bodies: [stavropol-archives, minvody-administration]
+            places: ["07000000"]
+            topics: [archives]
+            recipients: [citizens]
+            apply: [portal]
+            result_by: [portal]
+            description: Слова
+            variants:
+              - slug: main
+                title: Единственный
+                fee: {kopecks: 250000, pay: before, payee: apostille, times: count}
+                overrides:
+                  - {place: "07539000", fee_kopecks: 100000}
+                form:
+                  sections:
+                    - key: one
+                      title: Раздел
+                      questions:
+                        - {key: count, type: number, label: Сколько, required: true, min: 1, max: 9}
+            """;
+
+    @Autowired private Orders orders;
+    @Autowired private Catalogue catalogue;
+    @Autowired private Drafts drafts;
+    @Autowired private Sending sending;
+    @Autowired private Submissions submissions;
+    @Autowired private Charges charges;
+    @Autowired private Payees payees;
+    @Autowired private Payments payments;
+    @Autowired private Bills bills;
+    @Autowired private JdbcClient jdbc;
+
+    @BeforeEach
+    void bothTakeMoney() {
+        var payee = payees.find(REGION, PAYEE).orElseThrow();
+        payees.install(new Payees.Named(TOWN, PAYEE, "Пошлина"), payee);
+    }
+
+    @Test
+    void isWhatThePlaceOfTheBodySays() {
+        var citizen = orders.citizen();
+
+        var there = charged(citizen, draft(citizen, REGION));
+        var here = charged(citizen, draft(citizen, TOWN));
+
+        assertThat(there.terms().total().value()).isEqualTo(500_000);
+        assertThat(here.terms().total().value()).isEqualTo(200_000);
+    }
+
+    @Test
+    void whatOneBodyWasPaidIsNotTakenForAnother() {
+        var citizen = orders.citizen();
+        var draft = draft(citizen, REGION);
+        var unpaid = charged(citizen, draft);
+        drafts.chooseBody(citizen, draft, TOWN);
+
+        var there = charged(citizen, draft);
+
+        assertThat(there.agency()).isEqualTo(TOWN);
+        assertThat(charges.get(unpaid.id()).annulled()).isTrue();
+    }
+
+    @Test
+    void whatAnotherBodyWasPaidIsToBeGivenBackOnceItIsSent() {
+        var citizen = orders.citizen();
+        var draft = draft(citizen, REGION);
+        var before = charged(citizen, draft);
+        pay(before);
+        drafts.chooseBody(citizen, draft, TOWN);
+        var now = charged(citizen, draft);
+        var kept = charges.get(before.id()).annulled();
+        pay(now);
+
+        var seen = drafts.find(citizen, draft).draft().lock();
+        var outcome = sending.send(CaseOwner.self(citizen), draft, seen);
+
+        assertThat(kept).isFalse();
+        assertThat(outcome).isInstanceOf(Sending.Outcome.Sent.class);
+        assertThat(charges.get(before.id()).annulled()).isTrue();
+        assertThat(charges.get(now.id()).annulled()).isFalse();
+    }
+
+    @Test
+    void isOwedNoMoreOnceTheApplicationIsWithdrawn() {
+        var citizen = orders.citizen();
+        var draft = draft(citizen, REGION, "with");
+        var self = CaseOwner.self(citizen);
+        var seen = drafts.find(citizen, draft).draft().lock();
+        var sent = (Sending.Outcome.Sent) sending.send(self, draft, seen);
+        var owed = charges.of(draft.value()).getFirst();
+
+        submissions.withdraw(self, sent.number());
+
+        assertThat(owed.annulled()).isFalse();
+        assertThat(charges.get(owed.id()).annulled()).isTrue();
+    }
+
+    private Charge charged(CitizenId citizen, SubmissionId draft) {
+        var seen = drafts.find(citizen, draft).draft().lock();
+        assertThat(sending.send(CaseOwner.self(citizen), draft, seen))
+                .isInstanceOf(Sending.Outcome.Unpaid.class);
+        return charges.of(draft.value()).getFirst();
+    }
+
+    private void pay(Charge charge) {
+        var total = charge.terms().total();
+        var money = bills.money(total.value());
+        payments.allocate(money.id(), charge.id(), total, Cause.CHECKOUT, Bills.SYSTEM);
+    }
+
+    private SubmissionId draft(CitizenId citizen, String body) {
+        return draft(citizen, body, "before");
+    }
+
+    private SubmissionId draft(CitizenId citizen, String body, String pay) {
+        var service = catalogue.version(version(pay)).orElseThrow();
+        var id = drafts.resume(citizen, new Drafts.Order(service, "main", Optional.empty()));
+        drafts.answer(citizen, id, "one", new RawInput(Map.of("count", List.of("2"))));
+        drafts.chooseBody(citizen, id, body);
+        return id;
+    }
+
+    /// A version that was in force once: it is in no list.
+    private UUID version(String pay) {
+        var id = UUID.randomUUID();
+        jdbc.sql(
+                        """
+                insert into catalogue.service_version
+                  (id, slug, number, content, hash, published_at)
+                select :id, 'fee-of-places', count(*) + 1, :content, repeat('0', 64), now()
+                  from catalogue.service_version v
+                 where v.slug = 'fee-of-places'
+                """)
+                .param("id", id)
+                .param("content", SERVICE.replace("pay: before", "pay: " + pay).getBytes(StandardCharsets.UTF_8))
+                .update();
+        return id;
+    }
+}
