@@ -1,5 +1,6 @@
 package okno.submissions;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import okno.agencies.Agency;
@@ -18,6 +19,7 @@ import okno.terms.Deadline;
 /// @param files of the citizen and of the body, in the order of their coming
 /// @param fees what was charged for it, the newest first
 /// @param deadline the term by the legal clock; empty where no reliable one is known
+/// @param waiting for the citizen that lasts: the term does not run
 public record Dossier(
         Submission submission,
         ServiceVersion version,
@@ -27,7 +29,13 @@ public record Dossier(
         List<SubmissionEvent> events,
         List<Attachment> files,
         List<ChargedFee> fees,
-        Optional<Deadline> deadline) {
+        Optional<Deadline> deadline,
+        Optional<Wait> waiting) {
+    /// A wait that lasts.
+    ///
+    /// @param since the first day that is not counted
+    /// @param until the last one at the latest; empty where the package names no end
+    public record Wait(LocalDate since, Optional<LocalDate> until) {}
 
     /// The form it was filled in with, as it was published then.
     public FormDefinition form() {
@@ -68,8 +76,14 @@ public record Dossier(
                 : Optional.empty();
     }
 
-    /// The event after which the citizen is asked for something, if he is.
+    /// The event by which the citizen is asked for something, if he is. What the body wrote to him
+    /// since, as on handing the case over, is not the question.
     public Optional<SubmissionEvent> question() {
-        return Optional.of(events.getLast()).filter(event -> event.status().asksCitizen());
+        var status = submission.state().status();
+        return status.asksCitizen()
+                ? events.reversed().stream()
+                        .takeWhile(event -> event.status() == status)
+                        .reduce((_, earlier) -> earlier)
+                : Optional.empty();
     }
 }

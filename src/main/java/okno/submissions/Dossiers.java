@@ -55,7 +55,8 @@ class Dossiers {
                 history,
                 files(submission, history),
                 fees(submission, variant, body),
-                ledger.deadline(submission, history));
+                ledger.deadline(submission, history),
+                ledger.waiting(submission, history));
     }
 
     /// Nobody asks for charges of what the portal takes no fee for.

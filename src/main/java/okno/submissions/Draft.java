@@ -31,6 +31,21 @@ public record Draft(
                 id, citizen, versionId, variant, place, body, next, changedAt, lock, frozen);
     }
 
+    /// Ordered for another place, whose bodies are others.
+    Draft at(Optional<String> other) {
+        return new Draft(
+                id,
+                citizen,
+                versionId,
+                variant,
+                other,
+                Optional.empty(),
+                answers,
+                changedAt,
+                lock,
+                frozen);
+    }
+
     Draft to(String receiver) {
         return new Draft(
                 id,

@@ -122,10 +122,12 @@ class DraftStore {
         jdbc.sql(
                         """
                 update submissions.draft
-                   set body = :body, answers = :answers, changed_at = :now, lock = lock + 1
+                   set place = :place, body = :body, answers = :answers, changed_at = :now,
+                       lock = lock + 1
                  where id = :id
                    and citizen_id = :citizen
                 """)
+                .param("place", draft.place().orElse(null))
                 .param("body", draft.body().orElse(null))
                 .param("answers", sealed.answers(draft.answers(), draft.id()))
                 .param("now", now.atOffset(ZoneOffset.UTC))

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import okno.accounts.CitizenId;
+import okno.accounts.representation.CaseOwner;
 import okno.attachments.Attachments;
-import okno.audit.Actor;
 import okno.catalogue.ServiceVersion;
 import okno.forms.Filling;
 import okno.forms.RawInput;
@@ -20,7 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 /// What a citizen can do with a draft. It is saved at every step and found again from any device.
 @Service
 public class Drafts {
-    private static final int MOST = 50;
+    /// How many drafts a citizen may have.
+    public static final int MOST = 50;
 
     private final DraftStore store;
     private final DraftOpener opener;
@@ -51,15 +52,23 @@ public class Drafts {
     public record Order(ServiceVersion version, String variant, Optional<String> place) {}
 
     /// The draft of a variant the citizen has begun, or a new one with what the portal knows of him
-    /// filled in.
+    /// filled in. A draft that was begun for another place moves to the one chosen now.
     ///
     /// @throws NotFound when the variant cannot be ordered on the portal
     /// @throws Conflict when the citizen has too many drafts
     @Transactional
     public SubmissionId resume(CitizenId citizen, Order order) {
         return store.latest(citizen, order.version().id(), order.variant())
-                .map(Draft::id)
+                .map(draft -> moved(draft, order.place()))
                 .orElseGet(() -> begin(citizen, order));
+    }
+
+    private SubmissionId moved(Draft found, Optional<String> place) {
+        if (place.isPresent() && !place.equals(found.place())) {
+            store.lock(found.citizen(), found.id())
+                    .ifPresent(draft -> store.update(draft.at(place), clock.instant()));
+        }
+        return found.id();
     }
 
     /// A draft with everything it is filled in with.
@@ -115,12 +124,12 @@ public class Drafts {
     ///
     /// @throws NotFound when it is not the citizen's
     @Transactional
-    public void delete(CitizenId citizen, SubmissionId id) {
-        if (!store.delete(citizen, id)) {
+    public void delete(CaseOwner owner, SubmissionId id) {
+        if (!store.delete(owner.id(), id)) {
             throw new NotFound("draft");
         }
-        attachments.discard(citizen, id.value());
-        needs.discarded(id, Actor.citizen(citizen.value()));
+        attachments.discard(owner.id(), id.value());
+        needs.discarded(id, owner.actor());
     }
 
     private SubmissionId begin(CitizenId citizen, Order order) {

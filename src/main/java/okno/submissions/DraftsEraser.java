@@ -3,6 +3,7 @@ package okno.submissions;
 import java.util.List;
 import okno.accounts.CitizenId;
 import okno.accounts.ports.DataEraser;
+import okno.accounts.representation.CaseOwner;
 import org.springframework.stereotype.Component;
 
 /// Throws away what a person began and never sent. What was sent stays with the body, which has to
@@ -17,10 +18,11 @@ class DraftsEraser implements DataEraser {
 
     @Override
     public void erase(CitizenId citizen) {
+        var owner = CaseOwner.self(citizen);
         List<DraftRow> begun;
         do {
             begun = drafts.list(citizen);
-            begun.forEach(draft -> drafts.delete(citizen, draft.id()));
+            begun.forEach(draft -> drafts.delete(owner, draft.id()));
         } while (!begun.isEmpty());
     }
 }

@@ -2,7 +2,6 @@ package okno.submissions;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import okno.agencies.Agency;
@@ -61,25 +60,19 @@ class DueDates {
                 .orElse(variant);
     }
 
-    /// The days on which the term did not run because the body waited for the citizen. Only a
-    /// service whose package knows a suspension pauses: a body may not stretch its term at will
-    /// (210-ФЗ, 7).
-    static List<Pause> pauses(Variant variant, List<SubmissionEvent> events, Agency body) {
-        if (variant.refusals().suspension().isEmpty()) {
-            return List.of();
-        }
-        var pauses = new ArrayList<Pause>();
-        Optional<LocalDate> since = Optional.empty();
-        for (var event : events) {
-            var day = event.at().atZone(body.zone()).toLocalDate();
-            if (event.status().asksCitizen()) {
-                since = since.or(() -> Optional.of(day.plusDays(1)));
-            } else if (since.isPresent()) {
-                since.filter(start -> !start.isAfter(day))
-                        .ifPresent(start -> pauses.add(new Pause(start, day)));
-                since = Optional.empty();
-            }
-        }
-        return pauses;
+    /// When the term did not run, by what happened to a submission.
+    Waits waits(Variant variant, List<SubmissionEvent> events, Agency body) {
+        var steps =
+                events.stream()
+                        .map(
+                                event ->
+                                        new Waits.Step(
+                                                LocalDate.ofInstant(event.at(), body.zone()),
+                                                event.status().asksCitizen()))
+                        .toList();
+        return new Waits.Finder(
+                        variant.refusals().suspension(),
+                        (day, term) -> deadline(body, term, day, List.of()).lastDay())
+                .find(steps);
     }
 }

@@ -104,11 +104,21 @@ class Ledger {
         return dueDates.provided(bodyOf(submission), variant);
     }
 
-    /// The end of the term as things stand.
+    /// The wait for the citizen that lasts, on which the term does not run.
+    Optional<Dossier.Wait> waiting(Submission submission, List<SubmissionEvent> history) {
+        return dueDates.waits(variantOf(submission), history, bodyOf(submission)).open();
+    }
+
+    /// The end of the term as things stand; empty where no reliable one is known, or while nothing
+    /// says how long the citizen is waited for.
     Optional<Deadline> deadline(Submission submission, List<SubmissionEvent> history) {
         var body = bodyOf(submission);
         var variant = variantOf(submission);
-        var pauses = DueDates.pauses(variant, history, body);
+        var waits = dueDates.waits(variant, history, body);
+        if (waits.endless()) {
+            return Optional.empty();
+        }
+        var pauses = waits.days();
         var state = submission.state();
         return state.ordered()
                 .map(term -> dueDates.deadline(body, term, state.registeredOn(), pauses))

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import okno.accounts.representation.CaseOwner;
 import okno.audit.Actor;
+import okno.audit.Audit;
 import okno.payments.Charge;
 import okno.platform.FieldProblem;
 import okno.submissions.fees.FeeDue;
@@ -18,10 +19,12 @@ import org.springframework.stereotype.Component;
 class SendingNeeds {
     private final DraftSignatures signatures;
     private final Fees fees;
+    private final Audit audit;
 
-    SendingNeeds(DraftSignatures signatures, Fees fees) {
+    SendingNeeds(DraftSignatures signatures, Fees fees, Audit audit) {
         this.signatures = signatures;
         this.fees = fees;
+        this.audit = audit;
     }
 
     /// What keeps a draft from being sent, page by page: these are told once the answers are whole.
@@ -52,6 +55,7 @@ class SendingNeeds {
     void discarded(SubmissionId draft, Actor by) {
         signatures.discarded(draft);
         fees.discarded(draft, by);
+        audit.record(by, "submission.draft-deleted", "submission", draft.toString(), Map.of());
     }
 
     private static Map<DraftStep, List<FieldProblem>> atCheck(List<FieldProblem> problems) {

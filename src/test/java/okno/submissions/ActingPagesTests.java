@@ -190,7 +190,7 @@ class ActingPagesTests {
 
     @Test
     void fillsFormsWithWhatIsKnownOfThePersonActedFor() {
-        drafts.delete(owner.id(), draft);
+        drafts.delete(owner, draft);
         act();
 
         var order = visit.get("/services/" + Orders.SERVICE + "/order");

@@ -181,7 +181,7 @@ class FeeTests {
         send(citizen, thrownAway);
         var paid = charge(thrownAway);
         pay(paid);
-        drafts.delete(citizen, thrownAway);
+        drafts.delete(CaseOwner.self(citizen), thrownAway);
         var next = apostille(citizen, 1);
 
         var outcome = send(citizen, next);
@@ -213,7 +213,7 @@ class FeeTests {
         send(citizen, thrownAway);
         var paid = charge(thrownAway);
         giveBack(pay(paid), paid);
-        drafts.delete(citizen, thrownAway);
+        drafts.delete(CaseOwner.self(citizen), thrownAway);
 
         var outcome = send(citizen, apostille(citizen, 1));
 
@@ -240,7 +240,7 @@ class FeeTests {
         var draft = apostille(citizen, 1);
         send(citizen, draft);
 
-        drafts.delete(citizen, draft);
+        drafts.delete(CaseOwner.self(citizen), draft);
 
         assertThat(charge(draft).annulled()).isTrue();
     }

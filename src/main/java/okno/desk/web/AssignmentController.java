@@ -32,6 +32,8 @@ class AssignmentController {
     private static final String TEMPLATE = "desk/assignment";
     private static final String TAKING = "assignment";
     private static final String HANDOVER = "handover";
+    private static final FieldProblem LONG =
+            FieldProblem.of("message", "desk.message.long", DecisionController.LONGEST);
 
     private final DeskOfficers officers;
     private final Cases cases;
@@ -65,6 +67,9 @@ class AssignmentController {
             @RequestParam Map<String, String> fields) {
         var officer = officers.of(me);
         var typed = Typed.of(fields);
+        if (tooLong(typed)) {
+            return refused(cases.find(officer, number), TAKING, typed, LONG);
+        }
         try {
             var it = new Proceedings.Case(number, DecisionForm.seen(fields));
             proceedings.take(officer, it, typed.message());
@@ -89,9 +94,11 @@ class AssignmentController {
         var submission = cases.find(officer, number);
         var typed = Typed.of(fields);
         if (colleagues(submission).stream().noneMatch(it -> it.value().equals(typed.colleague()))) {
-            var problems = Problems.of(FieldProblem.of("colleague", "desk.colleague.missing"));
-            var page = page(submission, HANDOVER, typed, problems, null);
-            return pages.refused(TEMPLATE, page);
+            var problem = FieldProblem.of("colleague", "desk.colleague.missing");
+            return refused(submission, HANDOVER, typed, problem);
+        }
+        if (tooLong(typed)) {
+            return refused(submission, HANDOVER, typed, LONG);
         }
         var it = new Proceedings.Case(number, DecisionForm.seen(fields));
         try {
@@ -100,6 +107,15 @@ class AssignmentController {
             return changed(cases.find(officer, number), HANDOVER, typed);
         }
         return pages.redirect(DeskPaths.show(number));
+    }
+
+    private static boolean tooLong(Typed typed) {
+        return typed.message().length() > DecisionController.LONGEST;
+    }
+
+    private View refused(Submission submission, String slug, Typed typed, FieldProblem problem) {
+        return pages.refused(
+                TEMPLATE, page(submission, slug, typed, Problems.of(problem), null));
     }
 
     private View show(Submission submission, String slug) {

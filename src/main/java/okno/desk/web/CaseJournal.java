@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import okno.accounts.FullName;
 import okno.accounts.StaffId;
@@ -29,6 +30,17 @@ class CaseJournal {
     private static final String RELEASED = "released";
     private static final String SIGNATURE_CHECKED = "signature-checked";
     private static final int SHOWN = 100;
+
+    /// Deeds by which nothing of the case changes.
+    private static final Set<String> WITHOUT_CHANGE =
+            Set.of(
+                    OPENED,
+                    NOTED,
+                    WRITTEN,
+                    SIGNATURE_CHECKED,
+                    "letter-printed",
+                    "letter-sent",
+                    "letter-unsent");
 
     private final Audit audit;
     private final Agencies agencies;
@@ -61,7 +73,7 @@ class CaseJournal {
     Optional<Change> lastChange(Subject subject) {
         var latest =
                 audit.of(subject.kind(), subject.id(), SHOWN).stream()
-                        .filter(it -> !verb(it).equals(OPENED) && !verb(it).equals(NOTED))
+                        .filter(it -> !WITHOUT_CHANGE.contains(verb(it)))
                         .limit(1)
                         .toList();
         var zone =
@@ -115,7 +127,8 @@ class CaseJournal {
                                     + deed.facts()
                                             .getOrDefault("verdict", "UNDECIDED")
                                             .toLowerCase(Locale.ROOT));
-            case RELEASED -> texts.text("desk.journal.released");
+            case RELEASED, "signed", "letter-printed", "letter-sent", "letter-unsent" ->
+                    texts.text("desk.journal." + verb(deed));
             default ->
                     deed.action().startsWith("appeal.")
                             ? texts.text("desk.appeal.step." + verb(deed))

@@ -10,6 +10,7 @@ import okno.audit.Actor;
 import okno.forms.AnswerText;
 import okno.platform.web.Problems;
 import okno.signatures.evidence.KeptSignature;
+import okno.submissions.Dossier;
 import okno.submissions.Submission.Representative;
 import okno.submissions.SubmissionStatus;
 import okno.submissions.fees.ChargedFee;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param due absent when it has ended or no term is known
 /// @param deadline the same with its explanation
+/// @param waiting for the applicant that lasts: the term does not run
 /// @param officer who works on it
 /// @param takeable whether the reader may take it: it is open and not his
 /// @param fees what was charged for it
@@ -33,6 +35,7 @@ public record CasePage(
         Sender sender,
         @Nullable Due due,
         @Nullable Deadline deadline,
+        Dossier.@Nullable Wait waiting,
         @Nullable String officer,
         boolean takeable,
         List<Decision> decisions,

@@ -59,6 +59,7 @@ class CasePages {
                 senders.of(submission),
                 deadline.map(it -> dueCount.of(dossier.body(), it.lastDay())).orElse(null),
                 deadline.orElse(null),
+                dossier.waiting().filter(_ -> open).orElse(null),
                 submission.officer().map(names::get).map(FullName::full).orElse(null),
                 open && !submission.officer().equals(Optional.of(reader)),
                 Decision.in(submission.state().status()),

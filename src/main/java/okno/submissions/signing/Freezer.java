@@ -103,7 +103,7 @@ class Freezer {
         if (owner.representation().isPresent()) {
             values.put("representative", person(citizens.get(owner.by())));
         }
-        values.put("answers", draft.answers().toTree());
+        values.put("answers", draft.journey().answers().toTree());
         values.put("files", draft.files().stream().map(Freezer::file).toList());
         values.put("frozenAt", now);
         return values;

@@ -64,12 +64,12 @@ class Signers {
     }
 
     /// Looks again at signatures of which it was not known whether the certificate was revoked.
-    void lookAgain(CaseOwner owner, OpenDraft draft, List<KeptSignature> some) {
-        var signer = citizens.get(owner.by());
+    /// Whose they are was seen when they came, whoever asks now.
+    void lookAgain(OpenDraft draft, List<KeptSignature> some) {
         for (var one : some) {
             if (SigningState.undecided(one)) {
                 var file = keeping.file(one);
-                var again = by(find(draft, file, one.receivedAt()).verification(), signer);
+                var again = find(draft, file, one.receivedAt()).verification();
                 if (again.outcome() != Outcome.UNDECIDED) {
                     keeping.decide(one, again);
                 }

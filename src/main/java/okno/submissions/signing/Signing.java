@@ -60,12 +60,12 @@ public class Signing {
     /// How far the signing of a draft has come; what was undecided is looked at again.
     ///
     /// @return empty when it was never frozen
-    public Optional<SigningState> of(CaseOwner owner, OpenDraft draft) {
+    public Optional<SigningState> of(OpenDraft draft) {
         var state = states.of(draft);
         if (state.filter(SigningState::undecided).isEmpty()) {
             return state;
         }
-        signers.lookAgain(owner, draft, state.get().signatures());
+        signers.lookAgain(draft, state.get().signatures());
         return states.of(draft);
     }
 

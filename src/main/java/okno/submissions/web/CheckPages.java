@@ -56,7 +56,7 @@ class CheckPages {
                 changed,
                 new CheckPage.Signature(
                         draft.version().content().applying().signature(),
-                        signing.of(owner, draft),
+                        signing.of(draft),
                         SubmissionPaths.signature(id)),
                 fees.of(draft),
                 new Problems(problems.values().stream().flatMap(List::stream).toList()));

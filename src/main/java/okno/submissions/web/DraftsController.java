@@ -34,7 +34,7 @@ class DraftsController {
 
     @PostMapping("/deletion")
     View delete(CaseOwner owner, @PathVariable SubmissionId id) {
-        drafts.delete(owner.id(), id);
+        drafts.delete(owner, id);
         return pages.redirect(SubmissionPaths.SUBMISSIONS);
     }
 }

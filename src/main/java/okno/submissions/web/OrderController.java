@@ -6,9 +6,11 @@ import okno.catalogue.ServiceVersion;
 import okno.catalogue.Variant;
 import okno.places.ChosenPlace;
 import okno.places.Place;
+import okno.platform.Conflict;
 import okno.platform.NotFound;
 import okno.platform.web.Pages;
 import okno.submissions.Drafts;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -43,9 +45,15 @@ class OrderController {
         }
         var place = chosen.place().map(Place::oktmo);
         var ordered = variantOf(service, variant);
-        var id = drafts.resume(owner.id(), new Drafts.Order(service, ordered.slug(), place));
-        var draft = drafts.find(owner.id(), id);
-        return pages.redirect(SubmissionPaths.step(id, draft.steps().getFirst()));
+        var wanted = new Drafts.Order(service, ordered.slug(), place);
+        try {
+            var id = drafts.resume(owner.id(), wanted);
+            var draft = drafts.find(owner.id(), id);
+            return pages.redirect(SubmissionPaths.step(id, draft.steps().getFirst()));
+        } catch (Conflict _) {
+            var page = new ManyDraftsPage(service.content().title(), slug, Drafts.MOST);
+            return pages.status(HttpStatus.CONFLICT.value(), "submissions/manyDrafts", page);
+        }
     }
 
     private static String path(String slug, String variant) {

@@ -3,12 +3,14 @@ package okno.submissions.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import okno.accounts.representation.CaseOwner;
+import okno.platform.Conflict;
 import okno.platform.FieldProblem;
 import okno.platform.web.Pages;
 import okno.platform.web.Problems;
 import okno.submissions.MySubmissions;
 import okno.submissions.SubmissionNumber;
 import okno.submissions.Submissions;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -88,7 +90,13 @@ class SubmissionController {
             var page = submissionPages.of(owner, dossier, text, new Problems(problems));
             return pages.refused("submissions/show", page);
         }
-        submissions.answer(owner, number, text.strip(), received.files());
+        try {
+            submissions.answer(owner, number, text.strip(), received.files());
+        } catch (Conflict _) {
+            var now = mine.find(owner.id(), number);
+            var page = submissionPages.of(owner, now, text, Problems.NONE);
+            return pages.status(HttpStatus.CONFLICT.value(), "submissions/show", page);
+        }
         return pages.redirect(SubmissionPaths.show(number));
     }
 }

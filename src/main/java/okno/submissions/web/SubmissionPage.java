@@ -12,6 +12,7 @@ import okno.attachments.AttachmentLimits;
 import okno.forms.AnswerText;
 import okno.platform.web.Problems;
 import okno.signatures.evidence.KeptSignature;
+import okno.submissions.Dossier;
 import okno.submissions.SubmissionStatus;
 import okno.submissions.fees.ChargedFee;
 import okno.submissions.ports.CaseComplaints;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param dueOn the last day for the decision; absent when it was made or no term is known
 /// @param why how that day was counted, one sentence
+/// @param waiting while the body waits for the citizen the term does not run
 /// @param fees what was charged for it
 /// @param events newest first
 /// @param complaints what became of complaints about it, the oldest first
@@ -40,6 +42,7 @@ public record SubmissionPage(
         Instant sentAt,
         @Nullable LocalDate dueOn,
         @Nullable String why,
+        Dossier.@Nullable Wait waiting,
         List<Event> events,
         List<CaseComplaints.Moment> complaints,
         boolean mayWithdraw,
@@ -64,6 +67,11 @@ public record SubmissionPage(
                         events.stream().map(it -> new Line(it.at(), it, null)))
                 .sorted(Comparator.comparing(Line::at).reversed())
                 .toList();
+    }
+
+    /// Whether an answer was not sent because the body went on meanwhile.
+    public boolean unsent() {
+        return !reply.isEmpty() && !problems.any();
     }
 
     /// Where a complaint about it begins.

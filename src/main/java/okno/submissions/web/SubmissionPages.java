@@ -57,6 +57,7 @@ class SubmissionPages {
                 submission.sentAt(),
                 deadline.map(Deadline::lastDay).orElse(null),
                 deadline.map(it -> it.explanation(texts.locale())).orElse(null),
+                dossier.waiting().filter(_ -> !status.isFinal()).orElse(null),
                 events(owner, dossier),
                 complaints.of(submission.citizen(), submission.number()),
                 submission.state().mayWithdraw(),

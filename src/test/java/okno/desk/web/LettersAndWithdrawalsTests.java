@@ -71,6 +71,44 @@ class LettersAndWithdrawalsTests {
     }
 
     @Test
+    void whatIsWrittenOnHandingOverDoesNotTakeThePlaceOfTheQuestion() throws Exception {
+        assertThat(decide("acceptance", "")).hasStatus(303);
+        assertThat(decide("information-request", "Пришлите копию СНИЛС")).hasStatus(303);
+        var colleague = counter.officer("Ольхов").id().toString();
+        assertThat(decide("handover", "Дело у Ольхова", "colleague", colleague)).hasStatus(303);
+
+        assertThat(open(CABINET + number, asCitizen).select("[aria-labelledby=reply]").text())
+                .contains("Пришлите копию СНИЛС")
+                .doesNotContain("Дело у Ольхова");
+    }
+
+    @Test
+    void anAnswerThatComesTooLateIsShownAgain() throws Exception {
+        assertThat(decide("acceptance", "")).hasStatus(303);
+
+        var late =
+                mvc.post()
+                        .uri(CABINET + number + "/reply")
+                        .with(asCitizen)
+                        .with(csrf())
+                        .param("text", "Копия СНИЛС приложена")
+                        .exchange();
+
+        assertThat(late).hasStatus(409);
+        assertThat(Jsoup.parse(late.getResponse().getContentAsString()).select("main").text())
+                .contains("Ваш ответ не отправлен", "Копия СНИЛС приложена");
+    }
+
+    @Test
+    void aMessageLongerThanItMayBeIsRefused() {
+        var colleague = counter.officer("Ольхов").id().toString();
+        var message = "а".repeat(DecisionController.LONGEST + 1);
+
+        assertThat(decide("handover", message, "colleague", colleague)).hasStatus(422);
+        assertThat(decide("assignment", message)).hasStatus(422);
+    }
+
+    @Test
     void takingWithoutWordsSaysNothingToTheCitizen() throws Exception {
         assertThat(decide("assignment", "")).hasStatus(303);
 

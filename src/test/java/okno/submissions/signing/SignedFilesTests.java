@@ -163,7 +163,7 @@ class SignedFilesTests {
         var other = accepted(add("договор.pdf", SignedPdfs.signed(PDF, NOTARY)));
 
         attachments.remove(CaseOwner.self(citizen), file.id());
-        drafts.delete(citizen, draft);
+        drafts.delete(CaseOwner.self(citizen), draft);
 
         assertThat(kept.of(List.of(file.id().value(), other.id().value()))).isEmpty();
     }

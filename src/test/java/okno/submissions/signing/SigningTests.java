@@ -236,7 +236,7 @@ class SigningTests {
     void aDraftThrownAwayTakesItsSignaturesAlong() {
         sign(me().detached(document(SignedDocument.LIST)));
 
-        drafts.delete(citizen, draft);
+        drafts.delete(CaseOwner.self(citizen), draft);
 
         assertThat(signed.of(draft)).isEmpty();
         assertThat(
@@ -275,7 +275,7 @@ class SigningTests {
     }
 
     private SigningState state() {
-        return signing.of(owner(), drafts.find(citizen, draft)).orElseThrow();
+        return signing.of(drafts.find(citizen, draft)).orElseThrow();
     }
 
     private void send() {

@@ -1,0 +1,119 @@
+package okno.submissions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+
+import java.util.Optional;
+import okno.accounts.CitizenId;
+import okno.accounts.FullName;
+import okno.accounts.SignedInCitizen;
+import okno.accounts.representation.CaseOwner;
+import okno.audit.Audit;
+import okno.catalogue.Catalogue;
+import okno.testing.OknoTest;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+@OknoTest
+class DraftsTests {
+    private static final String MINVODY = "07539000";
+
+    @Autowired private Orders orders;
+    @Autowired private Drafts drafts;
+    @Autowired private Catalogue catalogue;
+    @Autowired private Audit audit;
+    @Autowired private JdbcClient jdbc;
+    @Autowired private MockMvcTester mvc;
+
+    @Test
+    void orderingForAnotherPlaceMovesTheDraft() {
+        var citizen = orders.citizen();
+        var draft = orders.wholeDraft(citizen);
+
+        assertThat(resume(citizen, Optional.of(MINVODY))).isEqualTo(draft);
+
+        var moved = drafts.find(citizen, draft);
+        assertThat(moved.draft().place()).contains(MINVODY);
+        assertThat(moved.draft().body()).isEmpty();
+        assertThat(moved.answers().toTree()).containsKey("subject");
+    }
+
+    @Test
+    void orderingAgainInTheSamePlaceChangesNothing() {
+        var citizen = orders.citizen();
+        var draft = resume(citizen, Optional.of(MINVODY));
+        drafts.chooseBody(citizen, draft, "minvody-archive");
+        int seen = drafts.find(citizen, draft).draft().lock();
+
+        resume(citizen, Optional.of(MINVODY));
+        resume(citizen, Optional.empty());
+
+        assertThat(drafts.find(citizen, draft).draft().lock()).isEqualTo(seen);
+        assertThat(drafts.find(citizen, draft).draft().body()).contains("minvody-archive");
+    }
+
+    @Test
+    void throwingADraftAwayIsRecorded() {
+        var citizen = orders.citizen();
+        var draft = orders.emptyDraft(citizen);
+
+        drafts.delete(CaseOwner.self(citizen), draft);
+
+        assertThat(audit.of("submission", draft.toString(), 1).getFirst().action())
+                .isEqualTo("submission.draft-deleted");
+    }
+
+    @Test
+    void whoHasTooManyDraftsIsToldWhatToDo() throws Exception {
+        var citizen = orders.citizen();
+        fill(citizen, orders.emptyDraft(citizen));
+
+        var answer =
+                mvc.get()
+                        .uri("/services/" + Orders.SERVICE + "/order")
+                        .with(
+                                authentication(
+                                        UsernamePasswordAuthenticationToken.authenticated(
+                                                new SignedInCitizen(
+                                                        citizen,
+                                                        new FullName("Речной", "Пётр", "Ильич")),
+                                                "",
+                                                AuthorityUtils.createAuthorityList(
+                                                        "ROLE_CITIZEN"))))
+                        .exchange();
+
+        assertThat(answer).hasStatus(409);
+        var page = Jsoup.parse(answer.getResponse().getContentAsString());
+        assertThat(page.select("h1").text()).isEqualTo("Слишком много черновиков");
+        assertThat(page.select("main a[href=/account/submissions]")).hasSize(1);
+    }
+
+    private SubmissionId resume(CitizenId citizen, Optional<String> place) {
+        var service = catalogue.find(Orders.SERVICE).orElseThrow();
+        var variant = service.content().variants().getFirst().slug();
+        return drafts.resume(citizen, new Drafts.Order(service, variant, place));
+    }
+
+    /// As many as there may be, of other variants.
+    private void fill(CitizenId citizen, SubmissionId draft) {
+        jdbc.sql(
+                        """
+                insert into submissions.draft
+                  (id, citizen_id, service, service_version_id, variant, answers, created_at,
+                   changed_at)
+                select gen_random_uuid(), d.citizen_id, d.service, d.service_version_id,
+                       'another', d.answers, d.created_at, d.changed_at
+                  from submissions.draft d, generate_series(1, :count)
+                 where d.id = :draft
+                """)
+                .param("count", Drafts.MOST)
+                .param("draft", draft.value())
+                .update();
+        drafts.delete(CaseOwner.self(citizen), draft);
+    }
+}

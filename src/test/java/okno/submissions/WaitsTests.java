@@ -1,0 +1,102 @@
+package okno.submissions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import okno.catalogue.Variant.Suspension;
+import okno.submissions.Dossier.Wait;
+import okno.submissions.Waits.Step;
+import okno.terms.Pause;
+import okno.terms.Term;
+import org.junit.jupiter.api.Test;
+
+class WaitsTests {
+    private static final Suspension TEN_DAYS = suspension("10d");
+    private static final Suspension THIRTY_DAYS = suspension("30d");
+    private static final Suspension WHILE_IT_LASTS =
+            new Suspension("no specimen", Optional.empty());
+
+    @Test
+    void noServiceWaitsThatKnowsNoSuspension() {
+        assertThat(waits(List.of(), asked(2), answered(5))).isEqualTo(Waits.none());
+    }
+
+    @Test
+    void daysFromTheOneAfterTheQuestionToTheAnswerAreNotCounted() {
+        var waits = waits(List.of(TEN_DAYS), answered(1), asked(2), answered(5));
+
+        assertThat(waits.days()).containsExactly(pause(3, 5));
+        assertThat(waits.open()).isEmpty();
+    }
+
+    @Test
+    void whoAnswersTheSameDayStopsNothing() {
+        assertThat(waits(List.of(TEN_DAYS), asked(2), answered(2)).days()).isEmpty();
+    }
+
+    @Test
+    void everyQuestionIsWaitedForOnItsOwn() {
+        assertThat(waits(List.of(TEN_DAYS), asked(2), answered(3), asked(8), answered(9)).days())
+                .containsExactly(pause(3, 3), pause(9, 9));
+    }
+
+    @Test
+    void whatTheBodyWritesMeanwhileBeginsNothingAnew() {
+        assertThat(waits(List.of(TEN_DAYS), asked(2), asked(4), answered(5)).days())
+                .containsExactly(pause(3, 5));
+    }
+
+    @Test
+    void noWaitLastsLongerThanTheLongestSuspension() {
+        assertThat(waits(List.of(TEN_DAYS), asked(2), answered(28)).days())
+                .containsExactly(pause(3, 12));
+        assertThat(waits(List.of(TEN_DAYS, THIRTY_DAYS), asked(1), answered(28)).days())
+                .containsExactly(pause(2, 28));
+    }
+
+    @Test
+    void aWaitThatLastsIsCountedUpToItsLatestEnd() {
+        var waits = waits(List.of(TEN_DAYS), asked(2));
+
+        assertThat(waits.open()).contains(new Wait(day(3), Optional.of(day(12))));
+        assertThat(waits.days()).containsExactly(pause(3, 12));
+        assertThat(waits.endless()).isFalse();
+    }
+
+    @Test
+    void withoutAnEndInThePackageNoLastDayCanBeTold() {
+        var waits = waits(List.of(TEN_DAYS, WHILE_IT_LASTS), asked(2));
+
+        assertThat(waits.open()).contains(new Wait(day(3), Optional.empty()));
+        assertThat(waits.days()).isEmpty();
+        assertThat(waits.endless()).isTrue();
+    }
+
+    private static Waits waits(List<Suspension> suspensions, Step... steps) {
+        return new Waits.Finder(suspensions, (from, term) -> from.plusDays(term.amount()))
+                .find(Arrays.asList(steps));
+    }
+
+    private static Step asked(int day) {
+        return new Step(day(day), true);
+    }
+
+    private static Step answered(int day) {
+        return new Step(day(day), false);
+    }
+
+    private static Pause pause(int from, int to) {
+        return new Pause(day(from), day(to));
+    }
+
+    private static LocalDate day(int day) {
+        return LocalDate.of(2026, 3, day);
+    }
+
+    private static Suspension suspension(String longest) {
+        return new Suspension("specimens are fetched", Term.parse(longest));
+    }
+}
