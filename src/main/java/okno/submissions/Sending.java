@@ -107,7 +107,7 @@ public class Sending {
         if (!problems.isEmpty()) {
             return new Outcome.Incomplete(problems);
         }
-        if (needs.unpaid(draft)) {
+        if (needs.unpaid(draft, owner)) {
             return null;
         }
         var number = acceptance.accept(draft, owner);

@@ -11,20 +11,22 @@ import okno.submissions.SubmissionId;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/// Sends an application whose fee was paid, as its sender wished: nobody has to come back for it.
-/// One that was changed since, or that a representative wrote whose right may have ended, waits for
-/// its sender.
+/// Sends an application whose fee was paid, as its owner wished: he need not come back for it. One
+/// that was changed since, that lacks something now, or that a representative wrote whose right may
+/// have ended, waits for its sender, who is told.
 @Component
 class PaidDrafts implements JobHandler {
     private static final String KIND = "submissions.paid";
 
     private final AwaitedFeeStore awaited;
     private final Sending sending;
+    private final UnsentNews news;
     private final JobQueue jobs;
 
-    PaidDrafts(AwaitedFeeStore awaited, Sending sending, JobQueue jobs) {
+    PaidDrafts(AwaitedFeeStore awaited, Sending sending, UnsentNews news, JobQueue jobs) {
         this.awaited = awaited;
         this.sending = sending;
+        this.news = news;
         this.jobs = jobs;
     }
 
@@ -47,12 +49,19 @@ class PaidDrafts implements JobHandler {
     @Override
     public void run(Job job) {
         awaited.find(new SubmissionId(UUID.fromString(job.subject())))
-                .filter(waiting -> waiting.sender().equals(waiting.citizen()))
-                .ifPresent(
-                        waiting ->
-                                sending.send(
-                                        CaseOwner.self(waiting.citizen()),
-                                        waiting.draft(),
-                                        waiting.seen()));
+                .filter(waiting -> !sent(waiting))
+                .ifPresent(news::tell);
+    }
+
+    /// Money that was taken back meanwhile is waited for again.
+    private boolean sent(AwaitedFeeStore.Awaited waiting) {
+        if (!waiting.byItself()) {
+            return false;
+        }
+        var self = CaseOwner.self(waiting.citizen());
+        return switch (sending.send(self, waiting.draft(), waiting.seen())) {
+            case Sending.Outcome.Sent _, Sending.Outcome.Unpaid _ -> true;
+            case Sending.Outcome.Incomplete _, Sending.Outcome.Changed _ -> false;
+        };
     }
 }
