@@ -102,7 +102,7 @@ public class Sending {
         if (taken.get().lock() != seen) {
             return new Outcome.Changed();
         }
-        var draft = opener.open(taken.get());
+        var draft = opener.openToSend(taken.get());
         var problems = needs.problems(draft);
         if (!problems.isEmpty()) {
             return new Outcome.Incomplete(problems);
