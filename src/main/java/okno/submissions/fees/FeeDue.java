@@ -37,7 +37,11 @@ public record FeeDue(
 
     /// Nothing is left to pay.
     public boolean settled() {
-        return charge.filter(it -> it.settled() && !amount.moreThan(it.terms().total())).isPresent();
+        return charge.filter(Charge::settled).filter(this::covers).isPresent();
+    }
+
+    private boolean covers(Charge one) {
+        return !amount.moreThan(one.terms().total());
     }
 
     /// What was paid of an amount that is not settled.
