@@ -228,7 +228,8 @@ class FeeTests {
         assertThat(outcome).isInstanceOf(Sending.Outcome.Unpaid.class);
         assertThat(charges.of(draft.value())).hasSize(1);
         assertThat(charge(draft).toPay(LocalDate.of(2026, 3, 2)).value()).isEqualTo(500_000);
-        assertThat(check.select("#fee ~ p").eachText()).anyMatch(it -> it.matches("Из них уже оплачено 2.500 ₽."));
+        assertThat(check.select("#fee ~ p").eachText())
+                .anyMatch(it -> it.matches("Из них уже оплачено 2.500 ₽."));
     }
 
     @Test

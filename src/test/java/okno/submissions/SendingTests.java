@@ -169,7 +169,8 @@ class SendingTests {
                                 return sent;
                             });
 
-            assertThat(Objects.requireNonNull(outcome).get()).isInstanceOf(Outcome.Incomplete.class);
+            assertThat(Objects.requireNonNull(outcome).get())
+                    .isInstanceOf(Outcome.Incomplete.class);
         }
         assertThat(rows("submissions.draft", draft)).isEqualTo(1);
     }

@@ -108,8 +108,6 @@ class TrackingTests {
     }
 
     private int rows() {
-        return jdbc.sql("select count(*) from submissions.track_try")
-                .query(Integer.class)
-                .single();
+        return jdbc.sql("select count(*) from submissions.track_try").query(Integer.class).single();
     }
 }

@@ -12,11 +12,7 @@ import okno.payments.Kopecks;
 /// @param charge once it was charged, as the answers were then
 /// @param course how the application is sent once it is paid
 public record FeeDue(
-        Kopecks amount,
-        When when,
-        Optional<String> basis,
-        Optional<Charge> charge,
-        Course course) {
+        Kopecks amount, When when, Optional<String> basis, Optional<Charge> charge, Course course) {
 
     /// How an application whose fee comes first is sent.
     public enum Course {

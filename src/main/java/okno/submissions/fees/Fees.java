@@ -83,7 +83,8 @@ public class Fees {
         return Optional.of(charge);
     }
 
-    /// Charges what is charged with an application that was sent. What was paid to another body, for
+    /// Charges what is charged with an application that was sent. What was paid to another body,
+    // for
     /// one that would have received it, is to be given back.
     public void sent(OpenDraft draft, CaseOwner owner) {
         bill(draft).ifPresent(bill -> charge(draft, bill, owner));
@@ -127,8 +128,7 @@ public class Fees {
     }
 
     private FeeDue.Course course(OpenDraft draft, CaseOwner owner) {
-        var asked =
-                awaited.find(draft.draft().id()).filter(AwaitedFeeStore.Awaited::byItself);
+        var asked = awaited.find(draft.draft().id()).filter(AwaitedFeeStore.Awaited::byItself);
         if (asked.filter(it -> it.seen() == draft.draft().lock()).isPresent()) {
             return FeeDue.Course.AWAITED;
         }
@@ -230,8 +230,7 @@ public class Fees {
                         .map(answer -> ((Answer.Amount) answer).value().longValue())
                         .orElse(1L);
         return new Kopecks(
-                Math.multiplyExact(
-                        fee.kopecks(), Math.clamp(times, 1, Collected.MOST_TIMES)));
+                Math.multiplyExact(fee.kopecks(), Math.clamp(times, 1, Collected.MOST_TIMES)));
     }
 
     private static String cut(String text, int longest) {

@@ -67,7 +67,8 @@ class PaidDrafts implements JobHandler {
                 .ifPresent(news::tell);
     }
 
-    /// What pages hold an order to before anything: the consent may be withdrawn and the account may
+    /// What pages hold an order to before anything: the consent may be withdrawn and the account
+    // may
     /// have gone down since the fee was asked for.
     private boolean allowed(CitizenId citizen, SubmissionId draft) {
         var needed = drafts.find(citizen, draft).version().content().applying().level();

@@ -18,8 +18,7 @@ class UnsentNews {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    UnsentNews(
-            Representations representations, ApplicationEventPublisher events, Clock clock) {
+    UnsentNews(Representations representations, ApplicationEventPublisher events, Clock clock) {
         this.representations = representations;
         this.events = events;
         this.clock = clock;
