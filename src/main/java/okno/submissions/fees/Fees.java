@@ -83,9 +83,8 @@ public class Fees {
         return Optional.of(charge);
     }
 
-    /// Charges what is charged with an application that was sent. What was paid to another body,
-    // for
-    /// one that would have received it, is to be given back.
+    /// Charges what is charged with an application that was sent. What was paid to
+    /// another body, for one that would have received it, is to be given back.
     public void sent(OpenDraft draft, CaseOwner owner) {
         bill(draft).ifPresent(bill -> charge(draft, bill, owner));
         if (collectedSomewhere(draft)) {

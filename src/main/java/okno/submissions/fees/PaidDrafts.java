@@ -68,8 +68,7 @@ class PaidDrafts implements JobHandler {
     }
 
     /// What pages hold an order to before anything: the consent may be withdrawn and the account
-    // may
-    /// have gone down since the fee was asked for.
+    /// may have gone down since the fee was asked for.
     private boolean allowed(CitizenId citizen, SubmissionId draft) {
         var needed = drafts.find(citizen, draft).version().content().applying().level();
         return !citizens.consentWithdrawn(citizen, citizen)
