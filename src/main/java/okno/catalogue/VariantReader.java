@@ -100,7 +100,11 @@ final class VariantReader {
         if (when.isPresent() != payee.isPresent() || (when.isPresent() && !paid)) {
             fields.refuse("pay", "catalogue.problem.fee-collected");
         }
-        times.filter(key -> form.flatMap(it -> it.question(key)).filter(Collected::counts).isEmpty())
+        times.filter(
+                        key ->
+                                form.flatMap(it -> it.question(key))
+                                        .filter(Collected::counts)
+                                        .isEmpty())
                 .ifPresent(
                         key ->
                                 fields.refuse(

@@ -60,7 +60,7 @@ final class Rulebook {
             case DATA_CHANGED, EXPORT_READY, DEPARTURE_CANCELLED -> Rule.plain(Theme.SECURITY);
             case REPRESENTATION_CHANGED -> Rule.plain(Theme.SECURITY);
             case CHARGE_DISCOUNT_ENDS, CHARGE_TERM_ENDS -> Rule.plain(Theme.MONEY);
-            case CHARGE_PAID_IN_VAIN -> Rule.lawful(Theme.MONEY);
+            case CHARGE_PAID_IN_VAIN, PAID_UNSENT -> Rule.lawful(Theme.MONEY);
         };
     }
 }

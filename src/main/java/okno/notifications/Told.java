@@ -137,7 +137,7 @@ public sealed interface Told {
                         DATA_CHANGED,
                         EMAIL_BOUNCED ->
                         "/account/profile";
-                case SIGNATURE_CHECKED -> "/account/submissions";
+                case SIGNATURE_CHECKED, PAID_UNSENT -> "/account/submissions";
                 case CHARGE_DISCOUNT_ENDS, CHARGE_TERM_ENDS -> "/account/charges";
                 case CHARGE_PAID_IN_VAIN -> "/account/charges?group=closed";
                 case REPRESENTATIVE_CHANGED, REPRESENTATION_CHANGED -> "/account/representation";

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import okno.accounts.representation.CaseOwner;
 import okno.agencies.Agency;
-import okno.attachments.Attachments;
 import okno.audit.Actor;
 import okno.platform.Ids;
 import okno.terms.Deadline;
@@ -21,7 +20,6 @@ class Acceptance {
     private final SubmissionStore submissions;
     private final Ledger ledger;
     private final DueDates dueDates;
-    private final Attachments attachments;
     private final Representatives representatives;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
@@ -30,13 +28,11 @@ class Acceptance {
             SubmissionStore submissions,
             Ledger ledger,
             DueDates dueDates,
-            Attachments attachments,
             Representatives representatives,
             Clock clock) {
         this.submissions = submissions;
         this.ledger = ledger;
         this.dueDates = dueDates;
-        this.attachments = attachments;
         this.representatives = representatives;
         this.clock = clock;
     }
@@ -46,7 +42,6 @@ class Acceptance {
         var now = clock.instant();
         var events = events(draft.draft(), owner.actor(), now);
         var submission = insert(draft, owner, body, events);
-        attachments.freeze(submission.citizen(), submission.id().value());
         ledger.tell(submission, events.getFirst());
         return submission.number();
     }

@@ -42,6 +42,12 @@ class DraftOpener {
         this.clock = clock;
     }
 
+    /// Closes the folder of a draft before it is looked at: what is looked at is what is sent.
+    OpenDraft openToSend(Draft draft) {
+        attachments.freeze(draft.citizen(), draft.id().value());
+        return open(draft);
+    }
+
     OpenDraft open(Draft draft) {
         var version =
                 catalogue.version(draft.versionId()).orElseThrow(() -> new NotFound("version"));

@@ -22,12 +22,7 @@ class Passage {
     private final Fees fees;
     private final Clock clock;
 
-    Passage(
-            SubmissionStore submissions,
-            EventStore events,
-            Ledger ledger,
-            Fees fees,
-            Clock clock) {
+    Passage(SubmissionStore submissions, EventStore events, Ledger ledger, Fees fees, Clock clock) {
         this.submissions = submissions;
         this.events = events;
         this.ledger = ledger;
@@ -75,7 +70,8 @@ class Passage {
         var current = submission;
         var happened = new ArrayList<SubmissionEvent>();
         for (var step : steps) {
-            current = current.after(step.action(), step.mayWithdraw()).orElseThrow(step::impossible);
+            current =
+                    current.after(step.action(), step.mayWithdraw()).orElseThrow(step::impossible);
             position++;
             happened.add(eventOf(current, position, now, step));
         }

@@ -102,12 +102,12 @@ public class Sending {
         if (taken.get().lock() != seen) {
             return new Outcome.Changed();
         }
-        var draft = opener.open(taken.get());
+        var draft = opener.openToSend(taken.get());
         var problems = needs.problems(draft);
         if (!problems.isEmpty()) {
             return new Outcome.Incomplete(problems);
         }
-        if (needs.unpaid(draft)) {
+        if (needs.unpaid(draft, owner)) {
             return null;
         }
         var number = acceptance.accept(draft, owner);

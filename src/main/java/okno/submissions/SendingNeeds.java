@@ -34,8 +34,8 @@ class SendingNeeds {
     }
 
     /// Whether its fee comes first.
-    boolean unpaid(OpenDraft draft) {
-        return fees.of(draft).filter(FeeDue::missing).isPresent();
+    boolean unpaid(OpenDraft draft, CaseOwner owner) {
+        return fees.of(draft, owner).filter(FeeDue::missing).isPresent();
     }
 
     /// Charges its fee, if there is one.

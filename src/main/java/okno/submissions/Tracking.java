@@ -37,14 +37,14 @@ public class Tracking {
     /// @throws TooManyRequests after too many wrong tries from one address
     @Transactional
     public Optional<Stage> find(String number, String code, String address) {
-        throttle.check(address);
+        throttle.enter(address);
         var parsed = SubmissionNumber.parse(number);
         var submission = parsed.flatMap(store::find);
         boolean fits = parsed.filter(it -> codes.fits(it, code)).isPresent();
         if (submission.isEmpty() || !fits) {
-            throttle.failed(address);
             return Optional.empty();
         }
+        throttle.passed(address);
         return submission.map(this::stage);
     }
 

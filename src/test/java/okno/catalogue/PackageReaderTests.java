@@ -123,8 +123,7 @@ class PackageReaderTests {
         assertThat(problems(counted.replace(", max: 20", ""))).isEqualTo(refused);
         assertThat(problems(counted.replace("min: 1", "min: 0"))).isEqualTo(refused);
         assertThat(problems(counted.replace("max: 20", "max: 1001"))).isEqualTo(refused);
-        assertThat(problems(counted.replace("max: 20", "max: 20, decimals: 1")))
-                .isEqualTo(refused);
+        assertThat(problems(counted.replace("max: 20", "max: 20, decimals: 1"))).isEqualTo(refused);
     }
 
     @Test

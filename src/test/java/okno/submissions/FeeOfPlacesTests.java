@@ -7,17 +7,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import okno.accounts.AccountLevel;
 import okno.accounts.CitizenId;
 import okno.accounts.representation.CaseOwner;
+import okno.accounts.representation.Families;
 import okno.catalogue.Catalogue;
 import okno.forms.RawInput;
+import okno.notifications.Notices;
 import okno.payments.Allocation.Cause;
 import okno.payments.Bills;
 import okno.payments.Charge;
 import okno.payments.Charges;
 import okno.payments.Payments;
 import okno.payments.payees.Payees;
+import okno.platform.jobs.JobWorker;
 import okno.testing.OknoTest;
+import okno.testing.TestSnils;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -66,6 +71,9 @@ class FeeOfPlacesTests {
     @Autowired private Payees payees;
     @Autowired private Payments payments;
     @Autowired private Bills bills;
+    @Autowired private Families families;
+    @Autowired private Notices notices;
+    @Autowired private JobWorker worker;
     @Autowired private JdbcClient jdbc;
 
     @BeforeEach
@@ -121,7 +129,7 @@ class FeeOfPlacesTests {
     @Test
     void isOwedNoMoreOnceTheApplicationIsWithdrawn() {
         var citizen = orders.citizen();
-        var draft = draft(citizen, REGION, "with");
+        var draft = draft(citizen, REGION, "pay: before", "pay: with");
         var self = CaseOwner.self(citizen);
         var seen = drafts.find(citizen, draft).draft().lock();
         var sent = (Sending.Outcome.Sent) sending.send(self, draft, seen);
@@ -131,6 +139,38 @@ class FeeOfPlacesTests {
 
         assertThat(owed.annulled()).isFalse();
         assertThat(charges.get(owed.id()).annulled()).isTrue();
+    }
+
+    @Test
+    void isNotSentForWhoTookTheConsentBack() {
+        var citizen = orders.citizen();
+        var draft = draft(citizen, REGION);
+        var owed = charged(citizen, draft);
+        jdbc.sql("update accounts.citizen set consent_withdrawn_at = now() where id = :id")
+                .param("id", citizen.value())
+                .update();
+
+        pay(owed);
+        worker.drain();
+
+        assertThat(drafts.list(citizen)).hasSize(1);
+        assertThat(notices.unread(citizen)).isEqualTo(1);
+    }
+
+    @Test
+    void isNotSentByAnAccountThatIsTooLow() {
+        var low = families.person(TestSnils.next(), AccountLevel.STANDARD);
+        var high = orders.citizen();
+        var asked = "apply: [portal]\naccount_level: confirmed";
+        var ofLow = draft(low, REGION, "apply: [portal]", asked);
+        var ofHigh = draft(high, REGION, "apply: [portal]", asked);
+
+        pay(charged(low, ofLow));
+        pay(charged(high, ofHigh));
+        worker.drain();
+
+        assertThat(drafts.list(low)).hasSize(1);
+        assertThat(drafts.list(high)).isEmpty();
     }
 
     private Charge charged(CitizenId citizen, SubmissionId draft) {
@@ -147,11 +187,13 @@ class FeeOfPlacesTests {
     }
 
     private SubmissionId draft(CitizenId citizen, String body) {
-        return draft(citizen, body, "before");
+        return draft(citizen, body, "", "");
     }
 
-    private SubmissionId draft(CitizenId citizen, String body, String pay) {
-        var service = catalogue.version(version(pay)).orElseThrow();
+    /// @param words of the package
+    /// @param others in place of these
+    private SubmissionId draft(CitizenId citizen, String body, String words, String others) {
+        var service = catalogue.version(version(SERVICE.replace(words, others))).orElseThrow();
         var id = drafts.resume(citizen, new Drafts.Order(service, "main", Optional.empty()));
         drafts.answer(citizen, id, "one", new RawInput(Map.of("count", List.of("2"))));
         drafts.chooseBody(citizen, id, body);
@@ -159,7 +201,7 @@ class FeeOfPlacesTests {
     }
 
     /// A version that was in force once: it is in no list.
-    private UUID version(String pay) {
+    private UUID version(String content) {
         var id = UUID.randomUUID();
         jdbc.sql(
                         """
@@ -170,7 +212,7 @@ class FeeOfPlacesTests {
                  where v.slug = 'fee-of-places'
                 """)
                 .param("id", id)
-                .param("content", SERVICE.replace("pay: before", "pay: " + pay).getBytes(StandardCharsets.UTF_8))
+                .param("content", content.getBytes(StandardCharsets.UTF_8))
                 .update();
         return id;
     }

@@ -3,18 +3,23 @@ package okno.submissions;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import okno.accounts.CitizenId;
 import okno.accounts.representation.CaseOwner;
+import okno.accounts.representation.Families;
+import okno.accounts.representation.Representations;
 import okno.audit.Actor;
 import okno.catalogue.Catalogue;
 import okno.consulting.Askers;
 import okno.desk.Counter;
 import okno.forms.RawInput;
+import okno.notifications.Notices;
 import okno.payments.Allocation.Cause;
 import okno.payments.Charge;
 import okno.payments.Charges;
@@ -26,6 +31,8 @@ import okno.payments.refunds.Refund;
 import okno.payments.refunds.Refunds;
 import okno.platform.jobs.JobWorker;
 import okno.testing.OknoTest;
+import okno.testing.TestSnils;
+import okno.testing.Visit;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -36,6 +43,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 @OknoTest
 class FeeTests {
     private static final Actor BANK = Actor.system("test");
+    private static final String UNSENT = "notifications.account.paid-unsent";
 
     @Autowired private MockMvcTester mvc;
     @Autowired private Orders orders;
@@ -46,6 +54,10 @@ class FeeTests {
     @Autowired private Charges charges;
     @Autowired private Payments payments;
     @Autowired private Refunds refunds;
+    @Autowired private Families families;
+    @Autowired private Representations representations;
+    @Autowired private Notices notices;
+    @Autowired private Clock clock;
     @Autowired private Counter counter;
     @Autowired private JobWorker worker;
 
@@ -114,19 +126,78 @@ class FeeTests {
     }
 
     @Test
-    void waitsForItsSenderWhenItWasChangedMeanwhile() {
+    void waitsForItsSenderWhenItWasChangedMeanwhile() throws Exception {
         var citizen = orders.citizen();
         var draft = apostille(citizen, 1);
+        var before = feeText(citizen, draft);
         send(citizen, draft);
+        var asked = feeText(citizen, draft);
         drafts.chooseBody(citizen, draft, Orders.BODY);
+        var changed = feeText(citizen, draft);
 
         pay(charge(draft));
         worker.drain();
         var unsent = sent(citizen);
+        var told = told(citizen);
         var outcome = send(citizen, draft);
 
+        assertThat(before).contains("отправит его сам");
+        assertThat(asked).contains("отправит заявление сам");
+        assertThat(changed).contains("Проверьте его и попросите еще раз");
         assertThat(unsent).isEmpty();
+        assertThat(told).containsExactly(UNSENT);
         assertThat(outcome).isInstanceOf(Sending.Outcome.Sent.class);
+    }
+
+    @Test
+    void tellsNothingOfOneThatItSent() {
+        var citizen = orders.citizen();
+        var draft = apostille(citizen, 1);
+        send(citizen, draft);
+
+        pay(charge(draft));
+        worker.drain();
+
+        assertThat(told(citizen)).isEmpty();
+    }
+
+    @Test
+    void waitsForTheRepresentativeWhoWantedToSendIt() {
+        var snils = TestSnils.next();
+        var parent = families.person(snils);
+        var born = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusYears(5);
+        var right = families.enter(parent, Families.boy(Families.certificate(), born));
+        var owner = CaseOwner.of(representations.inForce(parent, right).orElseThrow());
+        var draft = apostille(owner.id(), 1);
+        send(owner, draft);
+        var visit = new Visit(mvc);
+        var typed = Map.of("СНИЛС", snils.formatted(), "Пароль", Families.PASSWORD);
+        visit.press(visit.get("/login"), "Войти", typed);
+        var choice = visit.get("/account/representation");
+        visit.press(choice, "Действовать за этого человека: " + Families.CHILD, Map.of());
+        var check = visit.get("/account/drafts/" + draft + "/check").page();
+
+        pay(charge(draft));
+        worker.drain();
+
+        assertThat(check.select("#fee ~ p").text()).contains("вернитесь и отправьте");
+        assertThat(check.select("main button").eachText()).contains("Оплатить");
+        assertThat(sent(owner.id())).isEmpty();
+        assertThat(told(parent)).containsExactly(UNSENT);
+        assertThat(send(owner, draft)).isInstanceOf(Sending.Outcome.Sent.class);
+    }
+
+    @Test
+    void aRepresentativeDoesNotUndoWhatTheOwnerAskedFor() {
+        var citizen = orders.citizen();
+        var draft = apostille(citizen, 1);
+        send(citizen, draft);
+        send(new CaseOwner(citizen, orders.citizen(), Optional.empty()), draft);
+
+        pay(charge(draft));
+        worker.drain();
+
+        assertThat(sent(citizen)).hasSize(1);
     }
 
     @Test
@@ -157,7 +228,8 @@ class FeeTests {
         assertThat(outcome).isInstanceOf(Sending.Outcome.Unpaid.class);
         assertThat(charges.of(draft.value())).hasSize(1);
         assertThat(charge(draft).toPay(LocalDate.of(2026, 3, 2)).value()).isEqualTo(500_000);
-        assertThat(check.select("#fee ~ p").eachText()).anyMatch(it -> it.matches("Из них уже оплачено 2.500 ₽."));
+        assertThat(check.select("#fee ~ p").eachText())
+                .anyMatch(it -> it.matches("Из них уже оплачено 2.500 ₽."));
     }
 
     @Test
@@ -280,8 +352,24 @@ class FeeTests {
     }
 
     private Sending.Outcome send(CitizenId citizen, SubmissionId draft) {
-        var seen = drafts.find(citizen, draft).draft().lock();
-        return sending.send(CaseOwner.self(citizen), draft, seen);
+        return send(CaseOwner.self(citizen), draft);
+    }
+
+    private Sending.Outcome send(CaseOwner owner, SubmissionId draft) {
+        var seen = drafts.find(owner.id(), draft).draft().lock();
+        return sending.send(owner, draft, seen);
+    }
+
+    private String feeText(CitizenId citizen, SubmissionId draft) throws Exception {
+        return page(citizen, "/account/drafts/" + draft + "/check").select("#fee ~ p").text();
+    }
+
+    /// What was told of money that came for what did not leave.
+    private List<String> told(CitizenId reader) {
+        return notices.list(reader, Optional.empty(), Optional.empty()).notices().stream()
+                .map(notice -> notice.told().title())
+                .filter(UNSENT::equals)
+                .toList();
     }
 
     private List<SubmissionRow> sent(CitizenId citizen) {

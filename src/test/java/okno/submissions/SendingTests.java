@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.ByteArrayInputStream;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import okno.accounts.CitizenId;
 import okno.accounts.representation.CaseOwner;
+import okno.attachments.Attachments;
 import okno.attachments.Upload;
 import okno.attachments.Uploads;
 import okno.platform.NotFound;
@@ -20,6 +22,7 @@ import okno.testing.OknoTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @OknoTest
 class SendingTests {
@@ -28,6 +31,8 @@ class SendingTests {
     @Autowired private Sending sending;
     @Autowired private MySubmissions submissions;
     @Autowired private Uploads uploads;
+    @Autowired private Attachments attachments;
+    @Autowired private TransactionTemplate transactions;
     @Autowired private JdbcClient jdbc;
     @Autowired private CountedConnections connections;
 
@@ -144,6 +149,41 @@ class SendingTests {
                         new ByteArrayInputStream(Orders.png(41)));
 
         assertThat(late).isInstanceOf(Upload.Refused.class);
+    }
+
+    @Test
+    void sendsNoApplicationWhoseScanIsBeingRemoved() throws Exception {
+        var citizen = orders.citizen();
+        var draft = orders.wholeDraft(citizen);
+        int seen = drafts.find(citizen, draft).draft().lock();
+        var scan = attachments.list(citizen, draft.value()).getFirst().id();
+        try (var tabs = Executors.newVirtualThreadPerTaskExecutor()) {
+            var outcome =
+                    transactions.execute(
+                            _ -> {
+                                attachments.remove(CaseOwner.self(citizen), scan);
+                                Callable<Outcome> send =
+                                        () -> sending.send(CaseOwner.self(citizen), draft, seen);
+                                var sent = tabs.submit(send);
+                                awaitLock(sent);
+                                return sent;
+                            });
+
+            assertThat(Objects.requireNonNull(outcome).get())
+                    .isInstanceOf(Outcome.Incomplete.class);
+        }
+        assertThat(rows("submissions.draft", draft)).isEqualTo(1);
+    }
+
+    /// Until somebody waits for a row that this transaction holds.
+    private void awaitLock(Future<?> other) {
+        while (!other.isDone()
+                && jdbc.sql("select count(*) from pg_locks where not granted")
+                                .query(Integer.class)
+                                .single()
+                        == 0) {
+            Thread.onSpinWait();
+        }
     }
 
     private SubmissionNumber sent(CitizenId citizen, SubmissionId draft) {

@@ -74,7 +74,10 @@ public record AccountNews(UUID id, CitizenId citizen, Kind kind, Map<String, Str
         /// The term of a charge ends in a few days.
         CHARGE_TERM_ENDS,
         /// A charge was annulled after it was paid.
-        CHARGE_PAID_IN_VAIN
+        CHARGE_PAID_IN_VAIN,
+        /// The fee of an application was paid, and the application has to be sent by hand; `draft`
+        /// says that it is of a person who is acted for.
+        PAID_UNSENT
     }
 
     /// The word in keys of texts: `new-sign-in`.

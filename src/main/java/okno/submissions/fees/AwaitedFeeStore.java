@@ -20,12 +20,17 @@ class AwaitedFeeStore {
         this.jdbc = jdbc;
     }
 
-    /// A draft that is to be sent.
+    /// A draft that somebody wanted to send.
     ///
     /// @param citizen whose it is
     /// @param sender who sends it
     /// @param seen the lock of the draft as he saw it
-    record Awaited(SubmissionId draft, CitizenId citizen, CitizenId sender, int seen) {}
+    record Awaited(SubmissionId draft, CitizenId citizen, CitizenId sender, int seen) {
+        /// A representative sends himself: his right may have ended when the money comes.
+        boolean byItself() {
+            return sender.equals(citizen);
+        }
+    }
 
     /// Keeps that a draft waits; of two wishes the last one counts.
     void put(Awaited awaited, UUID charge, Instant at) {

@@ -1,5 +1,6 @@
 package okno.submissions.fees;
 
+import java.util.Locale;
 import java.util.Optional;
 import okno.catalogue.Variant.Collected.When;
 import okno.payments.Charge;
@@ -9,17 +10,34 @@ import okno.payments.Kopecks;
 ///
 /// @param basis the act that sets it
 /// @param charge once it was charged, as the answers were then
-/// @param awaited whether the application is sent by itself as soon as it is paid
+/// @param course how the application is sent once it is paid
 public record FeeDue(
-        Kopecks amount,
-        When when,
-        Optional<String> basis,
-        Optional<Charge> charge,
-        boolean awaited) {
+        Kopecks amount, When when, Optional<String> basis, Optional<Charge> charge, Course course) {
+
+    /// How an application whose fee comes first is sent.
+    public enum Course {
+        /// By itself, if its owner asks for it.
+        ASK,
+        /// By itself: its owner has asked for it.
+        AWAITED,
+        /// By itself, if its owner asks for it again: it was changed since.
+        CHANGED,
+        /// By the representative who looks at it.
+        BY_HAND;
+
+        /// The word in keys of texts: `by-hand`.
+        public String word() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
 
     /// Nothing is left to pay.
     public boolean settled() {
-        return charge.filter(it -> it.settled() && !amount.moreThan(it.terms().total())).isPresent();
+        return charge.filter(Charge::settled).filter(this::covers).isPresent();
+    }
+
+    private boolean covers(Charge one) {
+        return !amount.moreThan(one.terms().total());
     }
 
     /// What was paid of an amount that is not settled.

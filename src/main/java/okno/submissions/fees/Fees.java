@@ -57,14 +57,15 @@ public class Fees {
     private record Bill(Fee.Known fee, Collected how, Agency body, Payee payee, Kopecks amount) {}
 
     /// The fee of a draft; empty where it is free, or its body cannot charge by the portal.
-    public Optional<FeeDue> of(OpenDraft draft) {
-        return bill(draft).map(bill -> due(draft, bill));
+    ///
+    /// @param owner who looks at it
+    public Optional<FeeDue> of(OpenDraft draft, CaseOwner owner) {
+        return bill(draft).map(bill -> due(draft, bill, owner));
     }
 
     /// Charges the fee of a draft, or brings what was charged for it up to its answers; a fee that
     /// its owner paid for an application that came to nothing is taken for this one (Tax Code,
-    /// article 333.40).
-    /// The draft is sent by itself once it is paid.
+    /// article 333.40). If its owner asks, the draft is sent by itself once it is paid.
     ///
     /// @param seen the lock of the draft as its sender saw it
     /// @return empty where nothing is charged
@@ -74,14 +75,16 @@ public class Fees {
             return Optional.empty();
         }
         var charge = charge(draft, bill.get(), owner);
-        var id = draft.draft().id();
-        var waiting = new AwaitedFeeStore.Awaited(id, owner.id(), owner.by(), seen);
-        awaited.put(waiting, charge.id(), clock.instant());
+        if (course(draft, owner) != FeeDue.Course.AWAITED) {
+            var id = draft.draft().id();
+            var waiting = new AwaitedFeeStore.Awaited(id, owner.id(), owner.by(), seen);
+            awaited.put(waiting, charge.id(), clock.instant());
+        }
         return Optional.of(charge);
     }
 
-    /// Charges what is charged with an application that was sent. What was paid to another body, for
-    /// one that would have received it, is to be given back.
+    /// Charges what is charged with an application that was sent. What was paid to
+    /// another body, for one that would have received it, is to be given back.
     public void sent(OpenDraft draft, CaseOwner owner) {
         bill(draft).ifPresent(bill -> charge(draft, bill, owner));
         if (collectedSomewhere(draft)) {
@@ -114,13 +117,24 @@ public class Fees {
                 .forEach(charge -> charges.annul(charge.id(), charge.lock(), "", by));
     }
 
-    private FeeDue due(OpenDraft draft, Bill bill) {
+    private FeeDue due(OpenDraft draft, Bill bill, CaseOwner owner) {
         return new FeeDue(
                 bill.amount(),
                 bill.how().when(),
                 bill.fee().basis(),
                 known(draft, bill.body()),
-                awaited.find(draft.draft().id()).isPresent());
+                course(draft, owner));
+    }
+
+    private FeeDue.Course course(OpenDraft draft, CaseOwner owner) {
+        var asked = awaited.find(draft.draft().id()).filter(AwaitedFeeStore.Awaited::byItself);
+        if (asked.filter(it -> it.seen() == draft.draft().lock()).isPresent()) {
+            return FeeDue.Course.AWAITED;
+        }
+        if (!owner.by().equals(owner.id())) {
+            return FeeDue.Course.BY_HAND;
+        }
+        return asked.isPresent() ? FeeDue.Course.CHANGED : FeeDue.Course.ASK;
     }
 
     /// What was charged for it by the body that receives it, as the answers were then.
@@ -215,8 +229,7 @@ public class Fees {
                         .map(answer -> ((Answer.Amount) answer).value().longValue())
                         .orElse(1L);
         return new Kopecks(
-                Math.multiplyExact(
-                        fee.kopecks(), Math.clamp(times, 1, Collected.MOST_TIMES)));
+                Math.multiplyExact(fee.kopecks(), Math.clamp(times, 1, Collected.MOST_TIMES)));
     }
 
     private static String cut(String text, int longest) {

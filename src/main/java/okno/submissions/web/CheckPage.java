@@ -31,9 +31,15 @@ public record CheckPage(
         Signature signature,
         Optional<FeeDue> fee,
         Problems problems) {
-    /// Whether it is sent once its fee is paid.
-    public boolean feeFirst() {
-        return fee.filter(FeeDue::missing).isPresent();
+    /// The text of the button.
+    public String sendKey() {
+        return fee.filter(FeeDue::missing)
+                .map(
+                        due ->
+                                due.course() == FeeDue.Course.BY_HAND
+                                        ? "submissions.fee.pay"
+                                        : "submissions.fee.pay-and-send")
+                .orElse("submissions.send");
     }
 
     /// Signing by a qualified signature.

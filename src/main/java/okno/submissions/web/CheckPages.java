@@ -58,7 +58,7 @@ class CheckPages {
                         draft.version().content().applying().signature(),
                         signing.of(draft),
                         SubmissionPaths.signature(id)),
-                fees.of(draft),
+                fees.of(draft, owner),
                 new Problems(problems.values().stream().flatMap(List::stream).toList()));
     }
 
