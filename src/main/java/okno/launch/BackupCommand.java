@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.Callable;
 import okno.launch.backup.Backup;
-import okno.platform.database.Database;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,7 +26,7 @@ final class BackupCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (var database = Database.join(settings.database())) {
+        try (var database = settings.portal()) {
             var backup = new Backup(database.address(), settings.files(), Clock.systemUTC());
             var manifest = backup.write(target);
             spec.commandLine().getOut().println(manifest.summary());
