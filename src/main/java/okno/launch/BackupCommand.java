@@ -30,6 +30,16 @@ final class BackupCommand implements Callable<Integer> {
             var backup = new Backup(database.address(), settings.files(), Clock.systemUTC());
             var manifest = backup.write(target);
             spec.commandLine().getOut().println(manifest.summary());
+            if (manifest.files().missing() > 0) {
+                spec.commandLine()
+                        .getErr()
+                        .println(
+                                Words.of(
+                                        "launch.backup-missing",
+                                        manifest.files().missing(),
+                                        settings.files()));
+                return CommandLine.ExitCode.SOFTWARE;
+            }
         }
         return CommandLine.ExitCode.OK;
     }
