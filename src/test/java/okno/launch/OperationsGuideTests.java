@@ -40,6 +40,7 @@ class OperationsGuideTests {
                     "okno.departures.journal", "${okno.data}/erasures.log",
                     "okno.demo.signatures.folder", "${okno.data}/demo-signatures",
                     "okno.demo.gateway.file", "${okno.data}/demo-gateway.json",
+                    "okno.uploads.folder", "${okno.data}/uploads",
                     "okno.database.embedded.directory", "${okno.data}/database");
 
     @Test
