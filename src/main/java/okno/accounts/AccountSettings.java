@@ -1,5 +1,6 @@
 package okno.accounts;
 
+import okno.platform.StartProblem;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -11,9 +12,17 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// memory
 @ConfigurationProperties("okno.accounts")
 public record AccountSettings(
-        String operator,
+        @DefaultValue("") String operator,
         @DefaultValue("required") SecondFactorRule staffSecondFactor,
         @DefaultValue("2") int hashesAtOnce) {
+    /// @throws StartProblem without an operator: a consent names to whom it is given (152-ФЗ, ст.
+    // 9)
+    public AccountSettings {
+        if (operator.isBlank()) {
+            throw new StartProblem("accounts.operator-missing");
+        }
+    }
+
     /// Whether staff may do without a second factor.
     public enum SecondFactorRule {
         REQUIRED,

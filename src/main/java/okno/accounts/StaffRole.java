@@ -15,7 +15,7 @@ public enum StaffRole {
     TREASURER,
     /// Confirms identities at a service centre.
     OPERATOR,
-    /// Publishes services.
+    /// Sees what people do not find and which cards they find wrong; tells the search synonyms.
     EDITOR,
     /// Runs the portal.
     ADMIN,

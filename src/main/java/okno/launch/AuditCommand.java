@@ -11,7 +11,6 @@ import java.util.concurrent.Callable;
 import okno.audit.AuditRecord;
 import okno.audit.AuditVerdict;
 import okno.platform.StartProblem;
-import okno.platform.database.Database;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -76,7 +75,7 @@ final class AuditCommand implements Runnable {
         }
 
         private AuditVerdict ofDatabase() {
-            try (var database = Database.join(settings.database())) {
+            try (var database = settings.portal()) {
                 return AuditRecord.of(database.address().asApp(), JsonMapper.shared()).verify();
             }
         }
@@ -97,7 +96,7 @@ final class AuditCommand implements Runnable {
 
         @Override
         public Integer call() {
-            try (var database = Database.join(settings.database());
+            try (var database = settings.portal();
                     var target = Files.newBufferedWriter(file, StandardOpenOption.CREATE_NEW)) {
                 var verdict =
                         AuditRecord.of(database.address().asApp(), JsonMapper.shared())

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.Callable;
 import okno.launch.backup.Backup;
-import okno.platform.database.Database;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,10 +26,20 @@ final class BackupCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (var database = Database.join(settings.database())) {
+        try (var database = settings.portal()) {
             var backup = new Backup(database.address(), settings.files(), Clock.systemUTC());
             var manifest = backup.write(target);
             spec.commandLine().getOut().println(manifest.summary());
+            if (manifest.files().missing() > 0) {
+                spec.commandLine()
+                        .getErr()
+                        .println(
+                                Words.of(
+                                        "launch.backup-missing",
+                                        manifest.files().missing(),
+                                        settings.files()));
+                return CommandLine.ExitCode.SOFTWARE;
+            }
         }
         return CommandLine.ExitCode.OK;
     }

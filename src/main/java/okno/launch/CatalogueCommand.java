@@ -69,7 +69,8 @@ final class CatalogueCommand implements Runnable {
             name = "import",
             mixinStandardHelpOptions = true,
             description =
-                    "Publishes what is new or has changed; a file with a mistake is left out whole.")
+                    "Publishes what is new or has changed; a file with a mistake is left out"
+                            + " whole.")
     static final class Import implements Callable<Integer> {
         @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -115,8 +116,7 @@ final class CatalogueCommand implements Runnable {
             if (Files.exists(folder) && !empty(folder)) {
                 throw new ParameterException(spec.commandLine(), "Not an empty folder: " + folder);
             }
-            try (var database = Database.join(settings.database())) {
-                new Migrations(database.address()).run();
+            try (var database = settings.portal()) {
                 int files =
                         new CatalogueExport(Places.load(), settings.shipped())
                                 .write(folder, database.address().asApp(), Clock.systemUTC());

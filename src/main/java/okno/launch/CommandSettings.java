@@ -1,12 +1,22 @@
 package okno.launch;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import okno.platform.StartProblem;
+import okno.platform.database.Database;
 import okno.platform.database.DatabaseSettings;
+import okno.platform.database.EmbeddedServer;
+import okno.platform.database.Migrations;
+import okno.platform.secrets.SecretSettings;
+import okno.platform.secrets.Secrets;
 import okno.platform.shipped.ShippedSettings;
+import okno.platform.web.PublicAddress;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.logging.LoggingSystem;
+import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.StandardEnvironment;
 import picocli.CommandLine.Mixin;
@@ -15,14 +25,13 @@ import picocli.CommandLine.Option;
 /// The settings of a command that works on a portal's data without starting the portal: the same
 /// files and environment as in `serve`.
 final class CommandSettings {
-    @Mixin private DataFolder data = new DataFolder();
+    @Mixin private ConfigFile config = new ConfigFile();
 
     @Option(
-            names = "--config",
-            paramLabel = "FILE",
-            defaultValue = "okno.yaml",
-            description = "Settings file, may be absent; default: ${DEFAULT-VALUE}.")
-    private Path config = Path.of("");
+            names = "--data",
+            paramLabel = "DIR",
+            description = "Folder of database and files instead of the setting okno.data.")
+    private @Nullable Path data;
 
     /// The database's settings. The answer of a command is one line, so what would be logged while
     /// the command works on the database is left out; failures are thrown.
@@ -31,15 +40,35 @@ final class CommandSettings {
         return binder().bindOrCreate("okno.database", DatabaseSettings.class);
     }
 
+    /// The database of a portal that has run, joined. A command that only reads must not find an
+    /// empty portal, made by itself in a wrong folder, in good order.
+    ///
+    /// @throws StartProblem when no portal has run there
+    Database portal() {
+        var settings = database();
+        var folder = settings.embedded().directory();
+        if (!settings.outside() && !EmbeddedServer.exists(folder)) {
+            throw new StartProblem("launch.no-portal", folder.toAbsolutePath().normalize());
+        }
+        var database = Database.join(settings);
+        try {
+            if (!new Migrations(database.address()).haveRun()) {
+                throw new StartProblem("launch.no-portal", database.address().url());
+            }
+            return database;
+        } catch (RuntimeException e) {
+            database.close();
+            throw e;
+        }
+    }
+
     Path files() {
-        return binder().bind("okno.attachments.folder", Path.class)
-                .orElseThrow(IllegalStateException::new);
+        return path("okno.attachments.folder");
     }
 
     /// The file with the ids of all who were erased.
     Path erasures() {
-        return binder().bind("okno.departures.journal", Path.class)
-                .orElseThrow(IllegalStateException::new);
+        return path("okno.departures.journal");
     }
 
     /// Whether the portal shows what ships with it.
@@ -48,19 +77,38 @@ final class CommandSettings {
         return binder().bindOrCreate("okno.catalogue", ShippedSettings.class).shipped();
     }
 
+    /// The keys of the portal.
+    ///
+    /// @throws StartProblem when they are missing or those of the demo
+    Secrets secrets() {
+        var environment = environment();
+        OwnSecrets.require(environment);
+        return new Secrets(
+                Binder.get(environment).bind("okno.secrets", SecretSettings.class).get());
+    }
+
+    /// Where people reach the portal.
+    PublicAddress publicAddress() {
+        return new PublicAddress(binder().bindOrCreate("okno.site", PublicAddress.Settings.class));
+    }
+
+    private Path path(String setting) {
+        return binder().bind(setting, Path.class).orElseThrow(IllegalStateException::new);
+    }
+
     private Binder binder() {
+        return Binder.get(environment());
+    }
+
+    private ConfigurableEnvironment environment() {
+        Map<String, Object> command = new LinkedHashMap<>();
+        command.put("spring.config.additional-location", config.location());
+        if (data != null) {
+            command.put("okno.data", data.toAbsolutePath().normalize());
+        }
         var environment = new StandardEnvironment();
-        environment
-                .getPropertySources()
-                .addFirst(
-                        new MapPropertySource(
-                                "command",
-                                Map.of(
-                                        "okno.data",
-                                        data.path(),
-                                        "spring.config.additional-location",
-                                        "optional:file:" + config.toAbsolutePath())));
+        environment.getPropertySources().addFirst(new MapPropertySource("command", command));
         ConfigDataEnvironmentPostProcessor.applyTo(environment);
-        return Binder.get(environment);
+        return environment;
     }
 }

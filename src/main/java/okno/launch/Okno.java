@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
             TermsCommand.class,
             SearchCommand.class,
             SignatureCommand.class,
+            StaffCommand.class,
             AuditCommand.class,
             BackupCommand.class,
             RestoreCommand.class,

@@ -8,7 +8,7 @@ import java.util.Set;
 import okno.platform.StartProblem;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.env.YamlPropertySourceLoader;
-import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.StandardEnvironment;
 import org.springframework.core.io.ClassPathResource;
 
@@ -21,11 +21,11 @@ final class OwnSecrets {
     private OwnSecrets() {}
 
     /// @throws StartProblem when the portal serves and a secret is missing or known
-    static void require(ConfigurableApplicationContext context) {
-        if (context.getEnvironment().matchesProfiles("demo")) {
+    static void require(ConfigurableEnvironment environment) {
+        if (environment.matchesProfiles("demo")) {
             return;
         }
-        var settings = Binder.get(context.getEnvironment());
+        var settings = Binder.get(environment);
         var known = demoSecrets();
         require(KEYS, list(settings), known);
         require(PEPPER, settings.bind(PEPPER, String.class).map(List::of).orElse(List.of()), known);

@@ -29,7 +29,7 @@ final class PortalStart {
                 new SpringApplicationBuilder(Portal.class)
                         .web(WebApplicationType.SERVLET)
                         .profiles(profile)
-                        .initializers(OwnSecrets::require)
+                        .initializers(context -> OwnSecrets.require(context.getEnvironment()))
                         .initializers(
                                 context ->
                                         eyes.forEach(

@@ -1,11 +1,10 @@
 package okno.launch;
 
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 /// `./okno serve`: production. Settings come from the environment and from one file.
 @Command(
@@ -13,20 +12,11 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         description = "Runs the portal with the settings of the environment and of okno.yaml.")
 final class ServeCommand implements Callable<Integer> {
-    @Option(
-            names = "--config",
-            paramLabel = "FILE",
-            defaultValue = "okno.yaml",
-            description = "Settings file, may be absent; default: ${DEFAULT-VALUE}.")
-    private Path config = Path.of("");
+    @Mixin private ConfigFile config = new ConfigFile();
 
     @Override
     public Integer call() {
-        PortalStart.run(
-                "serve",
-                Map.of(
-                        "spring.config.additional-location",
-                        "optional:file:" + config.toAbsolutePath()));
+        PortalStart.run("serve", Map.of("spring.config.additional-location", config.location()));
         return CommandLine.ExitCode.OK;
     }
 }

@@ -29,6 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// `./okno terms`: the legal clock by hand. Needs neither Spring nor a database.
 @Command(
         name = "terms",
+        mixinStandardHelpOptions = true,
         description = "The legal clock by hand.",
         subcommands = TermsCommand.Add.class)
 final class TermsCommand implements Runnable {

@@ -3,13 +3,14 @@ package okno.payments;
 import java.util.Map;
 import okno.identifiers.Uin;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /// Settings of charges (`okno.payments`).
 ///
 /// @param prefixes slug of a body: what numbers of its charges begin with, глава КБК of three
 ///     digits or the registered number (УРН); a body without one issues none
 @ConfigurationProperties("okno.payments")
-public record PaymentsSettings(Map<String, String> prefixes) {
+public record PaymentsSettings(@DefaultValue Map<String, String> prefixes) {
     /// @throws IllegalArgumentException if a prefix is none
     public PaymentsSettings {
         prefixes = Map.copyOf(prefixes);

@@ -11,6 +11,7 @@ import java.util.Map;
 import okno.audit.Actor;
 import okno.audit.Audit;
 import okno.audit.AuditChain;
+import okno.platform.database.DatabaseAddress;
 import okno.testing.OknoTest;
 import okno.testing.TestDatabase;
 import org.junit.jupiter.api.BeforeEach;
@@ -65,6 +66,14 @@ class AuditCommandTests {
         assertThat(file).hasContent("kept");
     }
 
+    @Test
+    void findsNoRecordWhereNoPortalHasRun() throws IOException {
+        var empty = config(TestDatabase.shared().create("okno_nothing"));
+
+        assertThat(run("audit", "verify", "--config", empty)).isEqualTo(1);
+        assertThat(answer).isEmpty();
+    }
+
     private Path export() throws IOException {
         var file = folder.resolve("audit.jsonl");
         assertThat(run("audit", "export", file.toString(), "--config", config())).isZero();
@@ -76,7 +85,10 @@ class AuditCommandTests {
     }
 
     private String config() throws IOException {
-        var address = TestDatabase.shared().address();
+        return config(TestDatabase.shared().address());
+    }
+
+    private String config(DatabaseAddress address) throws IOException {
         var settings =
                 """
                 okno.database:

@@ -83,6 +83,24 @@ class LauncherTests {
     }
 
     @Test
+    void leavesTheFolderOfARunningPortalAloneAndForgetsItWhenThatHasEnded() throws Exception {
+        jdk("temurin-25", "25.0.1");
+        run("check", "snils", "1");
+        var target = folder.resolve("portal/target");
+        var jar = target.resolve("okno.1/okno.jar");
+        var portal = new ProcessBuilder("/bin/sh", "-c", "read line", jar.toString()).start();
+        Files.createFile(folder.resolve("portal/src/main/A.java"));
+
+        assertThat(run("check", "snils", "1").output()).contains(target + "/okno.2/okno.jar");
+        assertThat(jar).exists();
+
+        portal.getOutputStream().close();
+        portal.waitFor();
+        assertThat(run("check", "snils", "1").output()).contains(target + "/okno.2/okno.jar");
+        assertThat(jar).doesNotExist();
+    }
+
+    @Test
     void forgetsMigrationsThatAreGoneFromTheSources() throws Exception {
         jdk("temurin-25", "25.0.1");
         var kept = Path.of("audit/V1__kept file.sql");

@@ -155,6 +155,28 @@ class OknoTests {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"backup", "audit export", "catalogue export"})
+    void findsNoPortalWhereNoneHasRunAndMakesNone(String command) {
+        var target = folder.resolve("target");
+        var data = folder.resolve("data");
+        var line = "%s %s --data %s".formatted(command, target, data);
+
+        assertThat(run(line.split(" "))).isEqualTo(1);
+        assertThat(err.toString()).contains("нет данных портала").contains(data.toString());
+        assertThat(data).doesNotExist();
+        assertThat(target).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"serve", "backup target"})
+    void refusesASettingsFileThatIsNotThere(String command) {
+        var file = folder.resolve("okno.yml");
+
+        assertThat(run((command + " --config " + file).split(" "))).isEqualTo(1);
+        assertThat(err.toString()).contains(file.toString());
+    }
+
     @Test
     void tellsThatAnAuditFileIsNoSuchThing() throws IOException {
         var file = Files.writeString(folder.resolve("audit.jsonl"), "not json\n");

@@ -34,12 +34,13 @@ class OperationsGuideTests {
     /// Settings that a file of ours gives a meaning, not a record.
     private static final Map<String, String> IN_FILES =
             Map.of(
-                    "okno.data", "data",
+                    "okno.data", "data рядом с программой",
                     "okno.attachments.folder", "${okno.data}/files",
                     "okno.catalogue.search.file", "${okno.data}/search.index",
                     "okno.departures.journal", "${okno.data}/erasures.log",
                     "okno.demo.signatures.folder", "${okno.data}/demo-signatures",
                     "okno.demo.gateway.file", "${okno.data}/demo-gateway.json",
+                    "okno.uploads.folder", "${okno.data}/uploads",
                     "okno.database.embedded.directory", "${okno.data}/database");
 
     @Test

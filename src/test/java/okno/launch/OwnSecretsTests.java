@@ -8,7 +8,6 @@ import java.util.Base64;
 import okno.platform.StartProblem;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.env.YamlPropertySourceLoader;
-import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.mock.env.MockEnvironment;
 
@@ -63,10 +62,7 @@ class OwnSecretsTests {
     }
 
     private void require() {
-        try (var context = new GenericApplicationContext()) {
-            context.setEnvironment(settings);
-            OwnSecrets.require(context);
-        }
+        OwnSecrets.require(settings);
     }
 
     private static String demo(String name) throws IOException {

@@ -49,6 +49,21 @@ class PersonnelStore {
                 .optional();
     }
 
+    /// Whether somebody can sign in as an administrator.
+    boolean administratorWorks() {
+        return jdbc.sql(
+                        """
+                select exists (
+                  select 1
+                    from accounts.staff s
+                   where s.active
+                     and :role = any (s.roles))
+                """)
+                .param("role", StaffRole.ADMIN.name())
+                .query(Boolean.class)
+                .single();
+    }
+
     /// By name.
     ///
     /// @param beginning of the surname or of the e-mail address; an empty text for all

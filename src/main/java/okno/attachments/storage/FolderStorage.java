@@ -75,7 +75,16 @@ public final class FolderStorage implements AttachmentStorage {
         }
     }
 
+    /// Where a file lies in such a storage.
+    public static Path file(Path root, UUID id) {
+        return place(root, id).file();
+    }
+
     private Place place(UUID id) {
+        return place(root, id);
+    }
+
+    private static Place place(Path root, UUID id) {
         var name = id.toString();
         var written = Instant.ofEpochMilli(id.getMostSignificantBits() >>> 16);
         var day = root.resolve(written.atOffset(ZoneOffset.UTC).toLocalDate().toString());

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
+import okno.attachments.storage.StoredIds;
 import okno.platform.Sha256;
 import okno.platform.StartProblem;
 import okno.platform.database.DatabaseAddress;
@@ -70,9 +71,8 @@ public final class Backup {
             connection.setAutoCommit(false);
             connection.setReadOnly(true);
             connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
-            var contents =
-                    new Contents(
-                            JdbcClient.create(new SingleConnectionDataSource(connection, true)));
+            var jdbc = JdbcClient.create(new SingleConnectionDataSource(connection, true));
+            var contents = new Contents(jdbc);
             // The first query takes the snapshot.
             var migrations = contents.migrations();
             var createdAt = clock.instant();
@@ -86,7 +86,7 @@ public final class Backup {
                     migrations,
                     tables,
                     contents.sequences(),
-                    new FileCopies(target).save(storage));
+                    new FileCopies(target).save(storage, StoredIds.of(jdbc)));
         }
     }
 

@@ -21,14 +21,15 @@ public record Manifest(
     static final int FORMAT = 1;
     static final String NAME = "manifest.json";
 
-    /// One JSON line for the administrator's script: `{"tables","rows","files","bytes"}`.
+    /// One JSON line for the administrator's script: `{"tables","rows","files","bytes","missing"}`.
     public String summary() {
-        return "{\"tables\":%d,\"rows\":%d,\"files\":%d,\"bytes\":%d}"
+        return "{\"tables\":%d,\"rows\":%d,\"files\":%d,\"bytes\":%d,\"missing\":%d}"
                 .formatted(
                         tables.size(),
                         tables.stream().mapToLong(Table::rows).sum(),
                         files.count(),
-                        files.bytes());
+                        files.bytes(),
+                        files.missing());
     }
 
     /// One script in the history of a module.
@@ -60,8 +61,9 @@ public record Manifest(
     ///
     /// @param count how many
     /// @param bytes their sizes together
+    /// @param missing how many more the rows name that the storage did not have
     /// @param sha256 of the list `files.sha256`, which `sha256sum -c` understands
-    public record Files(long count, long bytes, String sha256) {
+    public record Files(long count, long bytes, long missing, String sha256) {
         static final String LIST = "files.sha256";
         static final String FOLDER = "files";
     }

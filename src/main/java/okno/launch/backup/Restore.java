@@ -5,11 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
 import okno.platform.StartProblem;
 import okno.platform.database.DatabaseAddress;
 import okno.platform.database.Migrations;
 import org.postgresql.PGConnection;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.util.FileSystemUtils;
@@ -27,7 +30,8 @@ public final class Restore {
         this.storage = storage;
     }
 
-    /// Checks every part of the backup before it changes anything.
+    /// Checks every part of the backup before it changes anything, and takes back what it changed
+    /// when something fails after all.
     ///
     /// @throws StartProblem when the backup is unfinished, damaged or of another version of the
     ///     portal, or when database or storage already hold something
@@ -36,8 +40,8 @@ public final class Restore {
             var manifest = read(backup);
             verify(manifest, backup);
             requireEmpty();
-            new Migrations(address).run();
-            restoreFiles(backup, () -> restoreRows(manifest, backup));
+            requireSameVersion(manifest, backup);
+            bringBack(manifest, backup);
             return manifest;
         } catch (IOException | SQLException e) {
             throw new StartProblem("launch.restore", e, backup, String.valueOf(e.getMessage()));
@@ -64,7 +68,9 @@ public final class Restore {
         for (var table : manifest.tables()) {
             requireSame(backup.resolve(table.file()), table.sha256());
         }
-        requireSame(new FileCopies(backup).list(), manifest.files().sha256());
+        var files = new FileCopies(backup);
+        requireSame(files.list(), manifest.files().sha256());
+        files.verify();
     }
 
     private static void requireSame(Path file, String sha256) throws IOException {
@@ -80,17 +86,59 @@ public final class Restore {
         }
     }
 
-    private interface Rows {
-        void restore() throws IOException, SQLException;
+    private void requireSameVersion(Manifest manifest, Path backup) {
+        var shipped =
+                new Migrations(address)
+                        .shipped().stream()
+                                .map(
+                                        it ->
+                                                new Manifest.Migration(
+                                                        it.module(), it.name(), it.checksum()))
+                                .collect(Collectors.toSet());
+        if (!shipped.equals(Set.copyOf(manifest.migrations()))) {
+            throw new StartProblem("launch.backup-version", backup);
+        }
     }
 
-    private void restoreFiles(Path backup, Rows rows) throws IOException, SQLException {
+    private void bringBack(Manifest manifest, Path backup) throws IOException, SQLException {
+        var made = Files.notExists(storage);
         try {
+            new Migrations(address).run();
             new FileCopies(backup).restore(storage);
-            rows.restore();
+            restoreRows(manifest, backup);
         } catch (IOException | SQLException | RuntimeException e) {
-            FileSystemUtils.deleteRecursively(storage);
+            undo(made, e);
             throw e;
+        }
+    }
+
+    /// Both were empty, so all that is there now was brought.
+    private void undo(boolean made, Exception reason) {
+        try {
+            dropSchemas();
+            empty(storage);
+            if (made) {
+                Files.deleteIfExists(storage);
+            }
+        } catch (IOException | DataAccessException e) {
+            reason.addSuppressed(e);
+        }
+    }
+
+    private void dropSchemas() {
+        var jdbc = JdbcClient.create(address.asOwner());
+        Migrations.MODULES.forEach(
+                module -> run(jdbc, "drop schema if exists " + module + " cascade"));
+    }
+
+    private static void empty(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        try (var content = Files.list(folder)) {
+            for (var each : content.toList()) {
+                FileSystemUtils.deleteRecursively(each);
+            }
         }
     }
 
@@ -98,11 +146,7 @@ public final class Restore {
         try (var connection = address.asOwner().getConnection()) {
             connection.setAutoCommit(false);
             var jdbc = JdbcClient.create(new SingleConnectionDataSource(connection, true));
-            var contents = new Contents(jdbc);
-            if (!contents.migrations().equals(manifest.migrations())) {
-                throw new StartProblem("launch.backup-version", backup);
-            }
-            var keys = contents.foreignKeys();
+            var keys = new Contents(jdbc).foreignKeys();
             keys.forEach(
                     key ->
                             run(

@@ -36,7 +36,8 @@ public record DatabaseSettings(
     public record Embedded(
             @DefaultValue("data/database") Path directory, @DefaultValue("0") int port) {}
 
-    boolean outside() {
+    /// Whether it is not the portal's own server.
+    public boolean outside() {
         return url != null && !url.isBlank();
     }
 }

@@ -75,6 +75,11 @@ public final class EmbeddedServer implements AutoCloseable {
         }
     }
 
+    /// Whether a server's data lie in this folder; looking makes nothing.
+    public static boolean exists(Path directory) {
+        return new ClusterFolder(directory.toAbsolutePath().normalize()).initialized();
+    }
+
     /// The address of the server that another portal runs in this folder at this moment; none when
     /// that portal was killed and left it behind.
     public static Optional<DatabaseAddress> running(Path directory) {

@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.springframework.core.io.DefaultResourceLoader;
@@ -67,12 +68,43 @@ public final class Migrations {
                 MODULES.stream().filter(Migrations::exists).forEach(module -> run(module, owner));
             }
         } catch (SQLException e) {
-            throw new DatabaseProblem(
-                    "unreachable",
-                    e,
-                    address.url(),
-                    address.owner(),
-                    String.valueOf(e.getMessage()));
+            throw unreachable(e);
+        }
+    }
+
+    /// One script of a module, as its history tells that it ran.
+    ///
+    /// @param name the file's name
+    /// @param checksum what the migration tool computes of it
+    public record Script(String module, String name, int checksum) {}
+
+    /// The scripts of this program that an empty database would be made by; nothing is changed.
+    public List<Script> shipped() {
+        try (var owner = fewConnections()) {
+            return MODULES.stream()
+                    .filter(Migrations::exists)
+                    .flatMap(module -> shipped(module, owner))
+                    .toList();
+        }
+    }
+
+    private Stream<Script> shipped(String module, DataSource owner) {
+        return Stream.of(scripts(module, owner).info().pending())
+                .map(it -> new Script(module, it.getScript(), it.getChecksum()));
+    }
+
+    /// Whether they ever ran in this database.
+    ///
+    /// @throws DatabaseProblem when the server cannot be reached
+    public boolean haveRun() {
+        try (var connection = address.asOwner().getConnection()) {
+            return JdbcClient.create(new SingleConnectionDataSource(connection, true))
+                    .sql("select to_regclass(:first) is not null")
+                    .param("first", MODULES.getFirst() + "." + HISTORY)
+                    .query(Boolean.class)
+                    .single();
+        } catch (SQLException e) {
+            throw unreachable(e);
         }
     }
 
@@ -87,6 +119,11 @@ public final class Migrations {
         pool.setMaximumPoolSize(MOST_CONNECTIONS);
         pool.setMinimumIdle(0);
         return new HikariDataSource(pool);
+    }
+
+    private DatabaseProblem unreachable(SQLException e) {
+        return new DatabaseProblem(
+                "unreachable", e, address.url(), address.owner(), String.valueOf(e.getMessage()));
     }
 
     private static void requireVersion(Connection connection) throws SQLException {
@@ -106,7 +143,17 @@ public final class Migrations {
         var jdbc = JdbcClient.create(owner);
         jdbc.sql("create schema if not exists " + module).update();
         grant(module, jdbc);
-        Flyway.configure()
+        scripts(module, owner).migrate();
+        if (!address.app().equals(address.owner())) {
+            jdbc.sql(
+                            "revoke insert, update, delete on %s.%s from %s"
+                                    .formatted(module, HISTORY, quoted(address.app())))
+                    .update();
+        }
+    }
+
+    private Flyway scripts(String module, DataSource owner) {
+        return Flyway.configure()
                 .dataSource(owner)
                 .locations("classpath:db/migration/" + module)
                 .defaultSchema(module)
@@ -115,14 +162,7 @@ public final class Migrations {
                 .placeholders(Map.of("app", address.app().name()))
                 .cleanDisabled(true)
                 .validateMigrationNaming(true)
-                .load()
-                .migrate();
-        if (!address.app().equals(address.owner())) {
-            jdbc.sql(
-                            "revoke insert, update, delete on %s.%s from %s"
-                                    .formatted(module, HISTORY, quoted(address.app())))
-                    .update();
-        }
+                .load();
     }
 
     /// Given once for a role: repeating it would for a moment give back what `afterMigrate.sql`

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 public class PublicAddress {
     private final String base;
 
-    PublicAddress(Settings settings) {
+    public PublicAddress(Settings settings) {
         base = settings.publicUrl().replaceAll("/+$", "");
     }
 

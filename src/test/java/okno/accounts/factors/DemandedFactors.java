@@ -12,6 +12,6 @@ public final class DemandedFactors {
         return new Factors(
                 new FactorStore(jdbc),
                 new RecoveryCodeStore(jdbc),
-                new AccountSettings("", rule, 2));
+                new AccountSettings("Администрация", rule, 2));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import jakarta.servlet.MultipartConfigElement;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
@@ -24,6 +25,7 @@ import okno.attachments.SampleFiles;
 import okno.attachments.Upload;
 import okno.attachments.Uploads;
 import okno.testing.OknoTest;
+import okno.testing.TestDatabase;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,6 +49,7 @@ class FilesTests {
     @Autowired private Uploads uploads;
     @Autowired private JdbcClient jdbc;
     @Autowired private ConfigurableListableBeanFactory beans;
+    @Autowired private MultipartConfigElement receiving;
 
     private CitizenId ivan = new CitizenId(UUID.randomUUID());
     private UUID draft = UUID.randomUUID();
@@ -62,6 +65,13 @@ class FilesTests {
         ivan = new People(jdbc).citizen();
         draft = UUID.randomUUID();
         OPEN_DRAFTS.add(draft);
+    }
+
+    @Test
+    void areReceivedInTheFolderOfThePortal() {
+        var folder = TestDatabase.shared().data().resolve("uploads").toAbsolutePath();
+
+        assertThat(receiving.getLocation()).isEqualTo(folder.toString());
     }
 
     @Test

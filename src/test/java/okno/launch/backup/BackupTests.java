@@ -13,6 +13,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import okno.attachments.storage.FolderStorage;
+import okno.platform.Ids;
 import okno.platform.StartProblem;
 import okno.platform.database.DatabaseAddress;
 import okno.testing.TestDatabase;
@@ -111,15 +113,72 @@ class BackupTests {
     }
 
     @Test
-    void refusesADamagedFileAndLeavesNothingBehind() throws IOException {
+    void refusesADamagedFileBeforeItChangesAnythingAndTakesTheNextTry() throws IOException {
         backup().write(backup);
         var target = emptyDatabase();
+        var back = folder.resolve("back");
         Files.writeString(backup.resolve("files/ab/скан 1.pdf"), "PDF2");
 
-        var back = folder.resolve("back");
         refuses(target, back, "скан 1.pdf");
+        assertThat(contents(target).tables()).isEmpty();
         assertThat(back).doesNotExist();
-        assertThat(rows(target, "platform.job")).isEmpty();
+
+        Files.writeString(backup.resolve("files/ab/скан 1.pdf"), "PDF");
+        new Restore(target, back).from(backup);
+        assertThat(rows(target, "platform.job")).hasSize(1);
+    }
+
+    @Test
+    void refusesABackupThatLostAFile() throws IOException {
+        backup().write(backup);
+        Files.delete(backup.resolve("files/ab/скан 1.pdf"));
+
+        refuses(emptyDatabase(), folder.resolve("back"), "скан 1.pdf");
+    }
+
+    @Test
+    void takesBackWhatItBroughtWhenItFailsHalfwayAndTakesTheNextTry() throws IOException {
+        backup().write(backup);
+        var target = emptyDatabase();
+        var back = Files.createDirectory(folder.resolve("back"));
+        var manifest = backup.resolve(Manifest.NAME);
+        var right = Files.readString(manifest);
+        Files.writeString(manifest, right.replaceFirst("\"rows\" : 1", "\"rows\" : 2"));
+
+        refuses(target, back, ".copy.gz");
+        assertThat(contents(target).tables()).isEmpty();
+        assertThat(back).isEmptyDirectory();
+
+        Files.writeString(manifest, right);
+        new Restore(target, back).from(backup);
+        assertThat(rows(target, "platform.job")).hasSize(1);
+        assertThat(back.resolve("ab/скан 1.pdf")).hasContent("PDF");
+    }
+
+    @Test
+    void countsTheFilesThatRowsNameAndTheStorageDoesNotHave() throws IOException {
+        var address = TestDatabase.shared().createMigrated("okno_backup_files");
+        var there = Ids.next(CLOCK);
+        var jdbc = JdbcClient.create(address.asOwner());
+        jdbc.sql("alter table attachments.attachment drop constraint attachment_subject_id_fkey")
+                .update();
+        for (var id : List.of(there, Ids.next(CLOCK))) {
+            jdbc.sql(
+                            """
+                            insert into attachments.attachment
+                              (id, subject_id, slot, name, kind, size, sha256, origin, added_at)
+                            values (:id, :id, 's', 'a.pdf', 'PDF', 1, :sha256, 'CITIZEN', now())
+                            """)
+                    .param("id", id)
+                    .param("sha256", new byte[32])
+                    .update();
+        }
+        FolderStorage.at(storage).write(there, target -> target.write(1));
+
+        var manifest = new Backup(address, storage, CLOCK).write(backup);
+
+        assertThat(manifest.files().missing()).isEqualTo(1);
+        assertThat(manifest.summary()).endsWith("\"missing\":1}");
     }
 
     @Test
@@ -137,7 +196,9 @@ class BackupTests {
         Files.writeString(
                 manifest, Files.readString(manifest).replace("V1__jobs", "V1__other_jobs"));
 
-        refuses(emptyDatabase(), folder.resolve("back"), "другой версией портала");
+        var target = emptyDatabase();
+        refuses(target, folder.resolve("back"), "другой версией портала");
+        assertThat(contents(target).tables()).isEmpty();
     }
 
     @Test
