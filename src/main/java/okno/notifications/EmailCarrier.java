@@ -83,7 +83,7 @@ class EmailCarrier implements Carrier {
             return new Handover.Closed(SERVER, e.reason());
         } catch (JobFailed e) {
             var reason = String.valueOf(e.getMessage());
-            return new Handover.Later(SERVER, reason, !reason.equals(SmtpMail.UNSENT));
+            return new Handover.Later(SERVER, reason, !reason.equals(SmtpLine.UNSENT));
         }
     }
 }

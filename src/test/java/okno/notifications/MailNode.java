@@ -1,5 +1,6 @@
 package okno.notifications;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
@@ -35,7 +36,7 @@ final class MailNode {
                         "portal@okno.test",
                         MailSettings.Security.NONE,
                         Duration.ofSeconds(5));
-        return new SmtpMail(settings, RETURN_PATH);
+        return new SmtpMail(settings, RETURN_PATH, Clock.systemUTC());
     }
 
     /// Lets the portal send what other tests left, so that only what comes next is this server's.
