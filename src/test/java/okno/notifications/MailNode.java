@@ -2,6 +2,7 @@ package okno.notifications;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import okno.notifications.deliveries.Dispatches;
@@ -48,7 +49,7 @@ final class MailNode {
     /// Puts news into the feed and plans what is sent; returns the id of the letter, if there is
     /// one.
     Optional<UUID> plan(News news) {
-        portal.getBean(Telling.class).tell(news);
+        portal.getBean(Telling.class).tell(List.of(news));
         return letter(news.event());
     }
 
