@@ -6,8 +6,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import okno.identifiers.EmailAddress;
@@ -101,17 +103,25 @@ class CitizenStore {
                 .update();
     }
 
-    Optional<String> place(CitizenId id) {
-        return jdbc.sql(
+    /// The places that citizens chose; who chose none is left out.
+    Map<CitizenId, String> places(Collection<CitizenId> ids) {
+        var places = new HashMap<CitizenId, String>();
+        jdbc.sql(
                         """
-                select c.place_oktmo
+                select c.id, c.place_oktmo
                   from accounts.citizen c
-                 where c.id = :id
+                 where c.id = any(:ids)
                    and c.place_oktmo is not null
+                 limit :limit
                 """)
-                .param("id", id.value())
-                .query(String.class)
-                .optional();
+                .param("ids", ids.stream().map(CitizenId::value).toArray(UUID[]::new))
+                .param("limit", ids.size())
+                .query(
+                        row -> {
+                            var id = new CitizenId(row.getObject("id", UUID.class));
+                            places.put(id, row.getString("place_oktmo"));
+                        });
+        return places;
     }
 
     void updatePlace(CitizenId id, Optional<String> oktmo) {

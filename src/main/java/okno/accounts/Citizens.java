@@ -56,11 +56,15 @@ public class Citizens {
     /// @param ids five hundred at most
     @Transactional(readOnly = true)
     public Map<CitizenId, Citizen> findAll(Collection<CitizenId> ids) {
+        bound(ids);
+        return store.find(ids).stream()
+                .collect(Collectors.toUnmodifiableMap(Citizen::id, Function.identity()));
+    }
+
+    private static void bound(Collection<CitizenId> ids) {
         if (ids.size() > AT_ONCE) {
             throw new IllegalArgumentException("more than " + AT_ONCE + " citizens at once");
         }
-        return store.find(ids).stream()
-                .collect(Collectors.toUnmodifiableMap(Citizen::id, Function.identity()));
     }
 
     /// Whether nothing new may begin: whoever acts, or the person he acts for, took his consent
@@ -104,7 +108,16 @@ public class Citizens {
     /// The place a citizen chose, ОКТМО.
     @Transactional(readOnly = true)
     public Optional<String> place(CitizenId id) {
-        return store.place(id);
+        return Optional.ofNullable(store.places(List.of(id)).get(id));
+    }
+
+    /// The places that several citizens chose, by one query; who chose none is left out.
+    ///
+    /// @param ids five hundred at most
+    @Transactional(readOnly = true)
+    public Map<CitizenId, String> places(Collection<CitizenId> ids) {
+        bound(ids);
+        return store.places(ids);
     }
 
     /// Keeps the place a citizen chose, or that he wants none.

@@ -2,8 +2,12 @@ package okno.notifications;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import okno.accounts.Citizen;
 import okno.accounts.CitizenId;
 import okno.accounts.events.AccountNews;
 import okno.identifiers.EmailAddress;
@@ -30,20 +34,27 @@ class Bounces {
         this.clock = clock;
     }
 
-    /// Whether a letter to this address of the citizen came back before.
-    boolean known(CitizenId citizen, EmailAddress address) {
+    /// Those of some citizens whose letters came back from the address they have now.
+    Set<CitizenId> known(Collection<Citizen> citizens) {
+        var addressed = citizens.stream().filter(one -> one.email().isPresent()).toList();
         return jdbc.sql(
                         """
-                select exists (
-                       select 1
-                         from notifications.bounce b
-                        where b.citizen_id = :citizen
-                          and b.address_print = :print)
+                select b.citizen_id
+                  from unnest(cast(:citizens as uuid[]), cast(:prints as bytea[])) as a (id, print)
+                  join notifications.bounce b
+                    on b.citizen_id = a.id
+                   and b.address_print = a.print
                 """)
-                .param("citizen", citizen.value())
-                .param("print", print(address))
-                .query(Boolean.class)
-                .single();
+                .param(
+                        "citizens",
+                        addressed.stream().map(one -> one.id().value()).toArray(UUID[]::new))
+                .param(
+                        "prints",
+                        addressed.stream()
+                                .map(one -> print(one.email().orElseThrow()))
+                                .toArray(byte[][]::new))
+                .query((row, _) -> new CitizenId(row.getObject("citizen_id", UUID.class)))
+                .set();
     }
 
     /// The fingerprint of an address in hexadecimal digits, by which a report about it is believed.

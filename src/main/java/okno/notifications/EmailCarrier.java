@@ -1,8 +1,14 @@
 package okno.notifications;
 
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import okno.accounts.Citizen;
-import okno.accounts.Citizens;
+import okno.accounts.CitizenId;
 import okno.identifiers.EmailAddress;
 import okno.notifications.deliveries.Carrier;
 import okno.notifications.deliveries.Delivery;
@@ -18,20 +24,13 @@ import org.springframework.stereotype.Component;
 class EmailCarrier implements Carrier {
     static final String SERVER = "smtp";
 
-    private final NoticeStore store;
-    private final Citizens citizens;
+    private final Contents contents;
     private final NoticeLetters letters;
     private final MailGateway gateway;
     private final Bounces bounces;
 
-    EmailCarrier(
-            NoticeStore store,
-            Citizens citizens,
-            NoticeLetters letters,
-            MailGateway gateway,
-            Bounces bounces) {
-        this.store = store;
-        this.citizens = citizens;
+    EmailCarrier(Contents contents, NoticeLetters letters, MailGateway gateway, Bounces bounces) {
+        this.contents = contents;
         this.letters = letters;
         this.gateway = gateway;
         this.bounces = bounces;
@@ -39,7 +38,7 @@ class EmailCarrier implements Carrier {
 
     /// The same by another way out.
     EmailCarrier by(MailGateway other) {
-        return new EmailCarrier(store, citizens, letters, other, bounces);
+        return new EmailCarrier(contents, letters, other, bounces);
     }
 
     @Override
@@ -48,42 +47,80 @@ class EmailCarrier implements Carrier {
     }
 
     @Override
-    public boolean reaches(Citizen citizen) {
-        return citizen.email().filter(to -> !bounces.known(citizen.id(), to)).isPresent();
+    public Set<CitizenId> reached(Collection<Citizen> citizens) {
+        var reached = new HashSet<CitizenId>();
+        citizens.stream()
+                .filter(citizen -> citizen.email().isPresent())
+                .forEach(citizen -> reached.add(citizen.id()));
+        reached.removeAll(bounces.known(citizens));
+        return reached;
     }
 
     @Override
-    public Handover carry(List<Delivery> together) {
-        var notices = store.findAll(together.stream().map(Delivery::notice).toList());
-        var citizen = citizens.find(together.getFirst().citizen());
-        if (notices.isEmpty() || citizen.isEmpty()) {
-            return new Handover.Needless(SERVER, "notifications.reason.nobody");
-        }
-        return citizen.get()
-                .email()
-                .map(to -> send(together.getFirst(), notices, citizen.get(), to))
-                .orElseGet(
-                        () -> Handover.Refused.unasked(SERVER, "notifications.reason.no-address"));
+    public Trip open(List<List<Delivery>> messages) {
+        var read = contents.of(messages);
+        return new EmailTrip(read, bounces.known(read.readers().values()));
     }
 
-    private Handover send(Delivery head, List<Notice> notices, Citizen citizen, EmailAddress to) {
-        if (bounces.known(citizen.id(), to)) {
-            return Handover.Refused.unasked(SERVER, "notifications.reason.no-mailbox");
+    /// Letters that share a few lines to the server, as many as leave at once.
+    private final class EmailTrip implements Trip {
+        private final Contents.Read read;
+        private final Set<CitizenId> returned;
+        private final Queue<MailGateway.Line> idle = new ConcurrentLinkedQueue<>();
+
+        /// @param returned those whose letters came back from the address they have
+        EmailTrip(Contents.Read read, Set<CitizenId> returned) {
+            this.read = read;
+            this.returned = returned;
         }
-        try {
-            var language = citizen.contacts().language();
-            gateway.send(letters.about(head.id(), notices, to, language));
-            return new Handover.Taken(SERVER, "", bounces.hex(to));
-        } catch (MissingValue | NoSuchMessageException _) {
-            return new Handover.Unwritable(SERVER, MissingValue.REASON);
-        } catch (AddressRefused _) {
-            bounces.keep(citizen.id(), to);
-            return new Handover.Refused(SERVER, AddressRefused.REASON);
-        } catch (ProviderAway e) {
-            return new Handover.Closed(SERVER, e.reason());
-        } catch (JobFailed e) {
-            var reason = String.valueOf(e.getMessage());
-            return new Handover.Later(SERVER, reason, !reason.equals(SmtpMail.UNSENT));
+
+        @Override
+        public Handover carry(List<Delivery> together) {
+            var notices = read.notices(together);
+            var citizen = read.reader(together);
+            if (notices.isEmpty() || citizen.isEmpty()) {
+                return new Handover.Needless(SERVER, "notifications.reason.nobody");
+            }
+            var to = citizen.get().email();
+            if (to.isEmpty()) {
+                return Handover.Refused.unasked(SERVER, "notifications.reason.no-address");
+            }
+            if (returned.contains(citizen.get().id())) {
+                return Handover.Refused.unasked(SERVER, AddressRefused.REASON);
+            }
+            return send(together.getFirst(), notices, citizen.get(), to.get());
+        }
+
+        private Handover send(
+                Delivery head, List<Notice> notices, Citizen citizen, EmailAddress to) {
+            try {
+                send(letters.about(head.id(), notices, to, citizen.contacts().language()));
+                return new Handover.Taken(SERVER, "", bounces.hex(to));
+            } catch (MissingValue | NoSuchMessageException _) {
+                return new Handover.Unwritable(SERVER, MissingValue.REASON);
+            } catch (AddressRefused _) {
+                bounces.keep(citizen.id(), to);
+                return new Handover.Refused(SERVER, AddressRefused.REASON);
+            } catch (ProviderAway e) {
+                return new Handover.Closed(SERVER, e.reason());
+            } catch (JobFailed e) {
+                var reason = String.valueOf(e.getMessage());
+                return new Handover.Later(SERVER, reason, !reason.equals(SmtpLine.UNSENT));
+            }
+        }
+
+        private void send(Mail mail) {
+            var line = Optional.ofNullable(idle.poll()).orElseGet(gateway::line);
+            try {
+                line.send(mail);
+            } finally {
+                idle.add(line);
+            }
+        }
+
+        @Override
+        public void close() {
+            idle.forEach(MailGateway.Line::close);
         }
     }
 }

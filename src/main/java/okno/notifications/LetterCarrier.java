@@ -1,7 +1,10 @@
 package okno.notifications;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import okno.accounts.Citizen;
+import okno.accounts.CitizenId;
 import okno.notifications.deliveries.Carrier;
 import okno.notifications.deliveries.Delivery;
 import okno.notifications.deliveries.Handover;
@@ -16,11 +19,11 @@ import org.springframework.stereotype.Component;
 class LetterCarrier implements Carrier {
     private static final String DESK = "desk";
 
-    private final NoticeStore store;
+    private final Contents contents;
     private final Unreached unreached;
 
-    LetterCarrier(NoticeStore store, Unreached unreached) {
-        this.store = store;
+    LetterCarrier(Contents contents, Unreached unreached) {
+        this.contents = contents;
         this.unreached = unreached;
     }
 
@@ -31,13 +34,17 @@ class LetterCarrier implements Carrier {
 
     /// Where a person is found by post, the body knows.
     @Override
-    public boolean reaches(Citizen citizen) {
-        return false;
+    public Set<CitizenId> reached(Collection<Citizen> citizens) {
+        return Set.of();
     }
 
     @Override
-    public Handover carry(List<Delivery> together) {
-        var notices = store.findAll(together.stream().map(Delivery::notice).toList());
+    public Trip open(List<List<Delivery>> messages) {
+        var read = contents.of(messages);
+        return together -> carry(together, read.notices(together));
+    }
+
+    private Handover carry(List<Delivery> together, List<Notice> notices) {
         var marked = notices.stream().filter(this::mark).count();
         return marked == together.size()
                 ? new Handover.Refused(DESK, "notifications.reason.unreached")

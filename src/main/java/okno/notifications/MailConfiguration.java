@@ -1,5 +1,6 @@
 package okno.notifications;
 
+import java.time.Clock;
 import okno.notifications.bounces.BounceSettings;
 import okno.platform.StartProblem;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -14,13 +15,13 @@ import org.springframework.context.annotation.Profile;
 @EnableConfigurationProperties(MailSettings.class)
 class MailConfiguration {
     @Bean
-    MailGateway mailGateway(MailSettings settings, BounceSettings bounces) {
+    MailGateway mailGateway(MailSettings settings, BounceSettings bounces, Clock clock) {
         if (settings.host().isBlank()) {
             return new NoMail();
         }
         if (settings.from().isBlank()) {
             throw new StartProblem("notifications.start.no-from");
         }
-        return new SmtpMail(settings, bounces.address());
+        return new SmtpMail(settings, bounces.address(), clock);
     }
 }

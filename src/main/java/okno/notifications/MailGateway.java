@@ -7,4 +7,19 @@ public interface MailGateway {
     /// @throws okno.platform.jobs.JobFailed when it could not be handed over; the reason is the key
     ///     of a text and names neither people nor addresses
     void send(Mail mail);
+
+    /// A way on which several letters go one after the other.
+    default Line line() {
+        return this::send;
+    }
+
+    /// Takes letters until it is closed. A letter that is not taken keeps none after it from being
+    /// sent.
+    interface Line extends AutoCloseable {
+        /// As [MailGateway#send].
+        void send(Mail mail);
+
+        @Override
+        default void close() {}
+    }
 }

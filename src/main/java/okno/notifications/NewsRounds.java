@@ -2,8 +2,9 @@ package okno.notifications;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.concurrent.Executors;
+import java.util.List;
 import okno.notifications.deliveries.DeliverySettings;
+import okno.notifications.deliveries.Pace;
 import okno.notifications.deliveries.Turns;
 import okno.platform.jobs.Rounds;
 import org.slf4j.Logger;
@@ -16,12 +17,12 @@ class NewsRounds implements Rounds {
     private static final Logger LOG = LoggerFactory.getLogger(NewsRounds.class);
     private static final Duration SHORTEST = Duration.ofSeconds(5);
     private static final Duration LONGEST = Duration.ofHours(1);
-    private static final int MOST = 128;
-
     private final NewsStore store;
     private final Telling telling;
     private final DeliverySettings settings;
     private final Clock clock;
+    private final Pace pace;
+    private volatile Duration rest = Duration.ZERO;
     private String last = "";
 
     NewsRounds(NewsStore store, Telling telling, DeliverySettings settings, Clock clock) {
@@ -29,6 +30,7 @@ class NewsRounds implements Rounds {
         this.telling = telling;
         this.settings = settings;
         this.clock = clock;
+        this.pace = new Pace(settings.newsRate());
     }
 
     @Override
@@ -37,31 +39,45 @@ class NewsRounds implements Rounds {
     }
 
     @Override
+    public Duration rest() {
+        return rest;
+    }
+
+    @Override
     public synchronized int round() {
         var now = clock.instant();
-        var turns = Turns.of(store.parties(now), last, MOST);
+        var turns = Turns.of(store.parties(now), last, pace.slice());
         if (turns.parties().isEmpty()) {
             return 0;
         }
         last = turns.last(last);
         var taken = store.take(turns, now);
-        var factory = Thread.ofVirtual().factory();
-        try (var threads = Executors.newFixedThreadPool(settings.parallel(), factory)) {
-            taken.forEach(news -> threads.execute(() -> tell(news)));
+        if (taken.isEmpty()) {
+            return 0;
         }
+        tell(taken);
+        rest = pace.after(taken.size(), clock.instant());
         return taken.size();
     }
 
-    private void tell(NewsStore.Taken taken) {
+    /// All at once; when that fails each by itself, so that only what is to blame fails.
+    private void tell(List<NewsStore.Taken> taken) {
         try {
-            telling.tell(store.read(taken));
+            telling.tell(taken.stream().map(store::read).toList());
         } catch (RuntimeException e) {
-            var reason = e.getClass().getSimpleName();
-            LOG.warn("news {} cannot be told: {}", taken.id(), reason, e);
-            var forGood = taken.attempts() + 1 >= settings.tries();
-            store.failed(
-                    taken.id(), reason, forGood, clock.instant().plus(pause(taken.attempts())));
+            if (taken.size() > 1) {
+                taken.forEach(one -> tell(List.of(one)));
+            } else {
+                failed(taken.getFirst(), e);
+            }
         }
+    }
+
+    private void failed(NewsStore.Taken taken, RuntimeException e) {
+        var reason = e.getClass().getSimpleName();
+        LOG.warn("news {} cannot be told: {}", taken.id(), reason, e);
+        var forGood = taken.attempts() + 1 >= settings.tries();
+        store.failed(taken.id(), reason, forGood, clock.instant().plus(pause(taken.attempts())));
     }
 
     /// 5 s, 10 s, 20 s … at most an hour.

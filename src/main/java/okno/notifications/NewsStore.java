@@ -84,8 +84,10 @@ class NewsStore {
         return json.read(taken.payload(), News.class);
     }
 
-    void delete(UUID id) {
-        jdbc.sql("delete from notifications.news where id = :id").param("id", id).update();
+    void delete(List<UUID> ids) {
+        jdbc.sql("delete from notifications.news where id = any(:ids)")
+                .param("ids", ids.toArray(UUID[]::new))
+                .update();
     }
 
     /// Keeps why news could not be told.

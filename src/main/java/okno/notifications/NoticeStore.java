@@ -7,12 +7,15 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import okno.accounts.CitizenId;
-import okno.notifications.ladder.Theme;
 import okno.platform.sql.Json;
 import okno.platform.sql.Where;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
@@ -27,47 +30,54 @@ class NoticeStore {
         this.json = json;
     }
 
-    /// Puts news into a feed. What was asked of the citizen before in the same matter is settled by
-    /// it; news that come late are settled already.
+    /// Puts news into feeds. What was asked of a citizen before in the same matter is settled by
+    /// them; news that come late are settled already.
     ///
-    /// @return whether the event was not told before
-    boolean insert(News news, Theme theme) {
-        var isNew =
+    /// @return the ids of those that were not told before
+    Set<UUID> insert(List<News> news) {
+        var facts = news.stream().map(one -> json.write(one.facts())).toArray(String[]::new);
+        var themes = news.stream().map(one -> Rulebook.of(one.told()).theme().word());
+        var added =
                 jdbc.sql(
                                 """
                 insert into notifications.notice
                   (id, citizen_id, topic, word, number, service, facts, theme, created_at)
-                values
-                  (:id, :citizen, :topic, :word, :number, :service, cast(:facts as jsonb), :theme,
-                   :at)
+                select n.id, n.citizen, n.topic, n.word, n.number, n.service,
+                       cast(n.facts as jsonb), n.theme, n.at
+                  from unnest(cast(:ids as uuid[]), cast(:citizens as uuid[]),
+                              cast(:topics as text[]), cast(:words as text[]),
+                              cast(:numbers as text[]), cast(:services as text[]),
+                              cast(:facts as text[]), cast(:themes as text[]),
+                              cast(:times as timestamptz[]))
+                       as n (id, citizen, topic, word, number, service, facts, theme, at)
                 on conflict (id) do nothing
+                returning id
                 """)
-                        .param("id", news.event())
-                        .param("citizen", news.citizen())
-                        .param("topic", news.topic())
-                        .param("word", news.word())
-                        .param("number", news.number())
-                        .param("service", news.service())
-                        .param("facts", json.write(news.facts()))
-                        .param("theme", theme.word())
-                        .param("at", news.at().atOffset(ZoneOffset.UTC))
-                        .update();
-        if (isNew == 1 && news.number() != null) {
-            settle(news);
-        }
-        return isNew == 1;
+                        .param("ids", news.stream().map(News::event).toArray(UUID[]::new))
+                        .param("words", texts(news, News::word))
+                        .param("services", texts(news, News::service))
+                        .param("facts", facts)
+                        .param("themes", themes.toArray(String[]::new))
+                        .params(matters(news))
+                        .query((row, _) -> row.getObject("id", UUID.class))
+                        .set();
+        settle(news.stream().filter(one -> added.contains(one.event())).toList());
+        return added;
     }
 
-    private void settle(News news) {
+    private void settle(List<News> news) {
         jdbc.sql(
                         """
                 update notifications.notice n
-                   set settled_at = :now
-                 where n.citizen_id = :citizen
+                   set settled_at = m.at
+                  from unnest(cast(:citizens as uuid[]), cast(:topics as text[]),
+                              cast(:numbers as text[]), cast(:times as timestamptz[]))
+                       as m (citizen, topic, number, at)
+                 where n.citizen_id = m.citizen
                    and n.theme = 'demands'
                    and n.settled_at is null
-                   and n.number = :number
-                   and n.topic = :topic
+                   and n.number = m.number
+                   and n.topic = m.topic
                    and exists (
                        select 1
                          from notifications.notice l
@@ -76,24 +86,32 @@ class NoticeStore {
                           and l.topic = n.topic
                           and l.id > n.id)
                 """)
-                .param("now", news.at().atOffset(ZoneOffset.UTC))
-                .param("citizen", news.citizen())
-                .param("number", news.number())
-                .param("topic", news.topic())
+                .params(matters(news))
                 .update();
     }
 
-    /// Several notices by one query, the oldest first.
+    private static Map<String, Object> matters(List<News> news) {
+        return Map.of(
+                "citizens", news.stream().map(News::citizen).toArray(UUID[]::new),
+                "topics", texts(news, News::topic),
+                "numbers", texts(news, News::number),
+                "times", texts(news, one -> one.at().toString()));
+    }
+
+    private static String[] texts(List<News> news, Function<News, @Nullable String> text) {
+        return news.stream().map(text).toArray(String[]::new);
+    }
+
+    /// Several notices by one query.
     List<Notice> findAll(Collection<UUID> ids) {
         return jdbc.sql(
                         """
                 select n.id, n.citizen_id, n.topic, n.word, n.number, n.service, n.facts,
                        n.created_at, n.read_at
                   from notifications.notice n
-                 where n.id in (:ids)
-                 order by n.id
+                 where n.id = any(:ids)
                 """)
-                .param("ids", ids)
+                .param("ids", ids.toArray(UUID[]::new))
                 .query(this::toNotice)
                 .list();
     }

@@ -1,7 +1,12 @@
 package okno.notifications;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import okno.accounts.Citizen;
+import okno.accounts.CitizenId;
 import okno.accounts.Citizens;
 import okno.notifications.deliveries.Carrier;
 import okno.notifications.deliveries.Delivery;
@@ -45,14 +50,20 @@ class PushCarrier implements Carrier {
     }
 
     @Override
-    public boolean reaches(Citizen citizen) {
-        return devices.has(citizen.id());
+    public Set<CitizenId> reached(Collection<Citizen> citizens) {
+        return devices.owners(citizens.stream().map(Citizen::id).toList());
     }
 
     @Override
-    public Handover carry(List<Delivery> together) {
-        var head = together.getFirst();
-        return citizens.find(head.citizen())
+    public Trip open(List<List<Delivery>> messages) {
+        var readers =
+                citizens.findAll(
+                        messages.stream().map(one -> one.getFirst().citizen()).distinct().toList());
+        return together -> carry(together, readers);
+    }
+
+    private Handover carry(List<Delivery> together, Map<CitizenId, Citizen> readers) {
+        return Optional.ofNullable(readers.get(together.getFirst().citizen()))
                 .map(citizen -> show(push(together, citizen), citizen))
                 .orElseGet(() -> new Handover.Needless(PROVIDER, "notifications.reason.nobody"));
     }

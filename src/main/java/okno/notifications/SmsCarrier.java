@@ -1,9 +1,11 @@
 package okno.notifications;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import okno.accounts.Citizen;
-import okno.accounts.Citizens;
+import okno.accounts.CitizenId;
 import okno.notifications.deliveries.Carrier;
 import okno.notifications.deliveries.Delivery;
 import okno.notifications.deliveries.Handover;
@@ -26,14 +28,12 @@ class SmsCarrier implements Carrier {
                     "notifications.reason.sms-no-answer",
                     "notifications.reason.sms-throttled");
 
-    private final NoticeStore store;
-    private final Citizens citizens;
+    private final Contents contents;
     private final Letters letters;
     private final SmsGateway gateway;
 
-    SmsCarrier(NoticeStore store, Citizens citizens, Letters letters, SmsGateway gateway) {
-        this.store = store;
-        this.citizens = citizens;
+    SmsCarrier(Contents contents, Letters letters, SmsGateway gateway) {
+        this.contents = contents;
         this.letters = letters;
         this.gateway = gateway;
     }
@@ -44,18 +44,30 @@ class SmsCarrier implements Carrier {
     }
 
     @Override
-    public boolean reaches(Citizen citizen) {
+    public Set<CitizenId> reached(Collection<Citizen> citizens) {
+        return citizens.stream()
+                .filter(SmsCarrier::reaches)
+                .map(Citizen::id)
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean reaches(Citizen citizen) {
         return citizen.contacts().phoneConfirmed() && citizen.phone().isPresent();
     }
 
     @Override
-    public Handover carry(List<Delivery> together) {
-        var notices = store.findAll(together.stream().map(Delivery::notice).toList());
-        var citizen = citizens.find(together.getFirst().citizen());
+    public Trip open(List<List<Delivery>> messages) {
+        var read = contents.of(messages);
+        return together -> carry(together, read);
+    }
+
+    private Handover carry(List<Delivery> together, Contents.Read read) {
+        var notices = read.notices(together);
+        var citizen = read.reader(together);
         if (notices.isEmpty() || citizen.isEmpty()) {
             return new Handover.Needless(PROVIDER, "notifications.reason.nobody");
         }
-        return citizen.filter(this::reaches)
+        return citizen.filter(SmsCarrier::reaches)
                 .map(reader -> send(together.getFirst(), notices, reader))
                 .orElseGet(
                         () ->

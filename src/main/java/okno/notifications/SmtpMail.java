@@ -1,41 +1,27 @@
 package okno.notifications;
 
-import jakarta.mail.MessagingException;
-import jakarta.mail.SendFailedException;
-import jakarta.mail.internet.MimeBodyPart;
-import jakarta.mail.internet.MimeMessage;
-import jakarta.mail.internet.MimeMultipart;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import okno.platform.jobs.JobFailed;
-import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
-import org.springframework.mail.MailAuthenticationException;
-import org.springframework.mail.MailException;
-import org.springframework.mail.MailSendException;
-import org.springframework.mail.javamail.JavaMailSenderImpl;
-import org.springframework.mail.javamail.MimeMessageHelper;
+import jakarta.mail.Session;
+import jakarta.mail.util.StreamProvider;
+import java.time.Clock;
+import java.util.Properties;
+import org.eclipse.angus.mail.util.MailStreamProvider;
 
 /// Letters by SMTP.
 final class SmtpMail implements MailGateway {
-    /// Why a letter was not even begun.
-    static final String UNSENT = "notifications.reason.other";
+    static {
+        // Else it is looked for in every jar with each header and each part of each letter.
+        System.setProperty(StreamProvider.class.getName(), MailStreamProvider.class.getName());
+    }
 
-    private static final int PERMANENT = 5;
-
-    private final JavaMailSenderImpl sender = new JavaMailSenderImpl();
-    private final String from;
+    private final MailSettings settings;
+    private final Session session;
+    private final Clock clock;
 
     /// @param returnPath where reports about letters go to; empty for their sender
-    SmtpMail(MailSettings settings, String returnPath) {
-        from = settings.from();
-        sender.setHost(settings.host());
-        sender.setPort(settings.port());
-        sender.setDefaultEncoding(StandardCharsets.UTF_8.name());
-        if (!settings.user().isEmpty()) {
-            sender.setUsername(settings.user());
-            sender.setPassword(settings.password());
-        }
-        var properties = sender.getJavaMailProperties();
+    SmtpMail(MailSettings settings, String returnPath, Clock clock) {
+        this.settings = settings;
+        this.clock = clock;
+        var properties = new Properties();
         var timeout = Long.toString(settings.timeout().toMillis());
         properties.setProperty("mail.smtp.connectiontimeout", timeout);
         properties.setProperty("mail.smtp.timeout", timeout);
@@ -55,78 +41,18 @@ final class SmtpMail implements MailGateway {
                 properties.setProperty("mail.smtp.ssl.checkserveridentity", "true");
             }
         }
+        session = Session.getInstance(properties);
     }
 
     @Override
     public void send(Mail mail) {
-        try {
-            sender.send(message(mail));
-        } catch (MailAuthenticationException e) {
-            throw new ProviderAway("notifications.reason.sign-in", e);
-        } catch (MailSendException e) {
-            throw failure(e);
-        } catch (MailException | MessagingException e) {
-            throw new JobFailed(UNSENT, e);
+        try (var line = line()) {
+            line.send(mail);
         }
     }
 
-    private MimeMessage message(Mail mail) throws MessagingException {
-        var message = sender.createMimeMessage();
-        var helper = new MimeMessageHelper(message, StandardCharsets.UTF_8.name());
-        helper.setFrom(from);
-        helper.setTo(mail.to().value());
-        helper.setSubject(mail.subject());
-        if (mail.body().html().isEmpty()) {
-            helper.setText(mail.text());
-        } else {
-            message.setContent(alternatives(mail.body()));
-        }
-        if (!mail.body().unsubscribe().isEmpty()) {
-            message.setHeader("List-Unsubscribe", "<" + mail.body().unsubscribe() + ">");
-            message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
-        }
-        message.setHeader("Message-ID", "<" + mail.id() + "@" + domain() + ">");
-        // No replies of holiday robots to a robot (RFC 3834).
-        message.setHeader("Auto-Submitted", "auto-generated");
-        return message;
-    }
-
-    /// The plain text first: the last one that a program can show is the one it shows (RFC 2046).
-    private static MimeMultipart alternatives(Mail.Body body) throws MessagingException {
-        var plain = new MimeBodyPart();
-        plain.setText(body.text(), StandardCharsets.UTF_8.name());
-        var html = new MimeBodyPart();
-        html.setText(body.html(), StandardCharsets.UTF_8.name(), "html");
-        return new MimeMultipart("alternative", plain, html);
-    }
-
-    private String domain() {
-        return from.substring(from.indexOf('@') + 1);
-    }
-
-    /// What the server said of an address may repeat the address, so it goes no further.
-    private static JobFailed failure(MailSendException e) {
-        var refused =
-                Arrays.stream(e.getMessageExceptions())
-                        .filter(SendFailedException.class::isInstance)
-                        .map(SendFailedException.class::cast)
-                        .findFirst();
-        if (refused.isEmpty()) {
-            return new ProviderAway("notifications.reason.no-answer", e);
-        }
-        return forGood(refused.get())
-                ? new AddressRefused()
-                : new JobFailed("notifications.reason.refused");
-    }
-
-    /// Whether the server refused the address itself and will always do so (RFC 5321, 4.2.1).
-    private static boolean forGood(SendFailedException e) {
-        for (Exception next = e; next instanceof MessagingException messaging; ) {
-            if (next instanceof SMTPAddressFailedException address) {
-                return address.getReturnCode() / 100 == PERMANENT;
-            }
-            next = messaging.getNextException();
-        }
-        return false;
+    @Override
+    public Line line() {
+        return new SmtpLine(session, settings, clock);
     }
 }

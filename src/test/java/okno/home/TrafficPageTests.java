@@ -147,6 +147,38 @@ class TrafficPageTests {
     }
 
     @Test
+    @Transactional
+    void showsEventsThatCouldNotBeToldAndTellsThemAgain() {
+        assertThat(get("")).bodyText().doesNotContain("Не попало в ленты");
+        var id = UUID.randomUUID();
+        jdbc.sql(
+                        """
+                insert into notifications.news
+                  (id, party, subject, payload, state, attempts, reason, next_at, created_at)
+                values (:id, 'body', '', '{}', 'failed', 15, 'JacksonException', now(), now())
+                """)
+                .param("id", id)
+                .update();
+
+        assertThat(get("")).bodyText().contains("Не попало в ленты");
+        assertThat(post("/news/redrive")).hasRedirectedUrl(PAGE + "?again=1");
+        assertThat(post("/news/redrive")).hasRedirectedUrl(PAGE + "?again=0");
+
+        assertThat(
+                        jdbc.sql(
+                                        """
+                                select n.state || ' ' || n.attempts
+                                  from notifications.news n
+                                 where n.id = :id
+                                """)
+                                .param("id", id)
+                                .query(String.class)
+                                .single())
+                .isEqualTo("waiting 0");
+        assertThat(deeds("failed")).isEqualTo(1);
+    }
+
+    @Test
     void doesNotSendAgainWhatAnotherChannelTells() {
         var id = delivery("bounced");
         insert(UUID.randomUUID(), notice(id), "sms", "sent");

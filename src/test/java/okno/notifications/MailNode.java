@@ -1,6 +1,8 @@
 package okno.notifications;
 
+import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import okno.notifications.deliveries.Dispatches;
@@ -35,7 +37,7 @@ final class MailNode {
                         "portal@okno.test",
                         MailSettings.Security.NONE,
                         Duration.ofSeconds(5));
-        return new SmtpMail(settings, RETURN_PATH);
+        return new SmtpMail(settings, RETURN_PATH, Clock.systemUTC());
     }
 
     /// Lets the portal send what other tests left, so that only what comes next is this server's.
@@ -47,7 +49,7 @@ final class MailNode {
     /// Puts news into the feed and plans what is sent; returns the id of the letter, if there is
     /// one.
     Optional<UUID> plan(News news) {
-        portal.getBean(Telling.class).tell(news);
+        portal.getBean(Telling.class).tell(List.of(news));
         return letter(news.event());
     }
 

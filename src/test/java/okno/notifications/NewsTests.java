@@ -59,8 +59,8 @@ class NewsTests {
         var anna = citizen();
         var news = news(Changes.of(anna, SubmissionStatus.NEED_INFO));
 
-        telling.tell(news);
-        telling.tell(news);
+        telling.tell(List.of(news));
+        telling.tell(List.of(news));
 
         assertThat(notices.demands(anna.id()))
                 .singleElement()
@@ -119,7 +119,7 @@ class NewsTests {
         var anna = SomeCitizen.of(citizens, Optional.empty());
         var news = news(Changes.of(anna, SubmissionStatus.IN_WORK));
 
-        telling.tell(news);
+        telling.tell(List.of(news));
 
         assertThat(notices.unread(anna.id())).isEqualTo(1);
         assertThat(channels(news)).isEmpty();
@@ -129,7 +129,7 @@ class NewsTests {
     void isReadByItsCitizenAlone() {
         var anna = citizen();
         var change = Changes.of(anna, SubmissionStatus.DONE);
-        telling.tell(news(change));
+        telling.tell(List.of(news(change)));
 
         notices.readAll(citizen().id());
         assertThat(notices.unread(anna.id())).isEqualTo(1);
@@ -143,7 +143,7 @@ class NewsTests {
     void isListedByPagesWithoutGaps() {
         var anna = citizen();
         for (int i = 0; i < Notices.PAGE + 1; i++) {
-            telling.tell(news(Changes.of(anna, SubmissionStatus.INTERIM)));
+            telling.tell(List.of(news(Changes.of(anna, SubmissionStatus.INTERIM))));
         }
 
         var first = notices.list(anna.id(), Optional.empty(), Optional.empty());

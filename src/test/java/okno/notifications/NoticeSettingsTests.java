@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.io.UnsupportedEncodingException;
 import java.time.LocalTime;
+import java.util.List;
 import okno.accounts.Citizens;
 import okno.notifications.deliveries.NoticeChoices;
 import okno.notifications.ladder.Channel;
@@ -152,7 +153,7 @@ class NoticeSettingsTests {
     }
 
     private void tell(SubmissionStatus status) {
-        telling.tell(News.of(Changes.of(anna, status), clock.instant()));
+        telling.tell(List.of(News.of(Changes.of(anna, status), clock.instant())));
         worker.drain();
     }
 

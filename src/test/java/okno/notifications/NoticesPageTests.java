@@ -5,10 +5,10 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.io.UnsupportedEncodingException;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import okno.accounts.Citizens;
-import okno.notifications.ladder.Theme;
 import okno.submissions.MySubmissions;
 import okno.submissions.SubmissionStatus;
 import okno.testing.MovableClock;
@@ -51,7 +51,7 @@ class NoticesPageTests {
     @Test
     void putsFirstWhatNeedsAnAction() throws Exception {
         var later = Changes.about("26-000-000-000-9", anna, SubmissionStatus.IN_WORK);
-        store.insert(News.of(later, clock.instant()), Theme.STEPS);
+        store.insert(List.of(News.of(later, clock.instant())));
 
         var page = page("/account/notices");
 
@@ -171,7 +171,7 @@ class NoticesPageTests {
 
     private UUID tell(SomeCitizen citizen, SubmissionStatus status) {
         var news = News.of(Changes.of(citizen, status), clock.instant());
-        store.insert(news, Rulebook.of(news.told()).theme());
+        store.insert(List.of(news));
         return news.event();
     }
 

@@ -83,7 +83,7 @@ class PushCarrierTests {
     }
 
     private Handover carry() {
-        return carrier.carry(
+        var together =
                 List.of(
                         new Delivery(
                                 UUID.randomUUID(),
@@ -97,7 +97,8 @@ class PushCarrierTests {
                                 false,
                                 0,
                                 Instant.now(),
-                                Optional.empty())));
+                                Optional.empty()));
+        return carrier.open(List.of(together)).carry(together);
     }
 
     private static final class Services implements PushGateway {

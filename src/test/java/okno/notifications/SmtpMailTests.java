@@ -7,6 +7,7 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.Multipart;
 import jakarta.mail.internet.MimeMessage;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -105,7 +106,8 @@ class SmtpMailTests extends MailGatewayContract {
                         "portal@okno.test",
                         MailSettings.Security.NONE,
                         Duration.ofSeconds(5)),
-                "");
+                "",
+                Clock.systemUTC());
     }
 
     private static Mail letter(String to) {

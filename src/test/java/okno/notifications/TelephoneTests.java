@@ -80,8 +80,7 @@ class TelephoneTests {
         provider = new SmppNode(portal);
         sms =
                 new SmsCarrier(
-                        portal.getBean(NoticeStore.class),
-                        citizens,
+                        portal.getBean(Contents.class),
                         portal.getBean(Letters.class),
                         provider.gateway());
     }
@@ -144,7 +143,7 @@ class TelephoneTests {
     void keepsAReportThatComesBeforeItIsNotedThatTheMessageLeft() throws Exception {
         var notice = tell(SubmissionStatus.DONE);
         var delivery = waiting(notice);
-        var handover = sms.carry(List.of(delivery));
+        var handover = sms.open(List.of(List.of(delivery))).carry(List.of(delivery));
         assertThat(handover).isInstanceOf(Handover.Taken.class);
 
         provider.report("DELIVRD");
@@ -184,7 +183,7 @@ class TelephoneTests {
 
         dispatches.of(push()).round();
 
-        assertThat(devices.has(anna.id())).isFalse();
+        assertThat(devices.owners(List.of(anna.id()))).isEmpty();
         assertThat(states(notice)).containsEntry("push", "bounced").containsEntry("letter", "held");
     }
 
@@ -196,7 +195,7 @@ class TelephoneTests {
 
         dispatches.of(push()).round();
 
-        assertThat(devices.has(anna.id())).isTrue();
+        assertThat(devices.owners(List.of(anna.id()))).isNotEmpty();
         assertThat(states(notice)).containsEntry("push", "queued");
         assertThat(outcomes(notice)).containsExactly("later");
     }
@@ -230,7 +229,7 @@ class TelephoneTests {
 
     private UUID tell(SubmissionStatus status) {
         var change = Changes.of(anna, status);
-        telling.tell(News.of(change, Instant.now()));
+        telling.tell(List.of(News.of(change, Instant.now())));
         return change.event();
     }
 

@@ -3,6 +3,7 @@ package okno.notifications;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import okno.accounts.Citizens;
@@ -79,7 +80,7 @@ class UnreachedTests {
     }
 
     private UUID tell(StatusChanged change) {
-        telling.tell(News.of(change, clock.instant()));
+        telling.tell(List.of(News.of(change, clock.instant())));
         return change.event();
     }
 

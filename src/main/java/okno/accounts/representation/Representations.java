@@ -3,9 +3,12 @@ package okno.accounts.representation;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import okno.accounts.CitizenId;
 import okno.accounts.representation.Representation.State;
 import okno.audit.Actor;
@@ -51,8 +54,16 @@ public class Representations {
     /// Those by which others act for a citizen now.
     @Transactional(readOnly = true)
     public List<Representation> over(CitizenId principal) {
-        var where = new Where().and("r.principal_id = :principal", "principal", principal.value());
-        return store.find(inForce(where), today(), MOST);
+        return over(List.of(principal)).getOrDefault(principal, List.of());
+    }
+
+    /// Those by which others act for some citizens now, by one query.
+    @Transactional(readOnly = true)
+    public Map<CitizenId, List<Representation>> over(Collection<CitizenId> principals) {
+        var ids = principals.stream().map(CitizenId::value).toArray(UUID[]::new);
+        var where = new Where().and("r.principal_id = any(:principals)", "principals", ids);
+        return store.find(inForce(where), today(), MOST * principals.size()).stream()
+                .collect(Collectors.groupingBy(one -> one.principal().orElseThrow()));
     }
 
     /// One by which a citizen may act now; empty when it was never his, has ended, has expired, or

@@ -75,6 +75,7 @@ class TrafficController {
                 new TrafficPage(
                         channels,
                         failures,
+                        redrives.untold(),
                         failures.isEmpty() ? traffic.asked() : 0,
                         OverviewController.MOSCOW,
                         again));
@@ -157,6 +158,25 @@ class TrafficController {
                             return count;
                         });
         return pages.redirect(PATH + "?again=" + sent);
+    }
+
+    @PostMapping("/news/redrive")
+    View tellAgain(@AuthenticationPrincipal SignedInStaff me) {
+        var told =
+                transaction.execute(
+                        _ -> {
+                            int count = redrives.tellAgain();
+                            if (count > 0) {
+                                audit.record(
+                                        Actor.staff(me.id().value()),
+                                        "notices.redriven",
+                                        "news",
+                                        "failed",
+                                        Map.of("count", Integer.toString(count)));
+                            }
+                            return count;
+                        });
+        return pages.redirect(PATH + "?again=" + told);
     }
 
     @PostMapping("/channels/{channel}/{deed:pause|start}")

@@ -3,16 +3,24 @@ package okno.home.web;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import okno.notifications.control.ChannelLoad;
 import okno.notifications.control.Failures;
+import okno.notifications.control.Redrives;
 
 /// How notices stand.
 ///
+/// @param untold events that could not be put into feeds
 /// @param asked how often a body was asked to write on paper; counted if nothing failed
 /// @param zone in which moments are told
 /// @param again how many were just sent again; negative if nobody asked for it
 public record TrafficPage(
-        List<Line> channels, List<Group> failures, long asked, ZoneId zone, int again) {
+        List<Line> channels,
+        List<Group> failures,
+        Optional<Redrives.Untold> untold,
+        long asked,
+        ZoneId zone,
+        int again) {
     public TrafficPage {
         channels = List.copyOf(channels);
         failures = List.copyOf(failures);

@@ -1,8 +1,10 @@
 package okno.notifications.control;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.UUID;
 import okno.platform.jobs.JobQueue;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -90,6 +92,54 @@ public class Redrives {
                         .update();
         jobs.wake();
         return sent;
+    }
+
+    /// Events that could not even be put into feeds.
+    ///
+    /// @param oldest when the first of them happened
+    public record Untold(long count, Instant oldest) {}
+
+    /// Events that are not told before somebody has looked; empty when there are none.
+    @Transactional(readOnly = true)
+    public Optional<Untold> untold() {
+        return jdbc.sql(
+                        """
+                select count(*) as times, min(n.created_at) as oldest_at
+                  from notifications.news n
+                 where n.state = 'failed'
+                having count(*) > 0
+                """)
+                .query(
+                        (row, _) ->
+                                new Untold(
+                                        row.getLong("times"),
+                                        row.getObject("oldest_at", OffsetDateTime.class)
+                                                .toInstant()))
+                .optional();
+    }
+
+    /// Tells again what could not be told, the oldest first.
+    ///
+    /// @return how many events; at most [#MOST]
+    public int tellAgain() {
+        int told =
+                jdbc.sql(
+                                """
+                update notifications.news n
+                   set state = 'waiting', attempts = 0, reason = null, next_at = :now
+                 where n.id in (
+                       select o.id
+                         from notifications.news o
+                        where o.state = 'failed'
+                        order by o.created_at
+                        limit :most
+                          for update skip locked)
+                """)
+                        .param("now", now())
+                        .param("most", MOST)
+                        .update();
+        jobs.wake();
+        return told;
     }
 
     /// Stops a channel, or lets it go on.

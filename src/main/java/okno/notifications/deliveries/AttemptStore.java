@@ -5,10 +5,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.UUID;
+import java.util.List;
 import okno.notifications.ladder.Channel;
 import okno.platform.Ids;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -16,19 +17,22 @@ import org.springframework.stereotype.Repository;
 @Repository
 class AttemptStore {
     private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
     private final Clock clock;
 
-    AttemptStore(JdbcClient jdbc, Clock clock) {
+    AttemptStore(JdbcClient jdbc, JdbcTemplate batches, Clock clock) {
         this.jdbc = jdbc;
+        this.batches = batches;
         this.clock = clock;
     }
 
     /// One try, or what a provider says of one later.
     ///
+    /// @param head the delivery whose id is the message's
     /// @param reported whether it is no try, but a report
     /// @param next when it is tried again
     record Attempt(
-            UUID delivery,
+            Delivery head,
             String provider,
             Result result,
             Duration took,
@@ -40,28 +44,30 @@ class AttemptStore {
     /// @param outcome `taken`, `delivered`, `later`, `refused` or `closed`
     record Result(String outcome, @Nullable String reason, @Nullable String receipt) {}
 
-    void insert(Attempt attempt) {
-        jdbc.sql(
-                        """
+    void insert(List<Attempt> attempts) {
+        var ids = attempts.stream().map(_ -> Ids.next(clock)).iterator();
+        batches.batchUpdate(
+                """
                 insert into notifications.attempt
                   (id, delivery_id, channel, provider, outcome, reported, reason, receipt, millis,
                    made_at, next_at)
-                select :id, d.id, d.channel, :provider, :outcome, :reported, :reason, :receipt,
-                       :millis, :now, :next
-                  from notifications.delivery d
-                 where d.id = :delivery
-                """)
-                .param("id", Ids.next(clock))
-                .param("delivery", attempt.delivery())
-                .param("provider", attempt.provider())
-                .param("outcome", attempt.result().outcome())
-                .param("reported", attempt.reported())
-                .param("reason", attempt.result().reason())
-                .param("receipt", attempt.result().receipt())
-                .param("millis", attempt.took().toMillis())
-                .param("now", at(clock.instant()))
-                .param("next", attempt.next() == null ? null : at(attempt.next()))
-                .update();
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """,
+                attempts,
+                attempts.size(),
+                (row, attempt) -> {
+                    row.setObject(1, ids.next());
+                    row.setObject(2, attempt.head().id());
+                    row.setString(3, attempt.head().channel().word());
+                    row.setString(4, attempt.provider());
+                    row.setString(5, attempt.result().outcome());
+                    row.setBoolean(6, attempt.reported());
+                    row.setString(7, attempt.result().reason());
+                    row.setString(8, attempt.result().receipt());
+                    row.setLong(9, attempt.took().toMillis());
+                    row.setObject(10, at(clock.instant()));
+                    row.setObject(11, attempt.next() == null ? null : at(attempt.next()));
+                });
     }
 
     /// How many tries all nodes made lately. What a node whose clock runs ahead did is not counted

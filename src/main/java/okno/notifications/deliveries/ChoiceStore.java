@@ -5,12 +5,15 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import okno.accounts.CitizenId;
 import okno.notifications.ladder.Channel;
@@ -33,16 +36,22 @@ class ChoiceStore {
         this.json = json;
     }
 
-    Optional<Choices> find(CitizenId citizen) {
-        return jdbc.sql(
+    /// What some citizens chose; who chose nothing is left out.
+    Map<CitizenId, Choices> find(Collection<CitizenId> citizens) {
+        var choices = new HashMap<CitizenId, Choices>();
+        jdbc.sql(
                         """
-                select c.channels, c.quiet_from, c.quiet_to, c.digest_time
+                select c.citizen_id, c.channels, c.quiet_from, c.quiet_to, c.digest_time
                   from notifications.choice c
-                 where c.citizen_id = :citizen
+                 where c.citizen_id = any(:citizens)
                 """)
-                .param("citizen", citizen.value())
-                .query(this::toChoices)
-                .optional();
+                .param("citizens", citizens.stream().map(CitizenId::value).toArray(UUID[]::new))
+                .query(
+                        row -> {
+                            var id = new CitizenId(row.getObject("citizen_id", UUID.class));
+                            choices.put(id, toChoices(row));
+                        });
+        return choices;
     }
 
     void save(CitizenId citizen, Choices choices, Instant now) {
@@ -83,7 +92,7 @@ class ChoiceStore {
         return words;
     }
 
-    private Choices toChoices(ResultSet row, int index) throws SQLException {
+    private Choices toChoices(ResultSet row) throws SQLException {
         var words =
                 json.read(
                         row.getString("channels"),

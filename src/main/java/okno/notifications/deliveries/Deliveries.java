@@ -2,6 +2,8 @@ package okno.notifications.deliveries;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -41,14 +43,25 @@ public class Deliveries {
         this.clock = clock;
     }
 
-    /// Plans what is sent for a new notice, in the transaction that makes it.
+    /// A notice that is to be told.
     ///
     /// @param party whose doing the news is
+    public record Told(UUID notice, Citizen reader, Rule rule, String party) {}
+
+    /// Plans what is sent for new notices, in the transaction that makes them.
     @Transactional
-    public void plan(UUID notice, Citizen reader, Rule rule, String party) {
+    public void plan(Collection<Told> told) {
+        if (told.isEmpty()) {
+            return;
+        }
         var now = clock.instant();
-        var ladder = readers.ladder(reader, rule);
-        ladder.first(now).forEach(rung -> add(new Origin(notice, reader, rule, party), rung, now));
+        var known = readers.of(told.stream().map(Told::reader).toList());
+        var planned = new ArrayList<DeliveryStore.Planned>();
+        for (var one : told) {
+            var ladder = readers.ladder(known.of(one.reader()), one.rule());
+            ladder.first(now).forEach(rung -> planned.add(planned(one, rung, now)));
+        }
+        store.insert(planned);
         jobs.wake();
     }
 
@@ -86,32 +99,31 @@ public class Deliveries {
         if (tried.underWay()) {
             return;
         }
-        var origin = new Origin(fallen.notice(), reader, fallen.rule(), fallen.party());
-        readers.ladder(reader, fallen.rule())
+        var told = new Told(fallen.notice(), reader, fallen.rule(), fallen.party());
+        var known = readers.of(List.of(reader)).of(reader);
+        readers.ladder(known, fallen.rule())
                 .next(tried.channels(), now)
-                .ifPresent(rung -> add(origin, rung, now));
+                .ifPresent(rung -> store.insert(List.of(planned(told, rung, now))));
     }
 
-    private record Origin(UUID notice, Citizen reader, Rule rule, String party) {}
-
-    private void add(Origin origin, Ladder.Rung rung, Instant now) {
-        var rule = origin.rule();
+    private DeliveryStore.Planned planned(Told told, Ladder.Rung rung, Instant now) {
+        var rule = told.rule();
         var expires =
                 rule.lawful() ? Optional.<Instant>empty() : Optional.of(now.plus(rule.life()));
         var delivery =
                 new Delivery(
                         Ids.next(clock),
-                        origin.notice(),
-                        origin.reader().id(),
+                        told.notice(),
+                        told.reader().id(),
                         rung.channel(),
                         rule.theme(),
-                        origin.party(),
+                        told.party(),
                         rule.urgent(),
                         rule.lawful(),
                         rung.held(),
                         0,
                         now,
                         expires);
-        store.insert(delivery, rung);
+        return new DeliveryStore.Planned(delivery, rung.notBefore());
     }
 }

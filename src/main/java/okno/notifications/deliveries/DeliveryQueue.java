@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -26,13 +27,8 @@ class DeliveryQueue {
 
     private static final String TABLE = "notifications.delivery q";
 
-    private static final String WAITING =
-            """
-            q.state in ('queued', 'held')
-                    and q.channel = :channel
-                    and q.urgent = :urgent
-            """
-                    .stripTrailing();
+    private static final String URGENT = waiting("true");
+    private static final String PLAIN = waiting("false");
 
     private static final String COLUMNS =
             """
@@ -41,6 +37,18 @@ class DeliveryQueue {
                    n.read_at is not null as opened
             """
                     .stripTrailing();
+
+    /// The end of a statement that takes what has the ids `due`.
+    private static final String LEASED =
+            """
+            update notifications.delivery d
+               set next_at = :lease
+              from due, notifications.notice n
+             where d.id = due.id
+               and n.id = d.notice_id
+            returning
+            """
+                    + COLUMNS;
 
     private final JdbcClient jdbc;
 
@@ -54,64 +62,72 @@ class DeliveryQueue {
     record Taken(Delivery delivery, boolean opened) {}
 
     /// Parties with something due, by their names.
-    List<String> parties(Channel channel, boolean urgent, Instant now) {
-        return jdbc.sql(PartySql.parties(TABLE, WAITING))
+    record Waiting(List<String> urgent, List<String> plain) {
+        boolean nobody() {
+            return urgent.isEmpty() && plain.isEmpty();
+        }
+    }
+
+    Waiting waiting(Channel channel, Instant now) {
+        var waiting = new Waiting(new ArrayList<>(), new ArrayList<>());
+        jdbc.sql(
+                        """
+                select true as urgent, u.party from (%s) u
+                union all
+                select false, p.party from (%s) p
+                """
+                                .formatted(
+                                        PartySql.parties(TABLE, URGENT),
+                                        PartySql.parties(TABLE, PLAIN)))
                 .param("channel", channel.word())
-                .param("urgent", urgent)
                 .param("now", at(now))
                 .param("most", MOST_PARTIES)
-                .query((row, _) -> row.getString("party"))
-                .list();
+                .query(
+                        row -> {
+                            (row.getBoolean("urgent") ? waiting.urgent() : waiting.plain())
+                                    .add(row.getString("party"));
+                        });
+        return waiting;
     }
 
     /// Takes what is due, the oldest of each party first.
     List<Taken> take(Channel channel, boolean urgent, Turns turns, Instant now) {
-        return jdbc.sql(
-                        PartySql.due(TABLE, WAITING)
-                                + """
-                update notifications.delivery d
-                   set next_at = :lease
-                  from due, notifications.notice n
-                 where d.id = due.id
-                   and n.id = d.notice_id
-                returning
-                """
-                                + COLUMNS)
-                .param("parties", turns.joined())
-                .param("channel", channel.word())
-                .param("urgent", urgent)
-                .param("share", turns.share())
-                .param("now", at(now))
-                .param("lease", at(now.plus(LEASE)))
-                .query(DeliveryQueue::toTaken)
-                .list();
+        return turns.parties().isEmpty()
+                ? List.of()
+                : jdbc.sql(PartySql.due(TABLE, urgent ? URGENT : PLAIN) + LEASED)
+                        .param("parties", turns.joined())
+                        .param("channel", channel.word())
+                        .param("share", turns.share())
+                        .param("now", at(now))
+                        .param("lease", at(now.plus(LEASE)))
+                        .query(DeliveryQueue::toTaken)
+                        .list();
     }
 
-    /// Takes what else waits for the same person on the same channel and is due.
-    List<Taken> takeWith(Delivery head, Instant now, int most) {
+    /// Takes what else waits for the same people on a channel and is due.
+    ///
+    /// @param most for each of them
+    List<Taken> takeWith(Channel channel, Collection<CitizenId> readers, Instant now, int most) {
         return jdbc.sql(
                         """
                 with due as materialized (
-                  select q.id
-                    from notifications.delivery q
-                   where q.state in ('queued', 'held')
-                     and q.citizen_id = :citizen
-                     and q.channel = :channel
-                     and not q.urgent
-                     and q.next_at <= :now
-                   order by q.created_at
-                   limit :most
-                     for update skip locked)
-                update notifications.delivery d
-                   set next_at = :lease
-                  from due, notifications.notice n
-                 where d.id = due.id
-                   and n.id = d.notice_id
-                returning
+                  select w.id
+                    from unnest(cast(:citizens as uuid[])) as c (id)
+                   cross join lateral (
+                         select q.id
+                           from notifications.delivery q
+                          where q.state in ('queued', 'held')
+                            and q.citizen_id = c.id
+                            and q.channel = :channel
+                            and not q.urgent
+                            and q.next_at <= :now
+                          order by q.created_at
+                          limit :most
+                            for update skip locked) w)
                 """
-                                + COLUMNS)
-                .param("citizen", head.citizen().value())
-                .param("channel", head.channel().word())
+                                + LEASED)
+                .param("citizens", readers.stream().map(CitizenId::value).toArray(UUID[]::new))
+                .param("channel", channel.word())
                 .param("most", most)
                 .param("now", at(now))
                 .param("lease", at(now.plus(LEASE)))
@@ -142,6 +158,16 @@ class DeliveryQueue {
                 .param("until", at(until))
                 .param("ids", deliveries.stream().map(Delivery::id).collect(Collectors.toSet()))
                 .update();
+    }
+
+    private static String waiting(String urgent) {
+        return """
+        q.state in ('queued', 'held')
+                and q.channel = :channel
+                and q.urgent = %s
+        """
+                .formatted(urgent)
+                .stripTrailing();
     }
 
     static Delivery toDelivery(ResultSet row) throws SQLException {

@@ -18,11 +18,19 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("okno.notices")
 public record DeliverySettings(
         @DefaultValue Rate rate,
-        @DefaultValue("8") int parallel,
+        @DefaultValue Parallel parallel,
         @DefaultValue("15") int tries,
         @DefaultValue("2h") Duration late,
         @DefaultValue("5d") Duration unread,
         @DefaultValue("180d") Duration kept) {
+    private static final int LEAST_NEWS = 15_000;
+
+    /// How much news is put into feeds in a minute: more than leaves, so that nothing waits for it,
+    /// and never little, however slowly letters leave.
+    public int newsRate() {
+        return Math.max(LEAST_NEWS, rate.email() + rate.email() / 4);
+    }
+
     /// Messages a minute by channel.
     ///
     /// @param email letters by electronic mail
@@ -32,6 +40,26 @@ public record DeliverySettings(
             @DefaultValue("12000") int email,
             @DefaultValue("600") int sms,
             @DefaultValue("12000") int push) {}
+
+    /// Messages at once by channel.
+    ///
+    /// @param email letters by electronic mail: connections to the server
+    /// @param sms short messages
+    /// @param push messages to browsers
+    record Parallel(
+            @DefaultValue("1") int email,
+            @DefaultValue("8") int sms,
+            @DefaultValue("8") int push) {}
+
+    /// Messages of a channel at once.
+    int parallel(Channel channel) {
+        return switch (channel) {
+            case EMAIL -> parallel.email();
+            case SMS -> parallel.sms();
+            case PUSH -> parallel.push();
+            case LETTER -> 1;
+        };
+    }
 
     /// Messages a minute of a channel; to ask bodies to write on paper costs nothing.
     int rate(Channel channel) {

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import okno.notifications.ladder.Channel;
-import okno.notifications.ladder.Ladder;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -19,36 +19,46 @@ class DeliveryStore {
     private static final int SWEPT_AT_ONCE = 50_000;
 
     private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
 
-    DeliveryStore(JdbcClient jdbc) {
+    DeliveryStore(JdbcClient jdbc, JdbcTemplate batches) {
         this.jdbc = jdbc;
+        this.batches = batches;
     }
 
+    /// A new delivery and when it is due.
+    record Planned(Delivery delivery, Instant next) {}
+
     /// A notice goes by a channel once.
-    void insert(Delivery delivery, Ladder.Rung rung) {
-        jdbc.sql(
-                        """
+    void insert(List<Planned> planned) {
+        if (planned.isEmpty()) {
+            return;
+        }
+        batches.batchUpdate(
+                """
                 insert into notifications.delivery
                   (id, notice_id, citizen_id, channel, theme, party, urgent, lawful, state,
                    next_at, expires_at, created_at)
-                values
-                  (:id, :notice, :citizen, :channel, :theme, :party, :urgent, :lawful, :state,
-                   :next, :expires, :now)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 on conflict (notice_id, channel) do nothing
-                """)
-                .param("id", delivery.id())
-                .param("notice", delivery.notice())
-                .param("citizen", delivery.citizen().value())
-                .param("channel", delivery.channel().word())
-                .param("theme", delivery.theme().word())
-                .param("party", delivery.party())
-                .param("urgent", delivery.urgent())
-                .param("lawful", delivery.lawful())
-                .param("state", rung.held() ? "held" : "queued")
-                .param("next", at(rung.notBefore()))
-                .param("expires", delivery.expiresAt().map(DeliveryStore::at).orElse(null))
-                .param("now", at(delivery.createdAt()))
-                .update();
+                """,
+                planned,
+                planned.size(),
+                (row, one) -> {
+                    var delivery = one.delivery();
+                    row.setObject(1, delivery.id());
+                    row.setObject(2, delivery.notice());
+                    row.setObject(3, delivery.citizen().value());
+                    row.setString(4, delivery.channel().word());
+                    row.setString(5, delivery.theme().word());
+                    row.setString(6, delivery.party());
+                    row.setBoolean(7, delivery.urgent());
+                    row.setBoolean(8, delivery.lawful());
+                    row.setString(9, delivery.held() ? "held" : "queued");
+                    row.setObject(10, at(one.next()));
+                    row.setObject(11, delivery.expiresAt().map(DeliveryStore::at).orElse(null));
+                    row.setObject(12, at(delivery.createdAt()));
+                });
     }
 
     /// The channels of a notice, and whether one of them may still reach its reader.
@@ -93,24 +103,30 @@ class DeliveryStore {
                 .update();
     }
 
-    /// Notes that deliveries left as one message.
+    /// A delivery that left.
     ///
+    /// @param message the id of the message that told several; empty for one of its own
     /// @param print keyed fingerprint of the address in hexadecimal digits; may be empty
-    void sent(List<UUID> ids, String print, Instant now) {
+    record Left(UUID id, Optional<UUID> message, String print) {}
+
+    /// Notes that deliveries left.
+    void sent(List<Left> left, Instant now) {
         jdbc.sql(
                         """
-                update notifications.delivery
+                update notifications.delivery d
                    set state = 'sent', reason = null, sent_at = :now,
-                       address_print = decode(nullif(:print, ''), 'hex'),
-                       bundle_id = case when :several then cast(:head as uuid) end
-                 where id in (:ids)
-                   and state in ('queued', 'held')
+                       address_print = decode(nullif(l.print, ''), 'hex'), bundle_id = l.message
+                  from unnest(cast(:ids as uuid[]), cast(:messages as uuid[]),
+                              cast(:prints as text[])) as l (id, message, print)
+                 where d.id = l.id
+                   and d.state in ('queued', 'held')
                 """)
                 .param("now", at(now))
-                .param("print", print)
-                .param("several", ids.size() > 1)
-                .param("head", ids.getFirst())
-                .param("ids", ids)
+                .param("ids", left.stream().map(Left::id).toArray(UUID[]::new))
+                .param(
+                        "messages",
+                        left.stream().map(one -> one.message().orElse(null)).toArray(UUID[]::new))
+                .param("prints", left.stream().map(Left::print).toArray(String[]::new))
                 .update();
     }
 

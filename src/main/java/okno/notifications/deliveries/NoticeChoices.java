@@ -1,6 +1,9 @@
 package okno.notifications.deliveries;
 
 import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import okno.accounts.CitizenId;
 import okno.notifications.ladder.Channel;
 import okno.notifications.ladder.Choices;
@@ -22,7 +25,13 @@ public class NoticeChoices {
     /// What the person chose, or what holds until he chooses.
     @Transactional(readOnly = true)
     public Choices of(CitizenId citizen) {
-        return store.find(citizen).orElse(Choices.DEFAULT);
+        return of(List.of(citizen)).getOrDefault(citizen, Choices.DEFAULT);
+    }
+
+    /// What several people chose; who chose nothing is left out.
+    @Transactional(readOnly = true)
+    public Map<CitizenId, Choices> of(Collection<CitizenId> citizens) {
+        return store.find(citizens);
     }
 
     @Transactional

@@ -3,9 +3,12 @@ package okno.notifications.deliveries;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import okno.notifications.deliveries.AttemptStore.Attempt;
+import okno.notifications.deliveries.AttemptStore.Result;
 import okno.notifications.sms.SmsReported;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -39,36 +42,67 @@ public class Outcomes {
         this.clock = clock;
     }
 
-    /// Notes what came of an attempt.
-    ///
-    /// @param together the deliveries that were to leave as one message
+    /// What came of a message that was to leave.
+    record Tried(List<Delivery> together, Handover handover, Duration took) {
+        Delivery head() {
+            return together.getFirst();
+        }
+
+        List<UUID> ids() {
+            return together.stream().map(Delivery::id).toList();
+        }
+    }
+
+    /// Notes that messages left, all by as many statements as one.
     @Transactional
-    void note(List<Delivery> together, Handover handover, Duration took) {
-        var ids = together.stream().map(Delivery::id).toList();
-        var now = clock.instant();
-        switch (handover) {
-            case Handover.Taken(var provider, var receipt, var print) -> {
-                store.sent(ids, print, now);
-                keep(together.getFirst(), provider, taken(receipt), took, null);
+    void left(List<Tried> tried) {
+        var left = new ArrayList<DeliveryStore.Left>();
+        var attempted = new ArrayList<Attempt>();
+        for (var one : tried) {
+            if (one.handover() instanceof Handover.Taken(var provider, var receipt, var print)) {
+                var several = one.together().size() > 1;
+                var message = Optional.of(one.head().id()).filter(_ -> several);
+                one.ids().forEach(id -> left.add(new DeliveryStore.Left(id, message, print)));
+                var taken = new Result("taken", null, receipt.isEmpty() ? null : receipt);
+                attempted.add(new Attempt(one.head(), provider, taken, one.took(), false, null));
             }
-            case Handover.Later later -> again(together, later, took, now);
+        }
+        store.sent(left, clock.instant());
+        attempts.insert(attempted);
+    }
+
+    /// Notes what came of a message.
+    @Transactional
+    void note(Tried tried) {
+        var now = clock.instant();
+        switch (tried.handover()) {
+            case Handover.Taken _ -> left(List.of(tried));
+            case Handover.Later later -> again(tried, later, now);
             case Handover.Silent(var provider, var reason, _) ->
-                    again(together, new Handover.Later(provider, reason), took, now);
+                    again(tried, new Handover.Later(provider, reason), now);
             case Handover.Closed(var provider, var reason) -> {
-                var next = afterOthers(together.getFirst(), now);
-                store.again(ids, reason, 0, next);
-                keep(together.getFirst(), provider, failed("closed", reason), took, next);
+                var next = afterOthers(tried.head(), now);
+                store.again(tried.ids(), reason, 0, next);
+                keep(tried, provider, failed("closed", reason), next);
             }
             case Handover.Refused(var provider, var reason, _) -> {
-                keep(together.getFirst(), provider, failed("refused", reason), took, null);
-                deliveries.fell(together, DeliveryState.BOUNCED, reason);
+                keep(tried, provider, failed("refused", reason), null);
+                deliveries.fell(tried.together(), DeliveryState.BOUNCED, reason);
             }
             case Handover.Unwritable(var provider, var reason) -> {
-                keep(together.getFirst(), provider, failed("refused", reason), took, null);
-                deliveries.fell(together, DeliveryState.REFUSED, reason);
+                keep(tried, provider, failed("refused", reason), null);
+                deliveries.fell(tried.together(), DeliveryState.REFUSED, reason);
             }
-            case Handover.Needless(_, var reason) ->
-                    store.end(ids, DeliveryState.NEEDLESS, reason, now);
+            case Handover.Needless(_, var reason) -> needless(tried.together(), reason);
+        }
+    }
+
+    /// Ends deliveries that nobody has to be told of any more.
+    @Transactional
+    void needless(List<Delivery> deliveries, String reason) {
+        if (!deliveries.isEmpty()) {
+            var ids = deliveries.stream().map(Delivery::id).toList();
+            store.end(ids, DeliveryState.NEEDLESS, reason, clock.instant());
         }
     }
 
@@ -78,15 +112,15 @@ public class Outcomes {
         return channels.standing(head.channel()).rested(now).plus(SHORTEST);
     }
 
-    private void again(List<Delivery> together, Handover.Later later, Duration took, Instant now) {
-        var head = together.getFirst();
-        if (head.attempts() + 1 < settings.tries()) {
-            var next = now.plus(pause(head.attempts()));
-            store.again(together.stream().map(Delivery::id).toList(), later.reason(), 1, next);
-            keep(head, later.provider(), failed("later", later.reason()), took, next);
+    private void again(Tried tried, Handover.Later later, Instant now) {
+        var attempts = tried.head().attempts();
+        if (attempts + 1 < settings.tries()) {
+            var next = now.plus(pause(attempts));
+            store.again(tried.ids(), later.reason(), 1, next);
+            keep(tried, later.provider(), failed("later", later.reason()), next);
         } else {
-            keep(head, later.provider(), failed("refused", later.reason()), took, null);
-            deliveries.fell(together, DeliveryState.GIVEN_UP, later.reason());
+            keep(tried, later.provider(), failed("refused", later.reason()), null);
+            deliveries.fell(tried.together(), DeliveryState.GIVEN_UP, later.reason());
         }
     }
 
@@ -109,7 +143,7 @@ public class Outcomes {
         }
         var result =
                 report.delivered()
-                        ? new AttemptStore.Result("delivered", null, null)
+                        ? new Result("delivered", null, null)
                         : failed("refused", report.reason());
         heard(together.getFirst(), report.provider(), result);
         if (report.delivered()) {
@@ -135,33 +169,24 @@ public class Outcomes {
         }
         var head = together.getFirst();
         var outcome = forGood ? "refused" : "later";
-        heard(head, "smtp", new AttemptStore.Result(outcome, reason, code));
+        heard(head, "smtp", new Result(outcome, reason, code));
         if (forGood) {
             deliveries.fell(together, DeliveryState.BOUNCED, reason);
         }
         return Optional.of(head);
     }
 
-    private void keep(
-            Delivery head,
-            String provider,
-            AttemptStore.Result result,
-            Duration took,
-            @Nullable Instant next) {
-        attempts.insert(new AttemptStore.Attempt(head.id(), provider, result, took, false, next));
-    }
-
-    private void heard(Delivery head, String provider, AttemptStore.Result result) {
+    private void keep(Tried tried, String provider, Result result, @Nullable Instant next) {
         attempts.insert(
-                new AttemptStore.Attempt(head.id(), provider, result, Duration.ZERO, true, null));
+                List.of(new Attempt(tried.head(), provider, result, tried.took(), false, next)));
     }
 
-    private static AttemptStore.Result taken(String receipt) {
-        return new AttemptStore.Result("taken", null, receipt.isEmpty() ? null : receipt);
+    private void heard(Delivery head, String provider, Result result) {
+        attempts.insert(List.of(new Attempt(head, provider, result, Duration.ZERO, true, null)));
     }
 
-    private static AttemptStore.Result failed(String outcome, String reason) {
-        return new AttemptStore.Result(outcome, reason, null);
+    private static Result failed(String outcome, String reason) {
+        return new Result(outcome, reason, null);
     }
 
     /// 30 s, 1 min, 2 min … at most an hour.

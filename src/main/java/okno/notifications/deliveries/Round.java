@@ -17,6 +17,7 @@ final class Round {
     private static final Duration LONGEST = DeliveryQueue.LEASE.minusMinutes(2);
 
     private final Dispatch.Means means;
+    private final Notebook notebook;
     private final Channel channel;
     private final int failures;
     private final Clock clock;
@@ -30,8 +31,9 @@ final class Round {
     /// Begins it, before anything is taken.
     ///
     /// @param failures tries in a row that failed for reasons of the channel before
-    Round(Dispatch.Means means, Channel channel, int failures, Clock clock) {
+    Round(Dispatch.Means means, Notebook notebook, Channel channel, int failures, Clock clock) {
         this.means = means;
+        this.notebook = notebook;
         this.channel = channel;
         this.failures = failures;
         this.clock = clock;
@@ -39,10 +41,12 @@ final class Round {
     }
 
     private record Failure(List<Delivery> together, String provider, String reason, Duration took) {
-        Handover answer(boolean blamed) {
-            return blamed
-                    ? Handover.Later.unanswered(provider, reason)
-                    : new Handover.Closed(provider, reason);
+        Outcomes.Tried blamed(boolean message) {
+            var answer =
+                    message
+                            ? Handover.Later.unanswered(provider, reason)
+                            : new Handover.Closed(provider, reason);
+            return new Outcomes.Tried(together, answer, took);
         }
     }
 
@@ -67,7 +71,7 @@ final class Round {
             silent.add(service);
             unanswered.add(new Failure(together, provider, reason, took));
         } else {
-            means.outcomes().note(together, handover, took);
+            notebook.add(new Outcomes.Tried(together, handover, took), clock.instant());
         }
     }
 
@@ -83,10 +87,8 @@ final class Round {
             means.channels().failed(channel, failures + 1, reason, now);
         }
         var blamed = works.get() || failures == 0;
-        unanswered.forEach(
-                failure ->
-                        means.outcomes()
-                                .note(failure.together(), failure.answer(blamed), failure.took()));
+        unanswered.forEach(failure -> notebook.add(failure.blamed(blamed), now));
+        notebook.write();
         means.queue().release(untried, now);
     }
 

@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import okno.accounts.CitizenId;
 import okno.platform.Ids;
@@ -130,18 +132,17 @@ public class Devices {
                 .toList();
     }
 
-    /// Whether a citizen has a device at all.
-    public boolean has(CitizenId citizen) {
+    /// Those of some citizens who have a device.
+    public Set<CitizenId> owners(Collection<CitizenId> citizens) {
         return jdbc.sql(
                         """
-                select exists (
-                       select 1
-                         from notifications.push_subscription s
-                        where s.citizen_id = :citizen)
+                select distinct s.citizen_id
+                  from notifications.push_subscription s
+                 where s.citizen_id = any(:citizens)
                 """)
-                .param("citizen", citizen.value())
-                .query(Boolean.class)
-                .single();
+                .param("citizens", citizens.stream().map(CitizenId::value).toArray(UUID[]::new))
+                .query((row, _) -> new CitizenId(row.getObject("citizen_id", UUID.class)))
+                .set();
     }
 
     /// Forgets a device of a citizen.

@@ -74,9 +74,10 @@ class NoticeSettingsController {
     private NoticeSettingsPage page(
             SignedInCitizen me, NoticeSettingsPage.Form form, boolean saved, Problems problems) {
         var missing = EnumSet.allOf(Channel.class);
-        missing.removeAll(readers.channels(citizens.get(me.id())));
-        var zone = readers.zone(me.id());
-        return new NoticeSettingsPage(form, missing, zone, saved, problems);
+        var citizen = citizens.get(me.id());
+        var known = readers.of(List.of(citizen)).of(citizen);
+        missing.removeAll(known.has());
+        return new NoticeSettingsPage(form, missing, known.zone(), saved, problems);
     }
 
     private static NoticeSettingsPage.Form form(Choices chosen) {

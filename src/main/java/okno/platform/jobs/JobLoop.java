@@ -45,12 +45,22 @@ final class JobLoop {
         try {
             while (running) {
                 var heard = alarm.rings();
-                if (round() == 0 && running) {
+                if (round() > 0) {
+                    rest(work.rest());
+                } else if (running) {
                     alarm.await(heard, poll);
                 }
             }
         } catch (InterruptedException e) {
             running = false;
+        }
+    }
+
+    /// Rests, whatever rings meanwhile, but no longer than the node works.
+    private void rest(Duration pause) throws InterruptedException {
+        var end = System.nanoTime() + pause.toNanos();
+        for (var left = pause.toNanos(); running && left > 0; left = end - System.nanoTime()) {
+            alarm.await(alarm.rings(), Duration.ofNanos(left));
         }
     }
 

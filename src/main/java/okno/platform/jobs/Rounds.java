@@ -1,5 +1,7 @@
 package okno.platform.jobs;
 
+import java.time.Duration;
+
 /// Durable work that lies in tables of a module's own, done round by round on a thread of its own,
 /// so that one kind that is slow keeps no other waiting. Whoever adds work calls [JobQueue#wake].
 public interface Rounds {
@@ -10,4 +12,10 @@ public interface Rounds {
     ///
     /// @return how much that was; with 0 the next round begins after a pause or when woken
     int round();
+
+    /// How long the next round is put off although there may be more to do, so that what else runs
+    /// on the machine gets its turn. Asked after each round that did something.
+    default Duration rest() {
+        return Duration.ZERO;
+    }
 }

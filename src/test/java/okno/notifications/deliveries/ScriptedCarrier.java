@@ -1,13 +1,17 @@
 package okno.notifications.deliveries;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
 import okno.accounts.Citizen;
+import okno.accounts.CitizenId;
 import okno.notifications.ladder.Channel;
 
 /// A channel that does as it is told.
@@ -15,6 +19,7 @@ final class ScriptedCarrier implements Carrier {
     final Map<UUID, Handover> script = new ConcurrentHashMap<>();
     Optional<UUID> broken = Optional.empty();
     Runnable before = () -> {};
+    final List<List<List<Delivery>>> trips = new CopyOnWriteArrayList<>();
     private final Channel channel;
     private final List<UUID> carried = new CopyOnWriteArrayList<>();
 
@@ -28,12 +33,17 @@ final class ScriptedCarrier implements Carrier {
     }
 
     @Override
-    public boolean reaches(Citizen citizen) {
-        return true;
+    public Set<CitizenId> reached(Collection<Citizen> citizens) {
+        return citizens.stream().map(Citizen::id).collect(Collectors.toSet());
     }
 
     @Override
-    public Handover carry(List<Delivery> together) {
+    public Trip open(List<List<Delivery>> messages) {
+        trips.add(messages);
+        return this::carry;
+    }
+
+    private Handover carry(List<Delivery> together) {
         before.run();
         var notice = together.getFirst().notice();
         if (broken.equals(Optional.of(notice))) {

@@ -2,6 +2,7 @@ package okno.notifications.deliveries;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import okno.accounts.Citizen;
 import okno.notifications.ladder.Channel;
@@ -22,7 +23,7 @@ record TestNotices(JdbcClient jdbc, Deliveries deliveries, Citizen reader, Clock
                 .param("id", notice)
                 .param("citizen", reader.id().value())
                 .update();
-        deliveries.plan(notice, reader, rule, party);
+        deliveries.plan(List.of(new Deliveries.Told(notice, reader, rule, party)));
         return notice;
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.springframework.transaction.CannotCreateTransactionException;
 
@@ -22,6 +23,42 @@ class JobLoopTests {
         loop.end();
         alarm.ring();
         loop.join();
+    }
+
+    @Test
+    void restsAfterARoundWhateverRingsAndEndsAllTheSame() throws InterruptedException {
+        var work = new Resting(new AtomicInteger(), new CountDownLatch(1));
+        var alarm = new JobAlarm();
+
+        var loop = JobLoop.start(work, alarm, POLL);
+        assertThat(work.asked().await(10, TimeUnit.SECONDS)).isTrue();
+        for (int i = 0; i < 1000; i++) {
+            alarm.ring();
+        }
+        assertThat(work.rounds()).hasValue(1);
+
+        loop.end();
+        alarm.ring();
+        loop.join();
+        assertThat(work.rounds()).hasValue(1);
+    }
+
+    private record Resting(AtomicInteger rounds, CountDownLatch asked) implements Rounds {
+        @Override
+        public String name() {
+            return "resting";
+        }
+
+        @Override
+        public int round() {
+            return rounds.incrementAndGet();
+        }
+
+        @Override
+        public Duration rest() {
+            asked.countDown();
+            return Duration.ofHours(1);
+        }
     }
 
     private record Failing(CountDownLatch rounds) implements Rounds {
