@@ -184,20 +184,6 @@ class ChargeStore {
         return matter.flatMap(Charge.Matter::citizen).map(CitizenId::value).orElse(null);
     }
 
-    /// Adds to what was paid; takes away when below zero.
-    void add(UUID id, long kopecks, long early) {
-        jdbc.sql(
-                        """
-                update payments.charge
-                   set paid = paid + :kopecks, paid_early = paid_early + :early
-                 where id = :id
-                """)
-                .param("kopecks", kopecks)
-                .param("early", early)
-                .param("id", id)
-                .update();
-    }
-
     /// Who owes; empty when the charge is not of these bodies.
     Optional<Payer> payer(Collection<String> agencies, UUID id) {
         return jdbc.sql(

@@ -168,7 +168,8 @@ class AcknowledgementTests {
         return jdbc.sql(
                         """
                         select count(*) from audit.entry e
-                         where e.action = 'payments.acknowledged' and e.subject_kind = 'charge' and e.subject = :id
+                         where e.subject_kind = 'charge' and e.subject = :id
+                           and e.facts ->> 'code' is not null
                         """)
                 .param("id", charge.id().toString())
                 .query(Long.class)
