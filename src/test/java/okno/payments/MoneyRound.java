@@ -244,6 +244,7 @@ final class MoneyRound {
         assertThat(lostLines()).as(said).isZero();
         var payments = payments();
         assertThat(tornPayments(payments)).as(said).isZero();
+        assertThat(stuckRefunds(payments)).as(said).isZero();
         tills.forEach(checkout -> assertTaken(checkout, said));
     }
 
@@ -323,6 +324,33 @@ final class MoneyRound {
                             from payments.refund r
                            where r.payment_id = p.id
                              and r.state <> 'refused'))
+                """)
+                .param("of", payments.toArray(UUID[]::new))
+                .query(Long.class)
+                .single();
+    }
+
+    /// Whatever was decided can still go back: free money is free, settling money settles.
+    private long stuckRefunds(List<UUID> payments) {
+        return tools.jdbc()
+                .sql(
+                        """
+                select count(*)
+                  from (
+                       select r.payment_id, r.charge_id, sum(r.amount) as amount
+                         from payments.refund r
+                        where r.payment_id = any (:of)
+                          and r.state in ('decided', 'ordered', 'unclear')
+                        group by r.payment_id, r.charge_id) u
+                  join payments.payment p on p.id = u.payment_id
+                 where u.amount > case
+                         when u.charge_id is null then p.amount - p.allocated - p.refunded
+                         else (
+                              select coalesce(sum(a.amount), 0)
+                                from payments.allocation a
+                               where a.payment_id = u.payment_id
+                                 and a.charge_id = u.charge_id)
+                         end
                 """)
                 .param("of", payments.toArray(UUID[]::new))
                 .query(Long.class)
