@@ -24,6 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ChargeTrail {
     private static final String ACKNOWLEDGED_ACTION = "payments.acknowledged";
+    private static final String CHANGED_ACTION = "payments.charge-";
     private static final String OPENED_ACTION = "payments.charge-opened";
 
     private final RevisionStore revisions;
@@ -154,7 +155,7 @@ class ChargeTrail {
     }
 
     private static String action(What what) {
-        return "payments.charge-" + what.name().toLowerCase(Locale.ROOT);
+        return CHANGED_ACTION + what.name().toLowerCase(Locale.ROOT);
     }
 
     private void publish(Charge charge, What what) {
