@@ -45,12 +45,6 @@ public class BulkPayments {
     /// @param charge as it stands before
     public record Part(Charge charge, Kopecks amount, Cause cause) {}
 
-    /// References that a source told of before: these are for [Payments].
-    @Transactional(propagation = Propagation.MANDATORY)
-    public List<String> known(ReceivedPayment.Source source, List<String> references) {
-        return store.known(source, references);
-    }
-
     /// Receives payments, each of which settles what it names.
     ///
     /// @param told each once, and each part as [Charge#paying] the one before left the charge

@@ -31,20 +31,6 @@ class BulkStore {
 
     private record Numbered(UUID id, Told told) {}
 
-    List<String> known(ReceivedPayment.Source source, List<String> references) {
-        return jdbc.sql(
-                        """
-                select p.reference
-                  from payments.payment p
-                 where p.source = :source
-                   and p.reference = any (:references)
-                """)
-                .param("source", source.word())
-                .param("references", references.toArray(String[]::new))
-                .query((row, index) -> row.getString("reference"))
-                .list();
-    }
-
     void insertPayments(List<UUID> ids, List<Told> told, Instant at) {
         var rows =
                 IntStream.range(0, ids.size())

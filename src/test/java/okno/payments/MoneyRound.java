@@ -243,6 +243,7 @@ final class MoneyRound {
         assertThat(tornCharges()).as(said).isEmpty();
         assertThat(tools.acknowledgements().weigh(charges)).as(said).isEmpty();
         assertThat(lostLines()).as(said).isZero();
+        assertThat(miscountedStatements()).as(said).isZero();
         var payments = payments();
         assertThat(tornPayments(payments)).as(said).isZero();
         assertThat(stuckRefunds(payments)).as(said).isZero();
@@ -282,6 +283,27 @@ final class MoneyRound {
                   left join payments.payment p on p.id = l.payment_id
                  where l.statement_id = any (:of)
                    and l.incoming
+                """)
+                .param("of", statements.toArray(UUID[]::new))
+                .query(Long.class)
+                .single();
+    }
+
+    private long miscountedStatements() {
+        return tools.jdbc()
+                .sql(
+                        """
+                select count(*)
+                  from payments.statement s
+                  join lateral (
+                       select count(*) filter (where l.state = 'matched') as matched,
+                              count(*) filter (where l.doubt is not null) as doubtful,
+                              count(*) as kept
+                         from payments.statement_line l
+                        where l.statement_id = s.id) n on true
+                 where s.id = any (:of)
+                   and (s.matched, s.doubtful, s.lines - s.known)
+                       is distinct from (n.matched, n.doubtful, n.kept)
                 """)
                 .param("of", statements.toArray(UUID[]::new))
                 .query(Long.class)

@@ -154,6 +154,9 @@ public class DoubtfulMoney {
             throw new Conflict("nothing is to be taken back");
         }
         lines.settle(id, State.DOUBTFUL, Optional.of(Doubt.NO_CHARGE), Optional.empty());
+        if (line.state() == State.MATCHED) {
+            lines.countDoubted(id);
+        }
     }
 
     /// Nothing more is to be done: the money stays as it is.
