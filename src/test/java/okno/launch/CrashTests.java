@@ -2,12 +2,9 @@ package okno.launch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
 import java.io.IOException;
 import java.net.ServerSocket;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,7 +13,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import okno.testing.TestSnils;
 import org.jsoup.Jsoup;
@@ -69,9 +65,13 @@ class CrashTests {
     void killedDatabaseKeepsWhatThePortalSaidItHas() throws Exception {
         crashWhileSending(
                 portal -> {
-                    ProcessHandle.of(postmaster()).orElseThrow().destroyForcibly();
+                    ProcessHandle.of(PortalProcess.postmaster(data)).orElseThrow().destroyForcibly();
                     portal.destroyForcibly();
                 });
+    }
+
+    private static Process start() throws IOException, InterruptedException {
+        return PortalProcess.start(data, port, Map.of("OKNO_DEMO_CAPTCHA", CAPTCHA));
     }
 
     private interface Blow {
@@ -163,54 +163,5 @@ class CrashTests {
 
     private static String digits(String number) {
         return number.replaceAll("[^0-9-]", "");
-    }
-
-    private static Process start() throws IOException, InterruptedException {
-        var log = data.resolve("portal.log").toFile();
-        var builder =
-                new ProcessBuilder(
-                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                                "-Xmx384m",
-                                "-XX:+UseSerialGC",
-                                "-XX:TieredStopAtLevel=1",
-                                "-cp",
-                                classPathWithoutTests(),
-                                "okno.launch.Okno",
-                                "demo",
-                                "--port",
-                                String.valueOf(port),
-                                "--data",
-                                data.resolve("portal").toString())
-                        .redirectErrorStream(true)
-                        .redirectOutput(ProcessBuilder.Redirect.appendTo(log));
-        builder.environment().put("OKNO_DEMO_CAPTCHA", CAPTCHA);
-        var portal = builder.start();
-        var visitor = new HttpCitizen(port, "", CAPTCHA);
-        for (int i = 0; i < 1500 && portal.isAlive(); i++) {
-            try {
-                if (visitor.get("/health").statusCode() == 200) {
-                    return portal;
-                }
-            } catch (IOException _) {
-                // not listening yet
-            }
-            portal.waitFor(Duration.ofMillis(200));
-        }
-        portal.destroyForcibly();
-        throw new IOException("the portal did not start: " + Files.readString(log.toPath()));
-    }
-
-    private static long postmaster() throws IOException {
-        try (var files = Files.walk(data)) {
-            var pid =
-                    files.filter(file -> file.endsWith("postmaster.pid")).findFirst().orElseThrow();
-            return Long.parseLong(Files.readAllLines(pid).getFirst().strip());
-        }
-    }
-
-    private static String classPathWithoutTests() {
-        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
-                .filter(entry -> !entry.endsWith("test-classes"))
-                .collect(Collectors.joining(File.pathSeparator));
     }
 }
