@@ -24,10 +24,10 @@ class AcknowledgementStore {
                      from unnest(:charges, :kopecks, :early) as d (id, kopecks, early)
                      join payments.charge w on w.id = d.id
                      left join lateral (
-                          select case when bool_or(k.cause = 'hand') then 5 else 1 end as code
+                          select case when bool_or(k.hand) then 5 else 1 end as code
                             from (
-                                 select (array_agg(a.cause order by a.id desc)
-                                           filter (where a.amount > 0))[1] as cause,
+                                 select bool_or(a.cause = 'hand') as hand,
+                                        bool_or(a.cause = 'match') as fits,
                                         bool_or(p.source = 'gateway'
                                                 and p.confirmed_on is null) as unsure
                                    from payments.allocation a
@@ -35,7 +35,7 @@ class AcknowledgementStore {
                                   where a.charge_id = w.id
                                   group by a.payment_id
                                  having sum(a.amount) > 0) k
-                           having not bool_or(k.unsure or k.cause = 'match')) m
+                           having not bool_or(k.unsure or (k.fits and not k.hand))) m
                        on not w.annulled
                           and (w.paid + d.kopecks >= w.total
                                or coalesce(w.paid_early + d.early >= w.discounted, false))) n
@@ -57,9 +57,9 @@ class AcknowledgementStore {
 
     /// Adds money to charges, each of them named once, whose allocations are written already.
     /// Acknowledged is what is wholly settled by money that a bank or a registry told of and that
-    /// names the УИН, or that an officer says is for it; of a payment that was moved, how it came
-    /// back last counts. Code 4, of a charge that a body acknowledges without a payment, is given
-    /// by nothing here yet; it would stay.
+    /// names the УИН, or that an officer says is for it; his word counts for the payment whatever
+    /// was thought of it before. Code 4, of a charge that a body acknowledges without a payment, is
+    /// given by nothing here yet; it would stay.
     ///
     /// @return those whose acknowledgement changed
     Map<UUID, Optional<Acknowledgement>> add(Collection<Added> money) {
