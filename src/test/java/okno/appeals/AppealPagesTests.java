@@ -79,7 +79,8 @@ class AppealPagesTests {
         var form = page(get(NEW + about)).select(BODIES + "[action=/appeals/drafts]");
         var begun = post("/appeals/drafts", Map.of("agency", Orders.BODY, "uin", uin));
 
-        assertThat(guest.select("main .actions a").attr("href")).isEqualTo("/appeals/start" + about);
+        assertThat(guest.select("main .actions a").attr("href"))
+                .isEqualTo("/appeals/start" + about);
         assertThat(location(get("/appeals/start" + about))).isEqualTo(NEW + about);
         assertThat(form.select("input[name=uin]").val()).isEqualTo(uin);
         assertThat(page(get(location(begun))).select("textarea[name=text]").val())

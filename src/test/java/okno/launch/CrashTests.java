@@ -65,7 +65,9 @@ class CrashTests {
     void killedDatabaseKeepsWhatThePortalSaidItHas() throws Exception {
         crashWhileSending(
                 portal -> {
-                    ProcessHandle.of(PortalProcess.postmaster(data)).orElseThrow().destroyForcibly();
+                    ProcessHandle.of(PortalProcess.postmaster(data))
+                            .orElseThrow()
+                            .destroyForcibly();
                     portal.destroyForcibly();
                 });
     }

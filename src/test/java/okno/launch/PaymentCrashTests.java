@@ -103,7 +103,8 @@ class PaymentCrashTests {
                                 payer ->
                                         (Callable<Payer>)
                                                 () -> {
-                                                    payer.guest().choose(payer.till(), payer.form());
+                                                    payer.guest()
+                                                            .choose(payer.till(), payer.form());
                                                     return payer;
                                                 })
                         .toList();
@@ -152,7 +153,8 @@ class PaymentCrashTests {
         try {
             var file = PortalProcess.find(data, "demo-gateway.json");
             var books = JsonMapper.shared().readTree(Files.readString(file));
-            return books.path("payments").valueStream()
+            return books.path("payments")
+                    .valueStream()
                     .filter(it -> it.path("state").asString("").equals("SUCCEEDED"))
                     .count();
         } catch (NoSuchElementException | JacksonException _) {
@@ -166,10 +168,10 @@ class PaymentCrashTests {
 
     /// Charges like one of the demonstration, each with its own number.
     private List<Uin> charges() {
-        var uins =
-                IntStream.range(0, PAYERS).mapToObj(_ -> Uin.of("aa11b7", ++numbers)).toList();
+        var uins = IntStream.range(0, PAYERS).mapToObj(_ -> Uin.of("aa11b7", ++numbers)).toList();
         for (var uin : uins) {
-            database.orElseThrow().sql(
+            database.orElseThrow()
+                    .sql(
                             """
                     insert into payments.charge
                       (id, uin, agency, kind, source, payer, content, total, issued_on, term_on,

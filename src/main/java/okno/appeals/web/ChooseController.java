@@ -87,8 +87,7 @@ class ChooseController {
     View start(CaseOwner owner, Wanted wanted) {
         var agency = Wanted.text(wanted.agency());
         var service = Wanted.text(wanted.service());
-        return pages.redirect(
-                AppealPaths.with(AppealPaths.NEW, agency, service, wanted.charge()));
+        return pages.redirect(AppealPaths.with(AppealPaths.NEW, agency, service, wanted.charge()));
     }
 
     @PostMapping(AppealPaths.DRAFTS)

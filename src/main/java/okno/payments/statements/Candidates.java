@@ -36,8 +36,7 @@ class Candidates {
     /// @return their numbers by the ids of the movements that may be meant for any
     Map<UUID, List<Uin>> fitting(List<KeptLine> lines) {
         var found = open(lines);
-        found.replaceAll(
-                (line, some) -> some.stream().filter(it -> isPurpose(line, it)).toList());
+        found.replaceAll((line, some) -> some.stream().filter(it -> isPurpose(line, it)).toList());
         var payers = payers(found);
         var numbers = new HashMap<UUID, List<Uin>>();
         found.forEach(
@@ -59,7 +58,8 @@ class Candidates {
     private Map<KeptLine, List<Charge>> open(List<KeptLine> lines) {
         var sums = fitting.charges(lines.stream().map(Candidates::sum).distinct().toList(), MOST);
         var known =
-                charges.all(sums.values().stream().flatMap(List::stream).distinct().toList())
+                charges
+                        .all(sums.values().stream().flatMap(List::stream).distinct().toList())
                         .stream()
                         .collect(Collectors.toMap(Charge::id, Function.identity()));
         var open = new HashMap<KeptLine, List<Charge>>();

@@ -173,7 +173,9 @@ class LineStore {
                 """)
                 .param("ids", settled.stream().map(it -> it.line().id()).toArray(UUID[]::new))
                 .param("states", words(settled, it -> word(it.state())))
-                .param("doubts", words(settled, it -> it.match().doubt().map(Doubt::word).orElse(null)))
+                .param(
+                        "doubts",
+                        words(settled, it -> it.match().doubt().map(Doubt::word).orElse(null)))
                 .param("payments", payments.toArray(UUID[]::new))
                 .update();
     }

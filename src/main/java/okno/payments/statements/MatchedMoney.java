@@ -28,8 +28,7 @@ class MatchedMoney {
     private final Candidates candidates;
     private final BulkPayments payments;
 
-    MatchedMoney(
-            LineStore lines, Charges charges, Candidates candidates, BulkPayments payments) {
+    MatchedMoney(LineStore lines, Charges charges, Candidates candidates, BulkPayments payments) {
         this.lines = lines;
         this.charges = charges;
         this.candidates = candidates;
@@ -45,7 +44,8 @@ class MatchedMoney {
         var done = named.stream().map(it -> it.line().id()).collect(Collectors.toSet());
         var others = taken.stream().filter(it -> !done.contains(it.id())).toList();
         for (int from = 0; from < others.size(); from += TOGETHER) {
-            matched += keep(fitting(others.subList(from, Math.min(from + TOGETHER, others.size()))));
+            matched +=
+                    keep(fitting(others.subList(from, Math.min(from + TOGETHER, others.size()))));
         }
         return matched;
     }
@@ -101,7 +101,6 @@ class MatchedMoney {
         }
         var told = settled.stream().map(Settled::told).toList();
         lines.settle(settled, payments.receive(told, StatementMatching.BANK));
-        return Math.toIntExact(
-                settled.stream().filter(it -> it.state() == State.MATCHED).count());
+        return Math.toIntExact(settled.stream().filter(it -> it.state() == State.MATCHED).count());
     }
 }

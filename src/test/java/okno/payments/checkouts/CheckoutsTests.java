@@ -307,7 +307,11 @@ class CheckoutsTests {
 
     private long free(Checkout checkout) {
         return till.atGateway(checkout).stream()
-                .flatMap(it -> payments.find(ReceivedPayment.Source.GATEWAY, "yookassa:" + it.id()).stream())
+                .flatMap(
+                        it ->
+                                payments
+                                        .find(ReceivedPayment.Source.GATEWAY, "yookassa:" + it.id())
+                                        .stream())
                 .mapToLong(it -> it.free().value())
                 .sum();
     }

@@ -9,11 +9,7 @@ import okno.platform.web.Problems;
 ///
 /// @param uin as typed
 public record DoubtPage(
-        String path,
-        Case found,
-        List<Fitting> fitting,
-        String uin,
-        Problems problems) {
+        String path, Case found, List<Fitting> fitting, String uin, Problems problems) {
     /// Kopecks that are on their way back, though they settle nothing.
     public long underWay() {
         return found.free().without(found.returnable()).value();

@@ -116,12 +116,7 @@ class DoubtsController {
     private DoubtPage page(SignedInStaff me, UUID id, String uin, Problems problems) {
         var found = money.find(bodies(me), id);
         var typed = uin.isEmpty() ? found.line().uin().map(Uin::digits).orElse("") : uin;
-        return new DoubtPage(
-                PATH + "/" + id,
-                found,
-                fitting(found.fitting()),
-                typed,
-                problems);
+        return new DoubtPage(PATH + "/" + id, found, fitting(found.fitting()), typed, problems);
     }
 
     private static List<DoubtPage.Fitting> fitting(List<Charge> charges) {
