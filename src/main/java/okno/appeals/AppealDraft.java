@@ -85,8 +85,8 @@ public record AppealDraft(
                     address, publish, null);
         }
 
-        /// Nothing but the body and the service it is about.
-        public static Typed to(String agency, String service) {
+        /// Nothing but the body, the service it is about and how the text begins.
+        public static Typed to(String agency, String service, String text) {
             return new Typed(
                     "",
                     agency,
@@ -94,7 +94,7 @@ public record AppealDraft(
                     "",
                     service,
                     "",
-                    "",
+                    text,
                     "",
                     AnswerWay.Kind.CABINET.word(),
                     "",

@@ -45,12 +45,6 @@ public class BulkPayments {
     /// @param charge as it stands before
     public record Part(Charge charge, Kopecks amount, Cause cause) {}
 
-    /// References that a source told of before: these are for [Payments].
-    @Transactional(propagation = Propagation.MANDATORY)
-    public List<String> known(ReceivedPayment.Source source, List<String> references) {
-        return store.known(source, references);
-    }
-
     /// Receives payments, each of which settles what it names.
     ///
     /// @param told each once, and each part as [Charge#paying] the one before left the charge
@@ -69,9 +63,8 @@ public class BulkPayments {
         }
         store.insertPayments(ids, told, now);
         store.insertAllocations(moves, by, now);
-        store.addToCharges(told);
-        record(ids, told, moves, by);
-        trail.weigh(told.stream().flatMap(BulkPayments::paid).toList(), by);
+        record(ids, told, by);
+        trail.pay(told.stream().flatMap(BulkPayments::paid).toList(), by);
         return ids;
     }
 
@@ -110,31 +103,26 @@ public class BulkPayments {
                 .map(it -> new ChargeTrail.Paid(it.charge(), it.charge().paying(it.amount(), day)));
     }
 
-    private void record(List<UUID> ids, List<Told> told, List<BulkStore.Move> moves, Actor by) {
-        var received = new HashMap<String, Map<String, String>>();
+    /// One deed a payment says what came and what it settles.
+    private void record(List<UUID> ids, List<Told> told, Actor by) {
+        var facts = new HashMap<String, Map<String, String>>();
         for (int i = 0; i < ids.size(); i++) {
-            var payment = told.get(i).payment();
-            received.put(
-                    ids.get(i).toString(),
-                    Map.of(
-                            "source", payment.source().word(),
-                            "kopecks", Long.toString(payment.amount().value())));
+            facts.put(ids.get(i).toString(), facts(told.get(i)));
         }
-        audit.recordEach(by, "payments.received", "payment", received);
-        for (var cause : Cause.values()) {
-            var facts = new HashMap<String, Map<String, String>>();
-            moves.stream()
-                    .filter(move -> move.part().cause() == cause)
-                    .forEach(move -> facts.put(move.payment().toString(), facts(move.part())));
-            if (!facts.isEmpty()) {
-                audit.recordEach(by, "payments.allocation-" + cause.word(), "payment", facts);
-            }
-        }
+        audit.recordEach(by, "payments.received", "payment", facts);
     }
 
-    private static Map<String, String> facts(Part part) {
-        return Map.of(
-                "charge", part.charge().id().toString(),
-                "kopecks", Long.toString(part.amount().value()));
+    private static Map<String, String> facts(Told told) {
+        var facts = new HashMap<String, String>();
+        facts.put("source", told.payment().source().word());
+        facts.put("kopecks", Long.toString(told.payment().amount().value()));
+        told.part()
+                .ifPresent(
+                        part -> {
+                            facts.put("charge", part.charge().id().toString());
+                            facts.put("cause", part.cause().word());
+                            facts.put("settling", Long.toString(part.amount().value()));
+                        });
+        return facts;
     }
 }

@@ -31,20 +31,6 @@ class BulkStore {
 
     private record Numbered(UUID id, Told told) {}
 
-    List<String> known(ReceivedPayment.Source source, List<String> references) {
-        return jdbc.sql(
-                        """
-                select p.reference
-                  from payments.payment p
-                 where p.source = :source
-                   and p.reference = any (:references)
-                """)
-                .param("source", source.word())
-                .param("references", references.toArray(String[]::new))
-                .query((row, index) -> row.getString("reference"))
-                .list();
-    }
-
     void insertPayments(List<UUID> ids, List<Told> told, Instant at) {
         var rows =
                 IntStream.range(0, ids.size())
@@ -140,37 +126,5 @@ class BulkStore {
                 .param("payments", payments.toArray(UUID[]::new))
                 .query((row, index) -> row.getObject("id", UUID.class))
                 .list();
-    }
-
-    /// Adds what was paid to charges; several parts of one charge are one sum.
-    void addToCharges(List<Told> told) {
-        var paying = told.stream().filter(one -> one.part().isPresent()).toList();
-        jdbc.sql(
-                        """
-                update payments.charge c
-                   set paid = c.paid + s.kopecks, paid_early = c.paid_early + s.early
-                  from (
-                       select p.id, sum(p.kopecks) as kopecks, sum(p.early) as early
-                         from unnest(:ids, :kopecks, :early) as p (id, kopecks, early)
-                        group by p.id) s
-                 where c.id = s.id
-                """)
-                .param(
-                        "ids",
-                        paying.stream().map(it -> part(it).charge().id()).toArray(UUID[]::new))
-                .param(
-                        "kopecks",
-                        paying.stream().map(it -> part(it).amount().value()).toArray(Long[]::new))
-                .param("early", paying.stream().map(BulkStore::early).toArray(Long[]::new))
-                .update();
-    }
-
-    private static Long early(Told told) {
-        var part = part(told);
-        return part.charge().isEarly(told.payment().paidOn()) ? part.amount().value() : 0L;
-    }
-
-    private static Part part(Told told) {
-        return told.part().orElseThrow();
     }
 }

@@ -84,14 +84,23 @@ public record Charge(
     }
 
     /// Whether what is paid on a day is paid by the last day of the discount.
-    boolean isEarly(LocalDate paidOn) {
+    private boolean isEarly(LocalDate paidOn) {
         return terms.discount().filter(it -> !paidOn.isAfter(it.until())).isPresent();
     }
 
     /// As it stands when this is paid on a day.
     public Charge paying(Kopecks amount, LocalDate paidOn) {
-        var early = isEarly(paidOn) ? money.early().plus(amount) : money.early();
-        var paid = new Money(money.paid().plus(amount), early, money.acknowledgement());
+        return paying(amount.value(), paidOn);
+    }
+
+    /// The same; below zero it goes back.
+    Charge paying(long kopecks, LocalDate paidOn) {
+        long early = money.early().value() + (isEarly(paidOn) ? kopecks : 0);
+        var paid =
+                new Money(
+                        new Kopecks(Math.addExact(money.paid().value(), kopecks)),
+                        new Kopecks(early),
+                        money.acknowledgement());
         return new Charge(id, uin, agency, kind, matter, terms, issuedOn, annulled, paid, lock);
     }
 

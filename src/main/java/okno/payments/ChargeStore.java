@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import okno.accounts.CitizenId;
@@ -65,6 +67,13 @@ class ChargeStore {
 
     Optional<Charge> find(UUID id) {
         return one(jdbc.sql(ChargeColumns.FOUND + " where c.id = :id").param("id", id));
+    }
+
+    List<Charge> all(Collection<UUID> ids) {
+        return jdbc.sql(ChargeColumns.FOUND + " where c.id = any (:ids)")
+                .param("ids", ids.toArray(UUID[]::new))
+                .query(this::toCharge)
+                .list();
     }
 
     Optional<Charge> find(Collection<String> agencies, Uin uin) {
@@ -197,33 +206,29 @@ class ChargeStore {
         return matter.flatMap(Charge.Matter::citizen).map(CitizenId::value).orElse(null);
     }
 
-    /// Adds to what was paid; takes away when below zero.
-    void add(UUID id, long kopecks, long early) {
-        jdbc.sql(
-                        """
-                update payments.charge
-                   set paid = paid + :kopecks, paid_early = paid_early + :early
-                 where id = :id
-                """)
-                .param("kopecks", kopecks)
-                .param("early", early)
-                .param("id", id)
-                .update();
-    }
-
     /// Who owes; empty when the charge is not of these bodies.
     Optional<Payer> payer(Collection<String> agencies, UUID id) {
-        return jdbc.sql(
+        return Optional.ofNullable(payers(agencies, List.of(id)).get(id));
+    }
+
+    /// The same of many charges.
+    Map<UUID, Payer> payers(Collection<String> agencies, Collection<UUID> ids) {
+        var payers = new HashMap<UUID, Payer>();
+        jdbc.sql(
                         """
                 select c.id, c.payer
                   from payments.charge c
-                 where c.id = :id
+                 where c.id = any (:ids)
                    and c.agency = any (:agencies)
                 """)
-                .param("id", id)
+                .param("ids", ids.toArray(UUID[]::new))
                 .param("agencies", agencies.toArray(String[]::new))
-                .query((row, index) -> columns.open(id, row.getBytes("payer")))
-                .optional();
+                .query(
+                        row -> {
+                            var id = row.getObject("id", UUID.class);
+                            payers.put(id, columns.open(id, row.getBytes("payer")));
+                        });
+        return payers;
     }
 
     /// Of an account that is no more nothing leads here; what is owed is.

@@ -2,8 +2,10 @@ package okno.payments;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,6 +23,8 @@ import org.springframework.stereotype.Component;
 /// Writes what became of a charge: its revision, the record of deeds, the news.
 @Component
 class ChargeTrail {
+    private static final String ACKNOWLEDGED_ACTION = "payments.acknowledged";
+    private static final String CHANGED_ACTION = "payments.charge-";
     private static final String OPENED_ACTION = "payments.charge-opened";
 
     private final RevisionStore revisions;
@@ -75,66 +79,83 @@ class ChargeTrail {
         }
     }
 
-    /// Keeps whether a charge is acknowledged now, and tells when it became settled, or is so no
-    /// more.
+    /// Keeps whether a charge that says something else is acknowledged now, and tells when it
+    /// became settled, or is so no more.
     ///
     /// @return the charge as it stands then
     Charge weigh(Charge before, Charge after, Actor by) {
-        var changed = acknowledge(List.of(after.id()), by).get(after.id());
-        var now = changed == null ? after : after.acknowledged(changed);
-        tellSettled(before, now, by);
-        return now;
+        var changed = acknowledgements.weigh(List.of(after.id()));
+        return told(List.of(new Paid(before, after)), changed, by).getFirst();
     }
 
-    /// Keeps which of these charges are acknowledged now.
+    /// Keeps which of these charges are acknowledged now: more is known of their money.
+    void acknowledge(Collection<UUID> charges, Actor by) {
+        var facts = new HashMap<String, Map<String, String>>();
+        acknowledgements.weigh(charges).forEach((id, how) -> facts.put(id.toString(), code(how)));
+        audit.recordEach(by, ACKNOWLEDGED_ACTION, "charge", facts);
+    }
+
+    /// A charge before and after money came for it, or went.
+    record Paid(Charge before, Charge after) {
+        private Paid then(Paid next) {
+            return new Paid(before, next.after);
+        }
+
+        private AcknowledgementStore.Added added() {
+            return new AcknowledgementStore.Added(
+                    after.id(),
+                    after.money().paid().value() - before.money().paid().value(),
+                    after.money().early().value() - before.money().early().value());
+        }
+    }
+
+    /// Keeps what was paid for charges, and tells which became settled, or are so no more.
     ///
-    /// @return those for which it changed
-    Map<UUID, Optional<Acknowledgement>> acknowledge(Collection<UUID> charges, Actor by) {
-        var changed = acknowledgements.weigh(charges);
-        var facts = new HashMap<String, Map<String, String>>();
-        changed.forEach(
-                (id, how) ->
-                        facts.put(
-                                id.toString(),
-                                Map.of(
-                                        "code",
-                                        how.map(it -> Integer.toString(it.code())).orElse(""))));
-        if (!facts.isEmpty()) {
-            audit.recordEach(by, "payments.acknowledged", "charge", facts);
-        }
-        return changed;
+    /// @param paid the same charge may come again, as the one before left it
+    /// @return the charges as they stand then
+    List<Charge> pay(List<Paid> paid, Actor by) {
+        var each = new LinkedHashMap<UUID, Paid>();
+        paid.forEach(one -> each.merge(one.after().id(), one, Paid::then));
+        var changed = acknowledgements.add(each.values().stream().map(Paid::added).toList());
+        return told(each.values(), changed, by);
     }
 
-    /// A charge before and after money came for it.
-    record Paid(Charge before, Charge after) {}
-
-    /// The same of many charges by few statements.
-    void weigh(List<Paid> paid, Actor by) {
-        var settled =
-                paid.stream()
-                        .filter(one -> !one.before().settled() && one.after().settled())
-                        .map(Paid::after)
-                        .toList();
-        var facts = new HashMap<String, Map<String, String>>();
-        settled.forEach(charge -> facts.put(charge.id().toString(), Map.of()));
-        if (!facts.isEmpty()) {
-            audit.recordEach(by, "payments.charge-settled", "charge", facts);
+    /// Of each charge one deed says whether it is settled now and how it is acknowledged.
+    private List<Charge> told(
+            Collection<Paid> paid, Map<UUID, Optional<Acknowledgement>> changed, Actor by) {
+        var deeds = new HashMap<String, Map<String, Map<String, String>>>();
+        var news = new HashMap<Charge, What>();
+        var stand = new ArrayList<Charge>();
+        for (var one : paid) {
+            var how = Optional.ofNullable(changed.get(one.after().id()));
+            var now = how.map(one.after()::acknowledged).orElse(one.after());
+            stand.add(now);
+            if (one.before().settled() != now.settled()) {
+                news.put(now, now.settled() ? What.SETTLED : What.REOPENED);
+            }
+            var action = Optional.ofNullable(news.get(now)).map(ChargeTrail::action);
+            if (action.isPresent() || how.isPresent()) {
+                deeds.computeIfAbsent(action.orElse(ACKNOWLEDGED_ACTION), _ -> new HashMap<>())
+                        .put(now.id().toString(), how.map(ChargeTrail::code).orElse(Map.of()));
+            }
         }
-        acknowledge(paid.stream().map(one -> one.after().id()).toList(), by);
-        settled.forEach(charge -> publish(charge, What.SETTLED));
+        deeds.forEach((action, facts) -> audit.recordEach(by, action, "charge", facts));
+        news.forEach(this::publish);
+        return stand;
     }
 
-    private void tellSettled(Charge before, Charge after, Actor by) {
-        if (before.settled() != after.settled()) {
-            var what = after.settled() ? What.SETTLED : What.REOPENED;
-            tell(after, what, by, Map.of());
-        }
+    /// Facts of the record: no code when the charge is acknowledged no more.
+    private static Map<String, String> code(Optional<Acknowledgement> how) {
+        return Map.of("code", how.map(it -> Integer.toString(it.code())).orElse(""));
     }
 
     private void tell(Charge charge, What what, Actor by, Map<String, String> facts) {
-        var word = what.name().toLowerCase(Locale.ROOT);
-        audit.record(by, "payments.charge-" + word, "charge", charge.id().toString(), facts);
+        audit.record(by, action(what), "charge", charge.id().toString(), facts);
         publish(charge, what);
+    }
+
+    private static String action(What what) {
+        return CHANGED_ACTION + what.name().toLowerCase(Locale.ROOT);
     }
 
     private void publish(Charge charge, What what) {

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import okno.accounts.CitizenId;
@@ -135,6 +136,12 @@ public class Charges {
         return store.find(id).orElseThrow(() -> new NotFound("charge"));
     }
 
+    /// Charges by their ids.
+    @Transactional(readOnly = true)
+    public List<Charge> all(Collection<UUID> ids) {
+        return store.all(ids);
+    }
+
     /// A charge by its number, for whoever knows it.
     @Transactional(readOnly = true)
     public Optional<Charge> find(Uin uin) {
@@ -166,6 +173,12 @@ public class Charges {
     @Transactional(readOnly = true)
     public Optional<Payer> payer(Collection<String> agencies, Charge charge) {
         return store.payer(agencies, charge.id());
+    }
+
+    /// The same of many charges, by their ids.
+    @Transactional(readOnly = true)
+    public Map<UUID, Payer> payers(Collection<String> agencies, Collection<Charge> of) {
+        return store.payers(agencies, of.stream().map(Charge::id).toList());
     }
 
     /// Who owes, for the eyes of an officer: recorded, so that the payer sees who looked.
@@ -235,9 +248,8 @@ public class Charges {
 
     private Uin draw(String agency) {
         var prefix = Optional.ofNullable(settings.prefixes().get(agency));
-        var unique = random.nextLong(UNIQUE);
         return Uin.of(
                 prefix.orElseThrow(() -> new IllegalStateException("no prefix: " + agency)),
-                unique);
+                random.nextLong(UNIQUE));
     }
 }

@@ -143,10 +143,10 @@ public class Payments {
         }
         allocations.insert(Ids.next(clock), allocation(from, charge, kopecks, cause), by);
         store.add(payment, kopecks, cause == Cause.REFUND ? -kopecks : 0);
-        charges.add(charge, kopecks, before.isEarly(from.paidOn()) ? kopecks : 0);
         var facts = Map.of("charge", charge.toString());
         record(by, "payments.allocation-" + cause.word(), payment, kopecks, facts);
-        return trail.weigh(before, charges.find(charge).orElseThrow(), by);
+        var after = before.paying(kopecks, from.paidOn());
+        return trail.pay(List.of(new ChargeTrail.Paid(before, after)), by).getFirst();
     }
 
     private Allocation allocation(Payment from, UUID charge, long kopecks, Cause cause) {

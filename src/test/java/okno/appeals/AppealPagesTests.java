@@ -71,6 +71,24 @@ class AppealPagesTests {
     }
 
     @Test
+    void anAppealAgainstAChargeNamesItFromTheBeginning() throws Exception {
+        var uin = "32117072411021588933";
+        var about = "?agency=" + Orders.BODY + "&uin=" + uin;
+
+        var guest = page(mvc.get().uri(NEW + about).exchange());
+        var form = page(get(NEW + about)).select(BODIES + "[action=/appeals/drafts]");
+        var begun = post("/appeals/drafts", Map.of("agency", Orders.BODY, "uin", uin));
+
+        assertThat(guest.select("main .actions a").attr("href"))
+                .isEqualTo("/appeals/start" + about);
+        assertThat(location(get("/appeals/start" + about))).isEqualTo(NEW + about);
+        assertThat(form.select("input[name=uin]").val()).isEqualTo(uin);
+        assertThat(page(get(location(begun))).select("textarea[name=text]").val())
+                .contains("3211 7072 4110 2158 8933");
+        assertThat(page(get(NEW + "?uin=1")).select("input[name=uin]")).isEmpty();
+    }
+
+    @Test
     void pagesLeadToIt() throws Exception {
         assertThat(page(get("/")).select("a[href=" + NEW + "]").text())
                 .isEqualTo("Написать обращение");

@@ -98,7 +98,7 @@ class AppealTests {
 
     @Test
     void whatIsIncompleteOrChangedIsNotSent() {
-        var draft = drafts.begin(owner, AppealDraft.Typed.to(Orders.BODY, ""));
+        var draft = drafts.begin(owner, AppealDraft.Typed.to(Orders.BODY, "", ""));
 
         assertThat(sending.send(owner, draft.id(), 0))
                 .isInstanceOfSatisfying(

@@ -3,7 +3,6 @@ package okno.launch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -63,9 +62,15 @@ class CrashTests {
     void killedDatabaseKeepsWhatThePortalSaidItHas() throws Exception {
         crashWhileSending(
                 portal -> {
-                    ProcessHandle.of(postmaster()).orElseThrow().destroyForcibly();
+                    ProcessHandle.of(PortalProcess.postmaster(data))
+                            .orElseThrow()
+                            .destroyForcibly();
                     portal.destroyForcibly();
                 });
+    }
+
+    private static Process start() throws IOException, InterruptedException {
+        return PortalProcess.demo(data, port, Map.of("OKNO_DEMO_CAPTCHA", CAPTCHA));
     }
 
     private interface Blow {
@@ -157,24 +162,5 @@ class CrashTests {
 
     private static String digits(String number) {
         return number.replaceAll("[^0-9-]", "");
-    }
-
-    private static Process start() throws IOException, InterruptedException {
-        var environment = Map.of("OKNO_DEMO_CAPTCHA", CAPTCHA);
-        return new PortalProcess(data.resolve("portal.log"), port, environment)
-                .start(
-                        "demo",
-                        "--port",
-                        String.valueOf(port),
-                        "--data",
-                        data.resolve("portal").toString());
-    }
-
-    private static long postmaster() throws IOException {
-        try (var files = Files.walk(data)) {
-            var pid =
-                    files.filter(file -> file.endsWith("postmaster.pid")).findFirst().orElseThrow();
-            return Long.parseLong(Files.readAllLines(pid).getFirst().strip());
-        }
     }
 }

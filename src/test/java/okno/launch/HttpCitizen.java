@@ -91,6 +91,24 @@ final class HttpCitizen {
                 : Optional.empty();
     }
 
+    /// Goes to the till with a charge whose number he has.
+    ///
+    /// @return the path of the page of the gateway
+    String till(String uin) throws IOException, InterruptedException {
+        return expectRedirect(
+                post("/charges/pay", fieldsOf("/charges/pay?uin=" + uin, "form[method=post]")));
+    }
+
+    /// What he can send from there.
+    Map<String, String> choices(String till) throws IOException, InterruptedException {
+        return fieldsOf(till, "form[action=" + till + "]");
+    }
+
+    /// Chooses there what happens.
+    void choose(String till, Map<String, String> form) throws IOException, InterruptedException {
+        expectRedirect(post(till, form));
+    }
+
     private Map<String, String> sendingFields(String check)
             throws IOException, InterruptedException {
         var page = get(check);

@@ -29,6 +29,32 @@ record PortalProcess(Path log, int port, Map<String, String> environment) {
         }
     }
 
+    /// A demonstration.
+    ///
+    /// @param data where it keeps everything, its log too
+    static Process demo(Path data, int port, Map<String, String> environment)
+            throws IOException, InterruptedException {
+        return new PortalProcess(data.resolve("portal.log"), port, environment)
+                .start(
+                        "demo",
+                        "--port",
+                        String.valueOf(port),
+                        "--data",
+                        data.resolve("portal").toString());
+    }
+
+    /// The process of its database.
+    static long postmaster(Path data) throws IOException {
+        return Long.parseLong(Files.readAllLines(find(data, "postmaster.pid")).getFirst().strip());
+    }
+
+    /// A file of its data.
+    static Path find(Path data, String name) throws IOException {
+        try (var files = Files.walk(data)) {
+            return files.filter(file -> file.endsWith(name)).findFirst().orElseThrow();
+        }
+    }
+
     /// Returns when the portal answers.
     Process start(String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();

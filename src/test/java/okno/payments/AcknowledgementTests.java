@@ -2,11 +2,14 @@ package okno.payments;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import okno.payments.Allocation.Cause;
+import okno.testing.MovableClock;
 import okno.testing.OknoTest;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,12 +28,19 @@ class AcknowledgementTests {
     @Autowired private JdbcClient jdbc;
     @Autowired private TransactionTemplate transactions;
 
+    @Autowired private MovableClock clock;
+
     private TransactionTemplate others = new TransactionTemplate();
 
     @BeforeEach
     void haveASecondConnection(@Autowired PlatformTransactionManager manager) {
         others = new TransactionTemplate(manager);
         others.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    }
+
+    @AfterEach
+    void putBack() {
+        clock.reset();
     }
 
     @Test
@@ -62,6 +72,20 @@ class AcknowledgementTests {
         var charge = bills.charge(10_000);
         var money = fromBank(10_000);
         allocate(money, charge, 10_000, Cause.MATCH);
+        payments.undo(money.id(), charge.id(), new Kopecks(10_000), Bills.SYSTEM);
+
+        var whole = allocate(money, charge, 10_000, Cause.HAND);
+
+        assertThat(whole.money().acknowledgement()).contains(Acknowledgement.FORCED);
+    }
+
+    /// Clocks of computers are put back now and then, by an hour when somebody errs.
+    @Test
+    void isForcedByAnOfficerThoughTheClockWasPutBackMeanwhile() {
+        var charge = bills.charge(10_000);
+        var money = fromBank(10_000);
+        allocate(money, charge, 10_000, Cause.MATCH);
+        clock.advance(Duration.ofHours(-1));
         payments.undo(money.id(), charge.id(), new Kopecks(10_000), Bills.SYSTEM);
 
         var whole = allocate(money, charge, 10_000, Cause.HAND);
@@ -168,7 +192,8 @@ class AcknowledgementTests {
         return jdbc.sql(
                         """
                         select count(*) from audit.entry e
-                         where e.action = 'payments.acknowledged' and e.subject_kind = 'charge' and e.subject = :id
+                         where e.subject_kind = 'charge' and e.subject = :id
+                           and e.facts ->> 'code' is not null
                         """)
                 .param("id", charge.id().toString())
                 .query(Long.class)

@@ -16,13 +16,16 @@ final class AppealPaths {
     private AppealPaths() {}
 
     /// An address with what was asked for already.
-    static String with(String path, String agency, String service) {
+    static String with(String path, String agency, String service, String uin) {
         var address = UriComponentsBuilder.fromPath(path);
         if (!agency.isEmpty()) {
             address.queryParam("agency", agency);
         }
         if (!service.isEmpty()) {
             address.queryParam("service", service);
+        }
+        if (!uin.isEmpty()) {
+            address.queryParam("uin", uin);
         }
         return address.encode().toUriString();
     }

@@ -8,10 +8,12 @@ import okno.agencies.Agency;
 import okno.appeals.AppealDraft.Typed;
 import okno.appeals.AppealDrafts;
 import okno.catalogue.Catalogue;
+import okno.identifiers.Uin;
 import okno.places.ChosenPlace;
 import okno.places.Place;
 import okno.platform.NotFound;
 import okno.platform.web.Pages;
+import okno.platform.web.RequestTexts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -30,6 +32,7 @@ class ChooseController {
     private final AppealDrafts drafts;
     private final Catalogue catalogue;
     private final Citizens citizens;
+    private final RequestTexts texts;
     private final Pages pages;
 
     ChooseController(
@@ -37,11 +40,13 @@ class ChooseController {
             AppealDrafts drafts,
             Catalogue catalogue,
             Citizens citizens,
+            RequestTexts texts,
             Pages pages) {
         this.bodies = bodies;
         this.drafts = drafts;
         this.catalogue = catalogue;
         this.citizens = citizens;
+        this.texts = texts;
         this.pages = pages;
     }
 
@@ -51,14 +56,21 @@ class ChooseController {
     /// @param topic slug
     /// @param agency slug of the body he came with
     /// @param service slug of the service it is about
+    /// @param uin of the charge it is about
     record Wanted(
             @Nullable String q,
             @Nullable String topic,
             @Nullable String agency,
-            @Nullable String service) {
+            @Nullable String service,
+            @Nullable String uin) {
 
         static String text(@Nullable String typed) {
             return typed == null ? NOTHING : typed.strip();
+        }
+
+        /// The number in digits; nothing of what is no number.
+        String charge() {
+            return Uin.parse(text(uin)).map(Uin::digits).orElse(NOTHING);
         }
     }
 
@@ -74,8 +86,8 @@ class ChooseController {
     @GetMapping(AppealPaths.START)
     View start(CaseOwner owner, Wanted wanted) {
         var agency = Wanted.text(wanted.agency());
-        return pages.redirect(
-                AppealPaths.with(AppealPaths.NEW, agency, Wanted.text(wanted.service())));
+        var service = Wanted.text(wanted.service());
+        return pages.redirect(AppealPaths.with(AppealPaths.NEW, agency, service, wanted.charge()));
     }
 
     @PostMapping(AppealPaths.DRAFTS)
@@ -83,13 +95,19 @@ class ChooseController {
             CaseOwner owner,
             @RequestParam String agency,
             @RequestParam Optional<String> service,
+            @RequestParam Optional<String> uin,
             ChosenPlace chosen) {
         if (withdrawn(owner)) {
-            return choose(owner, chosen, new Wanted(null, null, agency, null));
+            return choose(owner, chosen, new Wanted(null, null, agency, null, null));
         }
         var body = bodies.find(agency).orElseThrow(() -> new NotFound("agency"));
-        var typed = Typed.to(body.slug(), known(service.orElse(NOTHING)));
+        var text = uin.flatMap(Uin::parse).map(this::about).orElse(NOTHING);
+        var typed = Typed.to(body.slug(), known(service.orElse(NOTHING)), text);
         return pages.redirect(AppealPaths.write(drafts.begin(owner, typed).id()));
+    }
+
+    private String about(Uin charge) {
+        return texts.text("appeals.write.about-charge", charge.formatted()) + "\n\n";
     }
 
     private ChoosePage page(
@@ -106,8 +124,7 @@ class ChooseController {
         var shown = widened ? bodies.of(place) : fitting;
         return new ChoosePage(
                 guest,
-                AppealPaths.with(
-                        AppealPaths.START, asked.map(Agency::slug).orElse(NOTHING), service),
+                start(asked, service, wanted),
                 query,
                 topic,
                 bodies.topics(),
@@ -119,7 +136,13 @@ class ChooseController {
                 widened,
                 place.map(Place::shortName).orElse(NOTHING),
                 service,
+                wanted.charge(),
                 withdrawn);
+    }
+
+    private static String start(Optional<Agency> asked, String service, Wanted wanted) {
+        var agency = asked.map(Agency::slug).orElse(NOTHING);
+        return AppealPaths.with(AppealPaths.START, agency, service, wanted.charge());
     }
 
     private String known(String service) {

@@ -15,6 +15,7 @@ import okno.platform.web.Option;
 /// @param widened whether none fitted, so that all are shown
 /// @param place whose bodies are shown; empty if of all
 /// @param service slug of the service it is about; empty if of none
+/// @param uin of the charge it is about; empty if of none
 /// @param consentWithdrawn whether nothing new may begin
 public record ChoosePage(
         boolean guest,
@@ -27,6 +28,7 @@ public record ChoosePage(
         boolean widened,
         String place,
         String service,
+        String uin,
         boolean consentWithdrawn) {
     public ChoosePage {
         topics = List.copyOf(topics);

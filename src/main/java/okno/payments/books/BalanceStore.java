@@ -19,10 +19,12 @@ class BalanceStore {
             """
             with line as (
                  select s.agency, l.account, l.booked_on as day, l.amount, l.state, l.payment_id
-                   from payments.statement_line l
+                   from payments.bank_account b
+                   join payments.statement_line l
+                     on l.account = b.number
+                        and l.booked_on between :from and :to
                    join payments.statement s on s.id = l.statement_id
-                  where l.booked_on between :from and :to
-                    and l.incoming
+                  where l.incoming
                     and not exists (
                         select from payments.statement_line w
                          where w.account = l.account

@@ -22,6 +22,7 @@ import okno.platform.Ids;
 import okno.platform.NotFound;
 import okno.platform.sql.Latest;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /// What a body can do to give money back. Deciding sets the amount aside; the books change when the
@@ -70,7 +71,7 @@ public class Refunds {
     /// @throws NotFound if there is no such payment
     @Transactional
     public Refund decide(Wanted wanted, UUID staff) {
-        var from = money.lock(wanted.payment()).orElseThrow(() -> new NotFound("payment"));
+        var from = hold(wanted.payment());
         if (wanted.amount().isZero() || wanted.amount().moreThan(most(wanted))) {
             throw new Conflict("there is less than that");
         }
@@ -95,10 +96,19 @@ public class Refunds {
         return refund;
     }
 
-    /// What of a payment settles nothing and a body can still decide to give back.
-    @Transactional(readOnly = true)
+    /// What of a payment settles nothing and a body can still decide to give back. Nobody else
+    /// decides on it until the end of the caller's transaction.
+    @Transactional(propagation = Propagation.MANDATORY)
     public Kopecks free(UUID payment, String agency) {
+        hold(payment);
         return money.free(payment, agency);
+    }
+
+    /// What of a payment settles a charge and is not on its way back, likewise.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Kopecks settling(UUID payment, UUID charge) {
+        hold(payment);
+        return money.settling(payment, charge);
     }
 
     /// Money that came for a charge and can be given back now.
@@ -208,6 +218,10 @@ public class Refunds {
         return wanted.charge()
                 .map(it -> money.settling(payment, it))
                 .orElseGet(() -> money.free(payment, wanted.agency()));
+    }
+
+    private MoneyStore.Money hold(UUID payment) {
+        return money.lock(payment).orElseThrow(() -> new NotFound("payment"));
     }
 
     private Refund find(Collection<String> agencies, UUID id) {

@@ -1,14 +1,21 @@
 package okno.payments.statements;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import okno.identifiers.Inn;
 import okno.identifiers.PayerIdentifier;
+import okno.identifiers.Uin;
 import okno.payments.Charge;
 import okno.payments.Charges;
 import okno.payments.Payer;
+import okno.payments.statements.FittingStore.Sum;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Charges that money may be meant for.
@@ -24,35 +31,69 @@ class Candidates {
         this.fitting = fitting;
     }
 
-    /// The charge whose number it names.
-    Optional<Charge> named(KeptLine line) {
-        return line.uin().flatMap(charges::find);
-    }
-
-    /// The one open charge of the same amount, payer and purpose: none if there are several.
-    Optional<Charge> fitting(KeptLine line) {
-        var found =
-                of(line).stream()
-                        .filter(charge -> isPurpose(line, charge) && isPayer(line, charge))
-                        .toList();
-        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+    /// Open charges of the same amount, payer and purpose.
+    ///
+    /// @return their numbers by the ids of the movements that may be meant for any
+    Map<UUID, List<Uin>> fitting(List<KeptLine> lines) {
+        var found = open(lines);
+        found.replaceAll((line, some) -> some.stream().filter(it -> isPurpose(line, it)).toList());
+        var payers = payers(found);
+        var numbers = new HashMap<UUID, List<Uin>>();
+        found.forEach(
+                (line, some) ->
+                        numbers.put(
+                                line.id(),
+                                some.stream()
+                                        .filter(it -> isPayer(line, payers.get(it.id())))
+                                        .map(Charge::uin)
+                                        .toList()));
+        return numbers;
     }
 
     /// Open charges that the amount would settle.
     List<Charge> of(KeptLine line) {
-        return fitting.charges(line.agency(), line.amount(), MOST).stream()
-                .map(charges::get)
-                .filter(it -> it.terms().payee().account().number().equals(line.account()))
-                .toList();
+        return open(List.of(line)).getOrDefault(line, List.of());
+    }
+
+    private Map<KeptLine, List<Charge>> open(List<KeptLine> lines) {
+        var sums = fitting.charges(lines.stream().map(Candidates::sum).distinct().toList(), MOST);
+        var known =
+                charges
+                        .all(sums.values().stream().flatMap(List::stream).distinct().toList())
+                        .stream()
+                        .collect(Collectors.toMap(Charge::id, Function.identity()));
+        var open = new HashMap<KeptLine, List<Charge>>();
+        for (var line : lines) {
+            open.put(
+                    line,
+                    sums.getOrDefault(sum(line), List.of()).stream()
+                            .flatMap(id -> Optional.ofNullable(known.get(id)).stream())
+                            .filter(it -> isAccount(line, it))
+                            .toList());
+        }
+        return open;
+    }
+
+    private Map<UUID, Payer> payers(Map<KeptLine, List<Charge>> found) {
+        var agencies = found.keySet().stream().map(KeptLine::agency).distinct().toList();
+        return charges.payers(
+                agencies, found.values().stream().flatMap(List::stream).distinct().toList());
+    }
+
+    private static Sum sum(KeptLine line) {
+        return new Sum(line.agency(), line.amount());
+    }
+
+    private static boolean isAccount(KeptLine line, Charge charge) {
+        return charge.terms().payee().account().number().equals(line.account());
     }
 
     private static boolean isPurpose(KeptLine line, Charge charge) {
         return plain(line.told().purpose()).contains(plain(charge.terms().purpose()));
     }
 
-    private boolean isPayer(KeptLine line, Charge charge) {
-        var payer = charges.payer(Set.of(line.agency()), charge);
-        return payer.filter(it -> sameNumber(line, it) || sameName(line, it)).isPresent();
+    private static boolean isPayer(KeptLine line, @Nullable Payer payer) {
+        return payer != null && (sameNumber(line, payer) || sameName(line, payer));
     }
 
     private static boolean sameNumber(KeptLine line, Payer payer) {

@@ -16,6 +16,7 @@ import okno.payments.Kopecks;
 import okno.payments.Payment;
 import okno.payments.Payments;
 import okno.payments.ReceivedPayment.Source;
+import okno.payments.refunds.Refunds;
 import okno.payments.statements.KeptLine.State;
 import okno.platform.Conflict;
 import okno.platform.NotFound;
@@ -23,7 +24,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /// What officers do with money that could not be brought together with a charge for sure. Whatever
-/// they did can be undone.
+/// they did can be undone, but for money that they decided to give back: it stays where it is until
+/// it went or did not.
 @Service
 public class DoubtfulMoney {
     /// How many a page of the list holds.
@@ -35,6 +37,7 @@ public class DoubtfulMoney {
     private final Candidates candidates;
     private final Charges charges;
     private final Payments payments;
+    private final Refunds refunds;
     private final Audit audit;
 
     DoubtfulMoney(
@@ -42,20 +45,29 @@ public class DoubtfulMoney {
             Candidates candidates,
             Charges charges,
             Payments payments,
+            Refunds refunds,
             Audit audit) {
         this.lines = lines;
         this.candidates = candidates;
         this.charges = charges;
         this.payments = payments;
+        this.refunds = refunds;
         this.audit = audit;
     }
 
     /// Money to look at.
     ///
+    /// @param returnable what settles nothing and is not on its way back
     /// @param settles charges it settles
+    /// @param undoable whether some of what settles them is not on its way back
     /// @param fitting other charges that it would settle
     public record Case(
-            KeptLine line, Optional<Payment> payment, List<Charge> settles, List<Charge> fitting) {
+            KeptLine line,
+            Optional<Payment> payment,
+            Kopecks returnable,
+            List<Charge> settles,
+            boolean undoable,
+            List<Charge> fitting) {
         public Case {
             settles = List.copyOf(settles);
             fitting = List.copyOf(fitting);
@@ -80,14 +92,19 @@ public class DoubtfulMoney {
     public Case find(Collection<String> bodies, UUID id) {
         var line = lock(bodies, id);
         var payment = payment(line);
-        var settled =
-                payment.map(it -> lines.parts(it.id())).orElse(List.of()).stream()
-                        .map(part -> charges.get(part.charge()))
-                        .toList();
-        return new Case(line, payment, settled, candidates.of(line));
+        var parts = payment.map(it -> lines.parts(it.id())).orElse(List.of());
+        return new Case(
+                line,
+                payment,
+                payment.map(it -> refunds.free(it.id(), line.agency())).orElse(Kopecks.ZERO),
+                parts.stream().map(part -> charges.get(part.charge())).toList(),
+                payment.filter(it -> parts.stream().anyMatch(part -> !undoable(it, part).isZero()))
+                        .isPresent(),
+                candidates.of(line));
     }
 
-    /// Lets what is free of it settle a charge, as far as there is something to pay.
+    /// Lets what is free of it, and not on its way back, settle a charge, as far as there is
+    /// something to pay.
     ///
     /// @return false if there is no such charge of these bodies, or nothing to pay for it
     /// @throws NotFound if it is of another body
@@ -100,13 +117,14 @@ public class DoubtfulMoney {
             return false;
         }
         var owed = charge.get().terms().total().without(charge.get().money().paid());
-        var part = payment.free().min(owed);
+        var free = refunds.free(payment.id(), line.agency());
+        var part = free.min(owed);
         if (part.isZero()) {
             return false;
         }
         var actor = Actor.staff(by.value());
         payments.allocate(payment.id(), charge.get().id(), part, Cause.HAND, actor);
-        boolean rest = payment.free().moreThan(part);
+        boolean rest = free.moreThan(part);
         lines.settle(
                 id,
                 rest ? State.DOUBTFUL : State.WORKED,
@@ -115,17 +133,30 @@ public class DoubtfulMoney {
         return true;
     }
 
-    /// Takes back from charges whatever it settles; somebody has to look at it again.
+    /// Takes back from charges whatever it settles and is not on its way back; somebody has to look
+    /// at it again.
     ///
+    /// @throws Conflict if there is nothing of the kind
     /// @throws NotFound if it is of another body
     @Transactional
     public void undo(Collection<String> bodies, UUID id, StaffId by) {
         var line = lock(bodies, id);
         var payment = payment(line).orElseThrow(() -> new Conflict("nothing came in"));
+        boolean undone = false;
         for (var part : lines.parts(payment.id())) {
-            payments.undo(payment.id(), part.charge(), part.amount(), Actor.staff(by.value()));
+            var amount = undoable(payment, part);
+            if (!amount.isZero()) {
+                payments.undo(payment.id(), part.charge(), amount, Actor.staff(by.value()));
+                undone = true;
+            }
+        }
+        if (!undone) {
+            throw new Conflict("nothing is to be taken back");
         }
         lines.settle(id, State.DOUBTFUL, Optional.of(Doubt.NO_CHARGE), Optional.empty());
+        if (line.state() == State.MATCHED) {
+            lines.countDoubted(id);
+        }
     }
 
     /// Nothing more is to be done: the money stays as it is.
@@ -140,6 +171,10 @@ public class DoubtfulMoney {
         lines.settle(id, State.WORKED, line.doubt(), Optional.empty());
         audit.record(
                 Actor.staff(by.value()), CLOSED_ACTION, "statement-line", id.toString(), Map.of());
+    }
+
+    private Kopecks undoable(Payment payment, LineStore.Part part) {
+        return refunds.settling(payment.id(), part.charge()).min(part.amount());
     }
 
     private Optional<Payment> payment(KeptLine line) {

@@ -148,10 +148,22 @@ class LineStore {
                 .update();
     }
 
+    /// Its statement had counted it as matched; now somebody has to look at it.
+    void countDoubted(UUID id) {
+        jdbc.sql(
+                        """
+                update payments.statement
+                   set matched = matched - 1, doubtful = doubtful + 1
+                 where id = (select l.statement_id from payments.statement_line l where l.id = :id)
+                """)
+                .param("id", id)
+                .update();
+    }
+
     /// The same of many.
     ///
     /// @param payments in the order of the movements
-    void settle(List<NamedMoney.Settled> settled, List<UUID> payments) {
+    void settle(List<Settled> settled, List<UUID> payments) {
         jdbc.sql(
                         """
                 update payments.statement_line l
@@ -160,15 +172,17 @@ class LineStore {
                  where l.id = s.id
                 """)
                 .param("ids", settled.stream().map(it -> it.line().id()).toArray(UUID[]::new))
-                .param("states", words(settled, it -> word(NamedMoney.state(it))))
-                .param("doubts", words(settled, it -> it.doubt().map(Doubt::word).orElse(null)))
+                .param("states", words(settled, it -> word(it.state())))
+                .param(
+                        "doubts",
+                        words(settled, it -> it.match().doubt().map(Doubt::word).orElse(null)))
                 .param("payments", payments.toArray(UUID[]::new))
                 .update();
     }
 
     private static @Nullable String[] words(
-            List<NamedMoney.Settled> settled, Function<Match, @Nullable String> word) {
-        return settled.stream().map(it -> word.apply(it.match())).toArray(String[]::new);
+            List<Settled> settled, Function<Settled, @Nullable String> word) {
+        return settled.stream().map(word).toArray(String[]::new);
     }
 
     /// What a payment settles now.

@@ -24,22 +24,19 @@ class StatementMatching implements JobHandler {
 
     private final StatementStore statements;
     private final LineStore lines;
-    private final NamedMoney named;
-    private final OtherMoney others;
+    private final MatchedMoney money;
     private final TransactionTemplate transactions;
     private final Json json;
 
     StatementMatching(
             StatementStore statements,
             LineStore lines,
-            NamedMoney named,
-            OtherMoney others,
+            MatchedMoney money,
             TransactionTemplate transactions,
             Json json) {
         this.statements = statements;
         this.lines = lines;
-        this.named = named;
-        this.others = others;
+        this.money = money;
         this.transactions = transactions;
         this.json = json;
     }
@@ -71,8 +68,8 @@ class StatementMatching implements JobHandler {
         return taken;
     }
 
-    /// Brings the next movements together. The charges that they name are locked first, all in one
-    /// order; those that money only fits are locked as they come.
+    /// Brings the next movements together. The charges that they name are locked first, then those
+    /// that money only fits, both in the order of ids.
     ///
     /// @param after id of the last one that was looked at: going on from it, no batch wades through
     ///     what those before it have left behind
@@ -81,10 +78,8 @@ class StatementMatching implements JobHandler {
                 transactions.execute(
                         status -> {
                             var taken = lines.takeNew(statement, after, AT_ONCE);
-                            var plain = named.match(taken);
-                            taken.stream()
-                                    .filter(line -> !plain.contains(line.id()))
-                                    .forEach(others::match);
+                            int matched = money.match(taken);
+                            statements.countMatched(statement, matched, taken.size() - matched);
                             return taken;
                         }));
     }

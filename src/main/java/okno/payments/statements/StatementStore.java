@@ -24,13 +24,11 @@ class StatementStore {
     private static final String FOUND =
             """
             select s.id, s.agency, s.format, s.state, s.lines, s.known, s.problems, s.taken_by,
-                   s.taken_at,
-                   count(l.id) filter (where l.state = 'new') as waiting,
-                   count(l.id) filter (where l.state = 'matched') as matched,
-                   count(l.id) filter (where l.doubt is not null) as doubtful,
-                   count(l.id) filter (where l.state = 'outgoing') as outgoing
+                   s.taken_at, s.matched, s.doubtful, s.outgoing,
+                   case when s.state <> 'refused'
+                        then s.lines - s.known - s.matched - s.doubtful - s.outgoing
+                        else 0 end as waiting
               from payments.statement s
-              left join payments.statement_line l on l.statement_id = s.id
             """;
 
     private final JdbcClient jdbc;
@@ -151,14 +149,33 @@ class StatementStore {
     }
 
     /// What was not stored because it was there is known.
-    void countKnown(UUID statement) {
+    void countTaken(UUID statement) {
         jdbc.sql(
                         """
                 update payments.statement s
-                   set known = s.lines - (
-                       select count(*) from payments.statement_line l where l.statement_id = s.id)
+                   set known = s.lines - n.kept, doubtful = n.doubtful, outgoing = n.outgoing
+                  from (
+                       select count(*) as kept,
+                              count(*) filter (where l.doubt is not null) as doubtful,
+                              count(*) filter (where l.state = 'outgoing') as outgoing
+                         from payments.statement_line l
+                        where l.statement_id = :id) n
                  where s.id = :id
                 """)
+                .param("id", statement)
+                .update();
+    }
+
+    /// Some of what was taken is brought together with charges, or is not for sure.
+    void countMatched(UUID statement, int matched, int doubtful) {
+        jdbc.sql(
+                        """
+                update payments.statement
+                   set matched = matched + :matched, doubtful = doubtful + :doubtful
+                 where id = :id
+                """)
+                .param("matched", matched)
+                .param("doubtful", doubtful)
                 .param("id", statement)
                 .update();
     }
@@ -182,7 +199,7 @@ class StatementStore {
     }
 
     Optional<StatementReport> find(Collection<String> bodies, UUID id) {
-        return jdbc.sql(FOUND + " where s.id = :id and s.agency = any (:bodies) group by s.id")
+        return jdbc.sql(FOUND + " where s.id = :id and s.agency = any (:bodies)")
                 .param("id", id)
                 .param("bodies", bodies.toArray(String[]::new))
                 .query(this::toReport)
@@ -194,12 +211,7 @@ class StatementStore {
         return jdbc.sql(
                         FOUND
                                 + """
-                 where s.id in (
-                       select n.id from payments.statement n
-                        where n.agency = any (:bodies)
-                        order by n.id desc
-                        limit :limit)
-                 group by s.id
+                 where s.agency = any (:bodies)
                  order by s.id desc
                  limit :limit
                 """)

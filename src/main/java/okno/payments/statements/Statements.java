@@ -142,7 +142,7 @@ public class Statements {
             throw new UncheckedIOException(broken);
         }
         batch.flush();
-        store.countKnown(statement);
+        store.countTaken(statement);
     }
 
     private List<String> owners(StatementScan scan, Bringer by) {

@@ -57,6 +57,6 @@ class ChargePages {
     }
 
     private static String appeal(Charge charge) {
-        return "/appeals/new?agency=" + charge.agency();
+        return "/appeals/new?agency=" + charge.agency() + "&uin=" + charge.uin().digits();
     }
 }

@@ -276,6 +276,46 @@ class CheckoutsTests {
         till.assertBalanced(checkout);
     }
 
+    /// Whichever comes first, no kopeck is lost: what was taken settles the charge, which has to be
+    /// given back, or is free.
+    @Test
+    void takesMoneyOrNotWhenTheChargeIsAnnulledAtThatMoment() throws Exception {
+        for (int turn = 0; turn < 5; turn++) {
+            var fine = bills.charge(100);
+            var checkout = till.begin(fine);
+            till.choose(checkout, Choice.PAY_NEVER_TOLD);
+            Callable<Boolean> paying = () -> advance(checkout);
+            Callable<Boolean> annulling =
+                    () -> charges.annul(fine.id(), fine.lock(), "ошибка", Bills.SYSTEM).annulled();
+
+            try (var threads = Executors.newFixedThreadPool(2)) {
+                assertThat(threads.invokeAll(List.of(paying, annulling)))
+                        .allMatch(it -> it.resultNow());
+            }
+            progress.advance(checkout.id());
+
+            till.assertBalanced(checkout);
+            var settling = till.now(fine).money().paid().value();
+            assertThat(settling + free(checkout)).isEqualTo(till.received(checkout));
+        }
+    }
+
+    private boolean advance(Checkout checkout) {
+        progress.advance(checkout.id());
+        return true;
+    }
+
+    private long free(Checkout checkout) {
+        return till.atGateway(checkout).stream()
+                .flatMap(
+                        it ->
+                                payments
+                                        .find(ReceivedPayment.Source.GATEWAY, "yookassa:" + it.id())
+                                        .stream())
+                .mapToLong(it -> it.free().value())
+                .sum();
+    }
+
     @Test
     void believesNoForgedNotification() {
         var fine = bills.charge(100);

@@ -131,20 +131,46 @@ class StatementPagesTests {
         var charge = bills.charge(80_000);
         bring(new In("29", "1000.00", charge.uin().digits(), "излишек"));
         var path = page(get(UNMATCHED)).select("table a").attr("href");
-        var settling = refunds.sources(charge.id()).getFirst();
-        var first = refunds.decide(wanted(settling), officer.id().value());
-        post(path + "/undoing", Map.of());
+        var over = refunds.sources(charge.id()).getLast();
+        refunds.decide(wanted(over, 15_000), officer.id().value());
 
         var page = page(get(path));
         var answer = post(path + "/refund", Map.of());
 
-        assertThat(first.amount()).isEqualTo(new Kopecks(80_000));
-        assertThat(page.select("form[action$=/refund]").text()).endsWith("плательщику 200 ₽");
-        assertThat(page.select("dt:contains(решено вернуть) + dd").text()).isEqualTo("800 ₽");
+        assertThat(over.charge()).isEmpty();
+        assertThat(page.select("form[action$=/refund]").text()).endsWith("плательщику 50 ₽");
+        assertThat(page.select("dt:contains(решено вернуть) + dd").text()).isEqualTo("150 ₽");
         assertThat(answer.getRedirectedUrl()).isEqualTo("/desk/refunds");
         assertThat(refunds.list(Set.of(Bills.BODY), Optional.empty()).rows().getFirst().amount())
-                .isEqualTo(new Kopecks(20_000));
-        assertThat(page(get(path)).select("form[action$=/refund]")).isEmpty();
+                .isEqualTo(new Kopecks(5_000));
+        assertThat(page(get(path)).select("form[action$=/refund], form[action$=/settlement]"))
+                .isEmpty();
+    }
+
+    @Test
+    void offersToUndoOnlyWhatIsNotOnItsWayBack() throws Exception {
+        var charge = bills.charge(80_000);
+        bring(new In("31", "1000.00", charge.uin().digits(), "излишек"));
+        var path = page(get(UNMATCHED)).select("table a").attr("href");
+        var settling = refunds.sources(charge.id()).getFirst();
+        refunds.decide(wanted(settling, 80_000), officer.id().value());
+
+        assertThat(page(get(path)).select("form[action$=/undoing]")).isEmpty();
+        assertThat(post(path + "/undoing", Map.of()).getStatus()).isEqualTo(409);
+        assertThat(paid(charge)).isEqualTo(80_000);
+    }
+
+    @Test
+    void closesWhatIsOpen() throws Exception {
+        var charge = bills.charge(80_000);
+        bring(new In("32", "1000.00", charge.uin().digits(), "излишек"));
+        var path = page(get(UNMATCHED)).select("table a").attr("href");
+        var open = page(get(path)).select("form[action$=/closing]");
+
+        post(path + "/closing", Map.of());
+
+        assertThat(open).hasSize(1);
+        assertThat(page(get(path)).select("form[action$=/closing]")).isEmpty();
     }
 
     @Test
@@ -203,9 +229,9 @@ class StatementPagesTests {
         assertThat(report.text()).contains("не указан в реквизитах");
     }
 
-    private static Refunds.Wanted wanted(Refunds.Source of) {
+    private static Refunds.Wanted wanted(Refunds.Source of, long kopecks) {
         return new Refunds.Wanted(
-                of.payment(), of.charge(), Bills.BODY, of.most(), Refund.Reason.ASKED);
+                of.payment(), of.charge(), Bills.BODY, new Kopecks(kopecks), Refund.Reason.ASKED);
     }
 
     private long paid(Charge charge) {

@@ -187,6 +187,29 @@ class StatementsTests {
         assertThat(paid(one) + paid(other)).isZero();
     }
 
+    @Test
+    void takesOneOfTwoEqualPaymentsForTheOnlyChargeThatFits() throws IOException {
+        var charge = bills.charge(65_432_11);
+        var line = new In("10", "65432.11", "", "плата за проверку").by("Речной Пётр Ильич");
+
+        var report = take(file(line, line, in(bills.charge(100), "1.00")));
+
+        assertThat(paid(charge)).isEqualTo(65_432_11);
+        assertThat(report.counts()).isEqualTo(new StatementReport.Counts(0, 2, 1, 0));
+    }
+
+    @Test
+    void leavesToTheNextWhatANamedPaymentSettled() throws IOException {
+        var named = bills.charge(54_321_11);
+        var other = bills.charge(54_321_11);
+        var unnamed = new In("11", "54321.11", "", "плата за проверку").by("Речной Пётр Ильич");
+
+        take(file(unnamed, in(named, "54321.11")));
+
+        assertThat(paid(named)).isEqualTo(54_321_11);
+        assertThat(paid(other)).isEqualTo(54_321_11);
+    }
+
     private long paid(Charge charge) {
         return charges.get(charge.id()).money().paid().value();
     }

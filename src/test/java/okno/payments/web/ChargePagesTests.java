@@ -162,6 +162,8 @@ class ChargePagesTests {
                 .contains("Плата за проверку", "500", "Как оплатить")
                 .doesNotContain("Речной");
         assertThat(found.page().select("svg.qr")).hasSize(1);
+        assertThat(found.page().select("main a[href^=/appeals/new]").attr("href"))
+                .endsWith("&uin=" + fine.uin().digits());
     }
 
     @Test

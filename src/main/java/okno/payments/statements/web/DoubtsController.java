@@ -8,7 +8,6 @@ import okno.accounts.SignedInStaff;
 import okno.agencies.Officers;
 import okno.identifiers.Uin;
 import okno.payments.Charge;
-import okno.payments.Kopecks;
 import okno.payments.refunds.Refund.Reason;
 import okno.payments.refunds.Refunds;
 import okno.payments.statements.Doubt;
@@ -100,7 +99,7 @@ class DoubtsController {
                         payment.id(),
                         Optional.empty(),
                         line.agency(),
-                        returnable(found),
+                        found.returnable(),
                         line.doubt().map(DoubtsController::reason).orElse(Reason.MISTAKEN)),
                 me.id().value());
         if (line.state() == KeptLine.State.DOUBTFUL) {
@@ -117,19 +116,7 @@ class DoubtsController {
     private DoubtPage page(SignedInStaff me, UUID id, String uin, Problems problems) {
         var found = money.find(bodies(me), id);
         var typed = uin.isEmpty() ? found.line().uin().map(Uin::digits).orElse("") : uin;
-        return new DoubtPage(
-                PATH + "/" + id,
-                found,
-                returnable(found),
-                fitting(found.fitting()),
-                typed,
-                problems);
-    }
-
-    private Kopecks returnable(DoubtfulMoney.Case found) {
-        return found.payment()
-                .map(it -> refunds.free(it.id(), found.line().agency()))
-                .orElse(Kopecks.ZERO);
+        return new DoubtPage(PATH + "/" + id, found, fitting(found.fitting()), typed, problems);
     }
 
     private static List<DoubtPage.Fitting> fitting(List<Charge> charges) {

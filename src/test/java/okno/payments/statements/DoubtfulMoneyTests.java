@@ -1,0 +1,123 @@
+package okno.payments.statements;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import okno.accounts.StaffId;
+import okno.desk.Counter;
+import okno.payments.Bills;
+import okno.payments.Charge;
+import okno.payments.Charges;
+import okno.payments.Kopecks;
+import okno.payments.payees.Payees;
+import okno.payments.refunds.Refund;
+import okno.payments.refunds.Refunds;
+import okno.payments.statements.KeptLine.State;
+import okno.payments.statements.SampleStatements.In;
+import okno.platform.Conflict;
+import okno.platform.jobs.JobWorker;
+import okno.testing.OknoTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/// Money that officers decided to give back stays where it is until it went.
+@OknoTest
+class DoubtfulMoneyTests {
+    private static final Set<String> BODIES = Set.of(Bills.BODY);
+
+    @Autowired private DoubtfulMoney doubts;
+    @Autowired private Refunds refunds;
+    @Autowired private Statements statements;
+    @Autowired private LineStore lines;
+    @Autowired private Charges charges;
+    @Autowired private Payees payees;
+    @Autowired private JobWorker jobs;
+    @Autowired private Counter counter;
+    @Autowired private Bills bills;
+
+    private StaffId officer = new StaffId(new UUID(0, 0));
+
+    @BeforeEach
+    void appoint() {
+        payees.install(new Payees.Named(Bills.BODY, "archive", "Архив"), Bills.PAYEE);
+        officer = counter.officer("Возвратов").id();
+    }
+
+    @Test
+    void settlesNothingByMoneyThatIsOnItsWayBack() throws IOException {
+        var paid = bills.charge(40_000);
+        var other = bills.charge(60_000);
+        var line = bring(new In("51", "1000.00", paid.uin().digits(), "излишек"));
+        var refund = decide(line, Optional.empty(), 45_000);
+
+        boolean settled = doubts.settle(BODIES, line.id(), other.uin(), officer);
+        goes(refund);
+
+        assertThat(settled).isTrue();
+        assertThat(kopecks(other)).isEqualTo(15_000);
+        assertThat(doubts.find(BODIES, line.id()).free()).isEqualTo(Kopecks.ZERO);
+        assertThat(doubts.find(BODIES, line.id()).line().state()).isEqualTo(State.WORKED);
+    }
+
+    @Test
+    void takesNothingBackThatIsOnItsWayToThePayer() throws IOException {
+        var charge = bills.charge(80_000);
+        var line = bring(new In("52", "1000.00", charge.uin().digits(), "излишек"));
+        var refund = decide(line, Optional.of(charge.id()), 30_000);
+
+        doubts.undo(BODIES, line.id(), officer);
+        long left = kopecks(charge);
+        goes(refund);
+
+        assertThat(left).isEqualTo(30_000);
+        assertThat(kopecks(charge)).isZero();
+        assertThat(doubts.find(BODIES, line.id()).free()).isEqualTo(new Kopecks(70_000));
+    }
+
+    @Test
+    void refusesToUndoWhatIsWhollyOnItsWayBack() throws IOException {
+        var charge = bills.charge(80_000);
+        var line = bring(new In("53", "1000.00", charge.uin().digits(), "излишек"));
+        decide(line, Optional.of(charge.id()), 80_000);
+
+        assertThatExceptionOfType(Conflict.class)
+                .isThrownBy(() -> doubts.undo(BODIES, line.id(), officer));
+        assertThat(kopecks(charge)).isEqualTo(80_000);
+    }
+
+    private KeptLine bring(In line) throws IOException {
+        var file = SampleStatements.clientBank(List.of(line)).getBytes(StandardCharsets.UTF_8);
+        var by = new Statements.Bringer(BODIES, "выписка.txt", Optional.empty());
+        statements.take(() -> new ByteArrayInputStream(file), by);
+        jobs.drain();
+        return lines.list(BODIES, State.DOUBTFUL, Optional.empty(), 1).getFirst();
+    }
+
+    private Refund decide(KeptLine line, Optional<UUID> charge, long kopecks) {
+        var wanted =
+                new Refunds.Wanted(
+                        line.payment().orElseThrow(),
+                        charge,
+                        Bills.BODY,
+                        new Kopecks(kopecks),
+                        Refund.Reason.ASKED);
+        return refunds.decide(wanted, officer.value());
+    }
+
+    private void goes(Refund refund) {
+        refunds.order(BODIES, refund.id(), officer.value());
+        refunds.end(BODIES, refund.id(), true, officer.value());
+    }
+
+    private long kopecks(Charge charge) {
+        return charges.get(charge.id()).money().paid().value();
+    }
+}
