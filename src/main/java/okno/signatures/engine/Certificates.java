@@ -102,8 +102,8 @@ public final class Certificates {
         certificate.getPublicKey().getEncoded();
         certificate.getSubjectX500Principal();
         certificate.getIssuerX500Principal();
-        certificate.getNotBefore();
-        certificate.getNotAfter();
+        Moments.from(certificate);
+        Moments.until(certificate);
         certificate.getKeyUsage();
     }
 

@@ -19,11 +19,10 @@ import okno.signatures.RevocationData;
 /// @param certificates from the one in question to the root
 /// @param revocation lists and answers that were relied upon, DER
 record Path(List<X509Certificate> certificates, Findings findings, List<byte[]> revocation) {
-    /// When a certificate is valid. Dates are texts in it and take time to read.
+    /// When a certificate is valid.
     private record Period(Instant from, Instant until) {
         static Period of(X509Certificate certificate) {
-            return new Period(
-                    certificate.getNotBefore().toInstant(), certificate.getNotAfter().toInstant());
+            return new Period(Moments.from(certificate), Moments.until(certificate));
         }
 
         void check(Instant moment, Findings findings) {

@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +18,6 @@ import org.bouncycastle.asn1.x509.CRLReason;
 import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.asn1.x509.IssuingDistributionPoint;
 import org.bouncycastle.asn1.x509.TBSCertList;
-import org.bouncycastle.asn1.x509.Time;
 import org.bouncycastle.cert.X509CRLHolder;
 import org.bouncycastle.operator.jcajce.JcaContentVerifierProviderBuilder;
 import org.bouncycastle.util.io.pem.PemReader;
@@ -31,6 +29,8 @@ public final class RevocationList {
 
     private final byte[] der;
     private final X509CRLHolder list;
+    private final Instant madeAt;
+    private final Optional<Instant> nextAt;
     private final Map<BigInteger, Instant> revoked;
 
     /// Whether the key of a certificate signed this list.
@@ -39,6 +39,9 @@ public final class RevocationList {
     private RevocationList(byte[] der, X509CRLHolder list, Map<BigInteger, Instant> revoked) {
         this.der = der;
         this.list = list;
+        var content = list.toASN1Structure().getTBSCertList();
+        madeAt = Moments.of(content.getThisUpdate());
+        nextAt = Optional.ofNullable(content.getNextUpdate()).map(Moments::of);
         this.revoked = Map.copyOf(revoked);
     }
 
@@ -62,12 +65,12 @@ public final class RevocationList {
     }
 
     public Instant madeAt() {
-        return list.getThisUpdate().toInstant();
+        return madeAt;
     }
 
     /// When the next one is promised, if it is.
     public Optional<Instant> nextAt() {
-        return Optional.ofNullable(list.getNextUpdate()).map(Date::toInstant);
+        return nextAt;
     }
 
     /// Whether an authority published it: it has its name and its signature.
@@ -77,8 +80,7 @@ public final class RevocationList {
 
     /// Whether a newer list was not yet due at that moment.
     boolean freshAt(Instant moment) {
-        var next = list.getNextUpdate();
-        return next != null && !next.toInstant().isBefore(moment);
+        return nextAt.filter(next -> !next.isBefore(moment)).isPresent();
     }
 
     /// When the certificate was revoked, if it was.
@@ -158,8 +160,6 @@ public final class RevocationList {
     private static RevocationList read(byte[] der) throws IOException {
         var list = new X509CRLHolder(der);
         var content = list.toASN1Structure().getTBSCertList();
-        content.getThisUpdate().getDate();
-        Optional.ofNullable(content.getNextUpdate()).ifPresent(Time::getDate);
         list.getCriticalExtensionOIDs();
         list.getIssuer().getEncoded();
         var revoked = new HashMap<BigInteger, Instant>();
@@ -168,7 +168,7 @@ public final class RevocationList {
             if (entries.nextElement() instanceof TBSCertList.CRLEntry entry && counts(entry)) {
                 revoked.put(
                         entry.getUserCertificate().getValue(),
-                        entry.getRevocationDate().getDate().toInstant());
+                        Moments.of(entry.getRevocationDate()));
             }
         }
         return new RevocationList(der, list, revoked);
