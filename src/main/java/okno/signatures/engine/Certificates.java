@@ -1,10 +1,13 @@
 package okno.signatures.engine;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.security.cert.Certificate;
 import java.security.cert.CertificateEncodingException;
 import java.security.cert.CertificateException;
 import java.security.cert.X509Certificate;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +22,8 @@ import org.bouncycastle.jcajce.interfaces.BCX509Certificate;
 /// Reads X.509 certificates and what they say in their extensions.
 public final class Certificates {
     private static final String SHA_256 = "2.16.840.1.101.3.4.2.1";
+    private static final int KEY_CERT_SIGN = 5;
+    private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private Certificates() {}
 
@@ -31,7 +36,7 @@ public final class Certificates {
                 () -> {
                     var all =
                             Gost.certificates()
-                                    .generateCertificates(new ByteArrayInputStream(file));
+                                    .generateCertificates(unmarked(file));
                     var read = List.copyOf((java.util.Collection<X509Certificate>) all);
                     read.forEach(Certificates::touch);
                     return read.isEmpty() ? Optional.empty() : Optional.of(read);
@@ -40,6 +45,22 @@ public final class Certificates {
 
     public static boolean isSelfIssued(X509Certificate certificate) {
         return certificate.getSubjectX500Principal().equals(certificate.getIssuerX500Principal());
+    }
+
+    /// Whether it says of itself that it may issue certificates.
+    static boolean isAuthority(X509Certificate certificate) {
+        var usage = certificate.getKeyUsage();
+        return certificate.getBasicConstraints() >= 0 && (usage == null || usage[KEY_CERT_SIGN]);
+    }
+
+    /// A text without the mark of its encoding, which some editors put before it.
+    static InputStream unmarked(byte[] file) throws IOException {
+        var in = new ByteArrayInputStream(file);
+        in.mark(MARK.length);
+        if (!Arrays.equals(in.readNBytes(MARK.length), MARK)) {
+            in.reset();
+        }
+        return in;
     }
 
     /// @throws CertificateException when it is broken

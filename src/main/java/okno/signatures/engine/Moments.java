@@ -30,7 +30,7 @@ final class Moments {
         return of(Certificates.body(certificate).getEndDate());
     }
 
-    /// @throws IllegalStateException when it names no moment
+    /// A day or an hour that does not exist counts from the one before, as the library reads it.
     static Instant of(Time time) {
         try {
             return LocalDateTime.parse(time.getTime(), USUAL).toInstant(ZoneOffset.UTC);

@@ -77,11 +77,14 @@ record Path(List<X509Certificate> certificates, Findings findings, List<byte[]> 
 
     /// Signatures, names, constraints and key usages of a path (RFC 5280, 6). Dates were looked at
     /// already, so that the rules are tried at a moment when all certificates were valid, if there
-    /// is one; if there is none, the signatures alone are.
+    /// is one; if there is none, the signatures alone are. Those rules take a root as it is.
     private static boolean holds(List<X509Certificate> path, List<Period> periods, Instant moment)
             throws GeneralSecurityException {
         if (path.size() == 1) {
             return true;
+        }
+        if (!Certificates.isAuthority(path.getLast())) {
+            return false;
         }
         var from = periods.stream().map(Period::from).max(Comparator.naturalOrder()).orElseThrow();
         var until =

@@ -1,6 +1,5 @@
 package okno.signatures.engine;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.math.BigInteger;
@@ -147,7 +146,7 @@ public final class RevocationList {
         try (var pem =
                 new PemReader(
                         new InputStreamReader(
-                                new ByteArrayInputStream(file), StandardCharsets.UTF_8))) {
+                                Certificates.unmarked(file), StandardCharsets.UTF_8))) {
             for (var part = pem.readPemObject(); part != null; part = pem.readPemObject()) {
                 if (part.getType().endsWith("CRL")) {
                     found.add(part.getContent());
