@@ -23,7 +23,16 @@ class TermTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "2026-03-02", "2026-03-05/2026-03-02", "02.03.2026/05.03.2026", "/"})
+            strings = {
+                "",
+                "2026-03-02",
+                "2026-03-05/2026-03-02",
+                "02.03.2026/05.03.2026",
+                "2026-03-02-2026-03-05",
+                "2026-03-02/+999999-12-31",
+                "2026-03-02/2026-03-0x",
+                "/"
+            })
     void refusesAPauseThatIsNotOne(String written) {
         assertThat(Pause.parse(written)).isEmpty();
     }
