@@ -39,7 +39,8 @@ final class Signing {
     private byte[] content = new byte[0];
     private boolean attached;
     private boolean attributes = true;
-    private Optional<Identity> named;
+    private Optional<Identity> named = Optional.empty();
+    private boolean naming = true;
     private Instant claimed = Pki.NOW;
     private Optional<Stamp> stamp = Optional.empty();
 
@@ -47,7 +48,6 @@ final class Signing {
 
     Signing(Identity... signers) {
         this.signers = List.of(signers);
-        named = Optional.of(signers[0]);
     }
 
     Signing of(byte[] document) {
@@ -71,7 +71,7 @@ final class Signing {
     }
 
     Signing withoutSigningCertificate() {
-        named = Optional.empty();
+        naming = false;
         return this;
     }
 
@@ -139,11 +139,11 @@ final class Signing {
     private AttributeTable signedAttributes(Identity signer) throws Exception {
         var all = new ASN1EncodableVector();
         all.add(signingTime(claimed));
-        if (named.isPresent()) {
+        if (naming) {
             var oid = Pki.digest(signer.keys());
             var hash =
                     MessageDigest.getInstance(oid, Pki.BC)
-                            .digest(named.get().certificate().getEncoded());
+                            .digest(named.orElse(signer).certificate().getEncoded());
             var id = new ESSCertIDv2(new AlgorithmIdentifier(new ASN1ObjectIdentifier(oid)), hash);
             all.add(
                     new Attribute(
