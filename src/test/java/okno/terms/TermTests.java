@@ -1,6 +1,7 @@
 package okno.terms;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,6 +20,13 @@ class TermTests {
             })
     void refusesAnythingElse(String written) {
         assertThat(Term.parse(written)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {Integer.MIN_VALUE, -1, 0, 10_000})
+    void countsAtLeastOneAndNotForEver(int amount) {
+        assertThatIllegalArgumentException().isThrownBy(() -> Term.days(amount));
+        assertThatIllegalArgumentException().isThrownBy(() -> Term.workingDays(amount));
     }
 
     @ParameterizedTest
