@@ -8,9 +8,9 @@ import java.security.cert.CertificateEncodingException;
 import java.security.cert.CertificateException;
 import java.security.cert.X509Certificate;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import okno.platform.Sha256;
 import org.bouncycastle.asn1.ASN1Encodable;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.ASN1Primitive;
@@ -21,7 +21,6 @@ import org.bouncycastle.jcajce.interfaces.BCX509Certificate;
 
 /// Reads X.509 certificates and what they say in their extensions.
 public final class Certificates {
-    private static final String SHA_256 = "2.16.840.1.101.3.4.2.1";
     private static final int KEY_CERT_SIGN = 5;
     private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
@@ -84,12 +83,7 @@ public final class Certificates {
 
     /// SHA-256 of the whole certificate, hex.
     public static String fingerprint(X509Certificate certificate) {
-        return hash(encoded(certificate));
-    }
-
-    /// SHA-256, hex.
-    public static String hash(byte[] bytes) {
-        return HexFormat.of().formatHex(Gost.digest(SHA_256).digest(bytes));
+        return Sha256.hex(encoded(certificate));
     }
 
     /// Where lists that speak of the certificate are published, as it says itself.
