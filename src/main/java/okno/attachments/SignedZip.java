@@ -78,7 +78,8 @@ final class SignedZip {
         if (parts.isPresent()) {
             signatures.addAll(parts.get().signatures());
             return signatures.size() <= MOST_SIGNATURES
-                    && parts.get().document().isEmpty() && bytes.length <= SignatureFile.MAX_AROUND * 2;
+                    && parts.get().document().isEmpty()
+                    && bytes.length <= SignatureFile.MAX_AROUND * 2;
         }
         if (entry.isPresent()) {
             return false;

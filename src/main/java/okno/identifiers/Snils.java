@@ -23,7 +23,9 @@ public record Snils(String digits) {
 
     /// Reads a number written with any spaces and hyphens, or none.
     public static Optional<Snils> parse(String text) {
-        return check(text).valid() ? Optional.of(new Snils(Digits.compact(text))) : Optional.empty();
+        return check(text).valid()
+                ? Optional.of(new Snils(Digits.compact(text)))
+                : Optional.empty();
     }
 
     /// Tells whether the text is a number of an account and, if not, the first reason why.

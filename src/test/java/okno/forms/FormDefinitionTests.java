@@ -72,8 +72,7 @@ class FormDefinitionTests {
                                     questions:
                                       - {key: a, type: choice, label: А, options: [x, y, x]}
                                 """))
-                .containsExactly(
-                        "5 sections[0].questions[0].options forms.definition.twice [x]");
+                .containsExactly("5 sections[0].questions[0].options forms.definition.twice [x]");
     }
 
     @Test

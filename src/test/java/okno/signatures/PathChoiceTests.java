@@ -45,7 +45,8 @@ class PathChoiceTests {
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void theNameOfTheKeyIsAHintAndNoMore(boolean right) {
-        var wanted = new Wanted().with(Extension.authorityKeyIdentifier, false, key(right ? NEW : OLD));
+        var wanted =
+                new Wanted().with(Extension.authorityKeyIdentifier, false, key(right ? NEW : OLD));
 
         var found = verify(new Signing(Pki.issue(NEW, wanted)), List.of(OLD, NEW));
 
@@ -65,8 +66,7 @@ class PathChoiceTests {
 
         var found = verify(new Signing(signer), authorities);
 
-        assertThat(found.reasons())
-                .isEqualTo(holds ? Set.of() : Set.of(Reason.UNKNOWN_CA));
+        assertThat(found.reasons()).isEqualTo(holds ? Set.of() : Set.of(Reason.UNKNOWN_CA));
     }
 
     /// Rules that ask for a moment when all were valid cannot be tried; signatures can.
@@ -94,7 +94,8 @@ class PathChoiceTests {
     }
 
     private static Wanted early(String name) {
-        return Wanted.authority(name).valid(NOW.minus(DAY.multipliedBy(90)), NOW.minus(DAY.multipliedBy(60)));
+        return Wanted.authority(name)
+                .valid(NOW.minus(DAY.multipliedBy(90)), NOW.minus(DAY.multipliedBy(60)));
     }
 
     private static AuthorityKeyIdentifier key(Identity authority) {

@@ -159,11 +159,7 @@ class RevocationScopeTests {
     private static byte[] list(
             Identity authority, Map<ASN1ObjectIdentifier, ASN1Encodable> entry, boolean critical) {
         return list(
-                authority,
-                Extension.cRLNumber,
-                false,
-                new ASN1Integer(1),
-                Map.of(entry, critical));
+                authority, Extension.cRLNumber, false, new ASN1Integer(1), Map.of(entry, critical));
     }
 
     /// @param entries what is said of the certificate of Иванов, and whether that is critical
@@ -181,7 +177,9 @@ class RevocationScopeTests {
                 var said = entry.getKey().entrySet().iterator().next();
                 var extension =
                         new Extension(
-                                said.getKey(), entry.getValue(), said.getValue().toASN1Primitive().getEncoded());
+                                said.getKey(),
+                                entry.getValue(),
+                                said.getValue().toASN1Primitive().getEncoded());
                 builder.addCRLEntry(
                         IVANOV.certificate().getSerialNumber(),
                         Date.from(NOW.minus(DAY)),

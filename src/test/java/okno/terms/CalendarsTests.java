@@ -51,8 +51,7 @@ class CalendarsTests {
     void giveADayOffBehindWhatIsOffAlready() {
         var monday = LocalDate.parse("2026-06-08");
         var saturday = LocalDate.parse("2026-06-13");
-        var enacted =
-                new WorkCalendar(holidays("--06-06", "--06-09"), Map.of(saturday, monday));
+        var enacted = new WorkCalendar(holidays("--06-06", "--06-09"), Map.of(saturday, monday));
 
         assertThat(kinds(enacted, "2026-06-08", 4))
                 .containsExactly(

@@ -33,9 +33,7 @@ public final class Certificates {
     public static Optional<List<X509Certificate>> parse(byte[] file) {
         return Broken.orEmpty(
                 () -> {
-                    var all =
-                            Gost.certificates()
-                                    .generateCertificates(unmarked(file));
+                    var all = Gost.certificates().generateCertificates(unmarked(file));
                     var read = List.copyOf((java.util.Collection<X509Certificate>) all);
                     read.forEach(Certificates::touch);
                     return read.isEmpty() ? Optional.empty() : Optional.of(read);
