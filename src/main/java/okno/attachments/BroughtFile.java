@@ -44,7 +44,7 @@ final class BroughtFile {
         if (document.isEmpty()) {
             return new Brought.Signature(parts);
         }
-        return signed(signedName(name), document.get(), List.of(parts.signature()));
+        return signed(signedName(name), document.get(), parts.signatures());
     }
 
     /// The document inside is looked at as if it had come alone; what holds something again is not

@@ -77,7 +77,7 @@ class Intake {
         return switch (BroughtFile.of(name, content, limits().fileBytes())) {
             case Brought.Unfit(var reason) -> refused(reason, name);
             case Brought.Signature(var parts) ->
-                    new Taken.Signature(new Lone(name, parts.signature()));
+                    new Taken.Signature(new Lone(name, parts.signatures()));
             case Brought.Document(var kind) ->
                     keep(name, new Piece(name, kind, content, List.of()), Optional.empty());
             case Brought.Signed(var inner, var kind, var document, var apart) ->

@@ -18,8 +18,8 @@ class LoneSignatures {
     /// A signature that lies apart from what it signs.
     ///
     /// @param name of its file, as it was sent
-    @SuppressWarnings("ArrayRecordComponent") // Never compared.
-    record Lone(String name, byte[] cms) {}
+    /// @param cms of each who signed
+    record Lone(String name, List<byte[]> cms) {}
 
     /// A file that may be signed.
     record Candidate(AttachmentId id, String name, Optional<String> streebog256) {
@@ -32,19 +32,16 @@ class LoneSignatures {
         }
     }
 
-    /// Whose signature it is.
-    record Match(AttachmentId file, BroughtSignature signature) {}
+    /// What is signed.
+    record Match(AttachmentId file, List<BroughtSignature> signatures) {}
 
     /// The file whose hash the signature names; else the one that is called like it, so that its
     /// owner is told that the two do not belong together.
     Optional<Match> match(Lone lone, List<Candidate> files) {
         Optional<Match> called = Optional.empty();
         for (var file : files) {
-            var found = signatures.under(file.id().value(), file.streebog256(), lone.cms());
-            var verification = found.verification();
-            var match = new Match(file.id(), found);
-            if (verification.signer().isPresent()
-                    && !verification.reasons().contains(Reason.CONTENT_MISMATCH)) {
+            var match = match(lone, file);
+            if (match.signatures().stream().anyMatch(LoneSignatures::namesTheFile)) {
                 return Optional.of(match);
             }
             if (called.isEmpty() && isCalled(lone.name(), file.name())) {
@@ -52,6 +49,19 @@ class LoneSignatures {
             }
         }
         return called;
+    }
+
+    private Match match(Lone lone, Candidate file) {
+        return new Match(
+                file.id(),
+                lone.cms().stream()
+                        .map(cms -> signatures.under(file.id().value(), file.streebog256(), cms))
+                        .toList());
+    }
+
+    private static boolean namesTheFile(BroughtSignature signature) {
+        var found = signature.verification();
+        return found.signer().isPresent() && !found.reasons().contains(Reason.CONTENT_MISMATCH);
     }
 
     /// «справка.pdf.sig» and «справка.sig» both go with «справка.pdf».

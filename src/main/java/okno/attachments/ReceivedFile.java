@@ -32,9 +32,9 @@ public record ReceivedFile(
     }
 
     /// The same, and a signature under it that came by itself.
-    ReceivedFile with(BroughtSignature more) {
+    ReceivedFile with(List<BroughtSignature> more) {
         var all = new ArrayList<>(signatures);
-        all.add(more);
+        all.addAll(more);
         return new ReceivedFile(id, name, kind, size, sha256, streebog256, received, all);
     }
 }

@@ -76,8 +76,10 @@ final class SignedZip {
     private boolean take(ZipEntry part, byte[] bytes) {
         var parts = SignatureParts.of(bytes);
         if (parts.isPresent()) {
-            signatures.add(parts.get().signature());
-            return parts.get().document().isEmpty() && bytes.length <= SignatureFile.MAX_AROUND * 2;
+            signatures.addAll(parts.get().signatures());
+            return signatures.size() <= MOST_SIGNATURES
+                    && parts.get().document().isEmpty()
+                    && bytes.length <= SignatureFile.MAX_AROUND * 2;
         }
         if (entry.isPresent()) {
             return false;

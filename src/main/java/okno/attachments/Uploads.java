@@ -105,7 +105,7 @@ public class Uploads {
 
     private static Upload<ReceivedFile> signed(List<ReceivedFile> files, Match match) {
         var file = files.stream().filter(it -> it.id().equals(match.file())).findFirst();
-        return new Upload.Accepted<>(file.orElseThrow().with(match.signature()));
+        return new Upload.Accepted<>(file.orElseThrow().with(match.signatures()));
     }
 
     /// Makes a received file a citizen's attachment, in the caller's transaction.
@@ -199,7 +199,7 @@ public class Uploads {
         if (store.lockFolder(owner.id(), subject).frozen()) {
             return new Upload.Refused<>(Refusal.CLOSED, FileName.shown(name), intake.limits());
         }
-        return new Upload.Accepted<>(filing.sign(owner, match.file(), List.of(match.signature())));
+        return new Upload.Accepted<>(filing.sign(owner, match.file(), match.signatures()));
     }
 
     private Optional<Refusal> refusal(Folder folder, String slot, ReceivedFile file) {

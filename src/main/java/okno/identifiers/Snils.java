@@ -23,21 +23,23 @@ public record Snils(String digits) {
 
     /// Reads a number written with any spaces and hyphens, or none.
     public static Optional<Snils> parse(String text) {
-        return check(text).valid() ? Optional.of(new Snils(digitsOf(text))) : Optional.empty();
+        return check(text).valid()
+                ? Optional.of(new Snils(Digits.compact(text)))
+                : Optional.empty();
     }
 
     /// Tells whether the text is a number of an account and, if not, the first reason why.
     public static SnilsVerdict check(String text) {
-        if (!text.codePoints().allMatch(c -> Digits.isDigit(c) || Digits.isSeparator(c))) {
+        var digits = Digits.compact(text);
+        if (!Digits.areAll(digits)) {
             return SnilsVerdict.CHARACTERS;
         }
-        var digits = digitsOf(text);
         if (digits.length() != LENGTH) {
             return SnilsVerdict.LENGTH;
         }
         // Before the exemption: 000-000-000 00 would slip through it, and 111-111-111 45 passes the
         // sum.
-        if (digits.chars().limit(CHECKED).distinct().count() == 1) {
+        if (digits.startsWith(digits.substring(0, 1).repeat(CHECKED))) {
             return SnilsVerdict.DEGENERATE;
         }
         var exempt = Integer.parseInt(digits, 0, CHECKED, 10) <= LAST_UNCHECKED;
@@ -64,12 +66,5 @@ public record Snils(String digits) {
         // well.
         var expected = sum % 101 % 100;
         return expected == Integer.parseInt(digits, CHECKED, LENGTH, 10);
-    }
-
-    private static String digitsOf(String text) {
-        return text.codePoints()
-                .filter(Digits::isDigit)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
     }
 }

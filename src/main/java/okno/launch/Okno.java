@@ -48,6 +48,7 @@ public final class Okno implements Runnable {
 
     static CommandLine commandLine() {
         return new CommandLine(new Okno())
+                .setExpandAtFiles(false) // A question to the search may begin with @.
                 .setExecutionExceptionHandler(
                         (e, command, arguments) -> explain(e, command.getErr()));
     }

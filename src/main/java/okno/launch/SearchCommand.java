@@ -1,12 +1,14 @@
 package okno.launch;
 
 import java.io.BufferedReader;
+import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -48,9 +50,9 @@ final class SearchCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "QUERY",
-            arity = "1",
+            arity = "1..*",
             description = "What to look for; - reads a query a line.")
-    private String query = "";
+    private List<String> queries = List.of();
 
     @Option(names = "--place", paramLabel = "OKTMO", description = "Only what is of use there.")
     private @Nullable String place;
@@ -68,17 +70,25 @@ final class SearchCommand implements Callable<Integer> {
         var chosen = place(places);
         var search = search(places);
         search.warmUp(WARM_UP);
-        if (!query.equals(FROM_INPUT)) {
-            spec.commandLine().getOut().println(line(search, query, chosen));
-            return CommandLine.ExitCode.OK;
-        }
-        try (var input =
-                new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
-            for (var typed = input.readLine(); typed != null; typed = input.readLine()) {
-                spec.commandLine().getOut().println(line(search, typed, chosen));
+        for (var query : queries) {
+            if (query.equals(FROM_INPUT)) {
+                answerInput(search, chosen);
+            } else {
+                answer(search, query, chosen);
             }
         }
         return CommandLine.ExitCode.OK;
+    }
+
+    private void answerInput(CatalogueSearch search, Optional<Place> place) throws IOException {
+        var input = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+        for (var typed = input.readLine(); typed != null; typed = input.readLine()) {
+            answer(search, typed, place);
+        }
+    }
+
+    private void answer(CatalogueSearch search, String typed, Optional<Place> place) {
+        spec.commandLine().getOut().println(line(search, typed, place));
     }
 
     private Optional<Place> place(Places places) {

@@ -9,6 +9,11 @@ import java.util.Optional;
 /// @param from the first day that is not counted
 /// @param to the last day that is not counted, not before `from`
 public record Pause(LocalDate from, LocalDate to) {
+    /// Signs of a day whose year has four digits, and of two such with a slash between.
+    private static final int DAY = 10;
+
+    private static final int WRITTEN = 2 * DAY + 1;
+
     public Pause {
         if (to.isBefore(from)) {
             throw new IllegalArgumentException("a pause ends before it begins: " + from + "/" + to);
@@ -17,12 +22,14 @@ public record Pause(LocalDate from, LocalDate to) {
 
     /// Reads `2026-03-02/2026-03-05`; empty if the text is anything else or ends before it begins.
     public static Optional<Pause> parse(String text) {
-        String[] days = text.split("/", -1);
-        if (days.length != 2) {
+        if (text.length() != WRITTEN || text.charAt(DAY) != '/') {
             return Optional.empty();
         }
         try {
-            return Optional.of(new Pause(LocalDate.parse(days[0]), LocalDate.parse(days[1])));
+            return Optional.of(
+                    new Pause(
+                            LocalDate.parse(text.substring(0, DAY)),
+                            LocalDate.parse(text.substring(DAY + 1))));
         } catch (DateTimeParseException | IllegalArgumentException _) {
             return Optional.empty();
         }

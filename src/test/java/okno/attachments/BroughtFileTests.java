@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -37,6 +38,32 @@ class BroughtFileTests {
         assertThat(signed.name()).isEqualTo("справка.pdf");
         assertThat(signed.document()).isEqualTo(PDF);
         assertThat(signed.signatures()).hasSize(1);
+    }
+
+    @Test
+    void tellsApartWhoSignedTogether() throws IOException {
+        var petrov = Pki.issue(ROOT, new Wanted());
+        var around = SignedBy.togetherAround(PDF, IVANOV, petrov);
+        var apart = SignedBy.together(PDF, IVANOV, petrov);
+
+        var signed = (Brought.Signed) brought("справка.p7s", around);
+        var alone = (Brought.Signature) brought("справка.sig", apart);
+        var packed = (Brought.Signed) brought("всё.zip", zip("a.pdf", PDF, "a.sig", apart));
+
+        assertThat(signed.document()).isEqualTo(PDF);
+        assertThat(signed.signatures()).hasSize(2);
+        assertThat(alone.parts().signatures()).hasSize(2);
+        assertThat(packed.signatures()).hasSize(2);
+    }
+
+    @Test
+    void refusesMoreSignaturesThanAPaperHas() throws IOException {
+        var six = new Identity[6];
+        Arrays.fill(six, IVANOV);
+        var apart = SignedBy.together(PDF, six);
+
+        assertThat(why(zip("a.pdf", PDF, "a.sig", apart, "b.sig", apart)))
+                .isEqualTo(Refusal.ARCHIVE);
     }
 
     @Test

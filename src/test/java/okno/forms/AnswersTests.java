@@ -67,6 +67,25 @@ class AnswersTests {
     }
 
     @Test
+    void leavesOutWhatIsStoredIncompletely() {
+        var tree = new LinkedHashMap<String, Object>();
+        tree.put("dictionary", Map.of("value", "de"));
+        tree.put("choice", Map.of("label", "А"));
+        tree.put("files", "f1");
+        tree.put("born", Map.of("last_name", "Петрова"));
+
+        assertThat(Answers.fromTree(tree, EveryType.FORM).byKey()).isEmpty();
+
+        tree.put("files", List.of("f1", Map.of("id", "f2"), Map.of("id", "f3", "name", "в.pdf")));
+
+        assertThat(Answers.fromTree(tree, EveryType.FORM).byKey())
+                .containsExactly(
+                        Map.entry(
+                                "files",
+                                new Answer.Files(List.of(new Answer.File("f3", "в.pdf")))));
+    }
+
+    @Test
     void keepsTheLabelOfADictionaryThatIsNoLongerThere() {
         var label = new Answer.Choice(new Option("su", "СССР"));
 

@@ -54,6 +54,28 @@ class FormDefinitionTests {
     }
 
     @Test
+    void asksForSections() {
+        assertThat(problemsOf("sections: []"))
+                .containsExactly("1 sections content.missing [sections]");
+        assertThat(problemsOf("title: Форма"))
+                .anyMatch(it -> it.endsWith(" sections content.missing [sections]"));
+    }
+
+    @Test
+    void tellsOptionsThatCannotBeToldApart() {
+        assertThat(
+                        problemsOf(
+                                """
+                                sections:
+                                  - key: s
+                                    title: Раздел
+                                    questions:
+                                      - {key: a, type: choice, label: А, options: [x, y, x]}
+                                """))
+                .containsExactly("5 sections[0].questions[0].options forms.definition.twice [x]");
+    }
+
+    @Test
     void tellsEveryMistakeAtOnceWithItsPlace() {
         assertThat(
                         problemsOf(

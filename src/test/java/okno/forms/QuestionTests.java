@@ -1,12 +1,12 @@
 package okno.forms;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,6 +64,8 @@ class QuestionTests {
                 "type: date, min: today+1d               | q=22.11.2026  | q forms.date.early",
                 "type: date, max: today-18y              | q=22.11.2008  | 2008-11-22",
                 "type: date, max: today-18y              | q=23.11.2008  | q forms.date.late",
+                "type: date, min: today-1m               | q=22.10.2026  | 2026-10-22",
+                "type: date, min: today-1m               | q=21.10.2026  | q forms.date.early",
                 "type: date, min: 01.01.1900             | q=31.12.1899  | q forms.date.early",
                 "type: period | q.from=01.03.1985 & q.to=30.06.1992 | {from=1985-03-01, to=1992-06-30}",
                 "type: period | q.from=01.03.1985 & q.to=01.03.1985 | {from=1985-03-01, to=1985-03-01}",
@@ -93,6 +95,7 @@ class QuestionTests {
                 "'type: choices, options: [a, b, c]'      | q=a & q=a       | '[a]'",
                 "'type: choices, options: [a, b, c]'      | q=a & q=x       | q forms.choice.unknown",
                 "'type: choices, options: [a, b], max: 1' | q=a & q=b       | q forms.choices.many",
+                "'type: choices, options: [a, b]'         | q=a & q=        | '[a]'",
                 "type: yes_no                             | q=yes           | yes",
                 "type: yes_no                             | q=no            | no",
                 "type: yes_no                             | q=true          | q forms.choice.unknown",
@@ -125,6 +128,7 @@ class QuestionTests {
                 "type: person | q.surname=Ли & q.given_name=Анна & q.patronymic=Ивановна & q.no_patronymic=on | q.patronymic forms.person.both",
                 "type: person | q.surname=Иванов2 & q.given_name=Иван & q.no_patronymic=on | q.surname forms.person.letters",
                 "'type: person, birth_date: true' | q.surname=Ли & q.given_name=Ян & q.no_patronymic=on | q.birth_date forms.person.birth-date",
+                "'type: person, birth_date: true' | q.surname=Ли & q.given_name=Ян & q.no_patronymic=on & q.birth_date=весной | q.birth_date forms.date.form",
                 "'type: person, birth_date: true' | q.surname=Ли & q.given_name=Ян & q.no_patronymic=on & q.birth_date=23.11.2026 | q.birth_date forms.person.unborn",
                 "'type: person, birth_date: true' | q.surname=Ли & q.given_name=Ян & q.no_patronymic=on & q.birth_date=22.11.2026 | '{surname=Ли, given_name=Ян, no_patronymic=yes, birth_date=2026-11-22}'",
             })
@@ -172,6 +176,49 @@ class QuestionTests {
     }
 
     @Test
+    void takesAsManyFilesAsItSays() {
+        var question = Definitions.question("type: file, slot: scans, max: 1");
+        var two = List.of(new Answer.File("f1", "a.pdf"), new Answer.File("f2", "b.pdf"));
+
+        var problems = question.check(new Answer.Files(two), Definitions.NOW);
+
+        assertThat(describe(problems)).containsExactly("q forms.files.many");
+    }
+
+    @Test
+    void asksForSignaturesOnlyWhereTheFormDoes() {
+        var unsigned = new Answer.Files(Definitions.FILES);
+
+        var any = Definitions.question("type: file, slot: scans");
+        var signed = Definitions.question("type: file, slot: scans, signature: required");
+
+        assertThat(any.unready(unsigned)).isEmpty();
+        assertThat(describe(signed.unready(unsigned))).containsExactly("q forms.files.unsigned");
+    }
+
+    @Test
+    void refusesWhatHasLeftItsDictionary() {
+        var question = Definitions.question("type: dictionary, dictionary: countries");
+        var gone = new Answer.Choice(new Option("su", "СССР"));
+
+        assertThat(describe(question.check(gone, Definitions.NOW)))
+                .containsExactly("q forms.choice.unknown");
+    }
+
+    @Test
+    void knowsWhetherThePageAskedIt() {
+        var raw =
+                RawInput.ofParameters(
+                        Map.of("name", new String[] {"a", "b"}, "born.day", new String[] {"1"}));
+
+        assertThat(raw.all("name")).containsExactly("a", "b");
+        assertThat(raw.mentions("name")).isTrue();
+        assertThat(raw.mentions("born")).isTrue();
+        assertThat(raw.mentions("bor")).isFalse();
+        assertThat(raw.mentions("day")).isFalse();
+    }
+
+    @Test
     void keepsTheRawInputOfARefusal() {
         var raw = RawInput.of("q", " завтра ");
 
@@ -180,14 +227,6 @@ class QuestionTests {
         assertThat(reading)
                 .isInstanceOfSatisfying(
                         Reading.Refused.class, refused -> assertThat(refused.raw()).isEqualTo(raw));
-    }
-
-    @Test
-    void doesNotCheckAnAnswerOfAnotherKind() {
-        var question = Definitions.question("type: date");
-
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> question.check(new Answer.YesNo(true), Definitions.NOW));
     }
 
     private static String reading(String fields, String input) {

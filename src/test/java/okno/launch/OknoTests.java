@@ -96,12 +96,23 @@ class OknoTests {
         assertThat(out.toString()).contains("archive-social-legal-request");
     }
 
+    @Test
+    void answersEachQuestionOnItsLine() {
+        var code = run("search", "паспорт", "@okno", "-1");
+
+        assertThat(code).isZero();
+        assertThat(out.toString().lines())
+                .satisfiesExactly(
+                        first -> assertThat(first).startsWith("{\"query\":\"паспорт\","),
+                        second -> assertThat(second).startsWith("{\"query\":\"@okno\","),
+                        third -> assertThat(third).startsWith("{\"query\":\"-1\","));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "",
                 "search",
-                "search a b",
                 "search a --place 123",
                 "search a --catalogue /no/such/folder",
                 "check",

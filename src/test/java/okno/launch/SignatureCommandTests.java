@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -147,6 +148,14 @@ class SignatureCommandTests {
         assertThat(exit).isZero();
     }
 
+    @Test
+    void readsTrustAndListsThatAnEditorMarked() throws IOException {
+        var root = marked("256-A.root.pem");
+        var list = marked("256-A.crl");
+
+        assertThat(run(made("256-A.p7m"), "--trust", root, "--crl", list, "--at", THEN)).isZero();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "0", "MIIB", "hello", "-----BEGIN CMS-----", "%PDF-1.7"})
     void tellsWhatIsNoSignature(String bytes) throws IOException {
@@ -206,6 +215,19 @@ class SignatureCommandTests {
                 .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true))
                 .execute(all.toArray(String[]::new));
+    }
+
+    /// A copy as PEM with the mark of its encoding.
+    private String marked(String name) throws IOException {
+        var text = Files.readAllBytes(Path.of(made(name)));
+        var file = folder.resolve(name);
+        var kind = name.endsWith("crl") ? "X509 CRL" : "CERTIFICATE";
+        var pem =
+                text[0] == '-'
+                        ? new String(text, StandardCharsets.UTF_8)
+                        : "-----BEGIN %1$s-----\n%2$s\n-----END %1$s-----\n"
+                                .formatted(kind, Base64.getMimeEncoder().encodeToString(text));
+        return Files.writeString(file, "\uFEFF" + pem).toString();
     }
 
     private JsonNode answer() {

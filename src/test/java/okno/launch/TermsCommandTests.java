@@ -68,6 +68,9 @@ class TermsCommandTests {
                 "--place 7539000 --from 2026-03-02T10:00+03:00 --term 15wd",
                 "--place 07539000 --from 2026-03-02T10:00 --term 15wd",
                 "--place 07539000 --from 2026-03-02 --term 15wd",
+                "--place 07539000 --from +999999999-12-31T23:00Z --term 15wd",
+                "--place 07539000 --from -0001-12-31T23:00Z --term 15wd",
+                "--place 07539000 --from 2026-03-02T10:00Z --term 1d --pause 2026-03-02/+99999-01-01",
                 "--place 07539000 --from 2026-03-02T10:00+03:00 --term 15",
                 "--place 07539000 --from 2026-03-02T10:00+03:00 --term 15wd --pause 2026-03-02",
                 "--place 07539000 --from 2026-03-02T10:00+03:00 --term 15wd --colour red"

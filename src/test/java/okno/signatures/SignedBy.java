@@ -19,6 +19,16 @@ public final class SignedBy {
         return new Signing(signer).of(document).attached().der();
     }
 
+    /// One signature by several, apart from the document.
+    public static byte[] together(byte[] document, Identity... signers) {
+        return new Signing(signers).of(document).der();
+    }
+
+    /// One signature by several, around the document.
+    public static byte[] togetherAround(byte[] document, Identity... signers) {
+        return new Signing(signers).of(document).attached().der();
+    }
+
     public static Signatures signatures(
             SignatureVerifier verifier, TrustSource trust, RevocationLists revocation) {
         return signatures(verifier, trust, revocation, Mockito.mock(OcspAnswers.class));

@@ -17,7 +17,11 @@ import org.bouncycastle.asn1.cms.CMSAttributes;
 import org.bouncycastle.asn1.ess.ESSCertIDv2;
 import org.bouncycastle.asn1.ess.SigningCertificateV2;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
+import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
+import org.bouncycastle.asn1.x509.GeneralName;
+import org.bouncycastle.asn1.x509.GeneralNames;
+import org.bouncycastle.asn1.x509.IssuerSerial;
 import org.bouncycastle.cert.jcajce.JcaCertStore;
 import org.bouncycastle.cms.CMSException;
 import org.bouncycastle.cms.CMSProcessableByteArray;
@@ -39,7 +43,9 @@ final class Signing {
     private byte[] content = new byte[0];
     private boolean attached;
     private boolean attributes = true;
-    private Optional<Identity> named;
+    private Optional<Identity> named = Optional.empty();
+    private boolean naming = true;
+    private Optional<Identity> numbered = Optional.empty();
     private Instant claimed = Pki.NOW;
     private Optional<Stamp> stamp = Optional.empty();
 
@@ -47,7 +53,6 @@ final class Signing {
 
     Signing(Identity... signers) {
         this.signers = List.of(signers);
-        named = Optional.of(signers[0]);
     }
 
     Signing of(byte[] document) {
@@ -71,12 +76,18 @@ final class Signing {
     }
 
     Signing withoutSigningCertificate() {
-        named = Optional.empty();
+        naming = false;
         return this;
     }
 
     Signing naming(Identity other) {
         named = Optional.of(other);
+        return this;
+    }
+
+    /// Names issuer and number of this certificate, and the hash of the right one.
+    Signing numbered(Identity other) {
+        numbered = Optional.of(other);
         return this;
     }
 
@@ -139,18 +150,29 @@ final class Signing {
     private AttributeTable signedAttributes(Identity signer) throws Exception {
         var all = new ASN1EncodableVector();
         all.add(signingTime(claimed));
-        if (named.isPresent()) {
+        if (naming) {
             var oid = Pki.digest(signer.keys());
             var hash =
                     MessageDigest.getInstance(oid, Pki.BC)
-                            .digest(named.get().certificate().getEncoded());
-            var id = new ESSCertIDv2(new AlgorithmIdentifier(new ASN1ObjectIdentifier(oid)), hash);
+                            .digest(named.orElse(signer).certificate().getEncoded());
+            var id =
+                    new ESSCertIDv2(
+                            new AlgorithmIdentifier(new ASN1ObjectIdentifier(oid)),
+                            hash,
+                            numbered.map(Signing::number).orElse(null));
             all.add(
                     new Attribute(
                             PKCSObjectIdentifiers.id_aa_signingCertificateV2,
                             new DERSet(new SigningCertificateV2(id))));
         }
         return new AttributeTable(all);
+    }
+
+    private static IssuerSerial number(Identity identity) {
+        var certificate = identity.certificate();
+        var issuer = X500Name.getInstance(certificate.getIssuerX500Principal().getEncoded());
+        return new IssuerSerial(
+                new GeneralNames(new GeneralName(issuer)), certificate.getSerialNumber());
     }
 
     private static Attribute signingTime(Instant time) {

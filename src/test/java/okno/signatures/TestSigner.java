@@ -29,6 +29,16 @@ public final class TestSigner {
         return signing(document).der();
     }
 
+    /// A signature apart from the document, together with another.
+    public byte[] detached(byte[] document, TestSigner other) {
+        return together(other).of(document).der();
+    }
+
+    /// A signature with the document inside, together with another.
+    public byte[] attached(byte[] document, TestSigner other) {
+        return together(other).of(document).attached().der();
+    }
+
     public X509Certificate certificate() {
         return identity.certificate();
     }
@@ -42,6 +52,13 @@ public final class TestSigner {
 
     public PrivateKey key() {
         return identity.keys().getPrivate();
+    }
+
+    private Signing together(TestSigner other) {
+        return new Signing(identity, other.identity)
+                .claiming(claimed)
+                .bringing(along)
+                .bringing(other.along);
     }
 
     private Signing signing(byte[] document) {

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +36,39 @@ class CalendarsTests {
     })
     void haveAsManyWorkingDaysAsPublished(String region, int year, long published) {
         assertThat(workingDaysOf(region, year)).isEqualTo(published);
+    }
+
+    /// Saturday and Sunday of one weekend are both to be made up for.
+    @Test
+    void giveADayOffForEachOfTwoHolidaysOnOneWeekend() {
+        var calendar = new WorkCalendar(holidays("--06-06", "--06-07"), Map.of());
+
+        assertThat(kinds(calendar, "2026-06-08", 3))
+                .containsExactly(DayKind.MOVED_DAY_OFF, DayKind.MOVED_DAY_OFF, DayKind.WORKING);
+    }
+
+    @Test
+    void giveADayOffBehindWhatIsOffAlready() {
+        var monday = LocalDate.parse("2026-06-08");
+        var saturday = LocalDate.parse("2026-06-13");
+        var enacted = new WorkCalendar(holidays("--06-06", "--06-09"), Map.of(saturday, monday));
+
+        assertThat(kinds(enacted, "2026-06-08", 4))
+                .containsExactly(
+                        DayKind.MOVED_DAY_OFF,
+                        DayKind.HOLIDAY,
+                        DayKind.MOVED_DAY_OFF,
+                        DayKind.WORKING);
+        assertThat(enacted.kind(saturday)).isEqualTo(DayKind.SHORT);
+    }
+
+    private static List<Holiday> holidays(String... days) {
+        return Stream.of(days).map(day -> Holiday.parse(day, true)).toList();
+    }
+
+    private static List<DayKind> kinds(WorkCalendar calendar, String first, int days) {
+        var from = LocalDate.parse(first);
+        return from.datesUntil(from.plusDays(days)).map(calendar::kind).toList();
     }
 
     @ParameterizedTest

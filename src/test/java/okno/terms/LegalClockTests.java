@@ -125,6 +125,14 @@ class LegalClockTests {
     }
 
     @Test
+    void hoursEndOnTheDayWhenTheyRunOut() {
+        OffsetDateTime evening = OffsetDateTime.parse("2026-03-16T20:00+03:00");
+
+        assertThat(deadline(evening, "3h", STAVROPOL).lastDay()).isEqualTo("2026-03-16");
+        assertThat(deadline(evening, "4h", STAVROPOL).lastDay()).isEqualTo("2026-03-17");
+    }
+
+    @Test
     void isInTimeUntilTheLastMidnightOfThePlace() {
         Deadline deadline =
                 deadline(OffsetDateTime.parse("2026-03-16T10:00+05:00"), "1wd", CHELYABINSK);
@@ -197,6 +205,14 @@ class LegalClockTests {
                         "The term of 1 working day is counted from 24 October 2026, the day after the"
                                 + " event; not counted: 2 non-working days;"
                                 + " it ends with the day 26 October 2026.");
+    }
+
+    @Test
+    void namesAPauseThatWasAllItPassedOver() {
+        OffsetDateTime monday = OffsetDateTime.parse("2026-03-16T09:00+03:00");
+
+        assertThat(deadline(monday, "1wd", STAVROPOL, "2026-03-17/2026-03-18").explanation(RUSSIAN))
+                .contains("; не в счет 2 дня приостановки; истекает в конце дня 19 марта");
     }
 
     @ParameterizedTest

@@ -1,6 +1,7 @@
 package okno.terms;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,8 +23,24 @@ class TermTests {
     }
 
     @ParameterizedTest
+    @ValueSource(ints = {Integer.MIN_VALUE, -1, 0, 10_000})
+    void countsAtLeastOneAndNotForEver(int amount) {
+        assertThatIllegalArgumentException().isThrownBy(() -> Term.days(amount));
+        assertThatIllegalArgumentException().isThrownBy(() -> Term.workingDays(amount));
+    }
+
+    @ParameterizedTest
     @ValueSource(
-            strings = {"", "2026-03-02", "2026-03-05/2026-03-02", "02.03.2026/05.03.2026", "/"})
+            strings = {
+                "",
+                "2026-03-02",
+                "2026-03-05/2026-03-02",
+                "02.03.2026/05.03.2026",
+                "2026-03-02-2026-03-05",
+                "2026-03-02/+999999-12-31",
+                "2026-03-02/2026-03-0x",
+                "/"
+            })
     void refusesAPauseThatIsNotOne(String written) {
         assertThat(Pause.parse(written)).isEmpty();
     }

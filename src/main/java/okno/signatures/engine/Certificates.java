@@ -1,13 +1,16 @@
 package okno.signatures.engine;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.security.cert.Certificate;
 import java.security.cert.CertificateEncodingException;
 import java.security.cert.CertificateException;
 import java.security.cert.X509Certificate;
-import java.util.HexFormat;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import okno.platform.Sha256;
 import org.bouncycastle.asn1.ASN1Encodable;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.ASN1Primitive;
@@ -18,7 +21,8 @@ import org.bouncycastle.jcajce.interfaces.BCX509Certificate;
 
 /// Reads X.509 certificates and what they say in their extensions.
 public final class Certificates {
-    private static final String SHA_256 = "2.16.840.1.101.3.4.2.1";
+    private static final int KEY_CERT_SIGN = 5;
+    private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private Certificates() {}
 
@@ -29,9 +33,7 @@ public final class Certificates {
     public static Optional<List<X509Certificate>> parse(byte[] file) {
         return Broken.orEmpty(
                 () -> {
-                    var all =
-                            Gost.certificates()
-                                    .generateCertificates(new ByteArrayInputStream(file));
+                    var all = Gost.certificates().generateCertificates(unmarked(file));
                     var read = List.copyOf((java.util.Collection<X509Certificate>) all);
                     read.forEach(Certificates::touch);
                     return read.isEmpty() ? Optional.empty() : Optional.of(read);
@@ -40,6 +42,22 @@ public final class Certificates {
 
     public static boolean isSelfIssued(X509Certificate certificate) {
         return certificate.getSubjectX500Principal().equals(certificate.getIssuerX500Principal());
+    }
+
+    /// Whether it says of itself that it may issue certificates.
+    static boolean isAuthority(X509Certificate certificate) {
+        var usage = certificate.getKeyUsage();
+        return certificate.getBasicConstraints() >= 0 && (usage == null || usage[KEY_CERT_SIGN]);
+    }
+
+    /// A text without the mark of its encoding, which some editors put before it.
+    static InputStream unmarked(byte[] file) throws IOException {
+        var in = new ByteArrayInputStream(file);
+        in.mark(MARK.length);
+        if (!Arrays.equals(in.readNBytes(MARK.length), MARK)) {
+            in.reset();
+        }
+        return in;
     }
 
     /// @throws CertificateException when it is broken
@@ -63,12 +81,7 @@ public final class Certificates {
 
     /// SHA-256 of the whole certificate, hex.
     public static String fingerprint(X509Certificate certificate) {
-        return hash(encoded(certificate));
-    }
-
-    /// SHA-256, hex.
-    public static String hash(byte[] bytes) {
-        return HexFormat.of().formatHex(Gost.digest(SHA_256).digest(bytes));
+        return Sha256.hex(encoded(certificate));
     }
 
     /// Where lists that speak of the certificate are published, as it says itself.
@@ -102,8 +115,8 @@ public final class Certificates {
         certificate.getPublicKey().getEncoded();
         certificate.getSubjectX500Principal();
         certificate.getIssuerX500Principal();
-        certificate.getNotBefore();
-        certificate.getNotAfter();
+        Moments.from(certificate);
+        Moments.until(certificate);
         certificate.getKeyUsage();
     }
 

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import okno.signatures.SignatureFile;
+import okno.signatures.SignerIdentity;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.ASN1OctetString;
 import org.bouncycastle.asn1.cms.Attribute;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param message the CMS message without its document
 /// @param certificates the signer's, first, and others that came along
+/// @param identity whose certificate it is
 /// @param messageDigest the hash that the signed attributes name
 /// @param signingCertificate the certificate that they name: the first one counts (RFC 5035)
 /// @param claimedTime the signer's own clock
@@ -38,6 +40,7 @@ record Envelope(
         CmsReader.Message message,
         SignerInformation signer,
         List<X509Certificate> certificates,
+        SignerIdentity identity,
         Optional<byte[]> messageDigest,
         Optional<ESSCertIDv2> signingCertificate,
         Optional<Instant> claimedTime,
@@ -83,11 +86,13 @@ record Envelope(
             return new Opened.NotOneSigner();
         }
         var signer = signers.iterator().next();
+        var certificates = certificates(data, signer);
         return new Opened.Whole(
                 new Envelope(
                         message,
                         signer,
-                        certificates(data, signer),
+                        certificates,
+                        Subject.of(certificates.getFirst()),
                         messageDigest(signer),
                         signingCertificate(signer),
                         claimedTime(signer),
@@ -105,7 +110,6 @@ record Envelope(
         if (own.isEmpty() || others.size() > MANY) {
             throw new CertificateException("no certificate of the signer");
         }
-        Subject.of(own.getFirst());
         Standing.touch(own.getFirst());
         own.addAll(others);
         return List.copyOf(own);

@@ -39,17 +39,16 @@ public final class GostVerifier implements SignatureVerifier {
         var path = new Paths(trust, envelope.certificates()).best(certificate, time.at());
         findings.addAll(path.findings());
 
-        var identity = Subject.of(certificate);
         var standing = new Standing(certificate, findings);
         standing.checkKey(time.at());
         var issuer = path.certificates().stream().skip(1).findFirst();
         var asked = standing.checkAccreditation(issuer, trust.register());
         standing.checkQualified();
-        standing.checkSubject(identity);
+        standing.checkSubject(envelope.identity());
 
         return new Verification(
                 findings.list(),
-                Optional.of(identity),
+                Optional.of(envelope.identity()),
                 asked ? Examined.PATH_AND_ACCREDITATION : Examined.PATH,
                 time,
                 new Evidence(

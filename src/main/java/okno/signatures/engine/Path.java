@@ -19,11 +19,10 @@ import okno.signatures.RevocationData;
 /// @param certificates from the one in question to the root
 /// @param revocation lists and answers that were relied upon, DER
 record Path(List<X509Certificate> certificates, Findings findings, List<byte[]> revocation) {
-    /// When a certificate is valid. Dates are texts in it and take time to read.
+    /// When a certificate is valid.
     private record Period(Instant from, Instant until) {
         static Period of(X509Certificate certificate) {
-            return new Period(
-                    certificate.getNotBefore().toInstant(), certificate.getNotAfter().toInstant());
+            return new Period(Moments.from(certificate), Moments.until(certificate));
         }
 
         void check(Instant moment, Findings findings) {
@@ -78,11 +77,14 @@ record Path(List<X509Certificate> certificates, Findings findings, List<byte[]> 
 
     /// Signatures, names, constraints and key usages of a path (RFC 5280, 6). Dates were looked at
     /// already, so that the rules are tried at a moment when all certificates were valid, if there
-    /// is one; if there is none, the signatures alone are.
+    /// is one; if there is none, the signatures alone are. Those rules take a root as it is.
     private static boolean holds(List<X509Certificate> path, List<Period> periods, Instant moment)
             throws GeneralSecurityException {
         if (path.size() == 1) {
             return true;
+        }
+        if (!Certificates.isAuthority(path.getLast())) {
+            return false;
         }
         var from = periods.stream().map(Period::from).max(Comparator.naturalOrder()).orElseThrow();
         var until =

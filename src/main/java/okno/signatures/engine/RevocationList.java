@@ -1,6 +1,5 @@
 package okno.signatures.engine;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.math.BigInteger;
@@ -8,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +17,6 @@ import org.bouncycastle.asn1.x509.CRLReason;
 import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.asn1.x509.IssuingDistributionPoint;
 import org.bouncycastle.asn1.x509.TBSCertList;
-import org.bouncycastle.asn1.x509.Time;
 import org.bouncycastle.cert.X509CRLHolder;
 import org.bouncycastle.operator.jcajce.JcaContentVerifierProviderBuilder;
 import org.bouncycastle.util.io.pem.PemReader;
@@ -31,6 +28,8 @@ public final class RevocationList {
 
     private final byte[] der;
     private final X509CRLHolder list;
+    private final Instant madeAt;
+    private final Optional<Instant> nextAt;
     private final Map<BigInteger, Instant> revoked;
 
     /// Whether the key of a certificate signed this list.
@@ -39,6 +38,9 @@ public final class RevocationList {
     private RevocationList(byte[] der, X509CRLHolder list, Map<BigInteger, Instant> revoked) {
         this.der = der;
         this.list = list;
+        var content = list.toASN1Structure().getTBSCertList();
+        madeAt = Moments.of(content.getThisUpdate());
+        nextAt = Optional.ofNullable(content.getNextUpdate()).map(Moments::of);
         this.revoked = Map.copyOf(revoked);
     }
 
@@ -62,12 +64,12 @@ public final class RevocationList {
     }
 
     public Instant madeAt() {
-        return list.getThisUpdate().toInstant();
+        return madeAt;
     }
 
     /// When the next one is promised, if it is.
     public Optional<Instant> nextAt() {
-        return Optional.ofNullable(list.getNextUpdate()).map(Date::toInstant);
+        return nextAt;
     }
 
     /// Whether an authority published it: it has its name and its signature.
@@ -77,8 +79,7 @@ public final class RevocationList {
 
     /// Whether a newer list was not yet due at that moment.
     boolean freshAt(Instant moment) {
-        var next = list.getNextUpdate();
-        return next != null && !next.toInstant().isBefore(moment);
+        return nextAt.filter(next -> !next.isBefore(moment)).isPresent();
     }
 
     /// When the certificate was revoked, if it was.
@@ -145,7 +146,7 @@ public final class RevocationList {
         try (var pem =
                 new PemReader(
                         new InputStreamReader(
-                                new ByteArrayInputStream(file), StandardCharsets.UTF_8))) {
+                                Certificates.unmarked(file), StandardCharsets.UTF_8))) {
             for (var part = pem.readPemObject(); part != null; part = pem.readPemObject()) {
                 if (part.getType().endsWith("CRL")) {
                     found.add(part.getContent());
@@ -158,8 +159,6 @@ public final class RevocationList {
     private static RevocationList read(byte[] der) throws IOException {
         var list = new X509CRLHolder(der);
         var content = list.toASN1Structure().getTBSCertList();
-        content.getThisUpdate().getDate();
-        Optional.ofNullable(content.getNextUpdate()).ifPresent(Time::getDate);
         list.getCriticalExtensionOIDs();
         list.getIssuer().getEncoded();
         var revoked = new HashMap<BigInteger, Instant>();
@@ -168,7 +167,7 @@ public final class RevocationList {
             if (entries.nextElement() instanceof TBSCertList.CRLEntry entry && counts(entry)) {
                 revoked.put(
                         entry.getUserCertificate().getValue(),
-                        entry.getRevocationDate().getDate().toInstant());
+                        Moments.of(entry.getRevocationDate()));
             }
         }
         return new RevocationList(der, list, revoked);

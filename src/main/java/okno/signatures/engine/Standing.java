@@ -99,7 +99,7 @@ final class Standing {
         if (issuer.isEmpty()) {
             return false;
         }
-        var issued = certificate.getNotBefore().toInstant();
+        var issued = Moments.from(certificate);
         return switch (register.accreditedAt(issuer.get(), issued)) {
             case ACCREDITED -> true;
             case NOT_ACCREDITED -> {

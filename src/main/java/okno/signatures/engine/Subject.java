@@ -44,8 +44,8 @@ final class Subject {
                         Certificates.fingerprint(certificate),
                         certificate.getSerialNumber().toString(16),
                         issuer(body.getIssuer()),
-                        certificate.getNotBefore().toInstant(),
-                        certificate.getNotAfter().toInstant()));
+                        Moments.from(certificate),
+                        Moments.until(certificate)));
     }
 
     private static String issuer(X500Name name) {

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import okno.platform.Sha256;
 import okno.signatures.RevocationData;
 import okno.signatures.engine.Certificates;
 import org.slf4j.Logger;
@@ -118,7 +119,7 @@ public class RevocationLists {
         if (kept.isEmpty()) {
             return false;
         }
-        var hash = Certificates.hash(kept.get().content());
+        var hash = Sha256.hex(kept.get().content());
         var read = same(hash).or(() -> RevocationData.NONE.withLists(kept.get().content()));
         if (read.isEmpty()) {
             LOG.warn("a list of revoked certificates cannot be read: {}", address);

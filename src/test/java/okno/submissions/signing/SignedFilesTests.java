@@ -76,6 +76,26 @@ class SignedFilesTests {
     }
 
     @Test
+    void whoSignedTogetherIsJudgedOneByOne() throws IOException {
+        var clerk =
+                TestAuthority.STRANGER.person("Лесной", "Лев Львович", new Snils("11223344595"));
+        accepted(add("доверенность.pdf", PDF));
+
+        var beside = page(send("подпись.sig", NOTARY.detached(PDF, clerk)));
+        var around = page(send("договор.p7s", NOTARY.attached(SampleFiles.pdf(2), clerk)));
+
+        for (var entry : List.of(beside, around)) {
+            assertThat(entry.text())
+                    .contains("Подписано: Лесная Вера Павловна", "Подписано: Лесной Лев Львович")
+                    .contains("Квалифицированная подпись верна", "Подпись не принята");
+        }
+        assertThat(attachments.list(citizen, draft.value()))
+                .filteredOn(Attachment::signed)
+                .hasSize(2)
+                .allMatch(it -> it.signatures().size() == 2);
+    }
+
+    @Test
     void aSignatureUnderNothingIsRefusedInWords() {
         var answer = send("чужая.sig", NOTARY.detached(PDF));
 

@@ -7,7 +7,7 @@ import okno.signatures.report.SignatureReport;
 
 /// Checking any signature.
 ///
-/// @param found none before a check, several when a PDF has several signatures
+/// @param found none before a check, several when several signed
 public record CheckPage(List<Found> found, ZoneId zone, Problems problems) {
     public CheckPage {
         found = List.copyOf(found);

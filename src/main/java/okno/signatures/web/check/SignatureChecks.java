@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -14,6 +15,7 @@ import okno.signatures.ContentDigests;
 import okno.signatures.ContentRef;
 import okno.signatures.SignatureFile;
 import okno.signatures.Signatures;
+import okno.signatures.embedded.JointSignature;
 import okno.signatures.embedded.PdfSignature;
 import okno.signatures.report.CheckedDocument;
 import okno.signatures.report.SignatureReport;
@@ -39,7 +41,7 @@ class SignatureChecks {
     /// A file that was brought.
     record Brought(String name, ContentRef.Source source) {}
 
-    /// What was found of a signature, or of each that lies in a PDF.
+    /// What was found of a signature, or of each where several people signed.
     ///
     /// @param signature file with it
     /// @param document absent when it lies inside of the signature
@@ -52,7 +54,7 @@ class SignatureChecks {
         try {
             return document.isEmpty() && isPdf(signature.source())
                     ? inside(signature)
-                    : List.of(one(signature.source(), document));
+                    : each(SignatureFile.of(signature.source()), document);
         } finally {
             turns.release();
         }
@@ -89,20 +91,27 @@ class SignatureChecks {
                 .toList();
     }
 
-    private SignatureReport one(ContentRef.Source signature, Optional<Brought> document)
+    private List<SignatureReport> each(SignatureFile signature, Optional<Brought> document)
             throws IOException {
         var read = Optional.<CheckedDocument>empty();
-        ContentRef content = new ContentRef.Attached();
+        var apart = Optional.<ContentRef.Hashed>empty();
         if (document.isPresent()) {
-            var one = document.get();
-            var about = CheckedDocument.read(one.name(), one.source());
-            var hash = HexFormat.of().parseHex(about.streebog256());
-            content = new ContentRef.Hashed(ContentDigests.known256(hash), one.source());
-            read = Optional.of(about);
+            var beside = document.get();
+            read = Optional.of(CheckedDocument.read(beside.name(), beside.source()));
+            apart = Optional.of(new ContentRef.Hashed(hash(read.get()), beside.source()));
         }
+        var joint = JointSignature.of(signature);
+        var content = joint.content(apart);
+        var about = read;
         var now = clock.instant();
-        var found = signatures.verify(SignatureFile.of(signature), content, now);
-        return new SignatureReport(read, found, now);
+        return joint.files().stream()
+                .map(one -> signatures.verify(one, content, now))
+                .map(found -> new SignatureReport(about, found, now))
+                .toList();
+    }
+
+    private static Map<String, byte[]> hash(CheckedDocument document) {
+        return ContentDigests.known256(HexFormat.of().parseHex(document.streebog256()));
     }
 
     private boolean turn() {

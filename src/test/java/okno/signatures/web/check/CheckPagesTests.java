@@ -16,6 +16,8 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -49,6 +51,28 @@ class CheckPagesTests {
 
         assertThat(page.text())
                 .contains("Квалифицированная подпись верна", "Находится внутри подписи");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void judgesEachWhoSignedTogether(boolean inside) throws Exception {
+        var stranger =
+                TestAuthority.STRANGER.person("Лесной", "Лев Львович", new Snils("11223344595"));
+
+        var page =
+                page(
+                        inside
+                                ? check(ANNA.attached(LETTER, stranger), new byte[0])
+                                : check(ANNA.detached(LETTER, stranger), LETTER));
+
+        var reports = page.select("section:has(h2[id^=report])");
+        assertThat(reports).hasSize(2);
+        assertThat(reports.eachText())
+                .anyMatch(
+                        it ->
+                                it.contains("Полевая Анна Сергеевна")
+                                        && it.contains("Квалифицированная подпись верна"))
+                .anyMatch(it -> it.contains("Лесной Лев Львович") && it.contains("не принята"));
     }
 
     @Test
