@@ -12,6 +12,7 @@ import okno.audit.Actor;
 import okno.platform.NotFound;
 import okno.platform.sql.Where;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Who may act for whom, as the two of them see it, and its end.
@@ -93,6 +94,12 @@ public class Representations {
             trail.tellRepresentative(found, "ended");
             trail.tellPrincipal(found, "ended");
         }
+    }
+
+    /// Notes that a scan of the paper has come: an operator looks at it.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void scanned(UUID id) {
+        store.scanned(id, clock.instant());
     }
 
     /// Forgets every representation of a person who leaves the portal: those of others for him end

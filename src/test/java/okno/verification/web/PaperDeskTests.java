@@ -119,6 +119,21 @@ class PaperDeskTests {
     }
 
     @Test
+    void showsAPaperHoweverManyCameAfterIt() throws Exception {
+        var id = power();
+        for (int n = 0; n < 51; n++) {
+            if (n % 10 == 0) {
+                me = families.person(TestSnils.next());
+            }
+            child();
+        }
+
+        assertThat(operator.get(QUEUE).page().select("a[href$=" + id + "]")).hasSize(1);
+        var rest = operator.get(QUEUE + "?after=" + id).page();
+        assertThat(rest.select("main a[href$=" + id + "]")).isEmpty();
+    }
+
+    @Test
     void queuesAChildOnceItsScanIsThere() throws Exception {
         var id = child();
         var form = citizen().get("/account/representation/" + id + "/scans");
