@@ -24,6 +24,7 @@ import okno.testing.OknoTest;
 import okno.testing.TestSnils;
 import okno.verification.Applicants;
 import okno.verification.Operators.Operator;
+import okno.verification.Request;
 import okno.verification.Requests;
 import okno.verification.Way;
 import okno.verification.codes.Activation;
@@ -86,8 +87,33 @@ class CounterTests {
         assertThat(dossiers.find(operator, request.number().formatted()))
                 .extracting(Citizen::id)
                 .containsExactly(id);
-        assertThat(requests.waitingAt(Applicants.CENTRE)).contains(request);
+        assertThat(requests.waitingAt(Applicants.CENTRE, Optional.empty()).rows())
+                .contains(request);
         assertThat(dossiers.find(operator, "112")).isEmpty();
+    }
+
+    @Test
+    void expectsFirstWhoAskedLast() {
+        var first = asked();
+        var second = asked();
+
+        var rows = requests.waitingAt(Applicants.CENTRE, Optional.empty()).rows();
+        assertThat(rows.indexOf(second)).isNotNegative().isLessThan(rows.indexOf(first));
+        assertThat(requests.waitingAt(Applicants.CENTRE, Optional.of(second.id())).rows())
+                .contains(first)
+                .doesNotContain(second);
+    }
+
+    @Test
+    void tellsThePersonThatTheJournalWasRead() {
+        var id = applicants.comparable();
+        counter.confirm(operator, new Visit(id, 0), documents());
+
+        deeds();
+
+        assertThat(audit.accesses(id.value(), Optional.empty(), 2))
+                .extracting(look -> look.access().purpose())
+                .containsExactly("journal");
     }
 
     @Test
@@ -226,6 +252,10 @@ class CounterTests {
                         "snilsSeen")
                 .doesNotContain("surname");
         assertThat(documents()).hasToString("SeenDocuments[]");
+    }
+
+    private Request asked() {
+        return requests.ask(applicants.comparable(), Way.CENTRE, Optional.of(Applicants.CENTRE));
     }
 
     private static SeenDocuments documents() {
