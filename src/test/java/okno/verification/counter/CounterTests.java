@@ -8,6 +8,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import okno.accounts.AccountLevel;
 import okno.accounts.Citizen;
 import okno.accounts.CitizenId;
@@ -16,6 +19,7 @@ import okno.accounts.identity.PersonalRecords;
 import okno.accounts.identity.RecordOrigins;
 import okno.accounts.identity.Source;
 import okno.accounts.recovery.RecoveryDoor;
+import okno.audit.Actor;
 import okno.audit.Audit;
 import okno.platform.Conflict;
 import okno.platform.FieldProblem;
@@ -30,6 +34,7 @@ import okno.verification.Way;
 import okno.verification.codes.Activation;
 import okno.verification.counter.Counter.Outcome;
 import okno.verification.counter.Counter.Visit;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -55,6 +60,7 @@ class CounterTests {
                     Map.entry("snilsSeen", "true"));
 
     @Autowired private Counter counter;
+    @Autowired private FactorLoss loss;
     @Autowired private Dossiers dossiers;
     @Autowired private Journal journal;
     @Autowired private Requests requests;
@@ -185,6 +191,46 @@ class CounterTests {
     }
 
     @Test
+    void confirmsNothingThatItsPageDidNotShow() {
+        var id = applicants.comparable();
+        var seen = new Visit(id, dossiers.open(operator, id).lock());
+
+        records.changeSnils(id, TestSnils.next(), Source.PERSON, Actor.citizen(id.value()));
+
+        assertRefused(() -> counter.confirm(operator, seen, documents()));
+        assertRefused(() -> counter.handOut(operator, seen, documents()));
+        assertRefused(() -> counter.handPasswordCode(operator, seen, documents()));
+        assertRefused(() -> loss.takeOff(operator, seen, documents(), "Утрачен телефон"));
+        assertThat(ladder.standing(id).level()).isNotEqualTo(AccountLevel.CONFIRMED);
+        var anew = new Visit(id, dossiers.open(operator, id).lock());
+        assertThat(counter.confirm(operator, anew, documents())).isEqualTo(new Outcome.Done(id));
+    }
+
+    @Test
+    void opensOneAccountHoweverOftenTheFormIsSent() {
+        var snils = TestSnils.next();
+
+        List<CompletableFuture<Outcome>> all;
+        try (var threads = Executors.newFixedThreadPool(3)) {
+            all =
+                    IntStream.range(0, 3)
+                            .mapToObj(
+                                    _ ->
+                                            CompletableFuture.supplyAsync(
+                                                    () ->
+                                                            counter.open(
+                                                                    operator, snils, documents()),
+                                                    threads))
+                            .toList();
+        }
+
+        assertThat(all.stream().map(CompletableFuture::join))
+                .filteredOn(Outcome.Printed.class::isInstance)
+                .hasSize(1);
+        assertThat(dossiers.find(operator, snils.digits())).hasSize(1);
+    }
+
+    @Test
     void undoesAMistakeWithAReason() {
         var id = applicants.comparable();
         counter.confirm(operator, new Visit(id, 0), documents());
@@ -256,6 +302,10 @@ class CounterTests {
 
     private Request asked() {
         return requests.ask(applicants.comparable(), Way.CENTRE, Optional.of(Applicants.CENTRE));
+    }
+
+    private static void assertRefused(ThrowingCallable deed) {
+        assertThatExceptionOfType(Conflict.class).isThrownBy(deed);
     }
 
     private static SeenDocuments documents() {
