@@ -5,15 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.Test;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.transaction.CannotCreateTransactionException;
 
 class JobLoopTests {
     private static final Duration POLL = Duration.ofMillis(1);
 
-    @Test
-    void goesOnWhenARoundFails() throws InterruptedException {
-        var work = new Failing(new CountDownLatch(2));
+    @ParameterizedTest
+    @MethodSource
+    void goesOnWhenARoundFails(Throwable failure) throws InterruptedException {
+        var work = new Failing(new CountDownLatch(2), failure);
         var alarm = new JobAlarm();
 
         var loop = JobLoop.start(work, alarm, POLL);
@@ -24,7 +27,12 @@ class JobLoopTests {
         loop.join();
     }
 
-    private record Failing(CountDownLatch rounds) implements Rounds {
+    static Stream<Throwable> goesOnWhenARoundFails() {
+        return Stream.of(
+                new CannotCreateTransactionException("no connection"), new StackOverflowError());
+    }
+
+    private record Failing(CountDownLatch rounds, Throwable failure) implements Rounds {
         @Override
         public String name() {
             return "failing";
@@ -33,7 +41,10 @@ class JobLoopTests {
         @Override
         public int round() {
             rounds.countDown();
-            throw new CannotCreateTransactionException("no connection");
+            if (failure instanceof Error error) {
+                throw error;
+            }
+            throw (RuntimeException) failure;
         }
     }
 }
