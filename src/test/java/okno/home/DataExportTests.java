@@ -119,6 +119,20 @@ class DataExportTests {
     }
 
     @Test
+    void aCopyThatDidNotComeIsOrderedAgainTheNextDay() throws IOException {
+        order();
+        jdbc.sql("delete from platform.job where kind = 'accounts.export'").update();
+        assertThat(page().select("form[action=/account/data/exports]")).isEmpty();
+
+        clock.advance(Duration.ofHours(25));
+        visit = enter(citizen);
+        order();
+        worker.drain();
+
+        assertThat(unzip(link())).containsKey("account.json");
+    }
+
+    @Test
     void aCopyIsTheOwnersOnly() {
         order();
         worker.drain();
