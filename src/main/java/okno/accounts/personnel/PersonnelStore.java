@@ -118,6 +118,24 @@ class PersonnelStore {
                 == 1;
     }
 
+    /// Those who are administrators now; nobody makes more or fewer of them until the end of the
+    /// transaction.
+    Set<StaffId> holdAdministrators() {
+        return jdbc
+                .sql(
+                        """
+                select s.id
+                  from accounts.staff s
+                 where s.active
+                   and s.roles @> array['ADMIN']
+                 order by s.id
+                   for update
+                """)
+                .query((row, _) -> new StaffId(row.getObject("id", UUID.class)))
+                .stream()
+                .collect(Collectors.toSet());
+    }
+
     void updateRoles(StaffId id, Set<StaffRole> roles, Instant now) {
         jdbc.sql(
                         """
