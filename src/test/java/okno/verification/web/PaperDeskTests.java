@@ -214,6 +214,18 @@ class PaperDeskTests {
         assertThat(refused.problemsOf("Копия доверенности")).hasSize(1);
     }
 
+    @Test
+    void keepsTheScanWhileTheFormIsPutRight() throws Exception {
+        var visit = citizen();
+        var form = visit.get("/account/representation/children");
+
+        var refused =
+                visit.upload(form, "Добавить", "Копия свидетельства о рождении", Orders.png(37));
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.page().select("input[name=scan-kept]")).hasSize(1);
+    }
+
     private Visit citizen() {
         return citizen(snils);
     }
