@@ -15,6 +15,7 @@ import okno.testing.MovableClock;
 import okno.testing.OknoTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -97,6 +98,7 @@ class JobRoundsTests {
     }
 
     @Test
+    @Timeout(60)
     void aSlowJobHoldsUpNoOther() throws InterruptedException {
         var slow = due();
         var end = new CountDownLatch(1);
