@@ -9,6 +9,7 @@ import okno.accounts.SignedInCitizen;
 import okno.places.ChosenPlace;
 import okno.platform.FieldProblem;
 import okno.platform.TooManyRequests;
+import okno.platform.web.ClientAddress;
 import okno.platform.web.Pages;
 import okno.platform.web.Problems;
 import okno.verification.Requests;
@@ -116,7 +117,7 @@ class VerificationController {
             return refused(me, place, form, problem("code", "verification.code.missing"));
         }
         try {
-            var outcome = activation.activate(me.id(), code, Clients.addressOf(request));
+            var outcome = activation.activate(me.id(), code, ClientAddress.of(request));
             return outcome instanceof Outcome.Activated
                     ? pages.redirect(VerificationPages.PATH + "?done=activated")
                     : refused(me, place, form, problem(outcome));
