@@ -28,6 +28,7 @@ import okno.audit.AuditEntry;
 import okno.desk.Counter;
 import okno.platform.Conflict;
 import okno.platform.jobs.JobWorker;
+import okno.platform.sql.Cursor;
 import okno.submissions.Orders;
 import okno.submissions.Proceedings;
 import okno.submissions.SubmissionNumber;
@@ -184,6 +185,16 @@ class StaffLifeTests {
         assertThat(signIn(officer, email, PASSWORD).location()).isEqualTo("/editor/search");
         assertThat(officer.get("/desk").status()).isEqualTo(403);
         assertThat(deeds(path)).contains("accounts.staff-roles-changed");
+    }
+
+    @Test
+    void anAddressThatWasTamperedWithShowsAList() {
+        var byName = Cursor.of("а", "б", "no id").text();
+        var byReview = Cursor.of("no moment", "no id").text();
+
+        assertThat(admin.get("/admin/staff?after=" + byName).status()).isEqualTo(200);
+        assertThat(admin.get("/admin/staff/review?after=" + byReview).status()).isEqualTo(200);
+        assertThat(new Visit(mvc).get("/language?to=en&back=/%7Bx%7D").status()).isEqualTo(303);
     }
 
     @Test

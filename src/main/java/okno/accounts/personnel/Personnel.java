@@ -1,10 +1,12 @@
 package okno.accounts.personnel;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import okno.accounts.StaffId;
 import okno.accounts.StaffRole;
@@ -27,11 +29,8 @@ public class Personnel {
     /// How many a page of a list holds.
     public static final int PAGE = 50;
 
-    /// How many sort keys the list by name has.
-    public static final int NAME_KEYS = 3;
-
-    /// How many sort keys the list by review has.
-    public static final int REVIEW_KEYS = 2;
+    private static final int NAME_KEYS = 3;
+    private static final int REVIEW_KEYS = 2;
 
     private final PersonnelStore store;
     private final InvitationLetters letters;
@@ -72,6 +71,19 @@ public class Personnel {
     @Transactional(readOnly = true)
     public Optional<StaffId> find(String email) {
         return store.find(StaffSignIn.login(email));
+    }
+
+    /// Where a page of the list by name begins, as an address says it.
+    public static Optional<Cursor> afterName(String text) {
+        return Cursor.parse(text, NAME_KEYS, keys -> UUID.fromString(keys.getLast()));
+    }
+
+    /// Where a page of the list by review begins, as an address says it.
+    public static Optional<Cursor> afterReview(String text) {
+        return Cursor.parse(
+                text,
+                REVIEW_KEYS,
+                keys -> List.of(Instant.parse(keys.getFirst()), UUID.fromString(keys.getLast())));
     }
 
     /// Everybody who works or worked here, by name.

@@ -28,6 +28,8 @@ class PersonnelStore {
               from accounts.staff s
             """;
 
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
+
     private final JdbcClient jdbc;
 
     PersonnelStore(JdbcClient jdbc) {
@@ -54,7 +56,7 @@ class PersonnelStore {
     /// @param beginning of the surname or of the e-mail address; an empty text for all
     /// @param after surname, given name and id of the last one of the page before
     List<Employee> byName(String beginning, Optional<Cursor> after, int limit) {
-        var keys = after.map(Cursor::keys).orElse(List.of("", "", new UUID(0, 0).toString()));
+        var keys = after.map(Cursor::keys).orElse(List.of("", "", BEFORE_ALL.toString()));
         return jdbc.sql(
                         EMPLOYEE
                                 + """
@@ -87,7 +89,7 @@ class PersonnelStore {
                                  limit :limit
                                 """)
                 .param("since", since.atOffset(ZoneOffset.UTC))
-                .param("id", keys.map(it -> UUID.fromString(it.get(1))).orElse(new UUID(0, 0)))
+                .param("id", keys.map(it -> UUID.fromString(it.get(1))).orElse(BEFORE_ALL))
                 .param("limit", limit)
                 .query(PersonnelStore::toEmployee)
                 .list();

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import okno.accounts.CitizenId;
 import okno.accounts.representation.Representation.State;
 import okno.audit.Actor;
@@ -33,10 +34,14 @@ public class Representations {
         this.clock = clock;
     }
 
-    /// Those a citizen has asked for, the newest first.
+    /// Those a citizen has asked for, the newest first, and after them those that have ended.
     @Transactional(readOnly = true)
     public List<Representation> of(CitizenId representative) {
-        return store.find(by(representative), today(), MOST);
+        var open = by(representative).and("r.state in ('asked', 'in_force')");
+        var found = store.find(open, today(), MOST);
+        var ended = by(representative).and("r.state not in ('asked', 'in_force')");
+        var rest = store.find(ended, today(), MOST - found.size());
+        return Stream.concat(found.stream(), rest.stream()).toList();
     }
 
     /// The children without an account that a citizen acts for now, in the order of their coming.
