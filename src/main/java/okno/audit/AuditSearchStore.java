@@ -73,6 +73,6 @@ class AuditSearchStore {
     }
 
     private static UUID first(Instant moment) {
-        return new UUID(moment.toEpochMilli() << 16, 0);
+        return AuditStore.firstIdAt(Optional.of(moment));
     }
 }

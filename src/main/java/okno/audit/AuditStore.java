@@ -116,9 +116,10 @@ class AuditStore {
                 .list();
     }
 
-    /// The first id that entries of a moment can have; of the beginning, if there is none.
+    /// The first id that entries of a moment can have; of the beginning, if there is none or it
+    /// lies before all ids.
     static UUID firstIdAt(Optional<Instant> moment) {
-        return new UUID(moment.map(at -> at.toEpochMilli() << 16).orElse(0L), 0);
+        return new UUID(moment.map(at -> Math.max(0, at.toEpochMilli()) << 16).orElse(0L), 0);
     }
 
     /// Entries that are not in the chain yet, from an id on, so that the search does not grow with

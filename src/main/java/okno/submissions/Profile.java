@@ -1,8 +1,6 @@
 package okno.submissions;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -15,6 +13,7 @@ import okno.forms.Circumstances;
 import okno.forms.Fill;
 import okno.forms.FormDefinition;
 import okno.forms.Prefill;
+import okno.platform.LatestDay;
 import org.springframework.stereotype.Component;
 
 /// What the portal knows of a citizen, in the words of forms: nobody is asked twice.
@@ -30,7 +29,7 @@ class Profile {
 
     /// The answers of a new form.
     Answers answers(CitizenId citizen, FormDefinition form) {
-        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        var today = LatestDay.of(clock);
         return Prefill.of(form, known(citizen), Circumstances.on(today));
     }
 

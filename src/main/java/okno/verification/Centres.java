@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import okno.content.ContentProblems;
+import okno.identifiers.Oktmo;
 import okno.places.Place;
 
 /// All service centres the portal knows. Immutable, held in memory.
@@ -49,7 +50,11 @@ public final class Centres {
                 : here;
     }
 
+    private static Oktmo region(String oktmo) {
+        return new Oktmo(oktmo).region();
+    }
+
     private static boolean sameRegion(Centre centre, Place place) {
-        return centre.place().substring(0, 2).equals(place.regionOktmo().substring(0, 2));
+        return region(centre.place()).equals(region(place.regionOktmo()));
     }
 }

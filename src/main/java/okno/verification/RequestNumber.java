@@ -1,5 +1,6 @@
 package okno.verification;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import okno.identifiers.Damm;
@@ -21,7 +22,7 @@ public record RequestNumber(String digits) {
 
     /// A new number; whoever stores it makes sure that it is the only one.
     public static RequestNumber draw(RandomGenerator random) {
-        var digits = "%08d".formatted(random.nextInt(RANDOM_NUMBERS));
+        var digits = String.format(Locale.ROOT, "%08d", random.nextInt(RANDOM_NUMBERS));
         return new RequestNumber(digits + Damm.digit(digits));
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import okno.accounts.CitizenId;
+import okno.platform.sql.Where;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -54,35 +55,41 @@ class RequestStore {
                 .optional();
     }
 
-    List<Request> waitingAt(String centre, int limit) {
+    List<Request> waitingAt(String centre, Optional<UUID> before, int limit) {
+        var where =
+                new Where()
+                        .and("r.centre = :centre", "centre", centre)
+                        .and("r.closed_at is null")
+                        .and("r.id < :before", "before", before.orElse(null));
         return jdbc.sql(
                         """
                 select r.id, r.number, r.citizen_id, r.way, r.centre, r.created_at
                   from verification.request r
-                 where r.centre = :centre
-                   and r.closed_at is null
-                 order by r.created_at, r.id
-                 limit :limit
-                """)
-                .param("centre", centre)
+                """
+                                + where.sql()
+                                + " order by r.id desc limit :limit")
+                .params(where.params())
                 .param("limit", limit)
                 .query(RequestStore::toRequest)
                 .list();
     }
 
-    void insert(Request request) {
-        jdbc.sql(
-                        """
+    /// False if its number is another's.
+    boolean insert(Request request) {
+        return jdbc.sql(
+                                """
                 insert into verification.request (id, number, citizen_id, way, centre, created_at)
                 values (:id, :number, :citizen, :way, :centre, :now)
+                on conflict (number) do nothing
                 """)
-                .param("id", request.id())
-                .param("number", request.number().digits())
-                .param("citizen", request.citizen().value())
-                .param("way", request.way().text())
-                .param("centre", request.centre().orElse(null))
-                .param("now", request.createdAt().atOffset(ZoneOffset.UTC))
-                .update();
+                        .param("id", request.id())
+                        .param("number", request.number().digits())
+                        .param("citizen", request.citizen().value())
+                        .param("way", request.way().text())
+                        .param("centre", request.centre().orElse(null))
+                        .param("now", request.createdAt().atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
     }
 
     void moveTo(UUID request, Optional<String> centre) {

@@ -3,15 +3,17 @@ package okno.verification;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import okno.accounts.CitizenId;
 import okno.audit.Actor;
 import okno.audit.Audit;
 import okno.platform.Ids;
 import okno.platform.NotFound;
+import okno.platform.sql.Latest;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /// What citizens asked for. A citizen has one open request; asking again the other way closes it
@@ -32,6 +34,12 @@ public class Requests {
         this.centres = centres;
         this.audit = audit;
         this.clock = clock;
+    }
+
+    /// Makes other wishes of a citizen wait until the end of the caller's transaction.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hold(CitizenId citizen) {
+        store.lock(citizen);
     }
 
     /// Asks to be confirmed, or finds the same request made before.
@@ -58,9 +66,11 @@ public class Requests {
 
     private Request make(CitizenId citizen, Way way, Optional<String> centre) {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        var number = RequestNumber.draw(random);
-        var request = new Request(Ids.next(clock), number, citizen, way, centre, now);
-        store.insert(request);
+        Request request;
+        do {
+            var number = RequestNumber.draw(random);
+            request = new Request(Ids.next(clock), number, citizen, way, centre, now);
+        } while (!store.insert(request));
         var facts = Map.of("way", way.text());
         var by = Actor.citizen(citizen.value());
         audit.record(by, "verification.requested", "citizen", citizen.toString(), facts);
@@ -100,10 +110,13 @@ public class Requests {
         return store.find(number);
     }
 
-    /// Open requests of people who mean to come to a centre, the oldest first, fifty at most.
+    /// Open requests of people who mean to come to a centre, the latest first: who asked long ago
+    /// has mostly changed his mind.
+    ///
+    /// @param before the last one of the page before
     @Transactional(readOnly = true)
-    public List<Request> waitingAt(String centre) {
-        return store.waitingAt(centre, SHOWN);
+    public Latest<Request> waitingAt(String centre, Optional<UUID> before) {
+        return Latest.of(store.waitingAt(centre, before, SHOWN + 1), SHOWN, Request::id);
     }
 
     /// Ends what a citizen asked for, because he is confirmed; nothing if he asked for nothing.

@@ -39,7 +39,7 @@ class AdminPageTests {
                     List.of(
                             new SmsProviders.Health("Первый", 20, 7, true),
                             new SmsProviders.Health("Второй", 13, 0, false));
-            pages.show("home/admin", new AdminPage(health)).render(null, request, response);
+            pages.show("home/admin", new AdminPage(health, 0)).render(null, request, response);
         } finally {
             RequestContextHolder.resetRequestAttributes();
         }

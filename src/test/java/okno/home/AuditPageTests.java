@@ -96,6 +96,15 @@ class AuditPageTests {
     }
 
     @Test
+    void daysBeforeAndAfterAllDeedsAreDays() {
+        record("editor.saved");
+
+        assertThat(find("?subject=" + thing + "&from=1900-01-01")).hasSize(1);
+        assertThat(find("?subject=" + thing + "&until=9999-12-31")).hasSize(1);
+        assertThat(find("?subject=" + thing + "&until=%2B999999999-12-31")).hasSize(1);
+    }
+
+    @Test
     void longListsGoOnWhereTheyEnded() {
         IntStream.range(0, 60).forEach(_ -> record("editor.saved"));
 

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,6 +21,7 @@ import okno.accounts.FullName;
 import okno.accounts.SignedInCitizen;
 import okno.accounts.identity.PostalAddress;
 import okno.accounts.identity.Source;
+import okno.accounts.ports.DataExporter;
 import okno.accounts.ports.ExportStorage;
 import okno.appeals.Appellants;
 import okno.attachments.storage.StorageUnavailable;
@@ -44,6 +46,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
@@ -65,6 +68,8 @@ class DataExportTests {
     @Autowired private MovableClock clock;
     @Autowired private TransactionTemplate transactions;
     @Autowired private JdbcClient jdbc;
+    @Autowired private List<DataExporter> exporters;
+    @Autowired private MessageSource texts;
     @Autowired private AutowireCapableBeanFactory beans;
 
     private CitizenId citizen = new CitizenId(UUID.randomUUID());
@@ -116,6 +121,49 @@ class DataExportTests {
         assertThat(text(files, "drafts/" + draft + "/draft.json")).contains("1980–1991");
         assertThat(text(files, "notices.json")).contains(number.value());
         assertThat(text(files, "accesses.json")).contains(Orders.BODY);
+    }
+
+    /// What a module puts into the copy stands in the list of what is kept.
+    @Test
+    void theListNamesWhatTheCopyHolds() {
+        var words =
+                Map.of(
+                        "accounts", "person",
+                        "verification", "documents",
+                        "submissions", "submissions",
+                        "payments", "payments",
+                        "consulting", "questions",
+                        "appeals", "appeals",
+                        "notifications", "notices");
+        var listed = page().select("main dt").eachText();
+
+        assertThat(exporters)
+                .extracting(
+                        exporter ->
+                                exporter.getClass()
+                                        .getPackageName()
+                                        .replaceAll("^okno\\.([a-z]+).*", "$1"))
+                .allSatisfy(
+                        module -> {
+                            var key = "accounts.data.kept." + words.get(module);
+                            assertThat(listed)
+                                    .as(module)
+                                    .contains(texts.getMessage(key, null, Locale.of("ru")));
+                        });
+    }
+
+    @Test
+    void aCopyThatDidNotComeIsOrderedAgainTheNextDay() throws IOException {
+        order();
+        jdbc.sql("delete from platform.job where kind = 'accounts.export'").update();
+        assertThat(page().select("form[action=/account/data/exports]")).isEmpty();
+
+        clock.advance(Duration.ofHours(25));
+        visit = enter(citizen);
+        order();
+        worker.drain();
+
+        assertThat(unzip(link())).containsKey("account.json");
     }
 
     @Test

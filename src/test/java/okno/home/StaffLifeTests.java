@@ -4,21 +4,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
 import okno.accounts.FullName;
 import okno.accounts.NewStaff;
 import okno.accounts.SignedInStaff;
 import okno.accounts.Staff;
 import okno.accounts.StaffId;
 import okno.accounts.StaffRole;
+import okno.accounts.personnel.Employee;
 import okno.accounts.personnel.Personnel;
+import okno.accounts.signin.StaffSignIn;
+import okno.agencies.Agencies;
+import okno.agencies.Agency;
 import okno.agencies.Officers;
 import okno.audit.Actor;
 import okno.audit.Audit;
 import okno.audit.AuditEntry;
 import okno.desk.Counter;
+import okno.platform.Conflict;
 import okno.platform.jobs.JobWorker;
+import okno.platform.sql.Cursor;
 import okno.submissions.Orders;
 import okno.submissions.Proceedings;
 import okno.submissions.SubmissionNumber;
@@ -26,11 +36,17 @@ import okno.testing.MovableClock;
 import okno.testing.OknoTest;
 import okno.testing.Visit;
 import okno.testing.Visit.Answer;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.session.FindByIndexNameSessionRepository;
+import org.springframework.session.Session;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
 @OknoTest
@@ -49,6 +65,11 @@ class StaffLifeTests {
     @Autowired private Audit audit;
     @Autowired private MovableClock clock;
     @Autowired private JsonMapper json;
+    @Autowired private JdbcClient jdbc;
+    @Autowired private Agencies agencies;
+    @Autowired private StaffSignIn signIn;
+    @Autowired private PlatformTransactionManager transactions;
+    @Autowired private FindByIndexNameSessionRepository<? extends Session> sessions;
 
     private final String email = UUID.randomUUID() + "@example.ru";
     private Visit admin;
@@ -164,6 +185,115 @@ class StaffLifeTests {
         assertThat(signIn(officer, email, PASSWORD).location()).isEqualTo("/editor/search");
         assertThat(officer.get("/desk").status()).isEqualTo(403);
         assertThat(deeds(path)).contains("accounts.staff-roles-changed");
+    }
+
+    @Test
+    void anAddressThatWasTamperedWithShowsAList() {
+        var byName = Cursor.of("а", "б", "no id").text();
+        var byReview = Cursor.of("no moment", "no id").text();
+
+        assertThat(admin.get("/admin/staff?after=" + byName).status()).isEqualTo(200);
+        assertThat(admin.get("/admin/staff/review?after=" + byReview).status()).isEqualTo(200);
+        assertThat(new Visit(mvc).get("/language?to=en&back=/%7Bx%7D").status()).isEqualTo(303);
+    }
+
+    @Test
+    void onlyBodiesWithADeskAreOfferedToWorkFor() {
+        var offered =
+                admin.get("/admin/staff/invitation")
+                        .page()
+                        .select("select[name=agency] option")
+                        .eachAttr("value");
+        var without = agencies.all().stream().filter(body -> !body.desk()).toList();
+
+        assertThat(without).isNotEmpty();
+        assertThat(offered)
+                .contains(Orders.BODY)
+                .doesNotContainAnyElementsOf(without.stream().map(Agency::slug).toList());
+    }
+
+    @Test
+    void ofTwoAdministratorsWhoCloseEachOtherOneStays() throws Exception {
+        var name = new FullName("Второв", "Иван", null);
+        var login = UUID.randomUUID() + "@example.ru";
+        var other = staff.add(new NewStaff(login, name, Set.of(StaffRole.ADMIN), PASSWORD));
+
+        var second =
+                whileItIsUnderWay(
+                        () -> personnel.close(adminId, other),
+                        () -> personnel.close(other, adminId));
+
+        assertThat(second.orElseThrow()).hasCauseInstanceOf(Conflict.class);
+        assertThat(personnel.get(adminId).state()).isEqualTo(Employee.State.ACTIVE);
+    }
+
+    @Test
+    void whoSignsInWhileHisRolesChangeHasTheNewOnes() throws Exception {
+        signedInOfficer();
+        var id = personnel.find(email).orElseThrow();
+        var roles = Set.of(StaffRole.EDITOR);
+
+        var failure =
+                whileItIsUnderWay(
+                        () -> personnel.changeRoles(adminId, id, roles),
+                        () -> assertThat(signIn.enter(id).roles()).isEqualTo(roles));
+
+        assertThat(failure).isEmpty();
+    }
+
+    @Test
+    void sessionsThatBeganBeforeTheChangeWasKeptEndToo() {
+        signedInOfficer();
+        var id = personnel.find(email).orElseThrow();
+
+        new TransactionTemplate(transactions)
+                .executeWithoutResult(
+                        _ -> {
+                            personnel.changeRoles(adminId, id, Set.of(StaffRole.EDITOR));
+                            begin(sessions, id);
+                        });
+
+        assertThat(sessions.findByPrincipalName(id.toString())).isEmpty();
+    }
+
+    private static <S extends Session> void begin(
+            FindByIndexNameSessionRepository<S> sessions, StaffId id) {
+        var session = sessions.createSession();
+        session.setAttribute(
+                FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME, id.toString());
+        sessions.save(session);
+        assertThat(sessions.findByPrincipalName(id.toString())).hasSize(1);
+    }
+
+    /// Begins a deed while another one is not committed yet, and lets it wait for that.
+    ///
+    /// @return why it failed, if it did
+    private Optional<Throwable> whileItIsUnderWay(Runnable first, Runnable second)
+            throws Exception {
+        CompletableFuture<Optional<Throwable>> waiting;
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            waiting =
+                    new TransactionTemplate(transactions)
+                            .execute(
+                                    _ -> {
+                                        first.run();
+                                        var begun =
+                                                CompletableFuture.runAsync(second, threads)
+                                                        .handle(
+                                                                (_, failure) ->
+                                                                        Optional.ofNullable(
+                                                                                failure));
+                                        Awaitility.await().until(this::somebodyWaits);
+                                        return begun;
+                                    });
+        }
+        return Objects.requireNonNull(waiting).get();
+    }
+
+    private boolean somebodyWaits() {
+        return jdbc.sql("select exists (select from pg_locks l where not l.granted)")
+                .query(Boolean.class)
+                .single();
     }
 
     @Test

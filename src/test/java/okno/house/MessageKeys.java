@@ -30,6 +30,7 @@ final class MessageKeys extends TreeScanner<@Nullable Void, CompilationUnitTree>
             Set.of(
                     "record",
                     "recordEach",
+                    "recordAccesses",
                     "fingerprint",
                     "seal",
                     "open",

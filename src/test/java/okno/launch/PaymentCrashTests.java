@@ -66,7 +66,7 @@ class PaymentCrashTests {
     @Test
     void moneyThatWasTakenWhenThePortalWasKilledIsWrittenDownOnce() throws Exception {
         int port = freePort();
-        running = Optional.of(PortalProcess.start(data, port, SETTINGS));
+        running = Optional.of(PortalProcess.demo(data, port, SETTINGS));
         database = Optional.of(database());
         boolean between = false;
         for (int blow = 0; blow < BLOWS && !between; blow++) {
@@ -76,7 +76,7 @@ class PaymentCrashTests {
             killOnceMoreIsTaken(portal, before.atGateway());
             between = taken().atGateway() > taken().inBooks();
 
-            running = Optional.of(PortalProcess.start(data, port, SETTINGS));
+            running = Optional.of(PortalProcess.demo(data, port, SETTINGS));
             assertThat(agreed(blow)).matches(Taken::agree);
         }
         assertThat(between).as("killed between the taking and the writing down").isTrue();

@@ -43,6 +43,24 @@ class CentresTests {
     }
 
     @Test
+    void ofADistrictWithinARegionAreNotThoseOfTheRegion() {
+        var file =
+                """
+                centres:
+                  - office: uszn-chelyabinsk-tsentralny
+                    type: uszn
+                    place: "71000000"
+                    near: "57.15, 65.53"
+                """;
+        var content = file.getBytes(StandardCharsets.UTF_8);
+        var files = List.of(new ContentFile("packages/centres/x.yaml", content));
+        var tyumen = CentreReader.read(files, places, agencies);
+
+        assertThat(tyumen.around(places.find("71900000").orElseThrow())).isEmpty();
+        assertThat(tyumen.around(places.find("71000000").orElseThrow())).hasSize(1);
+    }
+
+    @Test
     void saySoWhenAFileIsWrong() {
         var file =
                 """

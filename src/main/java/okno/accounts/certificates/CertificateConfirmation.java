@@ -1,5 +1,6 @@
 package okno.accounts.certificates;
 
+import java.util.List;
 import okno.accounts.AccountLevel;
 import okno.accounts.Citizen;
 import okno.accounts.CitizenId;
@@ -50,9 +51,11 @@ public class CertificateConfirmation {
         }
     }
 
-    /// Confirms an account by the certificate of its owner.
+    /// Confirms an account by the certificate of its owner. What is compared is held first, so that
+    /// it is what gets confirmed.
     @Transactional
     public Outcome confirm(CitizenId id, CertifiedPerson person) {
+        ladder.hold(List.of(id));
         var citizen = citizens.get(id);
         var fit = fit(citizen, person);
         if (fit != Outcome.CONFIRMED) {

@@ -52,7 +52,7 @@ class ExportHandler implements JobHandler {
                 .ifPresent(
                         citizen -> {
                             storage.write(id, target -> write(id, citizen, target));
-                            if (!ready.tell(id, citizen)) {
+                            if (!ready.tell(id, citizen) && !store.isReady(id)) {
                                 storage.erase(id);
                             }
                         });

@@ -29,7 +29,7 @@ class ExportReady {
         this.clock = clock;
     }
 
-    /// False if the person has left meanwhile: then nobody may have it.
+    /// False if the person has left or ordered another one meanwhile: then nobody may have it.
     @Transactional
     public boolean tell(UUID id, CitizenId citizen) {
         var expires = clock.instant().plus(LIFE);

@@ -36,6 +36,21 @@ class ExportStore {
                 == 1;
     }
 
+    /// Gives up what was ordered before a moment and is not ready.
+    void giveUp(CitizenId citizen, Instant before) {
+        jdbc.sql(
+                        """
+                update accounts.export
+                   set state = 'erased'
+                 where citizen_id = :citizen
+                   and state = 'preparing'
+                   and asked_at < :before
+                """)
+                .param("citizen", citizen.value())
+                .param("before", before.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
     /// The newest that is not erased.
     Optional<Export> latest(CitizenId citizen, Instant now) {
         return jdbc.sql(
@@ -75,18 +90,33 @@ class ExportStore {
                 .update();
     }
 
-    /// False if it was erased meanwhile.
+    /// False if it was erased or given up meanwhile.
     boolean ready(UUID id, Instant expires) {
         return jdbc.sql(
                                 """
                 update accounts.export
                    set state = 'ready', done = parts, expires_at = :expires
                  where id = :id
+                   and state = 'preparing'
                 """)
                         .param("expires", expires.atOffset(ZoneOffset.UTC))
                         .param("id", id)
                         .update()
                 == 1;
+    }
+
+    boolean isReady(UUID id) {
+        return jdbc.sql(
+                        """
+                select exists (
+                       select
+                         from accounts.export x
+                        where x.id = :id
+                          and x.state = 'ready')
+                """)
+                .param("id", id)
+                .query(Boolean.class)
+                .single();
     }
 
     void erased(UUID id) {

@@ -52,18 +52,22 @@ public class Exports {
         return store.latest(citizen, clock.instant());
     }
 
-    /// Whether a new copy may be ordered now: none is being prepared and none was made today.
+    /// Whether a new copy may be ordered now: none was ordered today. What has not become ready in
+    /// a day will not, and a new one takes its place.
     public boolean mayOrder(Optional<Export> latest) {
-        return latest.map(it -> it.ready() && it.askedAt().plus(ONCE_IN).isBefore(clock.instant()))
-                .orElse(true);
+        return latest.map(it -> it.askedAt().plus(ONCE_IN).isBefore(clock.instant())).orElse(true);
     }
 
     /// Orders a copy; does nothing when there is one already.
     @Transactional
     public void order(CitizenId citizen) {
         var id = Ids.next(clock);
-        if (!mayOrder(latest(citizen))
-                || !store.insert(id, citizen, exporters.size(), clock.instant())) {
+        var now = clock.instant();
+        if (!mayOrder(latest(citizen))) {
+            return;
+        }
+        store.giveUp(citizen, now.minus(ONCE_IN));
+        if (!store.insert(id, citizen, exporters.size(), now)) {
             return;
         }
         jobs.add(ExportHandler.KIND, id.toString(), Map.of());

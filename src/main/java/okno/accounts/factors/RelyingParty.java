@@ -178,7 +178,7 @@ class RelyingParty {
             return Verdict.GENUINE;
         } catch (MaliciousCounterValueException _) {
             return Verdict.COPIED;
-        } catch (VerificationException _) {
+        } catch (VerificationException | IllegalArgumentException | NullPointerException _) {
             return Verdict.WRONG;
         }
     }

@@ -1,10 +1,14 @@
 package okno.accounts.identity;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.time.Clock;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import okno.accounts.AccountLevel;
 import okno.accounts.CitizenId;
@@ -155,8 +159,13 @@ public class Ladder {
     /// the caller's transaction; in the same order as [#hold(Collection)].
     @Transactional(propagation = Propagation.MANDATORY)
     public void hold(CitizenId id, Snils next) {
-        var known = store.snils(id).orElseThrow(NotFound::new);
-        lockAll(Stream.of(known, next));
+        holdAll(() -> Stream.of(number(id), next));
+    }
+
+    /// Makes other claims to a number wait until the end of the caller's transaction.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hold(Snils snils) {
+        store.lock(snils);
     }
 
     /// Makes other changes to these accounts wait until the end of the caller's transaction. Who
@@ -164,18 +173,28 @@ public class Ladder {
     /// one order, so that nobody waits for each other.
     @Transactional(propagation = Propagation.MANDATORY)
     public void hold(Collection<CitizenId> ids) {
-        lockAll(ids.stream().map(id -> store.snils(id).orElseThrow(NotFound::new)));
+        holdAll(() -> ids.stream().map(this::number));
     }
 
-    private void lockAll(Stream<Snils> numbers) {
-        numbers.distinct().sorted(Comparator.comparing(Snils::digits)).forEach(store::lock);
+    /// Reads the numbers again once they are held: whoever was waited for may have changed one.
+    private void holdAll(Supplier<Stream<Snils>> numbers) {
+        var held = Set.<Snils>of();
+        var wanted = numbers.get().collect(toSet());
+        while (!held.containsAll(wanted)) {
+            wanted.stream().sorted(Comparator.comparing(Snils::digits)).forEach(store::lock);
+            held = wanted;
+            wanted = numbers.get().collect(toSet());
+        }
     }
 
     /// One change to the accounts of a СНИЛС at a time, on all nodes.
     private Snils lock(CitizenId id) {
-        var snils = store.snils(id).orElseThrow(NotFound::new);
-        store.lock(snils);
-        return snils;
+        holdAll(() -> Stream.of(number(id)));
+        return number(id);
+    }
+
+    private Snils number(CitizenId id) {
+        return store.snils(id).orElseThrow(NotFound::new);
     }
 
     private void detachOthers(Snils snils, CitizenId id, Actor by) {

@@ -19,6 +19,7 @@ public record PassportForm(
     private static final int FIRST_AT = 14;
 
     private static final int LONGEST_BODY = 300;
+    private static final int LAST_YEAR = 9999;
 
     private static final List<DateTimeFormatter> DATES =
             List.of(
@@ -96,11 +97,12 @@ public record PassportForm(
         return new Passport(series, number, date(issuedOn).orElseThrow(), issuedBy, unitCode);
     }
 
-    /// Reads a day as people write it.
+    /// Reads a day as people write it; no year has more than four digits.
     public static Optional<LocalDate> date(String typed) {
         for (var format : DATES) {
             try {
-                return Optional.of(LocalDate.parse(typed.strip(), format));
+                return Optional.of(LocalDate.parse(typed.strip(), format))
+                        .filter(day -> day.getYear() > 0 && day.getYear() <= LAST_YEAR);
             } catch (DateTimeParseException _) {
                 // The next way of writing may fit.
             }

@@ -137,11 +137,11 @@ public class PersonalRecords {
     ///     confirmed account owns
     @Transactional
     public void changeSnils(CitizenId id, Snils snils, Source source, Actor by) {
+        ladder.hold(id, snils);
         var former = citizens.get(id).snils();
         if (former.equals(Optional.of(snils))) {
             return;
         }
-        ladder.hold(id, snils);
         var confirmed = ladder.standing(id).level() == AccountLevel.CONFIRMED;
         if (source == Source.OPERATOR && confirmed) {
             ladder.clear(snils, id, by);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import okno.accounts.StaffId;
 import okno.accounts.credentials.PasswordForm;
 import okno.accounts.factors.Holder;
+import okno.accounts.signin.NewPassword;
 import okno.accounts.signin.NewPasswords;
 import okno.audit.Actor;
 import okno.audit.Audit;
@@ -14,6 +15,7 @@ import okno.platform.FieldProblem;
 import okno.platform.NotFound;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// What somebody who holds a letter of invitation can do.
 @Service
@@ -22,6 +24,7 @@ public class Invited {
     private final InvitationLetters letters;
     private final NewPasswords passwords;
     private final Audit audit;
+    private final TransactionTemplate transactions;
     private final Clock clock;
 
     Invited(
@@ -29,11 +32,13 @@ public class Invited {
             InvitationLetters letters,
             NewPasswords passwords,
             Audit audit,
+            TransactionTemplate transactions,
             Clock clock) {
         this.store = store;
         this.letters = letters;
         this.passwords = passwords;
         this.audit = audit;
+        this.transactions = transactions;
         this.clock = clock;
     }
 
@@ -53,7 +58,6 @@ public class Invited {
     ///
     /// @throws NotFound if the link does not hold any more
     /// @throws okno.accounts.credentials.TooManyHashes if the server is busy
-    @Transactional
     public List<FieldProblem> choose(String key, PasswordForm form) {
         var employee = open(key).orElseThrow(() -> new NotFound("invitation"));
         var problems = passwords.problems(Holder.of(employee.id()), form);
@@ -61,12 +65,16 @@ public class Invited {
             return problems;
         }
         var password = passwords.hash(form);
+        transactions.executeWithoutResult(_ -> accept(key, employee.id(), password));
+        return List.of();
+    }
+
+    private void accept(String key, StaffId id, NewPassword password) {
         if (!letters.take(key)) {
             throw new NotFound("invitation");
         }
-        store.activate(employee.id(), password, clock.instant());
-        record(employee.id());
-        return List.of();
+        store.activate(id, password, clock.instant());
+        record(id);
     }
 
     private void record(StaffId id) {

@@ -1,10 +1,12 @@
 package okno.accounts.personnel;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import okno.accounts.StaffId;
 import okno.accounts.StaffRole;
@@ -27,11 +29,8 @@ public class Personnel {
     /// How many a page of a list holds.
     public static final int PAGE = 50;
 
-    /// How many sort keys the list by name has.
-    public static final int NAME_KEYS = 3;
-
-    /// How many sort keys the list by review has.
-    public static final int REVIEW_KEYS = 2;
+    private static final int NAME_KEYS = 3;
+    private static final int REVIEW_KEYS = 2;
 
     private final PersonnelStore store;
     private final InvitationLetters letters;
@@ -74,6 +73,19 @@ public class Personnel {
         return store.find(StaffSignIn.login(email));
     }
 
+    /// Where a page of the list by name begins, as an address says it.
+    public static Optional<Cursor> afterName(String text) {
+        return Cursor.parse(text, NAME_KEYS, keys -> UUID.fromString(keys.getLast()));
+    }
+
+    /// Where a page of the list by review begins, as an address says it.
+    public static Optional<Cursor> afterReview(String text) {
+        return Cursor.parse(
+                text,
+                REVIEW_KEYS,
+                keys -> List.of(Instant.parse(keys.getFirst()), UUID.fromString(keys.getLast())));
+    }
+
     /// Everybody who works or worked here, by name.
     ///
     /// @param beginning of the surname or of the e-mail address; an empty text for all
@@ -111,7 +123,7 @@ public class Personnel {
         }
         store.updateRoles(id, roles, clock.instant());
         record(by, "accounts.staff-roles-changed", id, Map.of("roles", StaffRole.words(roles)));
-        sessions.endAll(actor(by), id.toString(), "");
+        sessions.endAllWithin(actor(by), id.toString());
     }
 
     /// Keeps that the rights of a person were looked through and are as they should be.
@@ -139,7 +151,7 @@ public class Personnel {
     public void takeFactorsOff(StaffId by, StaffId id) {
         other(by, id);
         factors.takeOff(Holder.of(id), actor(by));
-        sessions.endAll(actor(by), id.toString(), "");
+        sessions.endAllWithin(actor(by), id.toString());
     }
 
     /// Ends a person's work here: he is signed out everywhere and cannot come in.
@@ -153,7 +165,7 @@ public class Personnel {
         }
         letters.drop(id);
         record(by, "accounts.staff-closed", id, Map.of());
-        sessions.endAll(actor(by), id.toString(), "");
+        sessions.endAllWithin(actor(by), id.toString());
     }
 
     private static Listing listing(List<Employee> found, Function<Employee, Cursor> cursor) {
@@ -164,9 +176,14 @@ public class Personnel {
         return new Listing(shown, Optional.of(cursor.apply(shown.getLast())));
     }
 
+    /// Somebody else, by an administrator who is one still: of two who close each other the second
+    /// finds that he is none any more, so one always stays in office.
     private Employee other(StaffId by, StaffId id) {
         if (by.equals(id)) {
             throw new Conflict("nobody changes his own rights");
+        }
+        if (!store.holdAdministrators().contains(by)) {
+            throw new Conflict("an administrator no more");
         }
         return get(id);
     }

@@ -28,6 +28,8 @@ class PersonnelStore {
               from accounts.staff s
             """;
 
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
+
     private final JdbcClient jdbc;
 
     PersonnelStore(JdbcClient jdbc) {
@@ -69,7 +71,7 @@ class PersonnelStore {
     /// @param beginning of the surname or of the e-mail address; an empty text for all
     /// @param after surname, given name and id of the last one of the page before
     List<Employee> byName(String beginning, Optional<Cursor> after, int limit) {
-        var keys = after.map(Cursor::keys).orElse(List.of("", "", new UUID(0, 0).toString()));
+        var keys = after.map(Cursor::keys).orElse(List.of("", "", BEFORE_ALL.toString()));
         return jdbc.sql(
                         EMPLOYEE
                                 + """
@@ -102,7 +104,7 @@ class PersonnelStore {
                                  limit :limit
                                 """)
                 .param("since", since.atOffset(ZoneOffset.UTC))
-                .param("id", keys.map(it -> UUID.fromString(it.get(1))).orElse(new UUID(0, 0)))
+                .param("id", keys.map(it -> UUID.fromString(it.get(1))).orElse(BEFORE_ALL))
                 .param("limit", limit)
                 .query(PersonnelStore::toEmployee)
                 .list();
@@ -131,6 +133,24 @@ class PersonnelStore {
                         .param("now", now.atOffset(ZoneOffset.UTC))
                         .update()
                 == 1;
+    }
+
+    /// Those who are administrators now; nobody makes more or fewer of them until the end of the
+    /// transaction.
+    Set<StaffId> holdAdministrators() {
+        return jdbc
+                .sql(
+                        """
+                select s.id
+                  from accounts.staff s
+                 where s.active
+                   and s.roles @> array['ADMIN']
+                 order by s.id
+                   for update
+                """)
+                .query((row, _) -> new StaffId(row.getObject("id", UUID.class)))
+                .stream()
+                .collect(Collectors.toSet());
     }
 
     void updateRoles(StaffId id, Set<StaffRole> roles, Instant now) {

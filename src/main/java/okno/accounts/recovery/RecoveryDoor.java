@@ -49,14 +49,19 @@ public class RecoveryDoor {
         throttle.enter(ThrottleScope.RECOVERY_CODE, address);
         var code = PaperCode.parse(typed);
         var claiming = Snils.parse(snils).map(claimants::of).orElse(List.of());
-        return claiming.stream()
-                .flatMap(
-                        id ->
-                                code
-                                        .map(signs -> secrets.printedPrint(id, signs))
-                                        .flatMap(print -> store.byPaper(id, print))
-                                        .stream())
-                .findFirst();
+        var passage =
+                claiming.stream()
+                        .flatMap(
+                                id ->
+                                        code
+                                                .map(signs -> secrets.printedPrint(id, signs))
+                                                .flatMap(print -> store.byPaper(id, print))
+                                                .stream())
+                        .findFirst();
+        if (passage.isPresent()) {
+            throttle.takeBack(ThrottleScope.RECOVERY_CODE, address);
+        }
+        return passage;
     }
 
     /// Follows a link from a letter.

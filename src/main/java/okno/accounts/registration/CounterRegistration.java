@@ -1,8 +1,6 @@
 package okno.accounts.registration;
 
-import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.Base64;
 import java.util.Map;
 import okno.accounts.CitizenId;
 import okno.accounts.FullName;
@@ -18,14 +16,11 @@ import org.springframework.transaction.annotation.Transactional;
 /// consent on paper. Its password is known to nobody until the owner chooses one.
 @Service
 public class CounterRegistration {
-    private static final int UNKNOWABLE_BYTES = 32;
-
     private final ClaimStore store;
     private final PasswordHashes hashes;
     private final Consents consents;
     private final Audit audit;
     private final Clock clock;
-    private final SecureRandom random = new SecureRandom();
 
     CounterRegistration(
             ClaimStore store, PasswordHashes hashes, Consents consents, Audit audit, Clock clock) {
@@ -42,19 +37,12 @@ public class CounterRegistration {
     @Transactional
     public CitizenId open(FullName name, Snils snils, String office, Actor by) {
         var id = new CitizenId(Ids.next(clock));
-        var claim = new Claim(snils, name, unknowable(), consents.now(office));
-        var hash = hashes.hash(claim.password());
+        var claim = new Claim(snils, name, "", consents.now(office));
         store.lock(snils);
-        store.insert(id, claim, hash, clock.instant());
+        store.insert(id, claim, hashes.nobodys(), clock.instant());
         consents.give(id, claim.consent());
         var facts = Map.of("level", "basic");
         audit.record(by, "accounts.registered", "citizen", id.toString(), facts);
         return id;
-    }
-
-    private String unknowable() {
-        var bytes = new byte[UNKNOWABLE_BYTES];
-        random.nextBytes(bytes);
-        return Base64.getEncoder().encodeToString(bytes);
     }
 }

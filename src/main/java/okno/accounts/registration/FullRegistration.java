@@ -1,8 +1,6 @@
 package okno.accounts.registration;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -11,6 +9,7 @@ import okno.accounts.credentials.PasswordPolicy;
 import okno.accounts.identity.FirstRecords;
 import okno.accounts.registration.RegistrationOutcome.Received;
 import okno.accounts.registration.RegistrationOutcome.Refused;
+import okno.platform.LatestDay;
 import okno.platform.TooManyRequests;
 import org.springframework.stereotype.Service;
 
@@ -64,7 +63,7 @@ public class FullRegistration {
         }
         var agreement = Objects.requireNonNull(draft.agreement());
         var way = Objects.requireNonNull(draft.way());
-        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        var today = LatestDay.of(clock);
         var problems = form.problems(policy, way, today);
         if (!problems.isEmpty()) {
             return new Refused(problems, false);

@@ -44,15 +44,12 @@ public class RepresentationChecks {
         this.clock = clock;
     }
 
-    /// Those that nobody has checked.
+    /// Those with a scan that nobody has checked, the oldest first.
+    ///
+    /// @param after the last one of the page before
     @Transactional(readOnly = true)
-    public List<Representation> waiting() {
-        var where =
-                new Where()
-                        .and("r.checked_at is null")
-                        .and("r.state in ('asked', 'in_force')")
-                        .and("r.ends_on > :today");
-        return store.find(where, today(), Representations.MOST);
+    public List<Representation> waiting(Optional<UUID> after, int limit) {
+        return store.toCheck(after, today(), limit);
     }
 
     /// Those of one representative that nobody has checked, with a scan or without.

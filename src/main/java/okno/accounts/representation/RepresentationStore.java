@@ -93,6 +93,32 @@ class RepresentationStore {
                 .list();
     }
 
+    /// Scans that nobody has checked, the oldest first.
+    ///
+    /// @param after the last one of the page before
+    List<Representation> toCheck(Optional<UUID> after, LocalDate today, int limit) {
+        var where =
+                new Where()
+                        .and("r.scanned_at is not null")
+                        .and("r.checked_at is null")
+                        .and("r.state in ('asked', 'in_force')")
+                        .and("r.ends_on > :today")
+                        .and("r.id > :after", "after", after.orElse(null));
+        return jdbc.sql(FOUND + where.sql() + " order by r.id limit :limit")
+                .params(where.params())
+                .param("today", today)
+                .param("limit", limit)
+                .query(this::toRepresentation)
+                .list();
+    }
+
+    void scanned(UUID id, Instant now) {
+        jdbc.sql("update accounts.representation set scanned_at = :now where id = :id")
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("id", id)
+                .update();
+    }
+
     /// One that the caller is about to change: others wait.
     Optional<Representation> lock(UUID id, LocalDate today) {
         return jdbc.sql(FOUND + " where r.id = :id for update of r")

@@ -9,12 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import okno.accounts.CitizenId;
 import okno.accounts.representation.Representation.State;
 import okno.audit.Actor;
 import okno.platform.NotFound;
 import okno.platform.sql.Where;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Who may act for whom, as the two of them see it, and its end.
@@ -35,10 +37,14 @@ public class Representations {
         this.clock = clock;
     }
 
-    /// Those a citizen has asked for, the newest first.
+    /// Those a citizen has asked for, the newest first, and after them those that have ended.
     @Transactional(readOnly = true)
     public List<Representation> of(CitizenId representative) {
-        return store.find(by(representative), today(), MOST);
+        var open = by(representative).and("r.state in ('asked', 'in_force')");
+        var found = store.find(open, today(), MOST);
+        var ended = by(representative).and("r.state not in ('asked', 'in_force')");
+        var rest = store.find(ended, today(), MOST - found.size());
+        return Stream.concat(found.stream(), rest.stream()).toList();
     }
 
     /// The children without an account that a citizen acts for now, in the order of their coming.
@@ -104,6 +110,12 @@ public class Representations {
             trail.tellRepresentative(found, "ended");
             trail.tellPrincipal(found, "ended");
         }
+    }
+
+    /// Notes that a scan of the paper has come: an operator looks at it.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void scanned(UUID id) {
+        store.scanned(id, clock.instant());
     }
 
     /// Forgets every representation of a person who leaves the portal: those of others for him end

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import okno.accounts.CitizenId;
 import okno.accounts.SignedInCitizen;
-import okno.accounts.credentials.PasswordHashes;
 import okno.accounts.factors.Factors;
 import okno.accounts.factors.Holder;
 import okno.audit.Actor;
@@ -19,22 +18,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class CitizenSignIn {
     private final SignInStore store;
-    private final PasswordStore passwords;
-    private final PasswordHashes hashes;
+    private final PasswordMatch match;
     private final Gate gate;
     private final Factors factors;
     private final Audit audit;
 
-    CitizenSignIn(
-            SignInStore store,
-            PasswordStore passwords,
-            PasswordHashes hashes,
-            Gate gate,
-            Factors factors,
-            Audit audit) {
+    CitizenSignIn(SignInStore store, PasswordMatch match, Gate gate, Factors factors, Audit audit) {
         this.store = store;
-        this.passwords = passwords;
-        this.hashes = hashes;
+        this.match = match;
         this.gate = gate;
         this.factors = factors;
         this.audit = audit;
@@ -75,16 +66,6 @@ public class CitizenSignIn {
     }
 
     private Optional<SignInStore.Candidate<CitizenId>> find(LoginName name, String password) {
-        var candidates = store.citizens(name);
-        var known = candidates.stream().map(SignInStore.Candidate::passwordHash).toList();
-        var match = hashes.firstMatch(password, known, name.comparisons());
-        if (match.isEmpty()) {
-            return Optional.empty();
-        }
-        var found = candidates.get(match.getAsInt());
-        if (hashes.outdated(found.passwordHash())) {
-            passwords.rehash(found.id(), hashes.hash(password));
-        }
-        return Optional.of(found);
+        return match.find(password, store.citizens(name), name.comparisons(), Holder::of);
     }
 }

@@ -11,7 +11,10 @@ import okno.platform.secrets.Secrets;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /// The sessions of a person on all devices and nodes.
 @Service
@@ -70,10 +73,28 @@ public class OpenSessions {
     /// @param keptId the id of the session that stays, or an empty text
     @Transactional
     public void endAll(Actor actor, String principal, String keptId) {
+        delete(principal, keptId);
+        audit.record(actor, "accounts.sessions-ended", "person", principal, Map.of());
+    }
+
+    /// Ends every session of a person whose rights are about to change: those that are open, and,
+    /// once the change is committed, those that began with the old rights meanwhile.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void endAllWithin(Actor actor, String principal) {
+        endAll(actor, principal, "");
+        TransactionSynchronizationManager.registerSynchronization(
+                new TransactionSynchronization() {
+                    @Override
+                    public void afterCommit() {
+                        delete(principal, "");
+                    }
+                });
+    }
+
+    private void delete(String principal, String keptId) {
         sessions.findByPrincipalName(principal).keySet().stream()
                 .filter(id -> !id.equals(keptId))
                 .forEach(sessions::deleteById);
-        audit.record(actor, "accounts.sessions-ended", "person", principal, Map.of());
     }
 
     /// Records that a person has left by himself; the session of the browser ends elsewhere.

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import okno.accounts.CitizenId;
 import okno.accounts.factors.Holder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -74,11 +73,29 @@ class PasswordStore {
                 .update();
     }
 
-    /// Keeps another hash of the same password.
-    void rehash(CitizenId id, String hash) {
-        jdbc.sql("update accounts.citizen set password_hash = :hash where id = :id")
+    /// Keeps another hash of the same password, unless it was changed meanwhile.
+    void rehash(Holder holder, String old, String hash) {
+        var statement =
+                switch (holder) {
+                    case Holder.OfCitizen _ ->
+                            """
+                            update accounts.citizen
+                               set password_hash = :hash
+                             where id = :id
+                               and password_hash = :old
+                            """;
+                    case Holder.OfStaff _ ->
+                            """
+                            update accounts.staff
+                               set password_hash = :hash
+                             where id = :id
+                               and password_hash = :old
+                            """;
+                };
+        jdbc.sql(statement)
                 .param("hash", hash)
-                .param("id", id.value())
+                .param("old", old)
+                .param("id", holder.value())
                 .update();
     }
 

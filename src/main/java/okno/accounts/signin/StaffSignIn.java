@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import okno.accounts.SignedInStaff;
 import okno.accounts.StaffId;
-import okno.accounts.credentials.PasswordHashes;
 import okno.accounts.factors.Factors;
 import okno.accounts.factors.Holder;
 import okno.audit.Actor;
@@ -20,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class StaffSignIn {
     private final SignInStore store;
-    private final PasswordHashes hashes;
+    private final PasswordMatch match;
     private final Gate gate;
     private final Factors factors;
     private final Audit audit;
@@ -28,13 +27,13 @@ public class StaffSignIn {
 
     StaffSignIn(
             SignInStore store,
-            PasswordHashes hashes,
+            PasswordMatch match,
             Gate gate,
             Factors factors,
             Audit audit,
             Clock clock) {
         this.store = store;
-        this.hashes = hashes;
+        this.match = match;
         this.gate = gate;
         this.factors = factors;
         this.audit = audit;
@@ -62,22 +61,20 @@ public class StaffSignIn {
         return store.names(Holder.of(id));
     }
 
-    /// The person once everything asked for was right.
+    /// The person once everything asked for was right. A change of his roles that is under way is
+    /// waited for, so that no session begins with the old ones.
     ///
     /// @throws NotFound if the account was closed meanwhile
     @Transactional
     public SignedInStaff enter(StaffId id) {
-        var staff = store.staff(id).orElseThrow(NotFound::new);
         store.signedIn(id, clock.instant());
+        var staff = store.staff(id).orElseThrow(NotFound::new);
         audit.record(
                 Actor.staff(id.value()), "accounts.signed-in", "staff", id.toString(), Map.of());
         return staff;
     }
 
     private Optional<SignInStore.Candidate<StaffId>> find(String login, String password) {
-        var candidate = store.staff(login);
-        var known = candidate.map(SignInStore.Candidate::passwordHash).map(List::of);
-        var match = hashes.firstMatch(password, known.orElse(List.of()), 1);
-        return match.isEmpty() ? Optional.empty() : candidate;
+        return match.find(password, store.staff(login).stream().toList(), 1, Holder::of);
     }
 }

@@ -2,7 +2,6 @@ package okno.accounts.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Map;
 import okno.accounts.AccountLevel;
 import okno.accounts.Citizen;
@@ -12,6 +11,7 @@ import okno.accounts.identity.BirthForm;
 import okno.accounts.identity.PersonalRecords;
 import okno.accounts.identity.Source;
 import okno.audit.Actor;
+import okno.platform.LatestDay;
 import okno.platform.web.Pages;
 import okno.platform.web.Problems;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -54,7 +54,7 @@ class BirthController {
     View save(
             @AuthenticationPrincipal SignedInCitizen me, @RequestParam Map<String, String> typed) {
         var form = BirthForm.of(typed);
-        var problems = form.problems(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+        var problems = form.problems(LatestDay.of(clock));
         if (!problems.isEmpty()) {
             var citizen = citizens.get(me.id());
             return pages.refused(TEMPLATE, page(citizen, typed, new Problems(problems)));

@@ -5,6 +5,7 @@ import java.util.UUID;
 import okno.accounts.captcha.Captchas;
 import okno.accounts.throttle.Throttle;
 import okno.accounts.throttle.ThrottleScope;
+import okno.platform.web.ClientAddress;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -27,14 +28,14 @@ class CaptchaController {
 
     @GetMapping("/captcha/{id}.png")
     ResponseEntity<byte[]> picture(@PathVariable UUID id, HttpServletRequest request) {
-        throttle.enter(ThrottleScope.CAPTCHA, Clients.addressOf(request));
+        throttle.enter(ThrottleScope.CAPTCHA, ClientAddress.of(request));
         return answer(MediaType.IMAGE_PNG, captchas.picture(id));
     }
 
     @GetMapping("/captcha/{id}/{language:ru|en}.wav")
     ResponseEntity<byte[]> sound(
             @PathVariable UUID id, @PathVariable String language, HttpServletRequest request) {
-        throttle.enter(ThrottleScope.CAPTCHA, Clients.addressOf(request));
+        throttle.enter(ThrottleScope.CAPTCHA, ClientAddress.of(request));
         return answer(WAV, captchas.sound(id, language));
     }
 

@@ -9,6 +9,7 @@ import okno.accounts.registration.CertifiedForm;
 import okno.accounts.registration.CertifiedRegistration;
 import okno.accounts.registration.CertifiedRegistration.Outcome;
 import okno.platform.TooManyRequests;
+import okno.platform.web.ClientAddress;
 import okno.platform.web.Pages;
 import okno.platform.web.Problems;
 import okno.platform.web.RequestTexts;
@@ -65,7 +66,7 @@ class CertifiedController {
             return pages.redirect(SignatureDoorController.REGISTER);
         }
         var certified = found.get();
-        var from = new CertifiedRegistration.From(Clients.addressOf(request), texts.locale());
+        var from = new CertifiedRegistration.From(ClientAddress.of(request), texts.locale());
         try {
             var form = CertifiedForm.of(typed);
             return switch (registration.register(certified.person(), form, from)) {

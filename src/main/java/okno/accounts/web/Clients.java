@@ -4,11 +4,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.nio.ByteBuffer;
-import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import okno.accounts.signin.Client;
+import okno.platform.web.ClientAddress;
 import okno.platform.web.Cookies;
 
 /// Tells where a request comes from.
@@ -16,22 +15,12 @@ final class Clients {
     /// What a browser holds from an earlier sign-in.
     static final String DEVICE_COOKIE = "okno-device";
 
-    private static final int NETWORK_BYTES = 8;
     private static final int NETWORK_GROUPS = 3;
 
     private Clients() {}
 
     static Client of(HttpServletRequest request) {
-        return new Client(addressOf(request), Cookies.read(request, DEVICE_COOKIE));
-    }
-
-    /// The address by which attempts are counted. A customer is given a whole IPv6 network (RFC
-    /// 6177), so the lower half of such an address says nothing.
-    static String addressOf(HttpServletRequest request) {
-        var literal = InetAddress.ofLiteral(request.getRemoteAddr());
-        return literal instanceof Inet6Address
-                ? HexFormat.of().formatHex(Arrays.copyOf(literal.getAddress(), NETWORK_BYTES))
-                : literal.getHostAddress();
+        return new Client(ClientAddress.of(request), Cookies.read(request, DEVICE_COOKIE));
     }
 
     /// The address as its owner is shown it: enough to tell a town from another, not a house.

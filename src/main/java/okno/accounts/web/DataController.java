@@ -37,6 +37,7 @@ class DataController {
                     "documents",
                     "entry",
                     "submissions",
+                    "payments",
                     "questions",
                     "appeals",
                     "charges",

@@ -13,6 +13,7 @@ import okno.accounts.registration.FullDrafts;
 import okno.platform.FieldProblem;
 import okno.platform.NotFound;
 import okno.platform.TooManyRequests;
+import okno.platform.web.ClientAddress;
 import okno.platform.web.Pages;
 import okno.platform.web.Problems;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -132,6 +133,6 @@ class FullCodesController {
     private ContactDesk.Visitor visitor(HttpServletRequest request) {
         var holder = drafts.holder(visit.token(request)).orElseThrow(NotFound::new);
         return new ContactDesk.Visitor(
-                holder, LocaleContextHolder.getLocale(), Clients.addressOf(request));
+                holder, LocaleContextHolder.getLocale(), ClientAddress.of(request));
     }
 }

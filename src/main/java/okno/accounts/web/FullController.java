@@ -7,6 +7,7 @@ import okno.accounts.registration.Consents;
 import okno.accounts.registration.FullDraft.Stage;
 import okno.accounts.registration.FullDrafts;
 import okno.platform.FieldProblem;
+import okno.platform.web.ClientAddress;
 import okno.platform.web.Pages;
 import okno.platform.web.Problems;
 import org.springframework.stereotype.Controller;
@@ -72,7 +73,7 @@ class FullController {
             var problem = Problems.of(FieldProblem.of("consent", key));
             return pages.refused(CONSENT, new FullConsentPage(current, false, problem));
         }
-        drafts.agree(visit.token(request), Clients.addressOf(request));
+        drafts.agree(visit.token(request), ClientAddress.of(request));
         return pages.redirect(FullVisit.path(Stage.WAY));
     }
 

@@ -12,6 +12,7 @@ import okno.accounts.registration.FullForm;
 import okno.accounts.registration.FullRegistration;
 import okno.accounts.registration.RegistrationOutcome;
 import okno.platform.TooManyRequests;
+import okno.platform.web.ClientAddress;
 import okno.platform.web.Pages;
 import okno.platform.web.Problems;
 import okno.platform.web.RequestTexts;
@@ -96,7 +97,7 @@ class FullDataController {
         }
         var from =
                 new FullRegistration.From(
-                        visit.token(request), Clients.addressOf(request), texts.locale());
+                        visit.token(request), ClientAddress.of(request), texts.locale());
         try {
             return switch (registration.register(FullForm.of(typed), from)) {
                 case RegistrationOutcome.Received _ -> pages.redirect(FullVisit.path(Stage.CODES));

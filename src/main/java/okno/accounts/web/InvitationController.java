@@ -1,7 +1,9 @@
 package okno.accounts.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import okno.accounts.credentials.PasswordForm;
+import okno.accounts.credentials.TooManyHashes;
 import okno.accounts.personnel.Employee;
 import okno.accounts.personnel.Invited;
 import okno.platform.web.Pages;
@@ -39,15 +41,22 @@ class InvitationController {
 
     @PostMapping
     View choose(
-            @RequestParam(defaultValue = "") String key, @RequestParam Map<String, String> typed) {
+            @RequestParam(defaultValue = "") String key,
+            @RequestParam Map<String, String> typed,
+            HttpServletResponse response) {
         var who = invited.open(key);
         if (who.isEmpty()) {
             return worthless();
         }
-        var problems = invited.choose(key, PasswordForm.of(typed));
-        return problems.isEmpty()
-                ? pages.redirect("/staff/invitation/acceptance")
-                : pages.refused(TEMPLATE, page(key, who.get(), new Problems(problems)));
+        try {
+            var problems = invited.choose(key, PasswordForm.of(typed));
+            return problems.isEmpty()
+                    ? pages.redirect("/staff/invitation/acceptance")
+                    : pages.refused(TEMPLATE, page(key, who.get(), new Problems(problems)));
+        } catch (TooManyHashes e) {
+            var page = page(key, who.get(), Waiting.tell(e, response));
+            return pages.status(HttpStatus.TOO_MANY_REQUESTS.value(), TEMPLATE, page);
+        }
     }
 
     @GetMapping("/acceptance")

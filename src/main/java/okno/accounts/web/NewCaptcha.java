@@ -5,6 +5,7 @@ import java.util.UUID;
 import okno.accounts.captcha.Captchas;
 import okno.accounts.throttle.Throttle;
 import okno.accounts.throttle.ThrottleScope;
+import okno.platform.web.ClientAddress;
 import org.springframework.stereotype.Component;
 
 /// Codes from pictures for the forms of one network address.
@@ -19,7 +20,7 @@ class NewCaptcha {
     }
 
     UUID issue(HttpServletRequest request) {
-        throttle.enter(ThrottleScope.CAPTCHA, Clients.addressOf(request));
+        throttle.enter(ThrottleScope.CAPTCHA, ClientAddress.of(request));
         return captchas.issue().id();
     }
 }

@@ -1,8 +1,6 @@
 package okno.accounts.web;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Map;
 import okno.accounts.AccountLevel;
 import okno.accounts.Citizens;
@@ -11,6 +9,7 @@ import okno.accounts.identity.PassportForm;
 import okno.accounts.identity.PersonalRecords;
 import okno.accounts.identity.Source;
 import okno.audit.Actor;
+import okno.platform.LatestDay;
 import okno.platform.web.Pages;
 import okno.platform.web.Problems;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -53,7 +52,7 @@ class PassportController {
             @AuthenticationPrincipal SignedInCitizen me, @RequestParam Map<String, String> typed) {
         var form = PassportForm.of(typed);
         var born = citizens.get(me.id()).birthDate();
-        var problems = form.problems(born, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+        var problems = form.problems(born, LatestDay.of(clock));
         if (!problems.isEmpty()) {
             return pages.refused(TEMPLATE, page(me, typed, new Problems(problems)));
         }

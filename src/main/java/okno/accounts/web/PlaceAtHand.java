@@ -6,6 +6,7 @@ import java.util.Optional;
 import okno.accounts.CitizenId;
 import okno.accounts.Citizens;
 import okno.accounts.SignedInCitizen;
+import okno.identifiers.Oktmo;
 import okno.places.PlaceMemory;
 import okno.platform.web.Cookies;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -33,12 +34,12 @@ class PlaceAtHand implements PlaceMemory {
     /// After a sign-in: the place chosen on this device wins and is kept; without one the
     /// account's is taken over.
     void bring(CitizenId id, HttpServletRequest request, HttpServletResponse response) {
-        var here = Cookies.read(request, Cookies.PLACE);
+        var here = Oktmo.parse(Cookies.read(request, Cookies.PLACE));
         if (here.isEmpty()) {
             citizens.place(id)
                     .ifPresent(oktmo -> Cookies.remember(request, response, Cookies.PLACE, oktmo));
         } else {
-            citizens.changePlace(id, Optional.of(here));
+            citizens.changePlace(id, here.map(Oktmo::digits));
         }
     }
 

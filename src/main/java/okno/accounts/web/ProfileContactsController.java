@@ -12,6 +12,7 @@ import okno.accounts.contacts.Contacts;
 import okno.accounts.contacts.Holder;
 import okno.accounts.sessions.AsksAgain;
 import okno.platform.TooManyRequests;
+import okno.platform.web.ClientAddress;
 import okno.platform.web.Pages;
 import okno.platform.web.Problems;
 import org.springframework.http.HttpStatus;
@@ -104,6 +105,6 @@ class ProfileContactsController {
 
     private ContactDesk.Visitor visitor(SignedInCitizen me, HttpServletRequest request) {
         var language = citizens.get(me.id()).contacts().language();
-        return new ContactDesk.Visitor(Holder.of(me.id()), language, Clients.addressOf(request));
+        return new ContactDesk.Visitor(Holder.of(me.id()), language, ClientAddress.of(request));
     }
 }

@@ -9,6 +9,7 @@ import okno.accounts.registration.Consents;
 import okno.accounts.registration.Registration;
 import okno.accounts.registration.RegistrationOutcome;
 import okno.platform.TooManyRequests;
+import okno.platform.web.ClientAddress;
 import okno.platform.web.Pages;
 import okno.platform.web.Problems;
 import org.springframework.http.HttpStatus;
@@ -58,7 +59,7 @@ class QuickController {
             HttpServletResponse response) {
         var fields = QuickFields.of(typed);
         try {
-            return switch (registration.register(fields.with(typed), Clients.addressOf(request))) {
+            return switch (registration.register(fields.with(typed), ClientAddress.of(request))) {
                 case RegistrationOutcome.Received _ -> pages.redirect("/login?registered=true");
                 case RegistrationOutcome.Refused refused -> {
                     var captcha = CaptchaAnswer.of(typed).captcha();

@@ -8,6 +8,7 @@ import okno.accounts.recovery.Passage;
 import okno.accounts.recovery.RecoveryDoor;
 import okno.platform.FieldProblem;
 import okno.platform.TooManyRequests;
+import okno.platform.web.ClientAddress;
 import okno.platform.web.Pages;
 import okno.platform.web.Problems;
 import org.springframework.http.HttpStatus;
@@ -49,7 +50,7 @@ class RecoveryCodeController {
         try {
             var passage =
                     order.isEmpty()
-                            ? door.withPrintedCode(snils, code, Clients.addressOf(request))
+                            ? door.withPrintedCode(snils, code, ClientAddress.of(request))
                             : idOf(order).flatMap(id -> door.withSentCode(id, code));
             return passage.map(found -> proceed(found, request))
                     .orElseGet(() -> refuse(order, snils));

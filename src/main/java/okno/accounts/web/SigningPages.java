@@ -13,6 +13,7 @@ import okno.accounts.throttle.Throttle;
 import okno.accounts.throttle.ThrottleScope;
 import okno.platform.FieldProblem;
 import okno.platform.TooManyRequests;
+import okno.platform.web.ClientAddress;
 import okno.platform.web.Pages;
 import okno.platform.web.Problems;
 import okno.signatures.web.signing.FindingWords;
@@ -102,7 +103,7 @@ class SigningPages {
             return new Answer.Refused(refused(visit, back, missing));
         }
         try {
-            throttle.enter(ThrottleScope.SIGNATURE, Clients.addressOf(visit.request()));
+            throttle.enter(ThrottleScope.SIGNATURE, ClientAddress.of(visit.request()));
         } catch (TooManyRequests e) {
             var waiting = page(visit, back, Waiting.tell(e, visit.response()));
             return new Answer.Refused(
@@ -122,7 +123,7 @@ class SigningPages {
         return switch (signatures.judge(text, given.bytes())) {
             case Judgement.Signed(var person) -> {
                 visit.forget();
-                throttle.takeBack(ThrottleScope.SIGNATURE, Clients.addressOf(visit.request()));
+                throttle.takeBack(ThrottleScope.SIGNATURE, ClientAddress.of(visit.request()));
                 yield new Answer.Signed(person);
             }
             case Judgement.NoPerson _ -> wrong(visit, back, "accounts.signing.no-person");

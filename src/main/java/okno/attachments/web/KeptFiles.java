@@ -14,6 +14,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import okno.accounts.CitizenId;
 import okno.accounts.StaffId;
 import okno.attachments.AttachmentId;
 import okno.attachments.ReceivedFile;
@@ -27,7 +29,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/// Keeps the files of an officer's form that is refused, so that he need not choose them again. The
+/// Keeps the files of a form that is refused, so that its reader need not choose them again. The
 /// page carries a sealed ticket for each, which holds for him, on that page, in that field.
 @Component
 public class KeptFiles {
@@ -78,7 +80,16 @@ public class KeptFiles {
 
     /// Receives the files of fields: those that were kept and those that were chosen now.
     public Brought receive(StaffId reader, List<String> fields, HttpServletRequest request) {
-        var brought = new Brought(reader.value() + " " + request.getRequestURI());
+        return receive(reader.value(), fields, request);
+    }
+
+    /// The same of a citizen's form.
+    public Brought receive(CitizenId reader, List<String> fields, HttpServletRequest request) {
+        return receive(reader.value(), fields, request);
+    }
+
+    private Brought receive(UUID reader, List<String> fields, HttpServletRequest request) {
+        var brought = new Brought(reader + " " + request.getRequestURI());
         for (var field : fields) {
             var problems = new ArrayList<FieldProblem>();
             var parts = new ArrayList<Part>();

@@ -15,6 +15,7 @@ import okno.catalogue.CatalogueSearch;
 import okno.catalogue.questions.SearchQuestions;
 import okno.catalogue.questions.SearchQuestions.Put;
 import okno.places.Places;
+import okno.platform.web.ClientAddress;
 import okno.platform.web.Cookies;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -85,6 +86,6 @@ class OpenedHits extends OncePerRequestFilter {
                 .ifPresent(
                         at ->
                                 questions.opened(
-                                        new Put(typed, place, request.getRemoteAddr()), at + 1));
+                                        new Put(typed, place, ClientAddress.of(request)), at + 1));
     }
 }

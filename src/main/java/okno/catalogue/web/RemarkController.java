@@ -11,6 +11,7 @@ import okno.catalogue.remarks.Remarks;
 import okno.identifiers.EmailAddress;
 import okno.platform.FieldProblem;
 import okno.platform.NotFound;
+import okno.platform.web.ClientAddress;
 import okno.platform.web.Pages;
 import okno.platform.web.Problems;
 import org.springframework.stereotype.Controller;
@@ -61,7 +62,7 @@ class RemarkController {
         if (!problems.isEmpty()) {
             return pages.refused(TEMPLATE, page(service, text, email, problems, false));
         }
-        throttle.enter(ThrottleScope.REMARK, request.getRemoteAddr());
+        throttle.enter(ThrottleScope.REMARK, ClientAddress.of(request));
         remarks.add(service, text.strip(), EmailAddress.parse(email).map(EmailAddress::value));
         return pages.redirect("/services/" + slug + "/remarks/sent");
     }

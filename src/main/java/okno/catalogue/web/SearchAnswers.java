@@ -12,6 +12,7 @@ import okno.catalogue.questions.SearchQuestions;
 import okno.catalogue.questions.SearchQuestions.Put;
 import okno.places.ChosenPlace;
 import okno.platform.TooManyRequests;
+import okno.platform.web.ClientAddress;
 import okno.platform.web.Pages;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -47,9 +48,9 @@ class SearchAnswers {
             @RequestParam(defaultValue = "") String found,
             ChosenPlace chosen,
             HttpServletRequest request) {
-        enter(request.getRemoteAddr());
+        enter(ClientAddress.of(request));
         if (found.equals("yes") || found.equals("no")) {
-            var question = new Put(q, chosen.place(), request.getRemoteAddr());
+            var question = new Put(q, chosen.place(), ClientAddress.of(request));
             questions.answered(question, found.equals("yes"));
         }
         return pages.redirect(

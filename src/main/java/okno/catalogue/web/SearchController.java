@@ -12,6 +12,7 @@ import okno.catalogue.search.SearchHit.Kind;
 import okno.catalogue.search.SearchIndex.Found;
 import okno.places.ChosenPlace;
 import okno.places.Place;
+import okno.platform.web.ClientAddress;
 import okno.platform.web.PageView;
 import okno.platform.web.Pages;
 import org.springframework.stereotype.Controller;
@@ -49,7 +50,7 @@ class SearchController {
             HttpServletRequest request) {
         var words = q.strip();
         var typed = words.length() > LONGEST ? words.substring(0, LONGEST) : words;
-        var question = new Put(typed, chosen.place(), request.getRemoteAddr());
+        var question = new Put(typed, chosen.place(), ClientAddress.of(request));
         var only = kind(kind);
         var found = search(question, chosen.place(), only);
         if (only.isEmpty() && answered.isEmpty() && !typed.isEmpty()) {

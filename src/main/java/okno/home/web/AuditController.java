@@ -4,10 +4,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import okno.accounts.identity.PassportForm;
 import okno.accounts.personnel.Personnel;
 import okno.audit.AuditFilter;
 import okno.audit.AuditRecord;
@@ -80,8 +80,10 @@ class AuditController {
     private AuditPage.Typed typed(Map<String, String> fields) {
         var usual = LocalDate.ofInstant(clock.instant(), ZONE).minus(USUAL);
         return new AuditPage.Typed(
-                day(fields.getOrDefault("from", "")).orElse(usual).toString(),
-                day(fields.getOrDefault("until", "")).map(LocalDate::toString).orElse(""),
+                PassportForm.date(fields.getOrDefault("from", "")).orElse(usual).toString(),
+                PassportForm.date(fields.getOrDefault("until", ""))
+                        .map(LocalDate::toString)
+                        .orElse(""),
                 fields.getOrDefault("actor", "").strip(),
                 fields.getOrDefault("action", "").strip(),
                 fields.getOrDefault("kind", "").strip(),
@@ -89,7 +91,9 @@ class AuditController {
     }
 
     private AuditFilter filter(AuditPage.Typed typed) {
-        var until = day(typed.until()).map(day -> day.plusDays(1).atStartOfDay(ZONE).toInstant());
+        var until =
+                PassportForm.date(typed.until())
+                        .map(day -> day.plusDays(1).atStartOfDay(ZONE).toInstant());
         return new AuditFilter(
                 LocalDate.parse(typed.from()).atStartOfDay(ZONE).toInstant(),
                 until,
@@ -103,14 +107,6 @@ class AuditController {
         return typed.contains("@")
                 ? personnel.find(typed).map(Object::toString).orElse(typed)
                 : typed;
-    }
-
-    private static Optional<LocalDate> day(String typed) {
-        try {
-            return typed.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(typed));
-        } catch (DateTimeParseException notADay) {
-            return Optional.empty();
-        }
     }
 
     private static String address(AuditPage.Typed typed, UUID before) {

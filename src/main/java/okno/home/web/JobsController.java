@@ -20,7 +20,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
-/// The jobs that are not done yet, with what keeps them.
+/// The jobs that nobody will do unless a person looks, and behind them all that are not done yet,
+/// with what keeps them.
 @Controller
 @RequestMapping(JobsController.PATH)
 class JobsController {
@@ -48,11 +49,16 @@ class JobsController {
     }
 
     @GetMapping
-    View list(@RequestParam(defaultValue = FIRST) UUID after) {
-        var rows = jobs.list(after, PAGE + 1);
+    View list(
+            @RequestParam(defaultValue = "false") boolean all,
+            @RequestParam(defaultValue = FIRST) UUID after) {
+        var rows = all ? jobs.all(after, PAGE + 1) : jobs.failed(after, PAGE + 1);
         var shown = rows.stream().limit(PAGE).map(this::entry).toList();
-        var next = rows.size() > PAGE ? PATH + "?after=" + shown.getLast().job().id() : null;
-        return pages.show("home/jobs", new JobsPage(shown, OverviewController.MOSCOW, next));
+        var next =
+                rows.size() > PAGE
+                        ? PATH + "?all=" + all + "&after=" + shown.getLast().job().id()
+                        : null;
+        return pages.show("home/jobs", new JobsPage(shown, all, OverviewController.MOSCOW, next));
     }
 
     @PostMapping("/{id}/attempt")

@@ -8,9 +8,10 @@ import org.jspecify.annotations.Nullable;
 
 /// The jobs that are not done yet.
 ///
+/// @param all whether those are shown too that need nobody
 /// @param zone in which moments are told
 /// @param next the address of the page after
-public record JobsPage(List<Entry> jobs, ZoneId zone, @Nullable String next) {
+public record JobsPage(List<Entry> jobs, boolean all, ZoneId zone, @Nullable String next) {
     /// A job.
     ///
     /// @param reason why the last attempt failed, in the reader's language; empty if none did

@@ -55,7 +55,7 @@ class StaffChoices {
 
     /// Agencies whose officers work at this portal.
     List<Option> agencies() {
-        return agencies(_ -> true);
+        return agencies(Agency::desk);
     }
 
     List<Option> agenciesOf(StaffId id) {

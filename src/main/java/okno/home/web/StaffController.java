@@ -3,7 +3,6 @@ package okno.home.web;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import okno.accounts.personnel.Personnel;
-import okno.platform.sql.Cursor;
 import okno.platform.web.Pages;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,7 +30,7 @@ class StaffController {
     View list(
             @RequestParam(defaultValue = "") String words,
             @RequestParam(defaultValue = "") String after) {
-        var listing = personnel.list(words, Cursor.parse(after, Personnel.NAME_KEYS));
+        var listing = personnel.list(words, Personnel.afterName(after));
         var query = "?words=" + URLEncoder.encode(words, StandardCharsets.UTF_8) + "&after=";
         var page =
                 new StaffPage(
@@ -45,7 +44,7 @@ class StaffController {
 
     @GetMapping(REVIEW)
     View review(@RequestParam(defaultValue = "") String after) {
-        var listing = personnel.review(Cursor.parse(after, Personnel.REVIEW_KEYS));
+        var listing = personnel.review(Personnel.afterReview(after));
         var page =
                 new StaffPage(
                         entries.of(listing.employees()),

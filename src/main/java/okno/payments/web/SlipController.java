@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import okno.identifiers.Uin;
 import okno.payments.slip.PaymentSlips;
 import okno.platform.NotFound;
+import okno.platform.web.ClientAddress;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -30,7 +31,7 @@ class SlipController {
     @GetMapping(PATH)
     ResponseEntity<byte[]> download(@RequestParam Uin uin, HttpServletRequest request) {
         var details =
-                known.find(uin, request.getRemoteAddr())
+                known.find(uin, ClientAddress.of(request))
                         .flatMap(entries::details)
                         .orElseThrow(() -> new NotFound("nothing to pay"));
         var name =

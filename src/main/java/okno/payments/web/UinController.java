@@ -3,6 +3,7 @@ package okno.payments.web;
 import jakarta.servlet.http.HttpServletRequest;
 import okno.identifiers.Uin;
 import okno.platform.FieldProblem;
+import okno.platform.web.ClientAddress;
 import okno.platform.web.Pages;
 import okno.platform.web.Problems;
 import org.springframework.http.HttpStatus;
@@ -43,7 +44,7 @@ class UinController {
             var problem = FieldProblem.of(FIELD, Uin.check(uin).messageKey());
             return pages.refused(TEMPLATE, new UinPage(uin, Problems.of(problem), false));
         }
-        var charge = known.find(number.get(), request.getRemoteAddr());
+        var charge = known.find(number.get(), ClientAddress.of(request));
         if (charge.isEmpty()) {
             var status = HttpStatus.NOT_FOUND.value();
             return pages.status(status, TEMPLATE, new UinPage(uin, Problems.NONE, true));

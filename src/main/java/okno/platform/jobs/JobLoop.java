@@ -64,11 +64,12 @@ final class JobLoop {
         }
     }
 
-    /// Nothing ends the loop but the end of the node: a database that is away fails in many ways.
+    /// Nothing ends the loop but the end of the node: a database that is away fails in many ways,
+    /// and memory that is short in others.
     private int round() {
         try {
             return work.round();
-        } catch (RuntimeException e) {
+        } catch (Throwable e) {
             LOG.warn("{} cannot be taken: {}", work.name(), e.getClass().getSimpleName(), e);
             return 0;
         }

@@ -4,12 +4,12 @@ import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import okno.platform.secrets.Secrets;
 import okno.platform.sql.Json;
@@ -20,6 +20,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JobStore {
     private static final String PURPOSE = "platform.job";
+    private static final String NO_END = "platform.job.no-end";
 
     private final JdbcClient jdbc;
     private final Json json;
@@ -64,32 +65,68 @@ class JobStore {
                 .update();
     }
 
-    /// Takes due jobs for one worker. A taken job is due again after `lease`, so that the work of a
-    /// dead node is redone.
-    List<Taken> take(int limit, Duration lease) {
+    /// Takes due jobs for one worker. A taken job is due again after the lease, so that the work of
+    /// a dead node is redone, but not for ever: it may be what the node died of. The rows are
+    /// chosen once: a plan that chose them anew for each row would take more than the limit.
+    List<Taken> take(JobLane lane, int limit, JobSettings settings) {
         var now = clock.instant();
         return jdbc.sql(
                         """
+                with due as materialized (
+                  select d.id
+                    from platform.job d
+                   where d.state in ('waiting', 'running')
+                     and (d.state = 'waiting' or d.attempts < :most)
+                     and d.run_at <= :now
+                     and (d.expires_at is null or d.expires_at > :now)
+                     and %s
+                   order by d.run_at
+                   limit :limit
+                     for update skip locked
+                )
                 update platform.job j
-                   set state = 'running',
-                       attempts = attempts + 1,
-                       run_at = :until
-                 where j.id in (
-                       select d.id
-                         from platform.job d
-                        where d.state in ('waiting', 'running')
-                          and d.run_at <= :now
-                          and (d.expires_at is null or d.expires_at > :now)
-                        order by d.run_at
-                        limit :limit
-                          for update skip locked)
+                   set state = 'running', attempts = j.attempts + 1, run_at = :until
+                  from due
+                 where j.id = due.id
                 returning j.id, j.kind, j.subject, j.payload, j.sealed, j.attempts
-                """)
-                .param("until", now.plus(lease).atOffset(ZoneOffset.UTC))
+                """
+                                .formatted(lane.condition()))
+                .param("until", now.plus(settings.lease()).atOffset(ZoneOffset.UTC))
+                .param("most", settings.attempts())
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("limit", limit)
                 .query(JobStore::toTaken)
                 .list();
+    }
+
+    /// Keeps jobs that still run from other nodes.
+    void renew(Set<UUID> ids, Instant until) {
+        jdbc.sql(
+                        """
+                update platform.job
+                   set run_at = :until
+                 where id in (:ids)
+                   and state = 'running'
+                """)
+                .param("until", until.atOffset(ZoneOffset.UTC))
+                .param("ids", ids)
+                .update();
+    }
+
+    /// Lets a person look at jobs that were taken as often as they may be and never came to an end.
+    int giveUp(int attempts) {
+        return jdbc.sql(
+                        """
+                update platform.job
+                   set state = 'failed', reason = :reason
+                 where state = 'running'
+                   and run_at <= :now
+                   and attempts >= :attempts
+                """)
+                .param("reason", NO_END)
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("attempts", attempts)
+                .update();
     }
 
     void delete(UUID id) {
@@ -137,19 +174,29 @@ class JobStore {
                 == 1;
     }
 
-    List<JobRow> list(UUID after, int limit) {
+    List<JobRow> list(boolean all, UUID after, int limit) {
         return jdbc.sql(
                         """
                 select j.id, j.kind, j.subject, j.state, j.attempts, j.reason, j.run_at, j.created_at
                   from platform.job j
                  where j.id > :after
+                   and %s
                  order by j.id
                  limit :limit
-                """)
+                """
+                                .formatted(all ? "true" : "j.state = 'failed'"))
                 .param("after", after)
                 .param("limit", limit)
                 .query(JobStore::toRow)
                 .list();
+    }
+
+    int failed(int limit) {
+        var some = "select from platform.job j where j.state = 'failed' limit :limit";
+        return jdbc.sql("select count(*) from (" + some + ") f")
+                .param("limit", limit)
+                .query(Integer.class)
+                .single();
     }
 
     /// The job of a taken row, its payload opened.

@@ -17,11 +17,24 @@ public class Jobs {
         this.alarm = alarm;
     }
 
-    /// Unfinished jobs, oldest first.
+    /// Jobs that were given up until a person looks, oldest first.
     ///
     /// @param after the id of the last job of the page before; `new UUID(0, 0)` for the first page
-    public List<JobRow> list(UUID after, int limit) {
-        return store.list(after, limit);
+    @Transactional(readOnly = true)
+    public List<JobRow> failed(UUID after, int limit) {
+        return store.list(false, after, limit);
+    }
+
+    /// All that are not done, those of the future too, likewise.
+    @Transactional(readOnly = true)
+    public List<JobRow> all(UUID after, int limit) {
+        return store.list(true, after, limit);
+    }
+
+    /// How many were given up, counted up to a limit.
+    @Transactional(readOnly = true)
+    public int countFailed(int limit) {
+        return store.failed(limit);
     }
 
     /// Has a waiting or failed job tried at once.

@@ -1,9 +1,11 @@
 package okno.platform.sql;
 
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// Where a page of a keyset-paged list ended: the values of the sort keys of its last row, opaque
 /// in an address.
@@ -31,6 +33,18 @@ public record Cursor(List<String> keys) {
             var keys = List.of(decoded.split(SEPARATOR, -1));
             return keys.size() == size ? Optional.of(new Cursor(keys)) : Optional.empty();
         } catch (IllegalArgumentException notBase64) {
+            return Optional.empty();
+        }
+    }
+
+    /// The same where each key reads as it should; empty where one was tampered with.
+    ///
+    /// @param reader reads the keys, and fails at what it cannot read
+    public static Optional<Cursor> parse(String text, int size, Function<List<String>, ?> reader) {
+        var found = parse(text, size);
+        try {
+            return found.filter(it -> reader.apply(it.keys()) != null);
+        } catch (IllegalArgumentException | DateTimeException _) {
             return Optional.empty();
         }
     }

@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 
-/// A page of a list in the order of its ids, the newest first.
+/// A page of a list in the order of its ids, the newest first unless the list says otherwise.
 ///
-/// @param next id of the last row, before which the page after begins, if there is one
+/// @param next id of the last row, where the page after goes on, if there is one
 public record Latest<R>(List<R> rows, Optional<UUID> next) {
     public Latest {
         rows = List.copyOf(rows);

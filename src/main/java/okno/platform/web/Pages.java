@@ -37,6 +37,7 @@ public class Pages {
     public View redirect(String path) {
         var view = new RedirectView(path, false, false, false);
         view.setStatusCode(HttpStatus.SEE_OTHER);
+        view.setExpandUriTemplateVariables(false);
         return view;
     }
 }

@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/// What was typed into a form, as far as it may be kept and sent once more. Passwords and codes are
-/// typed anew rather than written into a page; files are chosen anew.
+/// What was typed into a form, as far as it may be kept and sent once more. Passwords, codes and
+/// what else opens a door are given anew rather than written into a page; files are chosen anew.
 public final class TypedFields {
     private static final Set<String> NEVER =
-            Set.of("_csrf", "captcha", "code", "emailCode", "phoneCode");
+            Set.of("_csrf", "captcha", "credential", "signed", "key");
+
+    /// That of the body that issued a passport: the only code in a form that is no secret.
+    private static final String UNIT_CODE = "passportUnitCode";
 
     private TypedFields() {}
 
@@ -50,6 +53,8 @@ public final class TypedFields {
     }
 
     private static boolean kept(String name) {
-        return !NEVER.contains(name) && !name.toLowerCase(Locale.ROOT).contains("password");
+        var word = name.toLowerCase(Locale.ROOT);
+        return name.equals(UNIT_CODE)
+                || !(NEVER.contains(name) || word.contains("password") || word.endsWith("code"));
     }
 }

@@ -2,6 +2,7 @@ package okno.submissions.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import okno.platform.FieldProblem;
+import okno.platform.web.ClientAddress;
 import okno.platform.web.Pages;
 import okno.platform.web.Problems;
 import okno.submissions.Tracking;
@@ -37,7 +38,7 @@ class TrackController {
             @RequestParam(defaultValue = "") String number,
             @RequestParam(defaultValue = "") String code,
             HttpServletRequest request) {
-        var stage = tracking.find(number, code, request.getRemoteAddr());
+        var stage = tracking.find(number, code, ClientAddress.of(request));
         if (stage.isEmpty()) {
             var unknown = Problems.of(FieldProblem.of("number", "submissions.track.unknown"));
             return pages.refused(TEMPLATE, new TrackPage(number, null, unknown));

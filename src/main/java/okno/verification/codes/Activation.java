@@ -4,6 +4,7 @@ import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import okno.accounts.CitizenId;
@@ -80,6 +81,7 @@ public class Activation {
     }
 
     private Outcome attempt(CitizenId citizen, Optional<PaperCode> typed) {
+        ladder.hold(List.of(citizen));
         if (!ladder.standing(citizen).comparable()) {
             return new Outcome.NotComparable();
         }

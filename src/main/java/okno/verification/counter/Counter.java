@@ -17,7 +17,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /// What an operator does for the person before him. Every deed names the operator and his centre
-/// in the journal and in the record of deeds; of two operators at one account the second is told.
+/// in the journal and in the record of deeds. Who acts on a page that is no longer true, because
+/// another operator or the person was faster, is told.
 @Service
 public class Counter {
     private final Ladder ladder;
@@ -95,11 +96,11 @@ public class Counter {
     @Transactional
     public Outcome handOut(Operator operator, Visit visit, SeenDocuments documents) {
         var id = visit.citizen();
+        records.begin(visit);
         var owner = citizens.get(id).snils().flatMap(snils -> otherOwner(snils, id));
         if (owner.isPresent()) {
             return new Outcome.Owned(owner.get());
         }
-        records.begin(visit);
         records.keep(operator, id, documents);
         var code = codes.make(id, Way.CENTRE, operator.actor());
         records.end(operator, id, Deed.Kind.CODE_HANDED);
@@ -131,6 +132,7 @@ public class Counter {
     /// @param documents without problems
     @Transactional
     public Outcome open(Operator operator, Snils snils, SeenDocuments documents) {
+        ladder.hold(snils);
         var owner = ladder.owner(snils);
         if (owner.isPresent()) {
             return new Outcome.Owned(owner.get());

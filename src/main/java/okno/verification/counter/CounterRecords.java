@@ -1,7 +1,9 @@
 package okno.verification.counter;
 
+import java.util.List;
 import java.util.Map;
 import okno.accounts.CitizenId;
+import okno.accounts.identity.Ladder;
 import okno.accounts.identity.PersonalRecords;
 import okno.accounts.identity.RecordOrigins;
 import okno.accounts.identity.Source;
@@ -15,21 +17,30 @@ import org.springframework.stereotype.Component;
 /// has its line.
 @Component
 class CounterRecords {
+    private final Ladder ladder;
     private final DeedStore deeds;
     private final PersonalRecords records;
     private final RecordOrigins origins;
     private final Audit audit;
 
-    CounterRecords(DeedStore deeds, PersonalRecords records, RecordOrigins origins, Audit audit) {
+    CounterRecords(
+            Ladder ladder,
+            DeedStore deeds,
+            PersonalRecords records,
+            RecordOrigins origins,
+            Audit audit) {
+        this.ladder = ladder;
         this.deeds = deeds;
         this.records = records;
         this.origins = origins;
         this.audit = audit;
     }
 
+    /// Holds what the operator has compared, and makes sure that it is what his page showed.
     void begin(Visit visit) {
+        ladder.hold(List.of(visit.citizen()));
         if (!deeds.advance(visit.citizen(), visit.seen())) {
-            throw new Conflict("another operator was faster");
+            throw new Conflict("the account has changed since the page was shown");
         }
     }
 

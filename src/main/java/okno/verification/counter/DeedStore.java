@@ -27,7 +27,7 @@ class DeedStore {
         this.clock = clock;
     }
 
-    /// How much was done to an account at counters so far.
+    /// How often what stands in the file was changed so far, by operators or by the person.
     int lock(CitizenId citizen) {
         return jdbc.sql("select d.lock from verification.dossier d where d.citizen_id = :citizen")
                 .param("citizen", citizen.value())
@@ -36,7 +36,7 @@ class DeedStore {
                 .orElse(0);
     }
 
-    /// Counts one more deed; false if another operator was faster.
+    /// Counts one more deed; false if the file has changed meanwhile.
     boolean advance(CitizenId citizen, int seen) {
         return jdbc.sql(
                                         """
@@ -60,6 +60,18 @@ class DeedStore {
                                 .param("seen", seen)
                                 .update()
                         == 1;
+    }
+
+    /// Makes every page that shows the file old.
+    void touch(CitizenId citizen) {
+        jdbc.sql(
+                        """
+                insert into verification.dossier as d (citizen_id, lock)
+                values (:citizen, 1)
+                on conflict (citizen_id) do update set lock = d.lock + 1
+                """)
+                .param("citizen", citizen.value())
+                .update();
     }
 
     void add(Operator operator, CitizenId citizen, Deed.Kind kind, String reason) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import okno.accounts.StaffId;
 import okno.audit.Access;
@@ -49,19 +50,16 @@ public class Batches {
     public record Posted(Letter letter, Addressee addressee) {}
 
     /// Makes a batch of the letters that wait; empty if none does, or another operator has just
-    /// taken them. Who has no address any more is left waiting.
+    /// taken them. A letter that can be addressed no more is void: it keeps nobody else waiting.
     @Transactional
     public Optional<Batch> print(StaffId by) {
         var actor = Actor.staff(by.value());
         var printed = new ArrayList<Sheet>();
-        for (var letter : letters.takeWaiting(sheets.most())) {
-            sheets.addressee(letter.citizen())
-                    .ifPresent(
-                            addressee -> {
-                                var code = codes.make(letter.citizen(), Way.LETTER, actor);
-                                printed.add(new Sheet(letter, addressee, code));
-                            });
-        }
+        List<Letter> taken;
+        do {
+            taken = letters.takeWaiting(sheets.most());
+            taken.forEach(letter -> sheet(letter, actor).ifPresent(printed::add));
+        } while (printed.isEmpty() && !taken.isEmpty());
         if (printed.isEmpty()) {
             return Optional.empty();
         }
@@ -74,6 +72,18 @@ public class Batches {
         }
         record(actor, "verification.batch-printed", batch.id());
         return Optional.of(batch);
+    }
+
+    private Optional<Sheet> sheet(Letter letter, Actor actor) {
+        var addressee = sheets.addressee(letter.citizen());
+        if (addressee.isEmpty()) {
+            letters.move(letter, LetterState.VOID, Optional.empty(), clock.instant());
+            var facts = Map.of("state", LetterState.VOID.text());
+            audit.record(
+                    actor, "verification.letter-moved", "letter", letter.id().toString(), facts);
+        }
+        return addressee.map(
+                it -> new Sheet(letter, it, codes.make(letter.citizen(), Way.LETTER, actor)));
     }
 
     /// The latest batches, the newest first.
@@ -90,16 +100,20 @@ public class Batches {
         return batches.find(id).orElseThrow(NotFound::new);
     }
 
-    /// The letters of a batch with their envelopes, in the order of the sheets.
-    @Transactional(readOnly = true)
-    public List<Posted> contents(UUID batch) {
+    /// The letters of a batch with their envelopes, in the order of the sheets. Whoever they are
+    /// for will see who read where he lives.
+    @Transactional
+    public List<Posted> contents(UUID batch, StaffId by) {
         var addressees = batches.addressees(batch, sheets.most());
-        return letters.of(batch, sheets.most()).stream()
-                .flatMap(
-                        letter ->
-                                Stream.ofNullable(addressees.get(letter.id()))
-                                        .map(addressee -> new Posted(letter, addressee)))
-                .toList();
+        var posted =
+                letters.of(batch, sheets.most()).stream()
+                        .flatMap(
+                                letter ->
+                                        Stream.ofNullable(addressees.get(letter.id()))
+                                                .map(addressee -> new Posted(letter, addressee)))
+                        .toList();
+        record(by, "verification.address-read", posted.stream().map(Posted::letter));
+        return posted;
     }
 
     /// The sheets of a batch as PDF, the same at every download. Whoever they are for will see who
@@ -111,8 +125,8 @@ public class Batches {
         var pdf = batches.sheets(batch).orElseThrow(NotFound::new);
         var actor = Actor.staff(by.value());
         record(actor, "verification.batch-opened", batch);
-        letters.of(batch, sheets.most())
-                .forEach(letter -> record(actor, "verification.letter-printed", letter));
+        var printed = letters.of(batch, sheets.most()).stream();
+        record(by, "verification.letter-printed", printed);
         return pdf;
     }
 
@@ -132,10 +146,15 @@ public class Batches {
                 .toList();
     }
 
-    /// Whoever prints a letter reads the name and the address on it, which its reader is shown.
-    private void record(Actor by, String action, Letter letter) {
-        var access = new Access(letter.citizen().value(), sheets.sender(), "letter", "");
-        audit.recordAccess(by, action, "letter", letter.id().toString(), access);
+    /// Whoever sees an envelope reads the name and the address on it, which its reader is shown.
+    private void record(StaffId by, String action, Stream<Letter> read) {
+        var accesses =
+                read.collect(Collectors.toMap(letter -> letter.id().toString(), this::access));
+        audit.recordAccesses(Actor.staff(by.value()), action, "letter", accesses);
+    }
+
+    private Access access(Letter letter) {
+        return new Access(letter.citizen().value(), sheets.sender(), "letter", "");
     }
 
     private void record(Actor by, String action, UUID batch) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import okno.accounts.CitizenId;
 import okno.identifiers.PostalNumber;
+import okno.verification.Request;
 import okno.verification.RequestNumber;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -130,19 +131,22 @@ class LetterStore {
                 .single();
     }
 
-    void insert(UUID id, RequestNumber number, UUID request, CitizenId citizen, Instant now) {
-        jdbc.sql(
-                        """
+    /// False if the number is another's.
+    boolean insert(UUID id, RequestNumber number, Request request, Instant now) {
+        return jdbc.sql(
+                                """
                 insert into verification.letter
                   (id, number, request_id, citizen_id, state, created_at, moved_at)
                 values (:id, :number, :request, :citizen, 'queued', :now, :now)
+                on conflict (number) do nothing
                 """)
-                .param("id", id)
-                .param("number", number.digits())
-                .param("request", request)
-                .param("citizen", citizen.value())
-                .param("now", now.atOffset(ZoneOffset.UTC))
-                .update();
+                        .param("id", id)
+                        .param("number", number.digits())
+                        .param("request", request.id())
+                        .param("citizen", request.citizen().value())
+                        .param("now", now.atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
     }
 
     void dropQueued(CitizenId citizen) {

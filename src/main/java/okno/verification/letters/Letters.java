@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import okno.accounts.CitizenId;
 import okno.accounts.identity.Ladder;
 import okno.accounts.identity.PersonalRecords;
@@ -93,26 +92,50 @@ public class Letters {
         if (records.postalAddress(citizen).isEmpty()) {
             return new Asked.NoAddress();
         }
-        var before = requests.open(citizen).map(Request::id);
-        var request = requests.ask(citizen, Way.LETTER, Optional.empty());
-        boolean anew = !before.equals(Optional.of(request.id()));
+        requests.hold(citizen);
         return switch (rules.judge(citizen)) {
             case Mail.NoMore _ -> new Asked.Refused();
-            case Mail.Underway(var letter, var _)
-                    when letter.state() != LetterState.QUEUED || !anew ->
-                    new Asked.Queued(request);
-            case Mail.Underway _, Mail.None _, Mail.MayAskAgain _ -> {
-                queue(request.id(), citizen);
-                yield new Asked.Queued(request);
-            }
+            case Mail.Underway(var letter, var _) ->
+                    queued(citizen, letter.state() == LetterState.QUEUED);
+            case Mail.None _, Mail.MayAskAgain _ -> new Asked.Queued(queue(citizen));
         };
     }
 
+    /// What is on its way already is not printed again; what waits moves to a request that is new.
+    private Asked queued(CitizenId citizen, boolean waits) {
+        var before = requests.open(citizen).map(Request::id);
+        var request = request(citizen);
+        if (waits && !before.equals(Optional.of(request.id()))) {
+            queue(request);
+        }
+        return new Asked.Queued(request);
+    }
+
+    /// Prints a spoiled letter anew, unless its reader has chosen another way meanwhile.
+    void again(Letter spoiled) {
+        requests.open(spoiled.citizen())
+                .filter(request -> request.id().equals(spoiled.request()))
+                .ifPresent(this::queue);
+    }
+
+    private Request queue(CitizenId citizen) {
+        var request = request(citizen);
+        queue(request);
+        return request;
+    }
+
+    private Request request(CitizenId citizen) {
+        return requests.ask(citizen, Way.LETTER, Optional.empty());
+    }
+
     /// Puts a letter into the queue of the printer.
-    void queue(UUID request, CitizenId citizen) {
-        store.dropQueued(citizen);
-        store.insert(
-                Ids.next(clock), RequestNumber.draw(random), request, citizen, clock.instant());
+    private void queue(Request request) {
+        store.dropQueued(request.citizen());
+        boolean kept;
+        do {
+            var number = RequestNumber.draw(random);
+            kept = store.insert(Ids.next(clock), number, request, clock.instant());
+        } while (!kept);
     }
 
     /// Letters that wait to be printed, the oldest first.

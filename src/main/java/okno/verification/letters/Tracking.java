@@ -16,6 +16,7 @@ import okno.platform.FieldProblem;
 import okno.platform.Ids;
 import okno.platform.NotFound;
 import okno.verification.RequestNumber;
+import okno.verification.Way;
 import okno.verification.codes.Codes;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -98,8 +99,7 @@ public class Tracking {
 
     private void moved(Letter letter, LetterState to, Actor by) {
         if (to == LetterState.VOID) {
-            codes.annul(letter.citizen(), by);
-            letters.queue(letter.request(), letter.citizen());
+            spoil(letter, by);
         }
         if (TOLD.contains(to)) {
             events.publishEvent(
@@ -108,6 +108,17 @@ public class Tracking {
                             letter.citizen(),
                             AccountNews.Kind.LETTER_MOVED,
                             Map.of("state", to.text())));
+        }
+    }
+
+    /// Only the code of the latest letter can be the one in force, and only while no centre has
+    /// handed another one over since.
+    private void spoil(Letter letter, Actor by) {
+        var latest = store.of(letter.citizen()).getFirst().id().equals(letter.id());
+        var handed = codes.issued(letter.citizen()).filter(code -> code.way() == Way.CENTRE);
+        if (latest && handed.isEmpty()) {
+            codes.annul(letter.citizen(), by);
+            letters.again(letter);
         }
     }
 

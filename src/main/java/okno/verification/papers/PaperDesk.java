@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import okno.accounts.Citizen;
 import okno.accounts.CitizenId;
 import okno.accounts.Citizens;
@@ -17,6 +16,7 @@ import okno.attachments.Attachments;
 import okno.audit.Access;
 import okno.audit.Audit;
 import okno.identifiers.Snils;
+import okno.platform.sql.Latest;
 import okno.verification.Operators.Operator;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,6 +26,8 @@ import org.springframework.transaction.annotation.Transactional;
 /// paper in his hands. Every look is recorded and shown to who handed the paper in.
 @Service
 public class PaperDesk {
+    private static final int PAGE = 50;
+
     private final RepresentationChecks checks;
     private final Citizens citizens;
     private final Attachments attachments;
@@ -53,23 +55,23 @@ public class PaperDesk {
             boolean found,
             List<Attachment> scans) {}
 
-    /// Papers with a scan that nobody has checked, the newest first.
+    /// Papers with a scan that nobody has checked, the oldest first.
+    ///
+    /// @param after the last one of the page before
     @Transactional(readOnly = true)
-    public List<Waiting> waiting() {
-        var open = checks.waiting();
-        var scanned =
-                attachments.ofSubjects(open.stream().map(Representation::id).toList()).stream()
-                        .map(Attachment::subject)
-                        .collect(Collectors.toSet());
-        var people = citizens.findAll(open.stream().map(Representation::representative).toList());
-        return open.stream()
-                .filter(one -> scanned.contains(one.id()))
-                .flatMap(
-                        one ->
-                                Optional.ofNullable(people.get(one.representative()))
-                                        .map(it -> new Waiting(one, it))
-                                        .stream())
-                .toList();
+    public Latest<Waiting> waiting(Optional<UUID> after) {
+        var open = Latest.of(checks.waiting(after, PAGE + 1), PAGE, Representation::id);
+        var people =
+                citizens.findAll(open.rows().stream().map(Representation::representative).toList());
+        var waiting =
+                open.rows().stream()
+                        .flatMap(
+                                one ->
+                                        Optional.ofNullable(people.get(one.representative()))
+                                                .map(it -> new Waiting(one, it))
+                                                .stream())
+                        .toList();
+        return new Latest<>(waiting, open.next());
     }
 
     /// Papers that nobody has checked of the person at the counter, who may have them with him.

@@ -78,6 +78,7 @@ public class Papers {
                     instanceof Upload.Refused<?>(var reason, var _, var _)) {
                 throw new Conflict("a scan too many: " + reason);
             }
+            representations.scanned(id);
         }
     }
 }

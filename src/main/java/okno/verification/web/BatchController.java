@@ -8,6 +8,7 @@ import okno.platform.web.Pages;
 import okno.verification.letters.Batches;
 import okno.verification.letters.Handover;
 import okno.verification.letters.PostalCsv;
+import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -39,9 +40,9 @@ class BatchController {
     }
 
     @GetMapping
-    View show(@PathVariable UUID id) {
+    View show(@AuthenticationPrincipal SignedInStaff me, @PathVariable UUID id) {
         var batch = batches.find(id);
-        var rows = batches.contents(id).stream().map(BatchController::row).toList();
+        var rows = batches.contents(id, me.id()).stream().map(BatchController::row).toList();
         return pages.show(
                 "verification/letters/batch",
                 new BatchPage(path(id), batch.madeAt(), batch.handedAt().isPresent(), rows));
@@ -54,9 +55,10 @@ class BatchController {
     }
 
     @GetMapping("/manifest")
-    ResponseEntity<byte[]> manifest(@PathVariable UUID id) {
+    ResponseEntity<byte[]> manifest(
+            @AuthenticationPrincipal SignedInStaff me, @PathVariable UUID id) {
         batches.find(id);
-        var text = csv.manifest(batches.contents(id));
+        var text = csv.manifest(batches.contents(id, me.id()));
         return file("letters.csv", CSV, text.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -70,6 +72,7 @@ class BatchController {
         var disposition = ContentDisposition.attachment().filename(name).build();
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
+                .cacheControl(CacheControl.noStore())
                 .contentType(type)
                 .body(content);
     }

@@ -1,6 +1,8 @@
 package okno.verification.web;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import okno.accounts.Citizen;
 import okno.accounts.Citizens;
 import okno.accounts.SignedInStaff;
@@ -45,10 +47,12 @@ class CounterController {
     }
 
     @GetMapping("/verification")
-    View show(@AuthenticationPrincipal SignedInStaff me) {
-        var operator = operators.find(me.id());
+    View show(@AuthenticationPrincipal SignedInStaff me, @RequestParam Optional<UUID> before) {
         var page =
-                operator.map(it -> page(it, "", List.of(), false)).orElseGet(CounterPage::nowhere);
+                operators
+                        .find(me.id())
+                        .map(it -> page(it, "", List.of(), false, before))
+                        .orElseGet(CounterPage::nowhere);
         return pages.show(TEMPLATE, page);
     }
 
@@ -64,22 +68,28 @@ class CounterController {
         if (found.size() == 1) {
             return pages.redirect(PersonPages.path(found.getFirst().id()));
         }
-        return pages.show(TEMPLATE, page(operator.get(), typed.strip(), found, true));
+        return pages.show(
+                TEMPLATE, page(operator.get(), typed.strip(), found, true, Optional.empty()));
     }
 
     private CounterPage page(
-            Operator operator, String typed, List<Citizen> found, boolean searched) {
+            Operator operator,
+            String typed,
+            List<Citizen> found,
+            boolean searched,
+            Optional<UUID> before) {
+        var expected = requests.waitingAt(operator.centre().slug(), before);
         return new CounterPage(
                 operator.centre().office().title(),
                 typed,
                 searched,
                 Snils.parse(typed).map(Snils::formatted).orElse(""),
                 found.stream().map(CounterController::claimant).toList(),
-                waiting(operator));
+                waiting(operator, expected.rows()),
+                expected.next().map(last -> "/verification?before=" + last).orElse(null));
     }
 
-    private List<CounterPage.Waiting> waiting(Operator operator) {
-        var open = requests.waitingAt(operator.centre().slug());
+    private List<CounterPage.Waiting> waiting(Operator operator, List<Request> open) {
         var people = citizens.findAll(open.stream().map(Request::citizen).toList());
         return open.stream()
                 .map(request -> waiting(operator, request, nameOf(people.get(request.citizen()))))

@@ -11,16 +11,19 @@ import org.jspecify.annotations.Nullable;
 /// @param searched whether anything was searched for
 /// @param snils what was searched for, if it is a СНИЛС: an account may be opened for it
 /// @param found several accounts of one СНИЛС, or none
+/// @param waiting who means to come
+/// @param next address of the page of those who asked before them
 public record CounterPage(
         String centre,
         String typed,
         boolean searched,
         String snils,
         List<Claimant> found,
-        List<Waiting> waiting) {
+        List<Waiting> waiting,
+        @Nullable String next) {
 
     static CounterPage nowhere() {
-        return new CounterPage("", "", false, "", List.of(), List.of());
+        return new CounterPage("", "", false, "", List.of(), List.of(), null);
     }
 
     /// Somebody who claims the СНИЛС.

@@ -43,7 +43,7 @@ class JournalController {
         var lines = found.deeds().stream().map(deed -> line(deed, found, operator)).toList();
         return pages.show(
                 "verification/journal",
-                new JournalPage(operator.centre().office().title(), day, lines));
+                new JournalPage(operator.centre().office().title(), day, lines, found.more()));
     }
 
     private static JournalPage.Line line(Deed deed, Journal.Day day, Operator operator) {

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Locale;
 
 /// The journal of a centre for a day.
-public record JournalPage(String centre, LocalDate day, List<Line> lines) {
+///
+/// @param more whether the day has more deeds than lines
+public record JournalPage(String centre, LocalDate day, List<Line> lines, boolean more) {
     /// A deed.
     ///
     /// @param deed word of its kind

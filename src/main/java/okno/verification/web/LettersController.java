@@ -92,7 +92,7 @@ class LettersController {
                                     var citizen = people.get(letter.citizen());
                                     return new LettersPage.Waiting(
                                             letter.number().formatted(),
-                                            citizen == null ? "" : citizen.name().full(),
+                                            citizen == null ? "" : citizen.name().initials(),
                                             letter.createdAt());
                                 })
                         .toList();

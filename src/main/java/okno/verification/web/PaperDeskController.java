@@ -2,6 +2,7 @@ package okno.verification.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import okno.accounts.SignedInStaff;
 import okno.accounts.representation.Refusal;
@@ -51,9 +52,13 @@ class PaperDeskController {
 
     @GetMapping
     View queue(
-            @AuthenticationPrincipal SignedInStaff me, @RequestParam Map<String, String> params) {
+            @AuthenticationPrincipal SignedInStaff me,
+            @RequestParam Optional<UUID> after,
+            @RequestParam Map<String, String> params) {
         desk.operator(me);
-        var page = new PaperQueuePage(papers.waiting(), params.containsKey("done"));
+        var waiting = papers.waiting(after);
+        var next = waiting.next().map(last -> PATH + "?after=" + last).orElse(null);
+        var page = new PaperQueuePage(waiting.rows(), next, params.containsKey("done"));
         return pages.show("verification/papers/queue", page);
     }
 

@@ -2,11 +2,13 @@ package okno.verification.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import okno.accounts.SignedInCitizen;
 import okno.accounts.representation.Representation;
 import okno.accounts.representation.Representations;
 import okno.attachments.Attachments;
+import okno.attachments.web.KeptFiles.Kept;
 import okno.platform.Conflict;
 import okno.platform.FieldProblem;
 import okno.platform.web.Pages;
@@ -50,7 +52,7 @@ class PaperScansController {
     View show(@AuthenticationPrincipal SignedInCitizen me, @PathVariable UUID id) {
         var one = representations.find(me.id(), id);
         return one.unchecked()
-                ? pages.show(TEMPLATE, page(me, one, Problems.NONE))
+                ? pages.show(TEMPLATE, page(me, one, List.of(), Problems.NONE))
                 : pages.redirect(PapersController.PATH);
     }
 
@@ -63,26 +65,29 @@ class PaperScansController {
         if (!one.unchecked()) {
             return pages.redirect(PapersController.PATH);
         }
-        var received = scans.of(request);
+        var received = scans.of(me, request);
         var problems = new ArrayList<>(received.problems());
         if (received.files().isEmpty() && problems.isEmpty()) {
             problems.add(FieldProblem.of(ReceivedScans.FIELD, "verification.paper.scan.missing"));
         }
         if (!problems.isEmpty()) {
-            return pages.refused(TEMPLATE, page(me, one, new Problems(problems)));
+            return pages.refused(
+                    TEMPLATE, page(me, one, scans.keep(received), new Problems(problems)));
         }
         try {
             papers.add(me.id(), id, received.files());
         } catch (Conflict _) {
             var full = Problems.of(FieldProblem.of(ReceivedScans.FIELD, "verification.scans.full"));
-            var page = page(me, representations.find(me.id(), id), full);
+            var now = representations.find(me.id(), id);
+            var page = page(me, now, scans.keep(received), full);
             return pages.status(HttpStatus.CONFLICT.value(), TEMPLATE, page);
         }
         return pages.redirect(PapersController.PATH + "?word=scanned");
     }
 
-    private PaperScansPage page(SignedInCitizen me, Representation one, Problems problems) {
+    private PaperScansPage page(
+            SignedInCitizen me, Representation one, List<Kept> kept, Problems problems) {
         return new PaperScansPage(
-                one, attachments.list(me.id(), one.id()), attachments.limits(), problems);
+                one, attachments.list(me.id(), one.id()), kept, attachments.limits(), problems);
     }
 }

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import okno.accounts.AccountLevel;
 import okno.accounts.Citizens;
 import okno.accounts.SignedInCitizen;
@@ -14,10 +15,13 @@ import okno.accounts.representation.Applications.Outcome;
 import okno.accounts.representation.ChildForm;
 import okno.accounts.representation.PowerForm;
 import okno.attachments.Attachments;
+import okno.attachments.web.KeptFiles.Kept;
+import okno.platform.Conflict;
 import okno.platform.FieldProblem;
 import okno.platform.web.Pages;
 import okno.platform.web.Problems;
 import okno.verification.papers.Papers;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -69,12 +73,13 @@ class PapersController {
             HttpServletRequest request) {
         var form = ChildForm.of(typed);
         var problems = new ArrayList<>(form.problems(today()));
-        var received = scans.of(request);
+        var received = scans.of(me, request);
         problems.addAll(received.problems());
+        var sent = new Sent(CHILD, typed, received);
         if (!problems.isEmpty()) {
-            return refused(CHILD, typed, problems);
+            return refused(sent, problems);
         }
-        return answer(papers.enter(me.id(), form, received.files()), CHILD, typed, "kept");
+        return answer(sent, () -> papers.enter(me.id(), form, received.files()), "kept");
     }
 
     @GetMapping("/powers")
@@ -89,39 +94,52 @@ class PapersController {
             HttpServletRequest request) {
         var form = PowerForm.of(typed);
         var problems = new ArrayList<>(form.problems(today()));
-        var received = scans.of(request);
+        var received = scans.of(me, request);
         problems.addAll(received.problems());
+        var sent = new Sent(POWER, typed, received);
         if (received.files().isEmpty() && received.problems().isEmpty()) {
             problems.add(FieldProblem.of(ReceivedScans.FIELD, "verification.paper.scan.missing"));
         }
         if (!problems.isEmpty()) {
-            return refused(POWER, typed, problems);
+            return refused(sent, problems);
         }
-        return answer(papers.ask(me.id(), form, received.files()), POWER, typed, "asked");
+        return answer(sent, () -> papers.ask(me.id(), form, received.files()), "asked");
     }
 
     private View form(SignedInCitizen me, String template) {
         return citizens.get(me.id()).level() == AccountLevel.CONFIRMED
-                ? pages.show(template, page(Map.of(), Problems.NONE))
+                ? pages.show(template, page(Map.of(), List.of(), Problems.NONE))
                 : pages.redirect(PATH);
     }
 
-    private View answer(Outcome outcome, String template, Map<String, String> typed, String word) {
-        return switch (outcome) {
-            case Outcome.Kept _ -> pages.redirect(PATH + "?word=" + word);
-            case Outcome.TooMany _ ->
-                    refused(template, typed, problem("", "verification.paper.too-many"));
-            case Outcome.Himself _ ->
-                    refused(template, typed, problem("snils", "verification.paper.himself"));
-        };
+    /// A form as it was sent.
+    private record Sent(
+            String template, Map<String, String> typed, ReceivedScans.Received received) {}
+
+    private View answer(Sent sent, Supplier<Outcome> deed, String word) {
+        try {
+            return switch (deed.get()) {
+                case Outcome.Kept _ -> pages.redirect(PATH + "?word=" + word);
+                case Outcome.TooMany _ -> refused(sent, problem("", "verification.paper.too-many"));
+                case Outcome.Himself _ ->
+                        refused(sent, problem("snils", "verification.paper.himself"));
+            };
+        } catch (Conflict _) {
+            var full = problem(ReceivedScans.FIELD, "verification.scans.full");
+            return pages.status(HttpStatus.CONFLICT.value(), sent.template(), page(sent, full));
+        }
     }
 
-    private View refused(String template, Map<String, String> typed, List<FieldProblem> problems) {
-        return pages.refused(template, page(typed, new Problems(problems)));
+    private View refused(Sent sent, List<FieldProblem> problems) {
+        return pages.refused(sent.template(), page(sent, problems));
     }
 
-    private PaperPage page(Map<String, String> typed, Problems problems) {
-        return new PaperPage(typed, attachments.limits(), problems);
+    private PaperPage page(Sent sent, List<FieldProblem> problems) {
+        return page(sent.typed(), scans.keep(sent.received()), new Problems(problems));
+    }
+
+    private PaperPage page(Map<String, String> typed, List<Kept> kept, Problems problems) {
+        return new PaperPage(typed, kept, attachments.limits(), problems);
     }
 
     private LocalDate today() {

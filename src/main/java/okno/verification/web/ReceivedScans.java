@@ -3,35 +3,46 @@ package okno.verification.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
+import okno.accounts.SignedInCitizen;
 import okno.attachments.Attachments;
 import okno.attachments.ReceivedFile;
-import okno.attachments.web.FormFiles;
+import okno.attachments.web.KeptFiles;
+import okno.attachments.web.KeptFiles.Brought;
+import okno.attachments.web.KeptFiles.Kept;
 import okno.platform.FieldProblem;
 import org.springframework.stereotype.Component;
 
-/// Takes the scans of a paper that come with its form.
+/// Takes the scans of a paper that come with its form, and keeps them while the form is put right.
 @Component
 class ReceivedScans {
     static final String FIELD = "scan";
 
     private final Attachments attachments;
-    private final FormFiles formFiles;
+    private final KeptFiles keptFiles;
 
-    ReceivedScans(Attachments attachments, FormFiles formFiles) {
+    ReceivedScans(Attachments attachments, KeptFiles keptFiles) {
         this.attachments = attachments;
-        this.formFiles = formFiles;
+        this.keptFiles = keptFiles;
     }
 
     /// Scans that were received, and what was refused.
-    record Received(List<ReceivedFile> files, List<FieldProblem> problems) {}
+    record Received(Brought brought, List<FieldProblem> problems) {
+        List<ReceivedFile> files() {
+            return brought.files(FIELD);
+        }
+    }
 
-    Received of(HttpServletRequest request) {
-        var received = formFiles.receive(FIELD, request);
-        var problems = new ArrayList<>(received.problems());
+    Received of(SignedInCitizen me, HttpServletRequest request) {
+        var brought = keptFiles.receive(me.id(), List.of(FIELD), request);
+        var problems = new ArrayList<>(brought.problems());
         attachments
                 .limits()
-                .excess(received.files())
+                .excess(brought.files(FIELD))
                 .ifPresent(file -> problems.add(file.problem(FIELD)));
-        return new Received(received.files(), problems);
+        return new Received(brought, problems);
+    }
+
+    List<Kept> keep(Received received) {
+        return keptFiles.keep(received.brought()).getOrDefault(FIELD, List.of());
     }
 }

@@ -6,6 +6,8 @@ import okno.platform.web.PublicAddress;
 import okno.verification.Operators.Operator;
 import okno.verification.counter.Counter.Outcome;
 import okno.verification.counter.Deed;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.View;
 
@@ -37,6 +39,15 @@ class SheetPages {
                         until.toLocalDate(),
                         address.of(activates ? VerificationPages.PATH : PASSWORD_PATH),
                         operator.centre().office().title());
-        return pages.show("verification/sheet", page);
+        return unkept(pages.show("verification/sheet", page));
+    }
+
+    /// No browser of a shared computer keeps a sheet with a code.
+    private static View unkept(View sheet) {
+        return (model, request, response) -> {
+            var nowhere = CacheControl.noStore().getHeaderValue();
+            response.setHeader(HttpHeaders.CACHE_CONTROL, nowhere);
+            sheet.render(model, request, response);
+        };
     }
 }

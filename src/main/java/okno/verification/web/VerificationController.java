@@ -1,12 +1,15 @@
 package okno.verification.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.util.Map;
 import java.util.Optional;
 import okno.accounts.SignedInCitizen;
 import okno.places.ChosenPlace;
 import okno.platform.FieldProblem;
+import okno.platform.TooManyRequests;
+import okno.platform.web.ClientAddress;
 import okno.platform.web.Pages;
 import okno.platform.web.Problems;
 import okno.verification.Requests;
@@ -14,6 +17,7 @@ import okno.verification.Way;
 import okno.verification.codes.Activation;
 import okno.verification.codes.Activation.Outcome;
 import okno.verification.letters.Letters;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -106,15 +110,23 @@ class VerificationController {
             @AuthenticationPrincipal SignedInCitizen me,
             ChosenPlace place,
             @RequestParam(name = "code", defaultValue = "") String code,
-            HttpServletRequest request) {
+            HttpServletRequest request,
+            HttpServletResponse response) {
         var form = VerificationPage.Form.EMPTY;
         if (code.isBlank()) {
             return refused(me, place, form, problem("code", "verification.code.missing"));
         }
-        var outcome = activation.activate(me.id(), code, Clients.addressOf(request));
-        return outcome instanceof Outcome.Activated
-                ? pages.redirect(VerificationPages.PATH + "?done=activated")
-                : refused(me, place, form, problem(outcome));
+        try {
+            var outcome = activation.activate(me.id(), code, ClientAddress.of(request));
+            return outcome instanceof Outcome.Activated
+                    ? pages.redirect(VerificationPages.PATH + "?done=activated")
+                    : refused(me, place, form, problem(outcome));
+        } catch (TooManyRequests e) {
+            var rest = e.retryAfter();
+            response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(rest.toSeconds() + 1));
+            var problem = problem(new Outcome.Waiting(rest));
+            return shown.waiting(me.id(), place, form, Problems.of(problem));
+        }
     }
 
     private static FieldProblem problem(Outcome outcome) {

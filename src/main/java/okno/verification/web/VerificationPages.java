@@ -14,6 +14,7 @@ import okno.verification.codes.Codes;
 import okno.verification.web.VerificationPage.CodeView;
 import okno.verification.web.VerificationPage.Form;
 import okno.verification.web.VerificationPage.RequestView;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.View;
 
@@ -53,6 +54,12 @@ class VerificationPages {
 
     View refused(CitizenId citizen, ChosenPlace place, Form form, Problems problems) {
         return pages.refused(TEMPLATE, page(citizen, place, form, "", problems));
+    }
+
+    /// The page of who has to wait before he tries again.
+    View waiting(CitizenId citizen, ChosenPlace place, Form form, Problems problems) {
+        var page = page(citizen, place, form, "", problems);
+        return pages.status(HttpStatus.TOO_MANY_REQUESTS.value(), TEMPLATE, page);
     }
 
     private VerificationPage page(

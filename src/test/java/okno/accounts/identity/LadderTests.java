@@ -3,20 +3,30 @@ package okno.accounts.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 import okno.accounts.AccountLevel;
 import okno.accounts.Citizen;
 import okno.accounts.CitizenId;
 import okno.accounts.Citizens;
 import okno.accounts.FullName;
 import okno.accounts.NewCitizen;
+import okno.accounts.certificates.CertificateConfirmation;
+import okno.accounts.certificates.CertifiedPerson;
+import okno.accounts.certificates.SeenCertificate;
 import okno.accounts.events.AccountNews;
 import okno.accounts.identity.Ladder.Confirmation;
 import okno.audit.Actor;
 import okno.identifiers.Snils;
 import okno.testing.OknoTest;
 import okno.testing.TestSnils;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,6 +44,7 @@ class LadderTests {
     private static final Birth BIRTH = new Birth(LocalDate.of(1970, 5, 20), Citizen.Sex.MALE);
 
     @Autowired private Ladder ladder;
+    @Autowired private CertificateConfirmation confirmation;
     @Autowired private PersonalRecords records;
     @Autowired private Citizens citizens;
     @Autowired private JdbcClient jdbc;
@@ -238,6 +249,76 @@ class LadderTests {
 
         assertThat(new String(kept, StandardCharsets.UTF_8)).doesNotContain("123456");
         assertThat(records.passport(id).orElseThrow().value()).isEqualTo(PASSPORT);
+    }
+
+    @Test
+    void confirmsUnderTheNumberThatStandsThereOnceItIsItsTurn() throws Exception {
+        var moving = standing(TestSnils.next());
+        var owner = claimant();
+        confirm(owner);
+
+        var outcome =
+                whileItMoves(
+                        moving,
+                        () -> records.changeSnils(moving, snils, Source.OPERATOR, OPERATOR),
+                        () -> confirm(moving));
+
+        assertThat(outcome).isEqualTo(new Confirmation.Owned(owner));
+        assertThat(level(moving)).isNotEqualTo(AccountLevel.CONFIRMED);
+    }
+
+    @Test
+    void aCertificateConfirmsNothingThatItDoesNotName() throws Exception {
+        var moving = standing(TestSnils.next());
+        var number = citizens.get(moving).snils().orElseThrow().digits();
+        var seen = new SeenCertificate("00", "01", "CN=Test", Instant.EPOCH);
+        var person = new CertifiedPerson(citizens.get(moving).name(), number, seen);
+
+        var outcome =
+                whileItMoves(
+                        moving,
+                        () -> records.changeSnils(moving, snils, Source.OPERATOR, OPERATOR),
+                        () -> confirmation.confirm(moving, person));
+
+        assertThat(outcome).isEqualTo(CertificateConfirmation.Outcome.OTHER_PERSON);
+        assertThat(level(moving)).isNotEqualTo(AccountLevel.CONFIRMED);
+    }
+
+    /// Begins a deed while a change to the account is not committed yet, and lets it wait for that.
+    private <T> T whileItMoves(CitizenId id, Runnable change, Supplier<T> deed) throws Exception {
+        CompletableFuture<T> waiting;
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            waiting =
+                    new TransactionTemplate(transactions)
+                            .execute(
+                                    _ -> {
+                                        ladder.hold(List.of(id));
+                                        var begun = CompletableFuture.supplyAsync(deed, threads);
+                                        Awaitility.await().until(this::somebodyWaits);
+                                        change.run();
+                                        return begun;
+                                    });
+        }
+        return Objects.requireNonNull(waiting).get();
+    }
+
+    private boolean somebodyWaits() {
+        return jdbc.sql(
+                        """
+                        select exists (
+                               select
+                                 from pg_locks l
+                                where l.locktype = 'advisory'
+                                  and not l.granted)
+                        """)
+                .query(Boolean.class)
+                .single();
+    }
+
+    private CitizenId standing(Snils number) {
+        var id = standard();
+        records.changeSnils(id, number, Source.OPERATOR, OPERATOR);
+        return id;
     }
 
     private CitizenId claimant() {

@@ -67,7 +67,7 @@ class RepresentationTests {
         assertThat(found.ground().checked()).isFalse();
         assertThat(found.principalName().full()).isEqualTo(Families.CHILD);
         assertThat(citizens.get(found.principal().orElseThrow()).ward()).isTrue();
-        assertThat(checks.waiting()).extracting(Representation::id).contains(id);
+        assertThat(checks.waiting(me)).extracting(Representation::id).containsExactly(id);
     }
 
     @Test

@@ -283,7 +283,7 @@ class CitizenSignInTests {
 
     private CitizenSignIn counting(CountingEncoder encoder) {
         var hashes = new PasswordHashes(encoder, 4, Duration.ofSeconds(5));
-        return new CitizenSignIn(store, passwords, hashes, gate, factors, audit);
+        return new CitizenSignIn(store, new PasswordMatch(hashes, passwords), gate, factors, audit);
     }
 
     /// As many failures of strangers as say that passwords are being guessed.

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 
 @OknoTest
 class StaffSignInTests {
@@ -33,6 +34,8 @@ class StaffSignInTests {
     @Autowired private StaffSignIn asConfigured;
     @Autowired private OneTimeCodes codes;
     @Autowired private SignInStore store;
+    @Autowired private PasswordMatch match;
+    @Autowired private PasswordStore passwords;
     @Autowired private PasswordHashes hashes;
     @Autowired private Gate gate;
     @Autowired private JdbcClient jdbc;
@@ -71,6 +74,39 @@ class StaffSignInTests {
     }
 
     @Test
+    void keepsAStrongerHashOfThePassword() {
+        var weaker = new Argon2PasswordEncoder(16, 32, 1, 32, 1).encode(RIGHT);
+        jdbc.sql("update accounts.staff set password_hash = :hash where id = :id")
+                .param("hash", weaker)
+                .param("id", elena.value())
+                .update();
+
+        assertThat(signIn.signIn(email, RIGHT, client)).isPresent();
+
+        assertThat(hashes.outdated(hash())).isFalse();
+        assertThat(signIn.signIn(email, RIGHT, client)).isPresent();
+    }
+
+    @Test
+    void putsNoOldPasswordBackOverANewOne() {
+        var seen = hash();
+        jdbc.sql("update accounts.staff set password_hash = 'new' where id = :id")
+                .param("id", elena.value())
+                .update();
+
+        passwords.rehash(holder(), seen, "old in a new hash");
+
+        assertThat(hash()).isEqualTo("new");
+    }
+
+    private String hash() {
+        return jdbc.sql("select password_hash from accounts.staff where id = :id")
+                .param("id", elena.value())
+                .query(String.class)
+                .single();
+    }
+
+    @Test
     void addsNobodyTwice() {
         var name = new FullName("Другая", "Елена", null);
 
@@ -98,7 +134,8 @@ class StaffSignInTests {
     }
 
     private void demand(SecondFactorRule rule) {
-        signIn = new StaffSignIn(store, hashes, gate, DemandedFactors.by(rule, jdbc), audit, clock);
+        var demanded = DemandedFactors.by(rule, jdbc);
+        signIn = new StaffSignIn(store, match, gate, demanded, audit, clock);
     }
 
     private Holder holder() {

@@ -2,7 +2,10 @@ package okno.accounts.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -84,6 +87,25 @@ class ProfilePagesTests {
         assertThat(page.select("main").text())
                 .contains("20 мая 1980", "75 01 123456", "указано вами", email);
         assertThat(page.select("[aria-current=step]").text()).contains("Стандартная");
+    }
+
+    @Test
+    void takesAPassportOfTodayInTheEastOfTheCountry() {
+        var evening = LocalTime.of(20, 0);
+        var now = clock.instant().atOffset(ZoneOffset.UTC);
+        clock.advance(Duration.between(now, now.plusDays(1).with(evening)));
+        visit = new Visit(mvc);
+        var door = Map.of("СНИЛС", snils.formatted(), "Пароль", PASSWORD);
+        visit.press(visit.get("/login"), "Войти", door);
+        var tomorrow = clock.instant().atOffset(ZoneOffset.UTC).toLocalDate().plusDays(1);
+        var typed = new HashMap<>(passport());
+
+        typed.put("Дата выдачи паспорта", tomorrow.plusDays(1).toString());
+        assertThat(visit.press(visit.get(PROFILE + "/passport"), "Сохранить", typed).status())
+                .isEqualTo(422);
+        typed.put("Дата выдачи паспорта", tomorrow.toString());
+        assertThat(visit.press(visit.get(PROFILE + "/passport"), "Сохранить", typed).status())
+                .isEqualTo(303);
     }
 
     @Test

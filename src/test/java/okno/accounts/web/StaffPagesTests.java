@@ -62,6 +62,21 @@ class StaffPagesTests {
     }
 
     @Test
+    void offerAPictureToWhomOthersMakeWait() {
+        Answer waiting = signIn("не тот пароль");
+        for (var i = 0; i < 11 && waiting.status() != 429; i++) {
+            waiting = signIn("не тот пароль");
+        }
+        var typed = Map.of("Пароль", PASSWORD, "Код с картинки", "54321");
+
+        var wrong = visit.press(waiting, "Войти", typed);
+        assertThat(wrong.problemsOf("Код с картинки")).hasSize(1);
+
+        typed = Map.of("Пароль", PASSWORD, "Код с картинки", OknoTest.CAPTCHA);
+        assertThat(visit.press(wrong, "Войти", typed).location()).isEqualTo("/desk");
+    }
+
+    @Test
     void keepTheTwoDoorsApart() {
         signIn(PASSWORD);
 

@@ -6,15 +6,19 @@ import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.transaction.CannotCreateTransactionException;
 
 class JobLoopTests {
     private static final Duration POLL = Duration.ofMillis(1);
 
-    @Test
-    void goesOnWhenARoundFails() throws InterruptedException {
-        var work = new Failing(new CountDownLatch(2));
+    @ParameterizedTest
+    @MethodSource
+    void goesOnWhenARoundFails(Throwable failure) throws InterruptedException {
+        var work = new Failing(new CountDownLatch(2), failure);
         var alarm = new JobAlarm();
 
         var loop = JobLoop.start(work, alarm, POLL);
@@ -23,6 +27,11 @@ class JobLoopTests {
         loop.end();
         alarm.ring();
         loop.join();
+    }
+
+    static Stream<Throwable> goesOnWhenARoundFails() {
+        return Stream.of(
+                new CannotCreateTransactionException("no connection"), new StackOverflowError());
     }
 
     @Test
@@ -61,7 +70,7 @@ class JobLoopTests {
         }
     }
 
-    private record Failing(CountDownLatch rounds) implements Rounds {
+    private record Failing(CountDownLatch rounds, Throwable failure) implements Rounds {
         @Override
         public String name() {
             return "failing";
@@ -70,7 +79,10 @@ class JobLoopTests {
         @Override
         public int round() {
             rounds.countDown();
-            throw new CannotCreateTransactionException("no connection");
+            if (failure instanceof Error error) {
+                throw error;
+            }
+            throw (RuntimeException) failure;
         }
     }
 }

@@ -8,6 +8,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import okno.accounts.AccountLevel;
 import okno.accounts.Citizen;
 import okno.accounts.CitizenId;
@@ -16,6 +19,7 @@ import okno.accounts.identity.PersonalRecords;
 import okno.accounts.identity.RecordOrigins;
 import okno.accounts.identity.Source;
 import okno.accounts.recovery.RecoveryDoor;
+import okno.audit.Actor;
 import okno.audit.Audit;
 import okno.platform.Conflict;
 import okno.platform.FieldProblem;
@@ -24,11 +28,13 @@ import okno.testing.OknoTest;
 import okno.testing.TestSnils;
 import okno.verification.Applicants;
 import okno.verification.Operators.Operator;
+import okno.verification.Request;
 import okno.verification.Requests;
 import okno.verification.Way;
 import okno.verification.codes.Activation;
 import okno.verification.counter.Counter.Outcome;
 import okno.verification.counter.Counter.Visit;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -54,6 +60,7 @@ class CounterTests {
                     Map.entry("snilsSeen", "true"));
 
     @Autowired private Counter counter;
+    @Autowired private FactorLoss loss;
     @Autowired private Dossiers dossiers;
     @Autowired private Journal journal;
     @Autowired private Requests requests;
@@ -86,8 +93,33 @@ class CounterTests {
         assertThat(dossiers.find(operator, request.number().formatted()))
                 .extracting(Citizen::id)
                 .containsExactly(id);
-        assertThat(requests.waitingAt(Applicants.CENTRE)).contains(request);
+        assertThat(requests.waitingAt(Applicants.CENTRE, Optional.empty()).rows())
+                .contains(request);
         assertThat(dossiers.find(operator, "112")).isEmpty();
+    }
+
+    @Test
+    void expectsFirstWhoAskedLast() {
+        var first = asked();
+        var second = asked();
+
+        var rows = requests.waitingAt(Applicants.CENTRE, Optional.empty()).rows();
+        assertThat(rows.indexOf(second)).isNotNegative().isLessThan(rows.indexOf(first));
+        assertThat(requests.waitingAt(Applicants.CENTRE, Optional.of(second.id())).rows())
+                .contains(first)
+                .doesNotContain(second);
+    }
+
+    @Test
+    void tellsThePersonThatTheJournalWasRead() {
+        var id = applicants.comparable();
+        counter.confirm(operator, new Visit(id, 0), documents());
+
+        deeds();
+
+        assertThat(audit.accesses(id.value(), Optional.empty(), 2))
+                .extracting(look -> look.access().purpose())
+                .containsExactly("journal");
     }
 
     @Test
@@ -159,6 +191,46 @@ class CounterTests {
     }
 
     @Test
+    void confirmsNothingThatItsPageDidNotShow() {
+        var id = applicants.comparable();
+        var seen = new Visit(id, dossiers.open(operator, id).lock());
+
+        records.changeSnils(id, TestSnils.next(), Source.PERSON, Actor.citizen(id.value()));
+
+        assertRefused(() -> counter.confirm(operator, seen, documents()));
+        assertRefused(() -> counter.handOut(operator, seen, documents()));
+        assertRefused(() -> counter.handPasswordCode(operator, seen, documents()));
+        assertRefused(() -> loss.takeOff(operator, seen, documents(), "Утрачен телефон"));
+        assertThat(ladder.standing(id).level()).isNotEqualTo(AccountLevel.CONFIRMED);
+        var anew = new Visit(id, dossiers.open(operator, id).lock());
+        assertThat(counter.confirm(operator, anew, documents())).isEqualTo(new Outcome.Done(id));
+    }
+
+    @Test
+    void opensOneAccountHoweverOftenTheFormIsSent() {
+        var snils = TestSnils.next();
+
+        List<CompletableFuture<Outcome>> all;
+        try (var threads = Executors.newFixedThreadPool(3)) {
+            all =
+                    IntStream.range(0, 3)
+                            .mapToObj(
+                                    _ ->
+                                            CompletableFuture.supplyAsync(
+                                                    () ->
+                                                            counter.open(
+                                                                    operator, snils, documents()),
+                                                    threads))
+                            .toList();
+        }
+
+        assertThat(all.stream().map(CompletableFuture::join))
+                .filteredOn(Outcome.Printed.class::isInstance)
+                .hasSize(1);
+        assertThat(dossiers.find(operator, snils.digits())).hasSize(1);
+    }
+
+    @Test
     void undoesAMistakeWithAReason() {
         var id = applicants.comparable();
         counter.confirm(operator, new Visit(id, 0), documents());
@@ -207,7 +279,10 @@ class CounterTests {
 
         assertThat(ladder.standing(printed.citizen()).level()).isEqualTo(AccountLevel.CONFIRMED);
         assertThat(door.withPrintedCode(snils.formatted(), "00000-00000", "10.8.0.2")).isEmpty();
-        assertThat(door.withPrintedCode(snils.formatted(), printed.code(), "10.8.0.2")).isPresent();
+        for (int n = 0; n < 25; n++) {
+            assertThat(door.withPrintedCode(snils.formatted(), printed.code(), "10.8.0.2"))
+                    .isPresent();
+        }
     }
 
     @Test
@@ -226,6 +301,14 @@ class CounterTests {
                         "snilsSeen")
                 .doesNotContain("surname");
         assertThat(documents()).hasToString("SeenDocuments[]");
+    }
+
+    private Request asked() {
+        return requests.ask(applicants.comparable(), Way.CENTRE, Optional.of(Applicants.CENTRE));
+    }
+
+    private static void assertRefused(ThrowingCallable deed) {
+        assertThatExceptionOfType(Conflict.class).isThrownBy(deed);
     }
 
     private static SeenDocuments documents() {

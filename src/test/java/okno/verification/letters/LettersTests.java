@@ -13,16 +13,22 @@ import okno.accounts.CitizenId;
 import okno.accounts.StaffId;
 import okno.accounts.events.AccountNews;
 import okno.accounts.identity.Ladder;
+import okno.accounts.identity.Passport;
+import okno.accounts.identity.Source;
+import okno.audit.Actor;
 import okno.audit.Audit;
 import okno.identifiers.PostalNumber;
 import okno.platform.Conflict;
 import okno.platform.FieldProblem;
+import okno.platform.Ids;
 import okno.platform.NotFound;
 import okno.testing.EnvelopeWindow;
 import okno.testing.MovableClock;
 import okno.testing.OknoTest;
 import okno.testing.TestSnils;
 import okno.verification.Applicants;
+import okno.verification.Requests;
+import okno.verification.Way;
 import okno.verification.codes.Activation;
 import okno.verification.codes.Codes;
 import okno.verification.letters.Letters.Asked;
@@ -38,6 +44,8 @@ import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// Batches take whatever waits, so every test begins with an empty queue.
 @OknoTest
@@ -47,6 +55,8 @@ class LettersTests {
     private static final String TRACK = "35720311000013";
 
     @Autowired private Letters letters;
+    @Autowired private LetterStore store;
+    @Autowired private Requests requests;
     @Autowired private Audit audit;
     @Autowired private Batches batches;
     @Autowired private Handover handover;
@@ -59,6 +69,7 @@ class LettersTests {
     @Autowired private ApplicationEvents events;
     @Autowired private AutowireCapableBeanFactory beans;
     @Autowired private JdbcClient jdbc;
+    @Autowired private PlatformTransactionManager transactions;
 
     private Applicants applicants;
     private StaffId operator;
@@ -121,6 +132,35 @@ class LettersTests {
     }
 
     @Test
+    void tellsTheReaderThatTheListForThePostWasRead() {
+        var id = applicants.reachable();
+        letters.ask(id);
+        var batch = batches.print(operator).orElseThrow();
+
+        batches.contents(batch.id(), operator);
+
+        assertThat(audit.accesses(id.value(), Optional.empty(), 2))
+                .extracting(look -> look.access().purpose())
+                .containsExactly("letter");
+    }
+
+    @Test
+    void aLetterThatCannotBeAddressedKeepsNobodyWaiting() {
+        var detached = applicants.reachable();
+        letters.ask(detached);
+        jdbc.sql("update accounts.citizen set detached_at = now() where id = :id")
+                .param("id", detached.value())
+                .update();
+        assertThat(batches.print(operator)).isEmpty();
+        var next = applicants.reachable();
+        letters.ask(next);
+
+        assertThat(letters.waiting(10)).extracting(Letter::citizen).containsExactly(next);
+        assertThat(letter(detached).state()).isEqualTo(LetterState.VOID);
+        assertThat(batches.print(operator)).map(Batch::letters).contains(1);
+    }
+
+    @Test
     void printingTwiceGivesTheSameSheetsAndNoSecondCode() throws IOException {
         var id = applicants.reachable();
         letters.ask(id);
@@ -168,6 +208,46 @@ class LettersTests {
     }
 
     @Test
+    void spoilingAnOldLetterLeavesTheCodeOfTheNewOne() throws IOException {
+        var id = printed();
+        var old = letter(id);
+        var other =
+                new Passport("7506", "111222", Applicants.PASSPORT.issuedOn(), "УФМС", "740001");
+        applicants.records().keepPassport(id, other, Source.PERSON, Actor.citizen(id.value()));
+        letters.ask(id);
+        var fresh = code(text(batches.print(operator).orElseThrow()));
+
+        tracking.report(old, new Report(LetterState.VOID, ""), operator);
+
+        assertThat(letters.waiting(10)).isEmpty();
+        assertThat(activation.activate(id, fresh, "10.7.0.4"))
+                .isEqualTo(new Activation.Outcome.Activated());
+    }
+
+    @Test
+    void spoilingALetterLeavesTheCodeThatACentreHandedOver() {
+        var id = printed();
+        new TransactionTemplate(transactions)
+                .executeWithoutResult(
+                        _ -> codes.make(id, Way.CENTRE, Actor.staff(operator.value())));
+
+        tracking.report(letter(id), new Report(LetterState.VOID, ""), operator);
+
+        assertThat(codes.issued(id)).map(Codes.Issued::way).contains(Way.CENTRE);
+        assertThat(letters.waiting(10)).isEmpty();
+    }
+
+    @Test
+    void aNumberIsGivenOnce() {
+        var id = applicants.reachable();
+        letters.ask(id);
+        var request = requests.open(id).orElseThrow();
+        var taken = letter(id).number();
+
+        assertThat(store.insert(Ids.next(clock), taken, request, clock.instant())).isFalse();
+    }
+
+    @Test
     void takesNumbersOfThePostWithTheRightCheckDigitOnly() {
         var id = printed();
         var other = printed();
@@ -202,7 +282,7 @@ class LettersTests {
         letters.ask(applicants.reachable());
         var batch = batches.print(operator).orElseThrow();
 
-        var manifest = csv.manifest(batches.contents(batch.id()));
+        var manifest = csv.manifest(batches.contents(batch.id(), operator));
 
         assertThat(manifest.lines()).hasSize(2);
         assertThat(manifest)
@@ -235,7 +315,9 @@ class LettersTests {
         }
 
         assertThat(letters.of(id)).isInstanceOf(Mail.NoMore.class);
+        var visit = requests.ask(id, Way.CENTRE, Optional.of(Applicants.CENTRE));
         assertThat(letters.ask(id)).isEqualTo(new Asked.Refused());
+        assertThat(requests.open(id)).contains(visit);
         clock.advance(Duration.ofDays(366));
         assertThat(letters.of(id)).isInstanceOf(Mail.MayAskAgain.class);
     }

@@ -101,12 +101,12 @@ class PostalImportTests {
     void takesBackTheListForThePostFilledIn() {
         letters.ask(applicants.reachable());
         var batch = batches.print(operator).orElseThrow();
-        var manifest = csv.manifest(batches.contents(batch.id()));
+        var manifest = csv.manifest(batches.contents(batch.id(), operator));
 
         var imported = postal.read(manifest.replace("\"\"\r\n", "\"" + TRACK + "\"\r\n"), operator);
 
         assertThat(imported.refused()).isEmpty();
-        var posted = batches.contents(batch.id()).getFirst().letter();
+        var posted = batches.contents(batch.id(), operator).getFirst().letter();
         assertThat(posted.track()).map(PostalNumber::value).contains(TRACK);
     }
 

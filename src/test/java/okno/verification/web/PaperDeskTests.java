@@ -119,6 +119,21 @@ class PaperDeskTests {
     }
 
     @Test
+    void showsAPaperHoweverManyCameAfterIt() throws Exception {
+        var id = power();
+        for (int n = 0; n < 51; n++) {
+            if (n % 10 == 0) {
+                me = families.person(TestSnils.next());
+            }
+            child();
+        }
+
+        assertThat(operator.get(QUEUE).page().select("a[href$=" + id + "]")).hasSize(1);
+        var rest = operator.get(QUEUE + "?after=" + id).page();
+        assertThat(rest.select("main a[href$=" + id + "]")).isEmpty();
+    }
+
+    @Test
     void queuesAChildOnceItsScanIsThere() throws Exception {
         var id = child();
         var form = citizen().get("/account/representation/" + id + "/scans");
@@ -197,6 +212,18 @@ class PaperDeskTests {
         assertThat(refused.field("Фамилия").val()).isEqualTo("Лугова");
         assertThat(refused.problemsOf("Номер доверенности")).hasSize(1);
         assertThat(refused.problemsOf("Копия доверенности")).hasSize(1);
+    }
+
+    @Test
+    void keepsTheScanWhileTheFormIsPutRight() throws Exception {
+        var visit = citizen();
+        var form = visit.get("/account/representation/children");
+
+        var refused =
+                visit.upload(form, "Добавить", "Копия свидетельства о рождении", Orders.png(37));
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.page().select("input[name=scan-kept]")).hasSize(1);
     }
 
     private Visit citizen() {

@@ -98,6 +98,23 @@ class VerificationPagesTests {
     }
 
     @Test
+    void whoTypedTooManyCodesIsToldOnThePageHowLongToWait() {
+        applicants.comparable(snils);
+        var visit = citizen(snils);
+        Answer last = visit.get("/account/verification");
+        for (int n = 0; n < 12; n++) {
+            last =
+                    visit.post(
+                            "/account/verification/activation", csrf(visit, "code", "00000-00000"));
+        }
+
+        assertThat(last.status()).isEqualTo(429);
+        assertThat(last.response().getHeader("Retry-After")).isNotNull();
+        assertThat(last.page().select("form[action$=/activation]")).hasSize(1);
+        assertThat(last.problems()).isNotEmpty();
+    }
+
+    @Test
     void theLetterNeedsAnAddress() {
         applicants.comparable(snils);
         var visit = citizen(snils);

@@ -16,6 +16,7 @@ import okno.payments.MyCharges;
 import okno.payments.checkouts.Checkouts;
 import okno.payments.checkouts.web.PayPages.Basket;
 import okno.platform.NotFound;
+import okno.platform.web.ClientAddress;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -96,7 +97,7 @@ class PayController {
 
     /// Numbers that lead nowhere are counted, as on the page where they are looked for.
     private Basket any(String uin, HttpServletRequest request) {
-        var address = request.getRemoteAddr();
+        var address = ClientAddress.of(request);
         throttle.check(ThrottleScope.CHARGE, address);
         try {
             var found = find(List.of(uin), charges::find);
