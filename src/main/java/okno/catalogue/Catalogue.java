@@ -233,7 +233,8 @@ public class Catalogue {
 
     private ServiceVersion read(Row row) {
         var problems = new FileProblems(row.slug() + ":" + row.number());
-        var content = new PackageReader(snapshot().dictionaries()).read(row.content(), problems);
+        var reader = new PackageReader(snapshot().dictionaries().forOldForms());
+        var content = reader.read(row.content(), problems);
         return row.with(
                 content.orElseThrow(
                         () -> new IllegalStateException("Unreadable: " + problems.list())));

@@ -85,6 +85,9 @@ final class ConditionReader {
     }
 
     private void check(Fields fields, String name, Question question, String value) {
+        if (question instanceof DictionaryQuestion && !dictionaries.binding()) {
+            return;
+        }
         var values = valuesOf(question);
         if (values.isEmpty()) {
             fields.refuse(name, "forms.definition.countless", question.key());

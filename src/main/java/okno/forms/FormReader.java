@@ -104,6 +104,7 @@ final class FormReader {
     private void check(Question question, Fields fields) {
         if (question instanceof DictionaryQuestion(var _, var name)
                 && !name.isEmpty()
+                && dictionaries.binding()
                 && dictionaries.find(name).isEmpty()) {
             fields.refuse("dictionary", "forms.definition.dictionary", name);
         }

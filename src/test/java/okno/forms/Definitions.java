@@ -44,6 +44,13 @@ final class Definitions {
                 .toList();
     }
 
+    /// The same of a form that was published once, by dictionaries that hold nothing any more.
+    static List<String> problemsOfAnOldForm(String yaml) {
+        var problems = new FileProblems("form.yaml");
+        read(yaml, problems, Dictionaries.none().forOldForms());
+        return problems.list().stream().map(Object::toString).toList();
+    }
+
     /// A question whose key is `q`, from its other fields: `type: text, max: 5`.
     static Question question(String fields) {
         return form("""
@@ -59,8 +66,13 @@ final class Definitions {
     }
 
     private static FormDefinition read(String yaml, FileProblems problems) {
+        return read(yaml, problems, DICTIONARIES);
+    }
+
+    private static FormDefinition read(
+            String yaml, FileProblems problems, Dictionaries dictionaries) {
         return YamlFile.fields(yaml.getBytes(StandardCharsets.UTF_8), problems)
-                .map(form -> FormDefinition.read(form, DICTIONARIES))
+                .map(form -> FormDefinition.read(form, dictionaries))
                 .orElseThrow();
     }
 }

@@ -1,6 +1,7 @@
 package okno.forms;
 
 import static okno.forms.Definitions.problemsOf;
+import static okno.forms.Definitions.problemsOfAnOldForm;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -163,6 +164,21 @@ class FormDefinitionTests {
         } else {
             assertThat(problems).first().isEqualTo("9 sections[0].questions[4]." + problem);
         }
+    }
+
+    @Test
+    void anOldFormIsReadWhateverLeftItsDictionaries() {
+        assertThat(
+                        problemsOfAnOldForm(
+                                """
+                                sections:
+                                  - key: s
+                                    title: Раздел
+                                    questions:
+                                      - {key: land, type: dictionary, label: Где, dictionary: countries}
+                                      - {key: it, type: text, label: Это, show_if: {question: land, is: de}}
+                                """))
+                .isEmpty();
     }
 
     @Test
