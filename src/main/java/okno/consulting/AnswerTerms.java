@@ -3,6 +3,7 @@ package okno.consulting;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.stream.Stream;
 import okno.agencies.Agency;
 import okno.places.Places;
@@ -30,9 +31,10 @@ class AnswerTerms {
         this.places = places;
     }
 
-    AnswerDue of(Agency body, Instant askedAt) {
+    /// @param service slug of what is asked about
+    AnswerDue of(Agency body, Optional<String> service, Instant askedAt) {
         var registeredOn = clock.registrationDay(askedAt, body.locality(places));
-        return Stream.of(settings.of(body.slug()), LONGEST)
+        return Stream.of(settings.of(body.slug(), service), LONGEST)
                 .map(term -> deadline(body, term, registeredOn))
                 .min(Comparator.comparing(Deadline::end))
                 .map(due -> new AnswerDue(due.term(), registeredOn, due.lastDay()))

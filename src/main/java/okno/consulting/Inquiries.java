@@ -114,8 +114,10 @@ public class Inquiries {
     }
 
     /// Until when a body would reply to what it is asked now.
-    public AnswerDue dueOf(Agency body) {
-        return terms.of(body, clock.instant());
+    ///
+    /// @param service slug of what it is asked about
+    public AnswerDue dueOf(Agency body, Optional<String> service) {
+        return terms.of(body, service, clock.instant());
     }
 
     /// How the term of an inquiry was counted.
@@ -134,7 +136,7 @@ public class Inquiries {
                 asked.body().slug(),
                 asked.service(),
                 InquiryState.OPEN,
-                terms.of(asked.body(), now),
+                terms.of(asked.body(), asked.service(), now),
                 now,
                 Optional.empty(),
                 0);

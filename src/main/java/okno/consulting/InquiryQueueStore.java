@@ -39,6 +39,23 @@ class InquiryQueueStore {
         return perBody(agencies, where, " order by ended_at desc, id desc limit :limit", limit);
     }
 
+    /// How many open ones there are, counted no further than a limit.
+    int count(Collection<String> agencies, int limit) {
+        return jdbc.sql(
+                        """
+                        select count(*)
+                          from (select 1
+                                  from consulting.inquiry i
+                                 where i.agency = any(:agencies)
+                                   and i.ended_at is null
+                                 limit :limit) t
+                        """)
+                .param("agencies", agencies.toArray(String[]::new))
+                .param("limit", limit)
+                .query(Integer.class)
+                .single();
+    }
+
     private List<Inquiry> perBody(
             Collection<String> agencies, Where where, String order, int limit) {
         where.and("i.agency = b.slug");

@@ -1,5 +1,6 @@
 package okno.consulting;
 
+import java.util.Collection;
 import java.util.Optional;
 import okno.accounts.StaffId;
 import okno.agencies.Agency;
@@ -19,6 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 /// names the state it saw: of two officers at once the second is told and overwrites nothing.
 @Service
 public class Replies {
+    private static final int COUNTED = 100;
+
     private final InquiryStore store;
     private final InquiryQueueStore queue;
     private final StepStore steps;
@@ -58,6 +61,14 @@ public class Replies {
         }
         var rows = queue.ended(agencies, after.flatMap(Worklist.BeforeEnd::of), Worklist.ASKED);
         return Worklist.of(rows, it -> Worklist.Key.of(it.endedAt(), it.id()));
+    }
+
+    /// How many wait for a reply, counted up to a hundred.
+    ///
+    /// @param bodies slugs of those that the officer works for
+    @Transactional(readOnly = true)
+    public int count(Collection<String> bodies) {
+        return queue.count(bodies, COUNTED);
     }
 
     /// Opens an inquiry for an officer, which its citizen will see.

@@ -2,6 +2,7 @@ package okno.desk;
 
 import java.util.ArrayList;
 import java.util.Optional;
+import okno.consulting.Replies;
 import okno.platform.sql.Cursor;
 import okno.platform.sql.Worklist;
 import okno.submissions.Proceedings.Officer;
@@ -14,16 +15,24 @@ import org.springframework.transaction.annotation.Transactional;
 public class Queue {
     private final QueueStore store;
     private final PaperLetters letters;
+    private final Replies replies;
 
-    Queue(QueueStore store, PaperLetters letters) {
+    Queue(QueueStore store, PaperLetters letters, Replies replies) {
         this.store = store;
         this.letters = letters;
+        this.replies = replies;
     }
 
     /// How many applicants wait for a letter on paper, counted up to a hundred.
     @Transactional(readOnly = true)
     public int unwritten(Officer officer) {
         return letters.count(officer);
+    }
+
+    /// How many questions to his bodies wait for a reply, counted up to a hundred.
+    @Transactional(readOnly = true)
+    public int unanswered(Officer officer) {
+        return replies.count(officer.bodies());
     }
 
     /// Open ones by their deadline, those without one at the end; ended ones the latest first.

@@ -46,8 +46,7 @@ class TextsTests {
                     "DemoRequests.java",
                     "DemoSubmissions.java",
                     "StatementFiles.java",
-                    "People.java",
-                    "SearchBenchmark.java");
+                    "People.java");
 
     /// Each language is offered by its own name, the portal has one name, and a number too.
     private static final Set<String> NAMES = Set.of("Русский", "Окно", "СНИЛС");

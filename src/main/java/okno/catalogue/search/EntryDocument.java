@@ -95,9 +95,12 @@ final class EntryDocument {
     }
 
     /// A document of no kind, so that no question finds it: its stems are known to be spelt well.
+    /// Its scored fields are empty but there: lengths of texts that every document has are found
+    /// at once.
     static Document spelling(Synonyms synonyms) {
         var document = new Document();
         document.add(new SortedDocValuesField(MARK, new BytesRef(BEHIND_ALL)));
+        Queries.FIELDS.keySet().forEach(field -> document.add(new Field(field, "", SCORED)));
         synonyms.words().forEach(text -> document.add(new Field(Vocabulary.FIELD, text, MET)));
         return document;
     }

@@ -20,8 +20,10 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.SingleInstanceLockFactory;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
@@ -156,7 +158,7 @@ final class Indexed {
     }
 
     private DirectoryReader merged(FixedBitSet staying, SortedMap<String, SearchEntry> fresh) {
-        var merged = new ByteBuffersDirectory();
+        var merged = inMemory();
         try (var added = DirectoryReader.open(written(documents(fresh, gazetteer)));
                 var writer = new IndexWriter(merged, inOneSegment())) {
             var parts = new ArrayList<CodecReader>();
@@ -174,9 +176,18 @@ final class Indexed {
         return (CodecReader) reader.leaves().getFirst().reader();
     }
 
+    /// An empty directory whose files lie in one piece each: searching takes slices of them all the
+    /// time, and one of many pieces takes a list of its own.
+    static Directory inMemory() {
+        return new ByteBuffersDirectory(
+                new SingleInstanceLockFactory(),
+                ByteBuffersDataOutput::new,
+                ByteBuffersDirectory.OUTPUT_AS_BYTE_ARRAY);
+    }
+
     /// By one thread: two would write a segment each, and merging them takes longer than is won.
     private static Directory written(Stream<Document> documents) throws IOException {
-        var directory = new ByteBuffersDirectory();
+        var directory = inMemory();
         try (var writer = new IndexWriter(directory, inOneSegment())) {
             documents.forEach(document -> add(document, writer));
             writer.forceMerge(1);

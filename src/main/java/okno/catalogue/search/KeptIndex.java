@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.zip.CRC32C;
 import java.util.zip.CheckedInputStream;
 import java.util.zip.CheckedOutputStream;
-import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.IOContext;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +61,7 @@ public final class KeptIndex {
     }
 
     private static Directory read(DataInputStream in, CRC32C sum) throws IOException {
-        var directory = new ByteBuffersDirectory();
+        var directory = Indexed.inMemory();
         for (int rest = in.readInt(); rest > 0; rest--) {
             try (var part = directory.createOutput(in.readUTF(), IOContext.DEFAULT)) {
                 var bytes = in.readNBytes(in.readInt());

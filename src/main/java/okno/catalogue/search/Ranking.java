@@ -34,6 +34,7 @@ final class Ranking {
 
     private final Question question;
     private final Optional<Scope> place;
+    private final List<Telling> telling;
     private final Set<String> stems;
     private final double asked;
     private final List<Scored> scored = new ArrayList<>();
@@ -41,12 +42,32 @@ final class Ranking {
     Ranking(Question question, Optional<Scope> place) {
         this.question = question;
         this.place = place;
+        this.telling = question.telling().stream().map(Telling::of).toList();
         this.stems =
                 question.concepts().stream()
                         .flatMap(Concept::phrases)
                         .flatMap(phrase -> phrase.stems().stream())
                         .collect(Collectors.toSet());
-        this.asked = question.telling().stream().mapToDouble(Concept::weight).sum();
+        this.asked = telling.stream().mapToDouble(Telling::weight).sum();
+    }
+
+    /// A concept that tells something and what it may be called in a title.
+    private record Telling(double weight, List<List<String>> phrases) {
+        static Telling of(Concept concept) {
+            return new Telling(
+                    concept.weight(),
+                    concept.phrases().map(Question.Stems::stems).distinct().toList());
+        }
+
+        /// Asked of each candidate and each concept, so without a stream.
+        boolean standsIn(Set<String> title) {
+            for (var phrase : phrases) {
+                if (title.containsAll(phrase)) {
+                    return true;
+                }
+            }
+            return false;
+        }
     }
 
     private record Scored(SearchEntry entry, double score) {}
@@ -95,12 +116,9 @@ final class Ranking {
     /// How much of the question the title answers, from 0 to 1.
     private double askedIn(Set<String> title) {
         double found =
-                question.telling().stream()
-                        .filter(
-                                concept ->
-                                        concept.phrases()
-                                                .anyMatch(one -> title.containsAll(one.stems())))
-                        .mapToDouble(Concept::weight)
+                telling.stream()
+                        .filter(concept -> concept.standsIn(title))
+                        .mapToDouble(Telling::weight)
                         .sum();
         return found / asked;
     }

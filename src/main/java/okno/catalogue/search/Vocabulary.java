@@ -1,5 +1,7 @@
 package okno.catalogue.search;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -23,11 +25,17 @@ final class Vocabulary {
     private static final int SIMILAR = 3;
     private static final int MOST_BEGUN = 200;
     private static final int LONG_WORD = 7;
+    private static final int LOOKED_UP = 10_000;
 
     private final IndexReader reader;
     private final Set<String> told;
     private final DirectSpellChecker shortWords = checker(1);
     private final DirectSpellChecker longWords = checker(2);
+
+    /// Who types on asks for the words before with each letter, and looking for similar ones takes
+    /// longer than all else.
+    private final Cache<String, List<Similar>> lookedUp =
+            Caffeine.newBuilder().maximumSize(LOOKED_UP).executor(Runnable::run).build();
 
     /// @param told stems that are spelt well beside those of the index
     Vocabulary(IndexReader reader, Set<String> told) {
@@ -87,6 +95,10 @@ final class Vocabulary {
 
     /// Stems that differ by a letter, or two in a long one, the most similar first.
     List<Similar> similar(String stem) {
+        return lookedUp.get(stem, this::lookUp);
+    }
+
+    private List<Similar> lookUp(String stem) {
         var checker = stem.length() < LONG_WORD ? shortWords : longWords;
         try {
             var found =

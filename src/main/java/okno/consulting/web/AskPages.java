@@ -79,7 +79,7 @@ class AskPages {
 
     private @Nullable LocalDate dueOn(AskSubject subject) {
         return subject.bodies().stream()
-                .map(inquiries::dueOf)
+                .map(body -> inquiries.dueOf(body, subject.service()))
                 .map(AnswerDue::lastDay)
                 .max(Comparator.naturalOrder())
                 .orElse(null);

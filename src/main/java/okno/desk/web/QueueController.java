@@ -59,7 +59,8 @@ class QueueController {
         var page = page(officer, filter, typed, wrong, listing);
         var head = me.roles().contains(StaffRole.HEAD);
         var name = officers.nameOf(filter.officer());
-        return pages.show("desk/queue", page.of(name, head, queue.unwritten(officer)));
+        var besides = new QueuePage.Besides(queue.unwritten(officer), queue.unanswered(officer));
+        return pages.show("desk/queue", page.of(name, head, besides));
     }
 
     private QueuePage page(
@@ -81,7 +82,7 @@ class QueueController {
                 filter.officer().map(StaffId::toString).orElse(""),
                 "",
                 false,
-                0);
+                QueuePage.Besides.NOTHING);
     }
 
     private List<Link> states(QueueFilter filter) {

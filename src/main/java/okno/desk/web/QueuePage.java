@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param officer id of the only person whose work is shown, or an empty text
 /// @param officerName his name, or an empty text
 /// @param head whether the reader heads a body
-/// @param letters how many applicants wait for a letter on paper; a hundred stands for more
+/// @param besides what waits beside the applications
 public record QueuePage(
         List<String> bodies,
         List<Link> states,
@@ -33,9 +33,9 @@ public record QueuePage(
         String officer,
         String officerName,
         boolean head,
-        int letters) {
+        Besides besides) {
     /// The same page with the name of whose work it shows.
-    QueuePage of(String name, boolean byHead, int waiting) {
+    QueuePage of(String name, boolean byHead, Besides waiting) {
         return new QueuePage(
                 bodies,
                 states,
@@ -50,6 +50,14 @@ public record QueuePage(
                 name,
                 byHead,
                 waiting);
+    }
+
+    /// What else waits for the reader; a hundred stands for more.
+    ///
+    /// @param letters how many applicants wait for a letter on paper
+    /// @param questions how many questions wait for a reply
+    public record Besides(int letters, int questions) {
+        static final Besides NOTHING = new Besides(0, 0);
     }
 
     /// A line of the table.

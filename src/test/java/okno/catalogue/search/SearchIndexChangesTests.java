@@ -16,11 +16,13 @@ import okno.catalogue.search.SearchHit.Kind;
 import okno.catalogue.search.SearchIndex.Scope;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// An index that went through changes answers as one that was made of the same entries at once.
 class SearchIndexChangesTests {
     private static final List<Kind> KINDS = List.of(Kind.values());
+    private static final int PARTS = 6;
     private static final Set<Kind> ALL = EnumSet.allOf(Kind.class);
     private static final List<String> WORDS =
             List.of(
@@ -80,6 +82,33 @@ class SearchIndexChangesTests {
         }
     }
 
+    /// Bodies, offices, papers and situations as well as services, and each part of them.
+    @ParameterizedTest
+    @EnumSource(Kind.class)
+    void aChangeOfAnyPartOfOneThingIsAllThatIsReadAnew(Kind kind) {
+        var random = new Random(7);
+        var entries = new ArrayList<>(made(random, 0, 40));
+        entries.add(SearchEntry.of(kind, "one", "Лодка", "Весло").ownedBy("first"));
+        var before = SearchIndex.of(entries, TOLD, REGIONS);
+
+        for (int part = 0; part < PARTS; part++) {
+            var changed = changed(entries.getLast(), part, random);
+            assertThat(changed).isNotEqualTo(entries.getLast());
+            var after = new ArrayList<>(entries.subList(0, entries.size() - 1));
+            after.addFirst(changed);
+
+            var index = before.showing(after);
+
+            assertAnswersAlike(index, SearchIndex.of(after, TOLD, REGIONS), random);
+            assertThat(found(index, changed.title(), Optional.empty()))
+                    .isEqualTo(
+                            found(
+                                    SearchIndex.of(after, TOLD, REGIONS),
+                                    changed.title(),
+                                    Optional.empty()));
+        }
+    }
+
     @Test
     void forgetsWordsThatNothingSaysAnyLonger() {
         var gone = SearchEntry.of(Kind.SERVICE, "gone", "Лодка", "");
@@ -122,7 +151,16 @@ class SearchIndexChangesTests {
         var found = index.find(typed, place, ALL, 15);
         return Stream.of(found.hits(), index.suggest(typed, place, 15))
                 .flatMap(List::stream)
-                .map(hit -> hit.kind() + " " + hit.slug() + " " + hit.title().pieces())
+                .map(
+                        hit ->
+                                hit.kind()
+                                        + " "
+                                        + hit.owner()
+                                        + " "
+                                        + hit.slug()
+                                        + " "
+                                        + hit.title().pieces()
+                                        + hit.text().pieces())
                 .toList();
     }
 
@@ -161,16 +199,23 @@ class SearchIndexChangesTests {
 
     /// One part of it alone.
     private static SearchEntry changed(SearchEntry entry, Random random) {
-        int part = random.nextInt(5);
+        return changed(entry, random.nextInt(PARTS), random);
+    }
+
+    private static SearchEntry changed(SearchEntry entry, int part, Random random) {
         return new SearchEntry(
                 entry.kind(),
                 entry.slug(),
-                entry.owner(),
+                part == 5 ? "other" : entry.owner(),
                 part == 0 ? words(random, 2 + random.nextInt(3)) : entry.title(),
                 part == 1 ? words(random, 5) : entry.text(),
                 part == 2 ? List.of(words(random, 1)) : entry.keywords(),
                 part == 3 ? words(random, 12) : entry.body(),
-                part == 4 ? places(random) : entry.places());
+                part == 4 ? otherPlaces(entry) : entry.places());
+    }
+
+    private static List<String> otherPlaces(SearchEntry entry) {
+        return entry.places().isEmpty() ? List.of(PLACES.getFirst()) : List.of();
     }
 
     private static List<String> places(Random random) {

@@ -95,6 +95,20 @@ class InquiriesTests {
     }
 
     @Test
+    void theQueueSaysHowManyQuestionsWait() throws Exception {
+        var waiting = open();
+        assertThat(page(get(officer(), "/desk")).select("a[href=/desk/questions]").eachText())
+                .contains("Вопросы без ответа: " + waiting);
+
+        post(officer(), "/reply", "answered", "Нужна копия.");
+
+        assertThat(page(get(officer(), "/desk")).select("main").text())
+                .doesNotContain("Вопросы без ответа: " + waiting);
+        assertThat(replies.count(List.of(Orders.BODY))).isEqualTo(waiting - 1);
+        assertThat(replies.count(List.of())).isZero();
+    }
+
+    @Test
     void thePersonSeesWhoOpenedTheQuestion() throws Exception {
         assertThat(page(as(citizen, "/account/access")).select(".results")).isEmpty();
 
@@ -375,5 +389,18 @@ class InquiriesTests {
     private static Document page(MvcTestResult answer) throws Exception {
         var bytes = answer.getResponse().getContentAsByteArray();
         return Jsoup.parse(new String(bytes, StandardCharsets.UTF_8));
+    }
+
+    private int open() {
+        return jdbc.sql(
+                        """
+                        select count(*)
+                          from consulting.inquiry i
+                         where i.agency = :agency
+                           and i.ended_at is null
+                        """)
+                .param("agency", Orders.BODY)
+                .query(Integer.class)
+                .single();
     }
 }
