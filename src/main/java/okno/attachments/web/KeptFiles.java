@@ -21,6 +21,7 @@ import okno.attachments.Uploads;
 import okno.attachments.storage.StorageUnavailable;
 import okno.attachments.web.FormFiles.Part;
 import okno.attachments.web.FormFiles.Received;
+import okno.audit.Actor;
 import okno.platform.FieldProblem;
 import okno.platform.secrets.Secrets;
 import org.slf4j.Logger;
@@ -93,7 +94,8 @@ public class KeptFiles {
             parts.addAll(Part.of(field, request));
             parts.sort(Comparator.comparing(part -> Uploads.isNamedSignature(part.name())));
             var accepted = new ArrayList<Part>();
-            var received = formFiles.receive(field, parts, accepted::add);
+            var received =
+                    formFiles.receive(Actor.staff(reader.value()), field, parts, accepted::add);
             problems.addAll(received.problems());
             brought.received.put(field, new Received(received.files(), problems));
             brought.accepted.put(field, accepted);

@@ -7,6 +7,7 @@ import okno.accounts.SignedInCitizen;
 import okno.accounts.representation.Representation;
 import okno.accounts.representation.Representations;
 import okno.attachments.Attachments;
+import okno.audit.Actor;
 import okno.platform.Conflict;
 import okno.platform.FieldProblem;
 import okno.platform.web.Pages;
@@ -63,7 +64,7 @@ class PaperScansController {
         if (!one.unchecked()) {
             return pages.redirect(PapersController.PATH);
         }
-        var received = scans.of(request);
+        var received = scans.of(Actor.citizen(me.id().value()), request);
         var problems = new ArrayList<>(received.problems());
         if (received.files().isEmpty() && problems.isEmpty()) {
             problems.add(FieldProblem.of(ReceivedScans.FIELD, "verification.paper.scan.missing"));

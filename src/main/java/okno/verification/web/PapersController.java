@@ -14,6 +14,7 @@ import okno.accounts.representation.Applications.Outcome;
 import okno.accounts.representation.ChildForm;
 import okno.accounts.representation.PowerForm;
 import okno.attachments.Attachments;
+import okno.audit.Actor;
 import okno.platform.FieldProblem;
 import okno.platform.web.Pages;
 import okno.platform.web.Problems;
@@ -69,7 +70,7 @@ class PapersController {
             HttpServletRequest request) {
         var form = ChildForm.of(typed);
         var problems = new ArrayList<>(form.problems(today()));
-        var received = scans.of(request);
+        var received = scans.of(Actor.citizen(me.id().value()), request);
         problems.addAll(received.problems());
         if (!problems.isEmpty()) {
             return refused(CHILD, typed, problems);
@@ -89,7 +90,7 @@ class PapersController {
             HttpServletRequest request) {
         var form = PowerForm.of(typed);
         var problems = new ArrayList<>(form.problems(today()));
-        var received = scans.of(request);
+        var received = scans.of(Actor.citizen(me.id().value()), request);
         problems.addAll(received.problems());
         if (received.files().isEmpty() && received.problems().isEmpty()) {
             problems.add(FieldProblem.of(ReceivedScans.FIELD, "verification.paper.scan.missing"));

@@ -6,6 +6,7 @@ import java.util.List;
 import okno.attachments.Attachments;
 import okno.attachments.ReceivedFile;
 import okno.attachments.web.FormFiles;
+import okno.audit.Actor;
 import okno.platform.FieldProblem;
 import org.springframework.stereotype.Component;
 
@@ -25,8 +26,8 @@ class ReceivedScans {
     /// Scans that were received, and what was refused.
     record Received(List<ReceivedFile> files, List<FieldProblem> problems) {}
 
-    Received of(HttpServletRequest request) {
-        var received = formFiles.receive(FIELD, request);
+    Received of(Actor by, HttpServletRequest request) {
+        var received = formFiles.receive(by, FIELD, request);
         var problems = new ArrayList<>(received.problems());
         attachments
                 .limits()
