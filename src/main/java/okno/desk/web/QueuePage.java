@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param officerName his name, or an empty text
 /// @param head whether the reader heads a body
 /// @param letters how many applicants wait for a letter on paper; a hundred stands for more
+/// @param views what he comes back to
 public record QueuePage(
         List<String> bodies,
         List<Link> states,
@@ -33,23 +34,18 @@ public record QueuePage(
         String officer,
         String officerName,
         boolean head,
-        int letters) {
-    /// The same page with the name of whose work it shows.
-    QueuePage of(String name, boolean byHead, int waiting) {
-        return new QueuePage(
-                bodies,
-                states,
-                state,
-                services,
-                service,
-                number,
-                numberWrong,
-                rows,
-                next,
-                officer,
-                name,
-                byHead,
-                waiting);
+        int letters,
+        Views views) {
+    /// The saved views of the reader.
+    ///
+    /// @param links to them
+    /// @param here the address by the filter shown; an empty text where a number was asked for
+    /// @param save where the filter shown gets a name
+    public record Views(List<Link> links, String here, String save) {
+        /// Whether one of them is what is shown.
+        public boolean saved() {
+            return links.stream().anyMatch(link -> link.href().equals(here));
+        }
     }
 
     /// A line of the table.
