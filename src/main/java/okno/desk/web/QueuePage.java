@@ -2,6 +2,7 @@ package okno.desk.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import okno.desk.QueueFilter;
 import okno.platform.web.Link;
 import okno.platform.web.Option;
 import okno.submissions.SubmissionStatus;
@@ -36,12 +37,18 @@ public record QueuePage(
         boolean head,
         int letters,
         Views views) {
+    /// Whether it shows what has ended, with which nothing is done any more.
+    public boolean ended() {
+        return state.equals(QueueFilter.State.ENDED.word());
+    }
+
     /// The saved views of the reader.
     ///
     /// @param links to them
     /// @param here the address by the filter shown; an empty text where a number was asked for
     /// @param save where the filter shown gets a name
-    public record Views(List<Link> links, String here, String save) {
+    /// @param page the address of this very page
+    public record Views(List<Link> links, String here, String save, String page) {
         /// Whether one of them is what is shown.
         public boolean saved() {
             return links.stream().anyMatch(link -> link.href().equals(here));
@@ -53,6 +60,7 @@ public record QueuePage(
     /// @param due absent when it has ended or no term is known
     /// @param endedOn the day of the decision
     /// @param officer who works on it
+    /// @param seen the lock of the submission
     public record Row(
             String number,
             String path,
@@ -62,5 +70,6 @@ public record QueuePage(
             String applicant,
             @Nullable Due due,
             @Nullable LocalDate endedOn,
-            @Nullable String officer) {}
+            @Nullable String officer,
+            int seen) {}
 }

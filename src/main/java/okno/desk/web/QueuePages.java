@@ -71,7 +71,12 @@ class QueuePages {
                         .toList();
         var here = asked.number().isEmpty() ? QueueAddress.of(asked.filter()) : "";
         return new QueuePage.Views(
-                links, here, DeskPaths.VIEWS + "?" + QueueAddress.query(asked.filter()));
+                links,
+                here,
+                DeskPaths.VIEWS + "?" + QueueAddress.query(asked.filter()),
+                asked.after()
+                        .map(after -> QueueAddress.of(asked.filter(), after))
+                        .orElseGet(() -> QueueAddress.of(asked.filter())));
     }
 
     private List<Link> states(QueueFilter filter) {

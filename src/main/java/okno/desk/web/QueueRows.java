@@ -64,7 +64,8 @@ class QueueRows {
                 applicant == null ? "" : applicant.name().full(),
                 due(row, body),
                 endedOn(row, body),
-                row.officer().map(names::get).map(FullName::initials).orElse(null));
+                row.officer().map(names::get).map(FullName::initials).orElse(null),
+                row.lock());
     }
 
     private @Nullable Due due(QueueRow row, Agency body) {
