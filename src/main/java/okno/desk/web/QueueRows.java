@@ -60,7 +60,7 @@ class QueueRows {
                         .version(row.versionId())
                         .map(version -> version.content().title())
                         .orElse(""),
-                body.summary(),
+                body.title(),
                 applicant == null ? "" : applicant.name().full(),
                 due(row, body),
                 endedOn(row, body),

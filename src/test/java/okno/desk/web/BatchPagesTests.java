@@ -10,6 +10,8 @@ import java.util.Collections;
 import java.util.List;
 import okno.accounts.SignedInStaff;
 import okno.accounts.StaffId;
+import okno.agencies.Officers;
+import okno.audit.Actor;
 import okno.audit.Audit;
 import okno.desk.Batches;
 import okno.desk.Counter;
@@ -37,6 +39,7 @@ class BatchPagesTests {
     @Autowired private Counter counter;
     @Autowired private Orders orders;
     @Autowired private Proceedings proceedings;
+    @Autowired private Officers officers;
     @Autowired private Audit audit;
 
     private SignedInStaff me;
@@ -61,6 +64,16 @@ class BatchPagesTests {
         assertThat(page.select("form[action=/desk/batch] button").eachText())
                 .containsExactly("Взять в работу", "Передать");
         assertThat(read(get("/desk?state=ended")).select("input[name=case]")).isEmpty();
+    }
+
+    @Test
+    void whoWorksForSeveralBodiesReadsWhichOneItIs() throws Exception {
+        officers.appoint(me.id(), "uszn-chelyabinsk", Actor.system("test"));
+
+        var page = read(get("/desk?number=" + first));
+
+        assertThat(page.select("tbody td").eachText())
+                .contains("Комитет Ставропольского края по делам архивов");
     }
 
     @Test
