@@ -21,6 +21,7 @@ import okno.signatures.report.SignatureReport;
 /// @param received the file it was taken out of, if it came inside of another
 /// @param signed whether signatures came with it
 /// @param signatures those that came with it, in the order of their coming
+/// @param scan what the antivirus said of it
 public record Attachment(
         AttachmentId id,
         UUID subject,
@@ -34,7 +35,8 @@ public record Attachment(
         Instant addedAt,
         Optional<Received> received,
         boolean signed,
-        List<KeptSignature> signatures) {
+        List<KeptSignature> signatures,
+        Scan scan) {
     public Attachment {
         signatures = List.copyOf(signatures);
     }
@@ -48,6 +50,27 @@ public record Attachment(
     public enum Origin {
         CITIZEN,
         AGENCY
+    }
+
+    /// What is known of viruses in it.
+    public enum Scan {
+        /// There was no antivirus when it came.
+        UNSCANNED,
+        CLEAN,
+        /// The antivirus did not answer when it came, or something was added since: it is in
+        /// quarantine.
+        WAITING,
+        INFECTED
+    }
+
+    /// Whether this side may open it: what is in quarantine only the one it came from, what is
+    /// infected nobody.
+    public boolean opensTo(Origin side) {
+        return switch (scan) {
+            case UNSCANNED, CLEAN -> true;
+            case WAITING -> side == origin;
+            case INFECTED -> false;
+        };
     }
 
     /// What was found of a signature that came with it.
@@ -79,7 +102,8 @@ public record Attachment(
                 addedAt,
                 received,
                 signed,
-                those);
+                those,
+                scan);
     }
 
     /// The beginning of the hash, enough to compare by eye with a receipt.

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import okno.attachments.Attachment.Origin;
 import okno.attachments.Attachment.Received;
+import okno.attachments.Attachment.Scan;
 import org.jspecify.annotations.Nullable;
 
 /// An attachment as it stands in its table; the signatures lie elsewhere.
@@ -32,7 +33,8 @@ final class AttachmentRow {
                 row.getObject("added_at", OffsetDateTime.class).toInstant(),
                 received(row),
                 row.getBoolean("signed"),
-                List.of());
+                List.of(),
+                Scan.valueOf(row.getString("scan")));
     }
 
     private static Optional<Received> received(ResultSet row) throws SQLException {
@@ -63,6 +65,8 @@ final class AttachmentRow {
         values.put("receivedName", file.received().map(Received::name).orElse(null));
         values.put("receivedSize", file.received().map(Received::size).orElse(null));
         values.put("signed", file.signed());
+        values.put("scan", file.scan().name());
+        values.put("scanDue", file.scan() == Scan.WAITING ? values.get("at") : null);
         return values;
     }
 }

@@ -21,7 +21,8 @@ class AttachmentStore {
     private static final String SELECT =
             """
             select a.id, a.subject_id, a.slot, a.name, a.kind, a.size, a.sha256, a.streebog256,
-                   a.origin, a.added_at, a.received_id, a.received_name, a.received_size, a.signed
+                   a.origin, a.added_at, a.received_id, a.received_name, a.received_size, a.signed,
+                   a.scan
               from attachments.attachment a
             """;
 
@@ -50,12 +51,12 @@ class AttachmentStore {
     Folder lockFolder(CitizenId owner, UUID subject) {
         return jdbc.sql(
                         """
-                insert into attachments.folder as f (subject_id, owner_id)
-                values (:subject, :owner)
-                on conflict (subject_id) do update set owner_id = excluded.owner_id
-                 where f.owner_id = excluded.owner_id
-                returning f.frozen_at is not null as frozen
-                """)
+                        insert into attachments.folder as f (subject_id, owner_id)
+                        values (:subject, :owner)
+                        on conflict (subject_id) do update set owner_id = excluded.owner_id
+                         where f.owner_id = excluded.owner_id
+                        returning f.frozen_at is not null as frozen
+                        """)
                 .param("subject", subject)
                 .param("owner", owner.value())
                 .query((row, index) -> new Folder(subject, row.getBoolean("frozen")))
@@ -67,12 +68,12 @@ class AttachmentStore {
     boolean freeze(CitizenId owner, UUID subject, Instant now) {
         return jdbc.sql(
                                 """
-                insert into attachments.folder as f (subject_id, owner_id, frozen_at)
-                values (:subject, :owner, :now)
-                on conflict (subject_id) do update
-                   set frozen_at = coalesce(f.frozen_at, excluded.frozen_at)
-                 where f.owner_id = excluded.owner_id
-                """)
+                                insert into attachments.folder as f (subject_id, owner_id, frozen_at)
+                                values (:subject, :owner, :now)
+                                on conflict (subject_id) do update
+                                   set frozen_at = coalesce(f.frozen_at, excluded.frozen_at)
+                                 where f.owner_id = excluded.owner_id
+                                """)
                         .param("subject", subject)
                         .param("owner", owner.value())
                         .param("now", now.atOffset(ZoneOffset.UTC))
@@ -83,12 +84,12 @@ class AttachmentStore {
     Taken taken(UUID subject, String slot) {
         return jdbc.sql(
                         """
-                select count(*) filter (where a.slot = :slot) as in_slot,
-                       coalesce(sum(a.size + coalesce(a.received_size, 0)), 0) as bytes
-                  from attachments.attachment a
-                 where a.subject_id = :subject
-                   and a.origin = 'CITIZEN'
-                """)
+                        select count(*) filter (where a.slot = :slot) as in_slot,
+                               coalesce(sum(a.size + coalesce(a.received_size, 0)), 0) as bytes
+                          from attachments.attachment a
+                         where a.subject_id = :subject
+                           and a.origin = 'CITIZEN'
+                        """)
                 .param("subject", subject)
                 .param("slot", slot)
                 .query((row, index) -> new Taken(row.getInt("in_slot"), row.getLong("bytes")))
@@ -98,21 +99,32 @@ class AttachmentStore {
     void insert(Attachment file, Optional<StaffId> staff) {
         jdbc.sql(
                         """
-                insert into attachments.attachment
-                  (id, subject_id, slot, name, kind, size, sha256, streebog256, origin, staff_id,
-                   added_at, received_id, received_name, received_size, signed)
-                values
-                  (:id, :subject, :slot, :name, :kind, :size, :sha256, :streebog256, :origin, :staff,
-                   :at, :received, :receivedName, :receivedSize, :signed)
-                """)
+                        insert into attachments.attachment
+                          (id, subject_id, slot, name, kind, size, sha256, streebog256, origin, staff_id,
+                           added_at, received_id, received_name, received_size, signed,
+                           scan, scan_due_at)
+                        values
+                          (:id, :subject, :slot, :name, :kind, :size, :sha256, :streebog256, :origin, :staff,
+                           :at, :received, :receivedName, :receivedSize, :signed,
+                           :scan, :scanDue)
+                        """)
                 .params(AttachmentRow.values(file))
                 .param("staff", staff.map(StaffId::value).orElse(null))
                 .update();
     }
 
-    void markSigned(AttachmentId id) {
-        jdbc.sql("update attachments.attachment set signed = true where id = :id")
+    /// The antivirus, if it looked at the file, looks again: at what came with it, too.
+    void markSigned(AttachmentId id, Instant now) {
+        jdbc.sql(
+                        """
+                        update attachments.attachment a
+                           set signed = true,
+                               scan = case when a.scan = 'CLEAN' then 'WAITING' else a.scan end,
+                               scan_due_at = case when a.scan in ('CLEAN', 'WAITING') then :now end
+                         where a.id = :id
+                        """)
                 .param("id", id.value())
+                .param("now", now.atOffset(ZoneOffset.UTC))
                 .update();
     }
 
@@ -121,11 +133,11 @@ class AttachmentStore {
         return jdbc.sql(
                         SELECT
                                 + """
-                 where a.subject_id = :subject
-                   and a.slot = :slot
-                   and a.sha256 = :sha256
-                   and a.origin = 'CITIZEN'
-                """)
+                                 where a.subject_id = :subject
+                                   and a.slot = :slot
+                                   and a.sha256 = :sha256
+                                   and a.origin = 'CITIZEN'
+                                """)
                 .param("subject", subject)
                 .param("slot", slot)
                 .param("sha256", HexFormat.of().parseHex(sha256))
@@ -137,10 +149,10 @@ class AttachmentStore {
         return jdbc.sql(
                         SELECT
                                 + """
-                  join attachments.folder f on f.subject_id = a.subject_id
-                 where (a.id = :id or a.received_id = :id)
-                   and f.owner_id = :owner
-                """)
+                                  join attachments.folder f on f.subject_id = a.subject_id
+                                 where (a.id = :id or a.received_id = :id)
+                                   and f.owner_id = :owner
+                                """)
                 .param("id", id.value())
                 .param("owner", owner.value())
                 .query(AttachmentRow::read)
@@ -151,9 +163,9 @@ class AttachmentStore {
         return jdbc.sql(
                         SELECT
                                 + """
-                 where a.id = :id
-                   and a.subject_id = :subject
-                """)
+                                 where a.id = :id
+                                   and a.subject_id = :subject
+                                """)
                 .param("id", id.value())
                 .param("subject", subject)
                 .query(AttachmentRow::read)
@@ -164,12 +176,12 @@ class AttachmentStore {
         return jdbc.sql(
                         SELECT
                                 + """
-                  join attachments.folder f on f.subject_id = a.subject_id
-                 where a.subject_id = :subject
-                   and f.owner_id = :owner
-                 order by a.id
-                 limit :limit
-                """)
+                                  join attachments.folder f on f.subject_id = a.subject_id
+                                 where a.subject_id = :subject
+                                   and f.owner_id = :owner
+                                 order by a.id
+                                 limit :limit
+                                """)
                 .param("subject", subject)
                 .param("owner", owner.value())
                 .param("limit", MOST_FILES)
@@ -181,14 +193,20 @@ class AttachmentStore {
         return jdbc.sql(
                         SELECT
                                 + """
-                 where a.subject_id = any (:subjects)
-                 order by a.id
-                 limit :limit
-                """)
+                                 where a.subject_id = any (:subjects)
+                                 order by a.id
+                                 limit :limit
+                                """)
                 .param("subjects", subjects.toArray(UUID[]::new))
                 .param("limit", MOST_FILES)
                 .query(AttachmentRow::read)
                 .list();
+    }
+
+    int waiting() {
+        return jdbc.sql("select count(*) from attachments.attachment where scan = 'WAITING'")
+                .query(Integer.class)
+                .single();
     }
 
     void delete(AttachmentId id) {
@@ -201,17 +219,17 @@ class AttachmentStore {
     void discard(UUID subject, Instant now) {
         jdbc.sql(
                         """
-                with gone as (
-                  delete from attachments.attachment
-                   where subject_id = :subject
-                  returning id, received_id
-                )
-                insert into attachments.loose_file (id, since_at)
-                select f.id, :now
-                  from gone g
-                 cross join lateral (values (g.id), (g.received_id)) f (id)
-                 where f.id is not null
-                """)
+                        with gone as (
+                          delete from attachments.attachment
+                           where subject_id = :subject
+                          returning id, received_id
+                        )
+                        insert into attachments.loose_file (id, since_at)
+                        select f.id, :now
+                          from gone g
+                         cross join lateral (values (g.id), (g.received_id)) f (id)
+                         where f.id is not null
+                        """)
                 .param("subject", subject)
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .update();

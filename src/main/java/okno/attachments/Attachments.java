@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Attachments {
     private final AttachmentSettings settings;
     private final AttachmentStore store;
-    private final LooseFileStore loose;
+    private final Filing filing;
     private final FileSignatures signatures;
     private final FileTrail trail;
     private final Clock clock;
@@ -31,13 +31,13 @@ public class Attachments {
     Attachments(
             AttachmentSettings settings,
             AttachmentStore store,
-            LooseFileStore loose,
+            Filing filing,
             FileSignatures signatures,
             FileTrail trail,
             Clock clock) {
         this.settings = settings;
         this.store = store;
-        this.loose = loose;
+        this.filing = filing;
         this.signatures = signatures;
         this.trail = trail;
         this.clock = clock;
@@ -46,6 +46,11 @@ public class Attachments {
     /// What to tell before anyone sends a file.
     public AttachmentLimits limits() {
         return settings.limits();
+    }
+
+    /// How many files are in quarantine.
+    public int waiting() {
+        return store.waiting();
     }
 
     /// The citizen's files of one subject, those of the agency included, in the order they came.
@@ -71,22 +76,31 @@ public class Attachments {
     /// sealed had another one before.
     ///
     /// @throws NotFound when it is not his
+    /// @throws Conflict when it does not open to him
     @Transactional(readOnly = true)
     public Attachment find(CitizenId owner, AttachmentId id) {
-        return signed(store.find(owner, id).stream().toList()).stream()
-                .findFirst()
-                .orElseThrow(NotFound::new);
+        var attachment = store.find(owner, id).orElseThrow(NotFound::new);
+        return signed(List.of(opening(attachment, Origin.CITIZEN))).getFirst();
     }
 
     /// A file for a member of staff who may see the subject; that he opened it is recorded
     /// and shown to the owner.
     ///
     /// @throws NotFound when it is not a file of this subject
+    /// @throws Conflict when it does not open to the agency
     @Transactional
     public Attachment openedBy(StaffId staff, UUID subject, AttachmentId id, Access access) {
-        var attachment = store.findOfSubject(subject, id).orElseThrow(NotFound::new);
+        var found = store.findOfSubject(subject, id).orElseThrow(NotFound::new);
+        var attachment = opening(found, Origin.AGENCY);
         trail.opened(Actor.staff(staff.value()), attachment, access);
         return signed(List.of(attachment)).getFirst();
+    }
+
+    private static Attachment opening(Attachment attachment, Origin side) {
+        if (!attachment.opensTo(side)) {
+            throw new Conflict("the file is in quarantine or infected");
+        }
+        return attachment;
     }
 
     /// Takes a file out of a draft. Its bytes are erased a day later.
@@ -100,11 +114,7 @@ public class Attachments {
         if (folder.frozen() || attachment.origin() == Origin.AGENCY) {
             throw new Conflict("the file may not be removed any more");
         }
-        store.delete(attachment.id());
-        signatures.forget(attachment.id());
-        loose.insert(attachment.id(), clock.instant());
-        attachment.received().ifPresent(it -> loose.insert(it.id(), clock.instant()));
-        trail.removed(owner.actor(), attachment);
+        filing.remove(owner.actor(), attachment);
     }
 
     /// Closes a subject in the transaction in which it is sent: from now on the citizen can neither

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.UUID;
 import okno.accounts.ports.DataExporter.Sink;
+import okno.attachments.Attachment.Origin;
 import okno.platform.NotFound;
 import okno.signatures.report.ReportDocuments;
 import org.springframework.core.io.InputStreamResource;
@@ -44,10 +45,14 @@ public class Downloads {
         return vault.open(file.id().value());
     }
 
-    /// Writes the file into a copy of somebody's data, with what came around it and the signatures.
+    /// Writes the file into a copy of its citizen's data, with what came around it and the
+    /// signatures; what does not open to him stays out.
     ///
     /// @param folder with a slash at its end
     public void export(Attachment file, String folder, Sink sink) throws IOException {
+        if (!file.opensTo(Origin.CITIZEN)) {
+            return;
+        }
         try (var content = open(file)) {
             sink.file(folder + file.name(), content);
         }

@@ -65,9 +65,18 @@ class Filing {
             return withSignatures(attachment);
         }
         signatures.keep(id, brought);
-        store.markSigned(id);
+        store.markSigned(id, clock.instant());
         trail.signed(owner.actor(), attachment);
         return attachment.with(signatures.of(List.of(id)));
+    }
+
+    /// Takes a file away; its bytes are erased a day later.
+    void remove(Actor actor, Attachment attachment) {
+        store.delete(attachment.id());
+        signatures.forget(attachment.id());
+        loose.insert(attachment.id(), clock.instant());
+        attachment.received().ifPresent(it -> loose.insert(it.id(), clock.instant()));
+        trail.removed(actor, attachment);
     }
 
     /// Puts a file into the place of another, which stays behind as what it was received as.

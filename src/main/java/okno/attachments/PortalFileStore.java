@@ -22,11 +22,11 @@ class PortalFileStore {
     Optional<Owned> owned(UUID id) {
         return jdbc.sql(
                         """
-                select f.owner_id, f.subject_id
-                  from attachments.attachment a
-                  join attachments.folder f on f.subject_id = a.subject_id
-                 where a.id = :id
-                """)
+                        select f.owner_id, f.subject_id
+                          from attachments.attachment a
+                          join attachments.folder f on f.subject_id = a.subject_id
+                         where a.id = :id
+                        """)
                 .param("id", id)
                 .query(
                         (row, _) ->
@@ -42,16 +42,18 @@ class PortalFileStore {
     boolean replace(AttachmentId old, Attachment file) {
         return jdbc.sql(
                                 """
-                with gone as (
-                  delete from attachments.attachment where id = :old returning staff_id
-                )
-                insert into attachments.attachment
-                  (id, subject_id, slot, name, kind, size, sha256, streebog256, origin, staff_id,
-                   added_at, received_id, received_name, received_size, signed)
-                select :id, :subject, :slot, :name, :kind, :size, :sha256, :streebog256, :origin,
-                       g.staff_id, :at, :received, :receivedName, :receivedSize, :signed
-                  from gone g
-                """)
+                                with gone as (
+                                  delete from attachments.attachment where id = :old returning staff_id
+                                )
+                                insert into attachments.attachment
+                                  (id, subject_id, slot, name, kind, size, sha256, streebog256, origin, staff_id,
+                                   added_at, received_id, received_name, received_size, signed,
+                                   scan, scan_due_at)
+                                select :id, :subject, :slot, :name, :kind, :size, :sha256, :streebog256, :origin,
+                                       g.staff_id, :at, :received, :receivedName, :receivedSize, :signed,
+                                       :scan, :scanDue
+                                  from gone g
+                                """)
                         .params(AttachmentRow.values(file))
                         .param("old", old.value())
                         .update()

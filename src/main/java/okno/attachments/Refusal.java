@@ -22,6 +22,8 @@ public enum Refusal {
     MACROS,
     /// It unpacks into more than the portal can look at.
     TOO_DETAILED,
+    /// The antivirus found a virus in it.
+    INFECTED,
     /// Larger than one file may be.
     TOO_LARGE,
     /// One file more than a slot takes.

@@ -61,7 +61,7 @@ public class Uploads {
     public Upload<Attachment> add(
             CaseOwner owner, UUID subject, String slot, String name, InputStream content)
             throws IOException {
-        return switch (intake.receive(name, content)) {
+        return switch (intake.receive(owner.actor(), name, content)) {
             case Taken.Signature(var signature) -> sign(owner, subject, slot, signature);
             case Taken.File(Upload.Refused<ReceivedFile>(var reason, var shown, var limits)) ->
                     new Upload.Refused<>(reason, shown, limits);
@@ -75,21 +75,14 @@ public class Uploads {
     /// deed receives them first and attaches them in the transaction of the deed. Not to be
     /// called in a transaction.
     ///
-    /// @throws IOException when the content cannot be read to its end
-    @Transactional(propagation = Propagation.NEVER)
-    public Upload<ReceivedFile> receive(String name, InputStream content) throws IOException {
-        return receive(name, content, List.of());
-    }
-
-    /// As [#receive(String, InputStream)], for one of several files of a form.
-    ///
     /// @param before what was received with the same form: a signature that lies apart is added to
     ///     the one it signs, which is given again
     /// @throws IOException when the content cannot be read to its end
     @Transactional(propagation = Propagation.NEVER)
-    public Upload<ReceivedFile> receive(String name, InputStream content, List<ReceivedFile> before)
+    public Upload<ReceivedFile> receive(
+            Actor by, String name, InputStream content, List<ReceivedFile> before)
             throws IOException {
-        return switch (intake.receive(name, content)) {
+        return switch (intake.receive(by, name, content)) {
             case Taken.File(var upload) -> upload;
             case Taken.Signature(var signature) ->
                     lone.match(signature, before.stream().map(Candidate::of).toList())
@@ -155,7 +148,8 @@ public class Uploads {
                 Sha256.hex(content),
                 ContentDigests.streebog256(content),
                 Optional.of(new Attachment.Received(from.id(), from.name(), from.size())),
-                List.of());
+                List.of(),
+                from.scan());
     }
 
     /// Puts what was made of a result into its place, in the caller's transaction; the result as
@@ -229,6 +223,7 @@ public class Uploads {
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
                 file.received(),
                 !file.signatures().isEmpty(),
-                List.of());
+                List.of(),
+                file.scan());
     }
 }

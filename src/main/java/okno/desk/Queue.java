@@ -1,11 +1,13 @@
 package okno.desk;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import okno.consulting.Replies;
 import okno.platform.sql.Cursor;
 import okno.platform.sql.Worklist;
 import okno.submissions.Proceedings.Officer;
+import okno.submissions.SubmissionNumber;
 import okno.submissions.unreached.PaperLetters;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -50,6 +52,12 @@ public class Queue {
         return filter.state() == QueueFilter.State.ENDED
                 ? ended(officer, filter, after)
                 : open(officer, filter, after);
+    }
+
+    /// Those of these numbers that were sent to the officer's bodies, in no order.
+    @Transactional(readOnly = true)
+    public List<QueueRow> chosen(Officer officer, List<SubmissionNumber> numbers) {
+        return store.chosen(officer, numbers);
     }
 
     private Worklist<QueueRow> open(Officer officer, QueueFilter filter, Optional<Cursor> after) {

@@ -14,6 +14,7 @@ import okno.submissions.SubmissionStatus;
 /// @param versionId the version of the service, see the catalogue
 /// @param body slug of the body
 /// @param dueOn the last day for the decision; empty where no reliable term is known
+/// @param lock changes with everything that is done to it
 public record QueueRow(
         UUID id,
         SubmissionNumber number,
@@ -23,5 +24,6 @@ public record QueueRow(
         SubmissionStatus status,
         Optional<StaffId> officer,
         Optional<LocalDate> dueOn,
+        int lock,
         Instant sentAt,
         Optional<Instant> endedAt) {}

@@ -25,18 +25,18 @@ class QueueStore {
     private static final String PER_BODY =
             """
             select t.id, t.number, t.citizen_id, t.service_version_id, t.body, t.status,
-                   t.officer_id, t.due_on, t.sent_at, t.ended_at
+                   t.officer_id, t.due_on, t.lock, t.sent_at, t.ended_at
               from unnest(cast(:bodies as text[])) b (slug)
              cross join lateral (
                    select q.id, q.number, q.citizen_id, q.service_version_id, q.body, q.status,
-                          q.officer_id, q.due_on, q.sent_at, q.ended_at
+                          q.officer_id, q.due_on, q.lock, q.sent_at, q.ended_at
                      from submissions.queue q
             """;
 
     private static final String SELECT =
             """
             select q.id, q.number, q.citizen_id, q.service_version_id, q.body, q.status,
-                   q.officer_id, q.due_on, q.sent_at, q.ended_at
+                   q.officer_id, q.due_on, q.lock, q.sent_at, q.ended_at
               from submissions.queue q
             """;
 
@@ -82,6 +82,23 @@ class QueueStore {
                 .param("bodies", bodies(officer))
                 .query(QueueStore::toRow)
                 .optional();
+    }
+
+    List<QueueRow> chosen(Officer officer, List<SubmissionNumber> numbers) {
+        return jdbc.sql(
+                        SELECT
+                                + """
+                                 where q.number = any (:numbers)
+                                   and q.body = any (:bodies)
+                                 limit :limit
+                                """)
+                .param(
+                        "numbers",
+                        numbers.stream().map(SubmissionNumber::value).toArray(String[]::new))
+                .param("bodies", bodies(officer))
+                .param("limit", numbers.size())
+                .query(QueueStore::toRow)
+                .list();
     }
 
     private List<QueueRow> open(Officer officer, QueueFilter filter, Where where, int limit) {
@@ -141,6 +158,7 @@ class QueueStore {
                 SubmissionStatus.of(row.getString("status")),
                 Optional.ofNullable(row.getObject("officer_id", UUID.class)).map(StaffId::new),
                 Optional.ofNullable(row.getObject("due_on", LocalDate.class)),
+                row.getInt("lock"),
                 row.getObject("sent_at", OffsetDateTime.class).toInstant(),
                 Optional.ofNullable(row.getObject("ended_at", OffsetDateTime.class))
                         .map(OffsetDateTime::toInstant));

@@ -1,6 +1,7 @@
 /// Where officers work: the queue of their bodies, the case with its decisions, notes among
-/// colleagues, the questions of citizens. Owns `desk.note`; reads the view `submissions.queue`,
-/// which the owner publishes for it. Nobody uses this module: it is pages and their queries.
+/// colleagues, the questions of citizens. Owns `desk.note`, `desk.saved_view`; reads the view
+/// `submissions.queue`, which the owner publishes for it. Nobody uses this module: it is pages and
+/// their queries.
 @ApplicationModule(
         displayName = "Desk",
         allowedDependencies = {

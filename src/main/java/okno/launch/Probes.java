@@ -2,6 +2,7 @@ package okno.launch;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import okno.attachments.antivirus.Antivirus;
 import org.springframework.boot.availability.ApplicationAvailability;
 import org.springframework.boot.availability.LivenessState;
 import org.springframework.boot.availability.ReadinessState;
@@ -21,10 +22,12 @@ class Probes {
 
     private final ApplicationAvailability availability;
     private final JdbcClient jdbc;
+    private final Antivirus antivirus;
 
-    Probes(ApplicationAvailability availability, JdbcClient jdbc) {
+    Probes(ApplicationAvailability availability, JdbcClient jdbc, Antivirus antivirus) {
         this.availability = availability;
         this.jdbc = jdbc;
+        this.antivirus = antivirus;
     }
 
     @GetMapping("/livez")
@@ -39,6 +42,9 @@ class Probes {
         Map<String, Object> parts = new LinkedHashMap<>();
         parts.put("portal", started ? UP : DOWN);
         parts.put("database", database ? UP : DOWN);
+        if (antivirus.state() != Antivirus.State.NONE) {
+            parts.put("antivirus", antivirus.state().name());
+        }
         return answer(started && database, Map.of("parts", parts));
     }
 

@@ -56,6 +56,7 @@ final class Rulebook {
             case DEPARTURE_ASKED, DEPARTURE_NEAR, REPRESENTATIVE_CHANGED -> Rule.alarm();
             case NEW_SIGN_IN -> new Rule(Theme.SECURITY, false, false, DAY);
             case ATTACHED, FACTOR_ADDED, SIGNATURE_CHECKED -> Rule.plain(Theme.SECURITY);
+            case FILE_INFECTED -> Rule.plain(Theme.STEPS);
             case CODE_MADE, CODE_ENDS_SOON, LETTER_MOVED -> Rule.plain(Theme.SECURITY);
             case DATA_CHANGED, EXPORT_READY, DEPARTURE_CANCELLED -> Rule.plain(Theme.SECURITY);
             case REPRESENTATION_CHANGED -> Rule.plain(Theme.SECURITY);

@@ -138,6 +138,7 @@ public sealed interface Told {
                         EMAIL_BOUNCED ->
                         "/account/profile";
                 case SIGNATURE_CHECKED, PAID_UNSENT -> "/account/submissions";
+                case FILE_INFECTED -> "/account";
                 case CHARGE_DISCOUNT_ENDS, CHARGE_TERM_ENDS -> "/account/charges";
                 case CHARGE_PAID_IN_VAIN -> "/account/charges?group=closed";
                 case REPRESENTATIVE_CHANGED, REPRESENTATION_CHANGED -> "/account/representation";

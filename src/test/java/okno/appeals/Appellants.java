@@ -13,6 +13,7 @@ import okno.appeals.AppealDraft.Typed;
 import okno.attachments.ReceivedFile;
 import okno.attachments.Upload;
 import okno.attachments.Uploads;
+import okno.audit.Actor;
 import okno.submissions.Orders;
 import org.springframework.stereotype.Component;
 
@@ -107,7 +108,12 @@ public class Appellants {
     /// A picture that was received and belongs to nothing yet.
     public ReceivedFile picture() {
         try {
-            var received = uploads.receive("otvet.png", new ByteArrayInputStream(Orders.png(640)));
+            var received =
+                    uploads.receive(
+                            Actor.guest(),
+                            "otvet.png",
+                            new ByteArrayInputStream(Orders.png(640)),
+                            List.of());
             return ((Upload.Accepted<ReceivedFile>) received).file();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

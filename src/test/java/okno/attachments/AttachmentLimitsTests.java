@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import okno.attachments.Attachment.Scan;
 import org.junit.jupiter.api.Test;
 
 class AttachmentLimitsTests {
@@ -40,6 +41,7 @@ class AttachmentLimitsTests {
                 "00".repeat(32),
                 "00".repeat(32),
                 Optional.empty(),
-                List.of());
+                List.of(),
+                Scan.UNSCANNED);
     }
 }

@@ -5,7 +5,10 @@ import java.nio.file.Files;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
+import okno.attachments.antivirus.Antivirus;
+import okno.attachments.antivirus.AntivirusSettings;
 import okno.attachments.storage.FolderStorage;
 import okno.audit.Audit;
 import okno.platform.jobs.JobQueue;
@@ -31,8 +34,8 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The module with real PostgreSQL, small limits (a file of 1 MB, 3 in a slot, 2 MB together) and a
-/// disk that can break.
+/// The module with real PostgreSQL, small limits (a file of 1 MB, 3 in a slot, 2 MB together), a
+/// disk that can break and an antivirus that says what it is told to.
 @TestConfiguration(proxyBeanMethods = false)
 @EnableTransactionManagement
 @ComponentScan(basePackageClasses = {Audit.class, KeptSignatures.class})
@@ -45,6 +48,10 @@ import tools.jackson.databind.json.JsonMapper;
     FileSignatures.class,
     LoneSignatures.class,
     Intake.class,
+    Quarantine.class,
+    QuarantineStore.class,
+    LateScans.class,
+    Infections.class,
     AttachmentStore.class,
     LooseFileStore.class,
     LooseFiles.class,
@@ -118,6 +125,21 @@ class AttachmentsContext {
     @Bean
     AttachmentSettings settings() throws IOException {
         return new AttachmentSettings(Files.createTempDirectory("unused"), 1, 3, 2);
+    }
+
+    @Bean
+    StubScanner scanner() {
+        return new StubScanner();
+    }
+
+    @Bean
+    Antivirus antivirus(StubScanner scanner) {
+        return new Antivirus(Optional.of(scanner));
+    }
+
+    @Bean
+    AntivirusSettings antivirusSettings() {
+        return new AntivirusSettings("stub", 0, Duration.ZERO, Duration.ZERO, 1);
     }
 
     @Bean

@@ -17,8 +17,10 @@ import okno.accounts.CitizenId;
 import okno.accounts.StaffId;
 import okno.accounts.representation.CaseOwner;
 import okno.attachments.Attachment.Origin;
+import okno.attachments.antivirus.Antivirus;
 import okno.attachments.storage.StorageUnavailable;
 import okno.audit.Access;
+import okno.audit.Actor;
 import okno.audit.Audit;
 import okno.platform.Conflict;
 import okno.platform.NotFound;
@@ -32,6 +34,7 @@ import org.springframework.transaction.support.TransactionOperations;
 
 @SpringJUnitConfig(AttachmentsContext.class)
 class AttachmentsTests {
+    private static final Actor SENDER = Actor.guest();
     private static final String SLOT = "identity";
 
     private static final Access ACCESS = new Access(UUID.randomUUID(), "archives", "file", "");
@@ -45,6 +48,7 @@ class AttachmentsTests {
     @Autowired private Audit audit;
     @Autowired private TransactionOperations transactions;
     @Autowired private MovableClock clock;
+    @Autowired private Antivirus antivirus;
 
     private CitizenId ivan = new CitizenId(UUID.randomUUID());
     private CitizenId anna = ivan;
@@ -58,6 +62,7 @@ class AttachmentsTests {
         officer = people.officer();
         storage.repair();
         clock.reset();
+        antivirus.ask();
     }
 
     @Test
@@ -303,7 +308,10 @@ class AttachmentsTests {
     @Test
     void givesTheResultOfADecisionThatWasMade() throws IOException {
         attachments.freeze(ivan, draft);
-        var received = accepted(uploads.receive("справка.pdf", stream(SampleFiles.pdf(1))));
+        var received =
+                accepted(
+                        uploads.receive(
+                                SENDER, "справка.pdf", stream(SampleFiles.pdf(1)), List.of()));
 
         var result = uploads.addResult(ivan, draft, "result", officer, received);
 
@@ -316,7 +324,10 @@ class AttachmentsTests {
 
     @Test
     void forgetsTheResultOfADecisionThatWasNot() throws IOException {
-        var received = accepted(uploads.receive("справка.pdf", stream(SampleFiles.pdf(1))));
+        var received =
+                accepted(
+                        uploads.receive(
+                                SENDER, "справка.pdf", stream(SampleFiles.pdf(1)), List.of()));
 
         transactions.executeWithoutResult(
                 tx -> {
@@ -341,7 +352,8 @@ class AttachmentsTests {
 
     @Test
     void doesNotAttachWhatIsAboutToBeErased() throws IOException {
-        var received = accepted(uploads.receive("a.pdf", stream(SampleFiles.pdf(1))));
+        var received =
+                accepted(uploads.receive(SENDER, "a.pdf", stream(SampleFiles.pdf(1)), List.of()));
 
         clock.advance(Duration.ofHours(13));
 

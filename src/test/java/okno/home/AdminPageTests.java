@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import java.util.List;
+import okno.attachments.antivirus.Antivirus.State;
 import okno.home.web.AdminPage;
 import okno.notifications.sms.SmsProviders;
 import okno.platform.web.Pages;
 import okno.testing.OknoTest;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -31,20 +33,34 @@ class AdminPageTests {
 
     @Test
     void saysWhichProviderIsPassedOver() throws Exception {
+        var health =
+                List.of(
+                        new SmsProviders.Health("Первый", 20, 7, true),
+                        new SmsProviders.Health("Второй", 13, 0, false));
+
+        var rows = shown(new AdminPage(health, 0, State.NONE, 0)).select("tbody tr").eachText();
+
+        assertThat(rows).containsExactly("Первый 20 7 Обходим", "Второй 13 0 Работает");
+    }
+
+    @Test
+    void saysThatTheAntivirusIsDownAndHowManyFilesWait() throws Exception {
+        assertThat(shown(new AdminPage(List.of(), 0, State.DOWN, 7)).text())
+                .contains("Не отвечает: новые файлы ждут в карантине", "Ждут проверки: 7");
+        assertThat(shown(new AdminPage(List.of(), 0, State.UP, 0)).text())
+                .contains("Отвечает")
+                .doesNotContain("Ждут проверки");
+    }
+
+    private Document shown(AdminPage page) throws Exception {
         var request = new MockHttpServletRequest("GET", "/admin");
         var response = new MockHttpServletResponse();
         RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(request, response));
         try {
-            var health =
-                    List.of(
-                            new SmsProviders.Health("Первый", 20, 7, true),
-                            new SmsProviders.Health("Второй", 13, 0, false));
-            pages.show("home/admin", new AdminPage(health, 0)).render(null, request, response);
+            pages.show("home/admin", page).render(null, request, response);
         } finally {
             RequestContextHolder.resetRequestAttributes();
         }
-
-        var rows = Jsoup.parse(response.getContentAsString()).select("tbody tr").eachText();
-        assertThat(rows).containsExactly("Первый 20 7 Обходим", "Второй 13 0 Работает");
+        return Jsoup.parse(response.getContentAsString());
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import okno.accounts.CitizenId;
@@ -147,6 +148,30 @@ class StatementsTests {
         }
 
         assertNoMore(statements(paths, staff(officer, "OFFICER")), one);
+    }
+
+    @Test
+    void aBatchAsksAsMuchForThirtySubmissionsAsForOne() {
+        var officer = counter.officer("Дубов");
+        var to = "to=" + officer.id();
+        var one = batch(List.of(counter.received(orders.citizen())));
+        var many =
+                batch(
+                        IntStream.range(0, 30)
+                                .mapToObj(ignored -> counter.received(orders.citizen()))
+                                .toList());
+
+        for (var page : List.of("?deed=assignment", "?deed=handover", "/assignment?" + to)) {
+            var reader = staff(officer, "OFFICER");
+            var first = statements(List.of("/desk/batch" + page + one), reader);
+            var second = statements(List.of("/desk/batch" + page + many), reader);
+
+            assertThat(second.values()).as(page).containsExactlyElementsOf(first.values());
+        }
+    }
+
+    private static String batch(List<SubmissionNumber> numbers) {
+        return numbers.stream().map(number -> "&case=" + number).collect(Collectors.joining());
     }
 
     @Test

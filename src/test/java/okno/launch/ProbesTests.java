@@ -2,14 +2,24 @@ package okno.launch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.InputStream;
+import java.util.Optional;
+import okno.attachments.antivirus.Antivirus;
+import okno.attachments.antivirus.VirusScanner;
 import okno.testing.OknoTest;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.availability.ApplicationAvailability;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 @OknoTest
 class ProbesTests {
     @Autowired private MockMvcTester mvc;
+
+    @Autowired private ApplicationAvailability availability;
+    @Autowired private JdbcClient jdbc;
 
     @Test
     void sayThatTheNodeIsReady() {
@@ -23,5 +33,32 @@ class ProbesTests {
                 .bodyJson()
                 .extractingPath("$.parts.database")
                 .isEqualTo("UP");
+    }
+
+    @Test
+    void aScannerThatIsDownIsSaidAndMakesNoNodeUnready() {
+        var away = new Antivirus(Optional.of(new Away()));
+
+        var answer = new Probes(availability, jdbc, away).ready();
+
+        assertThat(answer.getStatusCode().value()).isEqualTo(200);
+        assertThat(answer.getBody())
+                .containsEntry("status", "UP")
+                .extracting("parts")
+                .asInstanceOf(InstanceOfAssertFactories.MAP)
+                .containsEntry("antivirus", "DOWN");
+    }
+
+    /// A scanner that does not answer.
+    private static final class Away implements VirusScanner {
+        @Override
+        public Verdict scan(InputStream content) {
+            return new Verdict.Unavailable("away");
+        }
+
+        @Override
+        public boolean answers() {
+            return false;
+        }
     }
 }

@@ -13,6 +13,7 @@ import okno.attachments.Attachment;
 import okno.attachments.ReceivedFile;
 import okno.attachments.Upload;
 import okno.attachments.Uploads;
+import okno.audit.Actor;
 import okno.audit.Audit;
 import okno.desk.Counter;
 import okno.platform.Conflict;
@@ -204,7 +205,12 @@ class ReconsiderationTests {
     }
 
     private ReceivedFile file(String name, int width) throws IOException {
-        var upload = uploads.receive(name, new ByteArrayInputStream(Orders.png(width)));
+        var upload =
+                uploads.receive(
+                        Actor.guest(),
+                        name,
+                        new ByteArrayInputStream(Orders.png(width)),
+                        List.of());
         return ((Upload.Accepted<ReceivedFile>) upload).file();
     }
 }

@@ -43,6 +43,9 @@ public record AccountNews(UUID id, CitizenId citizen, Kind kind, Map<String, Str
         /// A signature that waited for word of its certificate was looked at; `signature` says
         /// what came of it.
         SIGNATURE_CHECKED,
+        /// A virus was found in a file of a case; `file` says in which: of a draft, sent, given by
+        /// the body.
+        FILE_INFECTED,
         /// All second factors were taken off, for the owner had lost them.
         FACTORS_TAKEN_OFF,
         /// An address or a number was confirmed, or went to another account; `channel` says which.

@@ -13,6 +13,7 @@ import okno.attachments.AttachmentId;
 import okno.attachments.ReceivedFile;
 import okno.attachments.Upload;
 import okno.attachments.Uploads;
+import okno.audit.Actor;
 import okno.platform.FieldProblem;
 import org.springframework.core.io.InputStreamSource;
 import org.springframework.stereotype.Component;
@@ -44,16 +45,18 @@ public class FormFiles {
     }
 
     /// Receives the files of a field; they belong to nothing yet.
-    public Received receive(String field, HttpServletRequest request) {
-        return receive(field, Part.of(field, request), _ -> {});
+    ///
+    /// @param by who sent the form
+    public Received receive(Actor by, String field, HttpServletRequest request) {
+        return receive(by, field, Part.of(field, request), _ -> {});
     }
 
     /// @param accepted gets those parts that were not refused
-    Received receive(String field, List<Part> parts, Consumer<Part> accepted) {
+    Received receive(Actor by, String field, List<Part> parts, Consumer<Part> accepted) {
         var files = new LinkedHashMap<AttachmentId, ReceivedFile>();
         var problems = new ArrayList<FieldProblem>();
         for (var part : parts) {
-            switch (receive(part, List.copyOf(files.values()))) {
+            switch (receive(by, part, List.copyOf(files.values()))) {
                 case Upload.Accepted<ReceivedFile>(var received) -> {
                     files.put(received.id(), received);
                     accepted.accept(part);
@@ -82,9 +85,9 @@ public class FormFiles {
         return Objects.requireNonNullElse(file.getOriginalFilename(), "");
     }
 
-    private Upload<ReceivedFile> receive(Part part, List<ReceivedFile> before) {
+    private Upload<ReceivedFile> receive(Actor by, Part part, List<ReceivedFile> before) {
         try (var content = part.content().getInputStream()) {
-            return uploads.receive(part.name(), content, before);
+            return uploads.receive(by, part.name(), content, before);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

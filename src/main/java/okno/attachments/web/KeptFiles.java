@@ -14,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import okno.accounts.CitizenId;
 import okno.accounts.StaffId;
 import okno.attachments.AttachmentId;
@@ -23,6 +22,7 @@ import okno.attachments.Uploads;
 import okno.attachments.storage.StorageUnavailable;
 import okno.attachments.web.FormFiles.Part;
 import okno.attachments.web.FormFiles.Received;
+import okno.audit.Actor;
 import okno.platform.FieldProblem;
 import okno.platform.secrets.Secrets;
 import org.slf4j.Logger;
@@ -80,16 +80,16 @@ public class KeptFiles {
 
     /// Receives the files of fields: those that were kept and those that were chosen now.
     public Brought receive(StaffId reader, List<String> fields, HttpServletRequest request) {
-        return receive(reader.value(), fields, request);
+        return receive(Actor.staff(reader.value()), fields, request);
     }
 
     /// The same of a citizen's form.
     public Brought receive(CitizenId reader, List<String> fields, HttpServletRequest request) {
-        return receive(reader.value(), fields, request);
+        return receive(Actor.citizen(reader.value()), fields, request);
     }
 
-    private Brought receive(UUID reader, List<String> fields, HttpServletRequest request) {
-        var brought = new Brought(reader + " " + request.getRequestURI());
+    private Brought receive(Actor reader, List<String> fields, HttpServletRequest request) {
+        var brought = new Brought(reader.id() + " " + request.getRequestURI());
         for (var field : fields) {
             var problems = new ArrayList<FieldProblem>();
             var parts = new ArrayList<Part>();
@@ -104,7 +104,7 @@ public class KeptFiles {
             parts.addAll(Part.of(field, request));
             parts.sort(Comparator.comparing(part -> Uploads.isNamedSignature(part.name())));
             var accepted = new ArrayList<Part>();
-            var received = formFiles.receive(field, parts, accepted::add);
+            var received = formFiles.receive(reader, field, parts, accepted::add);
             problems.addAll(received.problems());
             brought.received.put(field, new Received(received.files(), problems));
             brought.accepted.put(field, accepted);

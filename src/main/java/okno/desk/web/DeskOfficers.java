@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import okno.accounts.FullName;
 import okno.accounts.SignedInStaff;
 import okno.accounts.Staff;
@@ -40,7 +41,27 @@ class DeskOfficers {
                         .filter(id -> !besides.equals(Optional.of(id)))
                         .limit(NAMED)
                         .toList();
-        return staff.names(ids).entrySet().stream()
+        return options(ids);
+    }
+
+    /// Who works for all of these bodies and is a colleague, by name.
+    List<Option> colleagues(StaffId of, Set<String> bodies) {
+        var ids =
+                officers.agenciesOf(officers.colleaguesOf(of)).entrySet().stream()
+                        .filter(entry -> entry.getValue().containsAll(bodies))
+                        .map(Map.Entry::getKey)
+                        .limit(NAMED)
+                        .toList();
+        return options(ids);
+    }
+
+    /// Whether two are colleagues, or one.
+    boolean worksWith(StaffId one, StaffId other) {
+        return one.equals(other) || officers.colleaguesOf(one).contains(other);
+    }
+
+    private List<Option> options(List<StaffId> ids) {
+        return names(ids).entrySet().stream()
                 .map(entry -> Option.of(entry.getKey().toString(), entry.getValue().full()))
                 .sorted(Comparator.comparing(Option::label))
                 .toList();

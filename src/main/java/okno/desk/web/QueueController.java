@@ -1,114 +1,74 @@
 package okno.desk.web;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import okno.accounts.SignedInStaff;
-import okno.accounts.StaffId;
 import okno.accounts.StaffRole;
 import okno.desk.Queue;
-import okno.desk.QueueFilter;
 import okno.desk.QueueRow;
+import okno.desk.SavedView;
+import okno.desk.SavedViews;
 import okno.platform.sql.Cursor;
 import okno.platform.sql.Worklist;
-import okno.platform.web.Link;
 import okno.platform.web.Pages;
-import okno.platform.web.RequestTexts;
-import okno.submissions.Proceedings.Officer;
-import okno.submissions.SubmissionNumber;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
-/// The queue of the officer's own bodies.
+/// The queue of the officer's own bodies. Who comes without a filter begins with the view that he
+/// has chosen for it.
 @Controller
 class QueueController {
     private final DeskOfficers officers;
     private final Queue queue;
-    private final QueueRows rows;
-    private final BodyServices services;
-    private final RequestTexts texts;
+    private final SavedViews views;
+    private final QueuePages queuePages;
     private final Pages pages;
 
     QueueController(
             DeskOfficers officers,
             Queue queue,
-            QueueRows rows,
-            BodyServices services,
-            RequestTexts texts,
+            SavedViews views,
+            QueuePages queuePages,
             Pages pages) {
         this.officers = officers;
         this.queue = queue;
-        this.rows = rows;
-        this.services = services;
-        this.texts = texts;
+        this.views = views;
+        this.queuePages = queuePages;
         this.pages = pages;
     }
 
     @GetMapping(DeskPaths.QUEUE)
     View show(@AuthenticationPrincipal SignedInStaff me, @RequestParam Map<String, String> params) {
-        var officer = officers.of(me);
-        var typed = params.getOrDefault("number", "").strip();
-        var filter = filter(params, typed);
-        var after = Cursor.parse(params.getOrDefault("after", ""), Worklist.KEYS);
-        boolean wrong = !typed.isEmpty() && filter.number().isEmpty();
-        var listing = wrong ? Worklist.<QueueRow>none() : queue.page(officer, filter, after);
-        var page = page(officer, filter, typed, wrong, listing);
-        var head = me.roles().contains(StaffRole.HEAD);
-        var name = officers.nameOf(filter.officer());
-        var besides = new QueuePage.Besides(queue.unwritten(officer), queue.unanswered(officer));
-        return pages.show("desk/queue", page.of(name, head, besides));
-    }
-
-    private QueuePage page(
-            Officer officer,
-            QueueFilter filter,
-            String typed,
-            boolean wrong,
-            Worklist<QueueRow> listing) {
-        return new QueuePage(
-                services.titlesOf(officer),
-                states(filter),
-                filter.state().word(),
-                services.of(officer),
-                filter.service().orElse(""),
-                typed,
-                wrong,
-                rows.of(listing.rows()),
-                listing.next().map(next -> QueueAddress.of(filter, next)).orElse(null),
-                filter.officer().map(StaffId::toString).orElse(""),
-                "",
-                false,
-                QueuePage.Besides.NOTHING);
-    }
-
-    private List<Link> states(QueueFilter filter) {
-        return Arrays.stream(QueueFilter.State.values())
-                .map(
-                        state ->
-                                new Link(
-                                        texts.text("desk.state." + state.word()),
-                                        QueueAddress.of(state, filter)))
-                .toList();
-    }
-
-    private static QueueFilter filter(Map<String, String> params, String typed) {
-        return new QueueFilter(
-                QueueFilter.State.of(params.getOrDefault("state", "")),
-                Optional.of(params.getOrDefault("service", "")).filter(slug -> !slug.isEmpty()),
-                officer(params.getOrDefault("officer", "")),
-                SubmissionNumber.parse(typed));
-    }
-
-    /// What is no id of a person filters nothing.
-    private static Optional<StaffId> officer(String word) {
-        try {
-            return Optional.of(word).filter(it -> !it.isEmpty()).map(StaffId::of);
-        } catch (IllegalArgumentException _) {
-            return Optional.empty();
+        var saved = views.of(me.id());
+        var start = saved.stream().filter(SavedView::starts).findFirst();
+        if (params.isEmpty() && start.isPresent()) {
+            return pages.redirect(QueueAddress.of(start.get().filter()));
         }
+        return pages.show("desk/queue", page(me, params, saved));
+    }
+
+    private QueuePage page(SignedInStaff me, Map<String, String> params, List<SavedView> saved) {
+        var officer = officers.of(me);
+        var asked = new QueuePages.Asked(QueueAddress.filter(params), typed(params), after(params));
+        var listing =
+                asked.wrong()
+                        ? Worklist.<QueueRow>none()
+                        : queue.page(officer, asked.filter(), asked.after());
+        var head = me.roles().contains(StaffRole.HEAD);
+        var besides = new QueuePage.Besides(queue.unwritten(officer), queue.unanswered(officer));
+        var reader = new QueuePages.Reader(officer, head, besides, saved);
+        return queuePages.of(reader, asked, listing);
+    }
+
+    private static String typed(Map<String, String> params) {
+        return params.getOrDefault("number", "").strip();
+    }
+
+    private static Optional<Cursor> after(Map<String, String> params) {
+        return Cursor.parse(params.getOrDefault("after", ""), Worklist.KEYS);
     }
 }

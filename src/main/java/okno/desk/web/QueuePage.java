@@ -2,6 +2,7 @@ package okno.desk.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import okno.desk.QueueFilter;
 import okno.platform.web.Link;
 import okno.platform.web.Option;
 import okno.submissions.SubmissionStatus;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// @param officerName his name, or an empty text
 /// @param head whether the reader heads a body
 /// @param besides what waits beside the applications
+/// @param views what he comes back to
 public record QueuePage(
         List<String> bodies,
         List<Link> states,
@@ -33,38 +35,38 @@ public record QueuePage(
         String officer,
         String officerName,
         boolean head,
-        Besides besides) {
-    /// The same page with the name of whose work it shows.
-    QueuePage of(String name, boolean byHead, Besides waiting) {
-        return new QueuePage(
-                bodies,
-                states,
-                state,
-                services,
-                service,
-                number,
-                numberWrong,
-                rows,
-                next,
-                officer,
-                name,
-                byHead,
-                waiting);
+        Besides besides,
+        Views views) {
+    /// Whether it shows what has ended, with which nothing is done any more.
+    public boolean ended() {
+        return state.equals(QueueFilter.State.ENDED.word());
+    }
+
+    /// The saved views of the reader.
+    ///
+    /// @param links to them
+    /// @param here the address by the filter shown; an empty text where a number was asked for
+    /// @param save where the filter shown gets a name
+    /// @param page the address of this very page
+    public record Views(List<Link> links, String here, String save, String page) {
+        /// Whether one of them is what is shown.
+        public boolean saved() {
+            return links.stream().anyMatch(link -> link.href().equals(here));
+        }
     }
 
     /// What else waits for the reader; a hundred stands for more.
     ///
     /// @param letters how many applicants wait for a letter on paper
     /// @param questions how many questions wait for a reply
-    public record Besides(int letters, int questions) {
-        static final Besides NOTHING = new Besides(0, 0);
-    }
+    public record Besides(int letters, int questions) {}
 
     /// A line of the table.
     ///
     /// @param due absent when it has ended or no term is known
     /// @param endedOn the day of the decision
     /// @param officer who works on it
+    /// @param seen the lock of the submission
     public record Row(
             String number,
             String path,
@@ -74,5 +76,6 @@ public record QueuePage(
             String applicant,
             @Nullable Due due,
             @Nullable LocalDate endedOn,
-            @Nullable String officer) {}
+            @Nullable String officer,
+            int seen) {}
 }

@@ -60,11 +60,12 @@ class QueueRows {
                         .version(row.versionId())
                         .map(version -> version.content().title())
                         .orElse(""),
-                body.summary(),
+                body.title(),
                 applicant == null ? "" : applicant.name().full(),
                 due(row, body),
                 endedOn(row, body),
-                row.officer().map(names::get).map(FullName::initials).orElse(null));
+                row.officer().map(names::get).map(FullName::initials).orElse(null),
+                row.lock());
     }
 
     private @Nullable Due due(QueueRow row, Agency body) {

@@ -84,7 +84,7 @@ class SubmissionController {
         } else if (text.length() > LONGEST_REPLY) {
             problems.add(FieldProblem.of("text", "submissions.reply.long", LONGEST_REPLY));
         }
-        var received = uploads.receive("files", request);
+        var received = uploads.receive(owner, "files", request);
         problems.addAll(received.problems());
         if (!problems.isEmpty()) {
             var page = submissionPages.of(owner, dossier, text, new Problems(problems));

@@ -53,8 +53,8 @@ class UploadedFiles {
     }
 
     /// Receives files that belong to no draft, as many as a message may have.
-    FormFiles.Received receive(String field, HttpServletRequest request) {
-        var received = formFiles.receive(field, request);
+    FormFiles.Received receive(CaseOwner owner, String field, HttpServletRequest request) {
+        var received = formFiles.receive(owner.actor(), field, request);
         var problems = new ArrayList<>(received.problems());
         attachments
                 .limits()

@@ -59,6 +59,7 @@ class OfficerInBrowserTests {
             signIn(page);
             Browsers.assertAccessible(page);
             Browsers.picture(page, "desk-queue-" + width);
+            marksAndSaves(page, width);
             page.navigate(address("/desk/submissions/" + number));
             Browsers.assertAccessible(page);
             Browsers.picture(page, "desk-case-" + width);
@@ -101,6 +102,22 @@ class OfficerInBrowserTests {
             Browsers.assertAccessible(page);
             Browsers.picture(page, "complaint-case-" + width);
         }
+    }
+
+    private void marksAndSaves(Page page, int width) {
+        page.locator("input.mark").first().check();
+        click(page, "Передать");
+        Browsers.assertAccessible(page);
+        Browsers.picture(page, "desk-batch-" + width);
+        page.navigate(address("/desk/views?state=new"));
+        Browsers.assertAccessible(page);
+        page.getByLabel("Название вида").fill("Новые, экран " + width);
+        click(page, "Сохранить");
+        Browsers.assertAccessible(page);
+        follow(page, "Настроить виды");
+        Browsers.assertAccessible(page);
+        Browsers.picture(page, "desk-views-" + width);
+        page.getByRole(AriaRole.BUTTON, named("Удалить")).first().click();
     }
 
     private void seesAppeals(Page page, int width) {

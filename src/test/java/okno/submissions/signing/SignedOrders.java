@@ -14,6 +14,7 @@ import okno.attachments.ReceivedFile;
 import okno.attachments.SampleFiles;
 import okno.attachments.Upload;
 import okno.attachments.Uploads;
+import okno.audit.Actor;
 import okno.desk.Counter;
 import okno.signatures.TestAuthority;
 import okno.signatures.TestSigner;
@@ -125,7 +126,7 @@ public class SignedOrders {
         private Proceedings.Words words(String name, byte[] result) {
             try {
                 var content = new ByteArrayInputStream(result);
-                var upload = uploads.receive(name, content);
+                var upload = uploads.receive(Actor.guest(), name, content, List.of());
                 var file = ((Upload.Accepted<ReceivedFile>) upload).file();
                 return new Proceedings.Words("Справка готова", false, List.of(file));
             } catch (IOException e) {

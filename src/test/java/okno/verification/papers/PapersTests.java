@@ -20,6 +20,7 @@ import okno.attachments.Attachments;
 import okno.attachments.ReceivedFile;
 import okno.attachments.Upload;
 import okno.attachments.Uploads;
+import okno.audit.Actor;
 import okno.identifiers.Snils;
 import okno.submissions.Orders;
 import okno.testing.OknoTest;
@@ -98,7 +99,9 @@ class PapersTests {
 
     private ReceivedFile scan() throws IOException {
         var bytes = new ByteArrayInputStream(Orders.png(37));
-        return ((Upload.Accepted<ReceivedFile>) uploads.receive("скан.png", bytes)).file();
+        return ((Upload.Accepted<ReceivedFile>)
+                        uploads.receive(Actor.guest(), "скан.png", bytes, List.of()))
+                .file();
     }
 
     /// Keeps what is written.

@@ -21,6 +21,7 @@ import okno.attachments.Attachments;
 import okno.attachments.ReceivedFile;
 import okno.attachments.Upload;
 import okno.attachments.Uploads;
+import okno.audit.Actor;
 import okno.audit.Audit;
 import okno.identifiers.Snils;
 import okno.notifications.Notices;
@@ -250,6 +251,8 @@ class PaperDeskTests {
 
     private ReceivedFile scan() throws Exception {
         var bytes = new ByteArrayInputStream(Orders.png(37));
-        return ((Upload.Accepted<ReceivedFile>) uploads.receive("скан.png", bytes)).file();
+        return ((Upload.Accepted<ReceivedFile>)
+                        uploads.receive(Actor.guest(), "скан.png", bytes, List.of()))
+                .file();
     }
 }
