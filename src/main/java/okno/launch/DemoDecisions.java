@@ -5,11 +5,13 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import okno.accounts.StaffId;
 import okno.agencies.Agencies;
 import okno.agencies.Officers;
 import okno.attachments.ReceivedFile;
 import okno.attachments.Upload;
 import okno.attachments.Uploads;
+import okno.audit.Actor;
 import okno.submissions.Cases;
 import okno.submissions.Proceedings;
 import okno.submissions.Proceedings.Case;
@@ -59,19 +61,22 @@ class DemoDecisions {
         decide(
                 number,
                 (officer, it) ->
-                        proceedings.grant(
-                                officer, it, new Words(message, true, List.of(result))));
+                        proceedings.grant(officer, it, new Words(message, true, List.of(result))));
     }
 
     private void decide(SubmissionNumber number, BiConsumer<Officer, Case> deed) {
-        var archivist = officers.of(agencies.find(BODY).orElseThrow()).getFirst();
-        var officer = new Officer(archivist, Set.of(BODY));
+        var officer = new Officer(archivist(), Set.of(BODY));
         deed.accept(officer, new Case(number, cases.find(officer, number).lock()));
     }
 
+    private StaffId archivist() {
+        return officers.of(agencies.find(BODY).orElseThrow()).getFirst();
+    }
+
     private ReceivedFile received(String name) {
+        var by = Actor.staff(archivist().value());
         try {
-            if (uploads.receive(name, DemoScan.open())
+            if (uploads.receive(by, name, DemoScan.open(), List.of())
                     instanceof Upload.Accepted<ReceivedFile>(var file)) {
                 return file;
             }

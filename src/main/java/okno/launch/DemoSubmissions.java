@@ -50,7 +50,8 @@ class DemoSubmissions implements ApplicationRunner {
         }
         granted(smirnova);
         asked(volkov);
-        decisions.accept(send(smirnova, "О работе на Ставропольском кирпичном заводе", "1984–1989"));
+        decisions.accept(
+                send(smirnova, "О работе на Ставропольском кирпичном заводе", "1984–1989"));
         send(volkov, "Об отце, Волкове Николае Петровиче: награждение", "1943–1946");
         orders.send(
                 smirnova,

@@ -114,8 +114,7 @@ class AssignmentController {
     }
 
     private View refused(Submission submission, String slug, Typed typed, FieldProblem problem) {
-        return pages.refused(
-                TEMPLATE, page(submission, slug, typed, Problems.of(problem), null));
+        return pages.refused(TEMPLATE, page(submission, slug, typed, Problems.of(problem), null));
     }
 
     private View show(Submission submission, String slug) {

@@ -40,9 +40,6 @@ class AdminController {
 
     private AdminPage page() {
         return new AdminPage(
-                sms.health(),
-                jobs.countFailed(COUNTED),
-                antivirus.state(),
-                attachments.waiting());
+                sms.health(), jobs.countFailed(COUNTED), antivirus.state(), attachments.waiting());
     }
 }

@@ -12,10 +12,7 @@ import okno.notifications.sms.SmsProviders;
 /// @param antivirus whether it is set and answers
 /// @param quarantine how many files wait for it
 public record AdminPage(
-        List<SmsProviders.Health> sms,
-        int failedJobs,
-        Antivirus.State antivirus,
-        int quarantine) {
+        List<SmsProviders.Health> sms, int failedJobs, Antivirus.State antivirus, int quarantine) {
     public AdminPage {
         sms = List.copyOf(sms);
     }

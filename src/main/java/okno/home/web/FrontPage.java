@@ -27,10 +27,7 @@ public record FrontPage(
     /// @param owed what he is to pay today
     /// @param drafts drafts he left, the newest few
     public record Mine(
-            List<SubmissionEntry> asking,
-            int asks,
-            MyCharges.Sum owed,
-            List<DraftEntry> drafts) {
+            List<SubmissionEntry> asking, int asks, MyCharges.Sum owed, List<DraftEntry> drafts) {
         /// Whether nothing waits for him.
         public boolean isEmpty() {
             return asking.isEmpty() && owed.charges() == 0 && drafts.isEmpty();
