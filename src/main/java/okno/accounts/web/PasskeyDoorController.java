@@ -58,7 +58,7 @@ class PasskeyDoorController {
             case CITIZENS ->
                     pages.refused("accounts/login", new LoginPage("", back, "", problems, null));
             case STAFF ->
-                    pages.refused("accounts/staffLogin", new StaffLoginPage("", back, problems));
+                    pages.refused("accounts/staffLogin", new StaffLoginPage("", back, problems, null));
         };
     }
 }
