@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @OknoTest
 class ServiceCardTests {
@@ -40,6 +41,21 @@ class ServiceCardTests {
         assertThat(page.select("nav.toc a").eachText()).isEqualTo(headings);
         assertThat(page.select("nav.toc a"))
                 .allMatch(link -> page.selectFirst(link.attr("href")) != null);
+    }
+
+    /// So that it is kept once for all of them.
+    @Test
+    void belowItsHeadingACardIsTheSameForGuestsOfEachAddress() throws Exception {
+        var first = mvc.get().uri(REFERENCE + "?from=1").exchange();
+        var second = mvc.get().uri(REFERENCE + "?from=2").exchange();
+
+        assertThat(first).bodyText().contains("from%3D1");
+        assertThat(belowHeading(second)).isNotEmpty().isEqualTo(belowHeading(first));
+    }
+
+    private static String belowHeading(MvcTestResult page) throws Exception {
+        var html = page.getResponse().getContentAsString();
+        return html.substring(html.indexOf("<h1"));
     }
 
     @Test

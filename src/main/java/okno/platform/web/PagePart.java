@@ -12,15 +12,15 @@ import okno.platform.Sha256;
 /// @param packed blocks of RFC 1951 that refer to nothing before them
 @SuppressWarnings("ArrayRecordComponent")
 record PagePart(String digest, byte[] plain, byte[] packed) {
-    private static final byte[] MAIN = "<main".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] HEADING = "<h1".getBytes(StandardCharsets.US_ASCII);
     private static final int BUFFER = 8 * 1024;
 
-    /// Where the beginning of a page ends: above is what the reader chose, his place, his look;
-    /// below is what many readers have in common.
+    /// Where the beginning of a page ends: above its heading is what the reader chose, his place,
+    /// his look, or that he has yet to; below is what many readers have in common.
     static int boundary(byte[] page) {
-        for (int at = 0; at <= page.length - MAIN.length; at++) {
+        for (int at = 0; at <= page.length - HEADING.length; at++) {
             if (page[at] == '<'
-                    && Arrays.equals(page, at, at + MAIN.length, MAIN, 0, MAIN.length)) {
+                    && Arrays.equals(page, at, at + HEADING.length, HEADING, 0, HEADING.length)) {
                 return at;
             }
         }
