@@ -58,7 +58,8 @@ class PasskeyDoorController {
             case CITIZENS ->
                     pages.refused("accounts/login", new LoginPage("", back, "", problems, null));
             case STAFF ->
-                    pages.refused("accounts/staffLogin", new StaffLoginPage("", back, problems, null));
+                    pages.refused(
+                            "accounts/staffLogin", new StaffLoginPage("", back, problems, null));
         };
     }
 }
