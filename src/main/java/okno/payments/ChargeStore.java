@@ -206,12 +206,7 @@ class ChargeStore {
         return matter.flatMap(Charge.Matter::citizen).map(CitizenId::value).orElse(null);
     }
 
-    /// Who owes; empty when the charge is not of these bodies.
-    Optional<Payer> payer(Collection<String> agencies, UUID id) {
-        return Optional.ofNullable(payers(agencies, List.of(id)).get(id));
-    }
-
-    /// The same of many charges.
+    /// Who owes, by those of the charges that are of these bodies.
     Map<UUID, Payer> payers(Collection<String> agencies, Collection<UUID> ids) {
         var payers = new HashMap<UUID, Payer>();
         jdbc.sql(

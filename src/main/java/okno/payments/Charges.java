@@ -83,8 +83,7 @@ public class Charges {
         throw new IllegalStateException("no free number found in " + DRAWS + " draws");
     }
 
-    /// Issues what a file brings: all of it or nothing. What its body has issued already under the
-    /// same number is left as it is.
+    /// Issues what a file brings, all of it or nothing, but for what its body issued already.
     ///
     /// @return how many were issued
     /// @throws Conflict if a number is taken by another body
@@ -172,7 +171,7 @@ public class Charges {
     /// Who owes, for an officer of one of these bodies.
     @Transactional(readOnly = true)
     public Optional<Payer> payer(Collection<String> agencies, Charge charge) {
-        return store.payer(agencies, charge.id());
+        return Optional.ofNullable(payers(agencies, List.of(charge)).get(charge.id()));
     }
 
     /// The same of many charges, by their ids.
@@ -184,7 +183,7 @@ public class Charges {
     /// Who owes, for the eyes of an officer: recorded, so that the payer sees who looked.
     @Transactional
     public Optional<Payer> open(Collection<String> agencies, Charge charge, Actor by) {
-        var payer = store.payer(agencies, charge.id());
+        var payer = payer(agencies, charge);
         payer.ifPresent(_ -> trail.opened(charge, by));
         return payer;
     }
@@ -195,8 +194,7 @@ public class Charges {
         return store.of(List.of(subject), OF_ONE);
     }
 
-    /// What a citizen paid a body for his applications and is not on its way back, the newest
-    /// first.
+    /// What a citizen paid a body for his applications and is not on its way back.
     @Transactional(readOnly = true)
     public List<Charge> settled(CitizenId citizen, String agency) {
         return store.settled(citizen, agency, OF_ONE);
@@ -205,7 +203,7 @@ public class Charges {
     /// Makes a charge the fee of another application.
     ///
     /// @param charge as it stood when it was chosen
-    /// @return the charge as it stands then; empty if a third application took it meanwhile
+    /// @return it as it stands then; empty if a third application took it meanwhile
     @Transactional
     public Optional<Charge> attach(Charge charge, UUID subject, Actor by) {
         var before = charge.matter().orElseThrow().id();
@@ -247,9 +245,6 @@ public class Charges {
     }
 
     private Uin draw(String agency) {
-        var prefix = Optional.ofNullable(settings.prefixes().get(agency));
-        return Uin.of(
-                prefix.orElseThrow(() -> new IllegalStateException("no prefix: " + agency)),
-                random.nextLong(UNIQUE));
+        return Uin.of(settings.prefix(agency), random.nextLong(UNIQUE));
     }
 }

@@ -22,4 +22,15 @@ public record PaymentsSettings(@DefaultValue Map<String, String> prefixes) {
                     }
                 });
     }
+
+    /// What numbers of a body's charges begin with.
+    ///
+    /// @throws IllegalStateException if it issues none
+    String prefix(String agency) {
+        var prefix = prefixes.get(agency);
+        if (prefix == null) {
+            throw new IllegalStateException("no prefix: " + agency);
+        }
+        return prefix;
+    }
 }

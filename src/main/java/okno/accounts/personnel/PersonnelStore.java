@@ -149,8 +149,7 @@ class PersonnelStore {
                    for update
                 """)
                 .query((row, _) -> new StaffId(row.getObject("id", UUID.class)))
-                .stream()
-                .collect(Collectors.toSet());
+                .set();
     }
 
     void updateRoles(StaffId id, Set<StaffRole> roles, Instant now) {
@@ -245,9 +244,7 @@ class PersonnelStore {
     }
 
     private static Employee.State state(boolean active, boolean closed) {
-        if (closed) {
-            return Employee.State.CLOSED;
-        }
-        return active ? Employee.State.ACTIVE : Employee.State.INVITED;
+        var there = active ? Employee.State.ACTIVE : Employee.State.INVITED;
+        return closed ? Employee.State.CLOSED : there;
     }
 }
