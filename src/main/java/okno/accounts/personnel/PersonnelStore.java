@@ -138,8 +138,7 @@ class PersonnelStore {
     /// Those who are administrators now; nobody makes more or fewer of them until the end of the
     /// transaction.
     Set<StaffId> holdAdministrators() {
-        return jdbc
-                .sql(
+        return jdbc.sql(
                         """
                 select s.id
                   from accounts.staff s
