@@ -26,6 +26,8 @@ final class SmtpMail implements MailGateway {
         properties.setProperty("mail.smtp.connectiontimeout", timeout);
         properties.setProperty("mail.smtp.timeout", timeout);
         properties.setProperty("mail.smtp.writetimeout", timeout);
+        properties.put("mail.smtp.socketFactory", new PromptSockets());
+        properties.setProperty("mail.smtp.socketFactory.fallback", "false");
         properties.setProperty("mail.smtp.auth", Boolean.toString(!settings.user().isEmpty()));
         if (!returnPath.isBlank()) {
             properties.setProperty("mail.smtp.from", returnPath);
