@@ -31,6 +31,7 @@ final class Dispatch implements Rounds {
     private final Notebook notebook;
     private final Pace pace;
     private volatile Duration rest = Duration.ZERO;
+    private volatile boolean full;
     private String lastUrgent = "";
     private String lastPlain = "";
 
@@ -64,8 +65,16 @@ final class Dispatch implements Rounds {
         return rest;
     }
 
+    /// Room comes back bit by bit, as fast as it was taken.
+    @Override
+    public Duration pause(Duration poll) {
+        var turn = pace.turn();
+        return full && turn.compareTo(poll) < 0 ? turn : poll;
+    }
+
     @Override
     public synchronized int round() {
+        full = false;
         var now = clock.instant();
         if (!notebook.write()) {
             return 0;
@@ -93,6 +102,7 @@ final class Dispatch implements Rounds {
     private int room(Instant now) {
         int allowed = Math.max(1, settings.rate(channel) / SPANS_A_MINUTE);
         int used = means.attempts().since(channel, now.minus(SPAN), now);
+        full = used >= allowed;
         return Math.min(pace.slice(), allowed - used);
     }
 

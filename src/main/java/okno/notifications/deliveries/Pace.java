@@ -24,6 +24,11 @@ public final class Pace {
         return Math.clamp(aMinute / 60, 1, MOST);
     }
 
+    /// How long a full round is meant to take, its rest included.
+    public Duration turn() {
+        return Duration.ofMinutes(slice()).dividedBy(aMinute);
+    }
+
     /// Takes note of a round that did something.
     ///
     /// @return how long to rest after it

@@ -48,7 +48,7 @@ final class JobLoop {
                 if (round() > 0) {
                     rest(work.rest());
                 } else if (running) {
-                    alarm.await(heard, poll);
+                    alarm.await(heard, work.pause(poll));
                 }
             }
         } catch (InterruptedException e) {

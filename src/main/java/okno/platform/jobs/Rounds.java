@@ -13,6 +13,13 @@ public interface Rounds {
     /// @return how much that was; with 0 the next round begins after a pause or when woken
     int round();
 
+    /// How long to wait after a round that did nothing, unless woken.
+    ///
+    /// @param poll as long as when nothing is known
+    default Duration pause(Duration poll) {
+        return poll;
+    }
+
     /// How long the next round is put off although there may be more to do, so that what else runs
     /// on the machine gets its turn. Asked after each round that did something.
     default Duration rest() {

@@ -78,6 +78,24 @@ class DispatchTests {
     }
 
     @Test
+    void looksAgainForRoomSoonerThanForWork() {
+        var poll = Duration.ofHours(1);
+        for (int i = 0; i < 11; i++) {
+            plan();
+        }
+
+        var dispatch = dispatches.of(carrier, settings(60, 2));
+        while (dispatch.round() > 0) {}
+        assertThat(dispatch.pause(poll)).as("one is left").isEqualTo(Duration.ofSeconds(1));
+        assertThat(dispatch.pause(Duration.ofMillis(2))).isEqualTo(Duration.ofMillis(2));
+
+        clock.advance(Duration.ofSeconds(11));
+        while (dispatch.round() > 0) {}
+        assertThat(dispatch.pause(poll)).as("none is left").isEqualTo(poll);
+        assertThat(carrier.notices()).hasSize(11);
+    }
+
+    @Test
     void doesNotTakeForWorkingWhatNeverReachedItsProvider() {
         var dispatch = dispatches.of(carrier);
         carrier.script.put(plan(), new Handover.Closed("test", "notifications.reason.no-answer"));

@@ -52,6 +52,37 @@ class JobLoopTests {
         assertThat(work.rounds()).hasValue(1);
     }
 
+    @Test
+    void looksAgainAfterAnEmptyRoundAsSoonAsTheWorkSays() throws InterruptedException {
+        var work = new Empty(new CountDownLatch(3));
+        var alarm = new JobAlarm();
+
+        var loop = JobLoop.start(work, alarm, Duration.ofHours(1));
+
+        assertThat(work.rounds().await(10, TimeUnit.SECONDS)).isTrue();
+        loop.end();
+        alarm.ring();
+        loop.join();
+    }
+
+    private record Empty(CountDownLatch rounds) implements Rounds {
+        @Override
+        public String name() {
+            return "empty";
+        }
+
+        @Override
+        public int round() {
+            rounds.countDown();
+            return 0;
+        }
+
+        @Override
+        public Duration pause(Duration poll) {
+            return POLL;
+        }
+    }
+
     private record Resting(AtomicInteger rounds, CountDownLatch asked) implements Rounds {
         @Override
         public String name() {
