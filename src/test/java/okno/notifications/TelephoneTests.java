@@ -94,20 +94,6 @@ class TelephoneTests {
     }
 
     @Test
-    void tellsEveryStepOfACaseByShortMessage() {
-        for (var status : SubmissionStatus.values()) {
-            tell(status);
-        }
-
-        while (dispatches.of(sms).round() > 0) {}
-
-        assertThat(provider.inbox(phone))
-                .hasSize(SubmissionStatus.values().length)
-                .allMatch(text -> text.contains(Changes.NUMBER))
-                .noneMatch(text -> text.contains("Петрова"));
-    }
-
-    @Test
     void notesThatAMessageArrived() throws Exception {
         var notice = tell(SubmissionStatus.DONE);
         dispatches.of(sms).round();

@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.security.interfaces.ECPublicKey;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.Locale;
 import java.util.UUID;
 import okno.platform.StartProblem;
@@ -33,14 +31,7 @@ class WebPushTests {
     WebPushTests() throws Exception {
         tls = TestTls.of("push.example.ru");
         browser = new TestBrowser();
-        var keys = TestBrowser.newPair();
-        settings =
-                new PushSettings(
-                        TestBrowser.text(TestBrowser.point((ECPublicKey) keys.getPublic())),
-                        Base64.getEncoder().encodeToString(keys.getPrivate().getEncoded()),
-                        "mailto:portal@example.ru",
-                        Duration.ofSeconds(5),
-                        Duration.ofDays(3));
+        settings = PushNode.settings();
     }
 
     @BeforeEach
