@@ -3,7 +3,6 @@ package okno.launch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -19,7 +18,6 @@ import java.util.concurrent.Future.State;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import okno.identifiers.Uin;
-import okno.platform.database.EmbeddedServer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -65,9 +63,9 @@ class PaymentCrashTests {
 
     @Test
     void moneyThatWasTakenWhenThePortalWasKilledIsWrittenDownOnce() throws Exception {
-        int port = freePort();
+        int port = PortalProcess.freePort();
         running = Optional.of(PortalProcess.demo(data, port, SETTINGS));
-        database = Optional.of(database());
+        database = Optional.of(PortalProcess.database(data));
         boolean between = false;
         for (int blow = 0; blow < BLOWS && !between; blow++) {
             var portal = running.orElseThrow();
@@ -190,15 +188,4 @@ class PaymentCrashTests {
         return uins;
     }
 
-    /// The database outlives the portal that is killed, and has the same port when it is back.
-    private static JdbcClient database() throws IOException {
-        var folder = PortalProcess.find(data, "postmaster.pid").resolve("../..").normalize();
-        return JdbcClient.create(EmbeddedServer.running(folder).orElseThrow().asOwner());
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
-    }
 }

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import okno.platform.database.EmbeddedServer;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// The portal in a process of its own, started by a command as in life.
 ///
@@ -41,6 +43,12 @@ record PortalProcess(Path log, int port, Map<String, String> environment) {
                         String.valueOf(port),
                         "--data",
                         data.resolve("portal").toString());
+    }
+
+    /// The database of one that may be killed: it outlives it, and has the same port when it is back.
+    static JdbcClient database(Path data) throws IOException {
+        var folder = find(data, "postmaster.pid").resolve("../..").normalize();
+        return JdbcClient.create(EmbeddedServer.running(folder).orElseThrow().asOwner());
     }
 
     /// The process of its database.
