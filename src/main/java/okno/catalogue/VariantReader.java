@@ -1,5 +1,7 @@
 package okno.catalogue;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import okno.catalogue.DocumentNeed.Bearer;
 import okno.catalogue.DocumentNeed.Copy;
@@ -146,16 +148,23 @@ final class VariantReader {
         var refusals =
                 new Refusals(
                         fields.texts("acceptance"),
-                        fields.each("suspension").stream().map(VariantReader::suspension).toList(),
+                        suspensions(fields.each("suspension")),
                         fields.each("service").stream().map(VariantReader::ground).toList());
         fields.finish();
         return refusals;
     }
 
-    private static Suspension suspension(Fields fields) {
-        var suspension = new Suspension(fields.text("ground"), PackageReader.term(fields, "term"));
-        fields.finish();
-        return suspension;
+    private static List<Suspension> suspensions(List<Fields> each) {
+        var suspensions = new ArrayList<Suspension>();
+        for (var fields : each) {
+            suspensions.add(
+                    new Suspension(
+                            Integer.toString(suspensions.size() + 1),
+                            fields.text("ground"),
+                            PackageReader.term(fields, "term")));
+            fields.finish();
+        }
+        return suspensions;
     }
 
     private static Ground ground(Fields fields) {

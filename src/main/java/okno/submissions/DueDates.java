@@ -62,17 +62,16 @@ class DueDates {
 
     /// When the term did not run, by what happened to a submission.
     Waits waits(Variant variant, List<SubmissionEvent> events, Agency body) {
-        var steps =
-                events.stream()
-                        .map(
-                                event ->
-                                        new Waits.Step(
-                                                LocalDate.ofInstant(event.at(), body.zone()),
-                                                event.status().asksCitizen()))
-                        .toList();
-        return new Waits.Finder(
-                        variant.refusals().suspension(),
-                        (day, term) -> deadline(body, term, day, List.of()).lastDay())
+        var steps = events.stream().map(event -> step(variant, event, body)).toList();
+        return new Waits.Finder((day, term) -> deadline(body, term, day, List.of()).lastDay())
                 .find(steps);
+    }
+
+    private static Waits.Step step(Variant variant, SubmissionEvent event, Agency body) {
+        boolean asks = event.status().asksCitizen();
+        return new Waits.Step(
+                LocalDate.ofInstant(event.at(), body.zone()),
+                asks,
+                event.grounds().filter(_ -> asks).flatMap(variant.refusals()::suspension));
     }
 }
