@@ -109,7 +109,12 @@ public record Variant(
         REGISTRATION,
         RECEIPT,
         DOCUMENTS,
-        PAYMENT
+        PAYMENT;
+
+        /// Whether the portal knows when it happens, and so counts from it.
+        boolean counted() {
+            return this == REGISTRATION || this == RECEIPT;
+        }
     }
 
     /// What the service costs.

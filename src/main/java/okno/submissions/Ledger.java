@@ -117,9 +117,10 @@ class Ledger {
         }
         var pauses = waits.days();
         var state = submission.state();
+        var start = new DueDates.Start(state.registeredOn(), submission.sentAt());
         return state.ordered()
-                .map(term -> dueDates.deadline(body, term, state.registeredOn(), pauses))
-                .or(() -> dueDates.deadline(body, variant, state.registeredOn(), pauses));
+                .map(term -> dueDates.deadline(body, term, start, pauses))
+                .or(() -> dueDates.deadline(body, variant, start, pauses));
     }
 
     /// The last day for the decision after new events; unchanged where there is no pause to count.
