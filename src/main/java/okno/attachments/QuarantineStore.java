@@ -95,19 +95,23 @@ class QuarantineStore {
                 .update();
     }
 
-    /// Lets out what waits for a scanner that the installation has no more.
+    /// Lets out what waits for a scanner that the installation has no more. The rows are chosen
+    /// once, as in `JobStore`.
     int release(int limit) {
         return jdbc.sql(
                         """
-                        update attachments.attachment
+                        with waiting as materialized (
+                          select w.id
+                            from attachments.attachment w
+                           where w.scan = 'WAITING'
+                           order by w.scan_due_at
+                           limit :limit
+                             for update skip locked
+                        )
+                        update attachments.attachment a
                            set scan = 'UNSCANNED', scan_due_at = null
-                         where id in (
-                               select d.id
-                                 from attachments.attachment d
-                                where d.scan = 'WAITING'
-                                order by d.scan_due_at
-                                limit :limit
-                                  for update skip locked)
+                          from waiting
+                         where a.id = waiting.id
                         """)
                 .param("limit", limit)
                 .update();

@@ -109,7 +109,12 @@ public record Variant(
         REGISTRATION,
         RECEIPT,
         DOCUMENTS,
-        PAYMENT
+        PAYMENT;
+
+        /// Whether the portal knows when it happens, and so counts from it.
+        boolean counted() {
+            return this == REGISTRATION || this == RECEIPT;
+        }
     }
 
     /// What the service costs.
@@ -195,7 +200,7 @@ public record Variant(
         }
     }
 
-    /// The closed list of grounds that an officer may refuse on (210-ФЗ, article 7).
+    /// The closed lists of grounds that an officer may refuse or suspend on (210-ФЗ, article 7).
     public record Refusals(
             List<String> acceptance, List<Suspension> suspension, List<Ground> service) {
         public Refusals {
@@ -208,13 +213,25 @@ public record Variant(
             return acceptance.isEmpty() && suspension.isEmpty() && service.isEmpty();
         }
 
+        /// The ground of a suspension that a decision names.
+        public Optional<Suspension> suspension(String code) {
+            return suspension.stream().filter(one -> one.code().equals(code)).findFirst();
+        }
+
+        /// The ground of a refusal that a decision names.
+        public Optional<Ground> ground(String code) {
+            return service.stream().filter(one -> one.code().equals(code)).findFirst();
+        }
+
         static Refusals none() {
             return new Refusals(List.of(), List.of(), List.of());
         }
     }
 
     /// A ground for suspending the service and how long at most.
-    public record Suspension(String ground, Optional<Term> term) {}
+    ///
+    /// @param code its number among those of the card, from 1: what a decision keeps
+    public record Suspension(String code, String ground, Optional<Term> term) {}
 
     /// A ground for refusing the service; the code is what a decision keeps.
     public record Ground(String code, String text) {}

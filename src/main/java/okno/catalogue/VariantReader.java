@@ -1,5 +1,7 @@
 package okno.catalogue;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import okno.catalogue.DocumentNeed.Bearer;
 import okno.catalogue.DocumentNeed.Copy;
@@ -36,7 +38,7 @@ final class VariantReader {
                         fields.text("title"),
                         fields.texts("recipients"),
                         fields.optionalText("who"),
-                        timing(),
+                        timing(form.isPresent()),
                         fields.inner("fee")
                                 .map(fee -> fee(fee, form))
                                 .orElseGet(VariantReader::noFee),
@@ -53,20 +55,28 @@ final class VariantReader {
         return variant;
     }
 
-    private Timing timing() {
+    /// @param ordered whether it can be ordered on the portal, which then counts the term
+    private Timing timing(boolean ordered) {
         var registration = PackageReader.term(fields, "registration");
         var queue = fields.number("queue_minutes").map(Math::toIntExact);
         return fields.inner("term")
-                .map(term -> timing(term, registration, queue))
+                .map(term -> timing(term, ordered, registration, queue))
                 .orElseGet(() -> Timing.unknown(registration, queue));
     }
 
     private static Timing timing(
-            Fields fields, Optional<Term> registration, Optional<Integer> queue) {
+            Fields fields,
+            boolean ordered,
+            Optional<Term> registration,
+            Optional<Integer> queue) {
+        var from = fields.oneOf("from", StartsAt.class).orElse(StartsAt.REGISTRATION);
+        if (ordered && !from.counted()) {
+            fields.refuse("from", "catalogue.problem.term-from");
+        }
         var timing =
                 new Timing(
                         PackageReader.term(fields, "value"),
-                        fields.oneOf("from", StartsAt.class).orElse(StartsAt.REGISTRATION),
+                        from,
                         fields.optionalText("note"),
                         registration,
                         queue);
@@ -146,16 +156,23 @@ final class VariantReader {
         var refusals =
                 new Refusals(
                         fields.texts("acceptance"),
-                        fields.each("suspension").stream().map(VariantReader::suspension).toList(),
+                        suspensions(fields.each("suspension")),
                         fields.each("service").stream().map(VariantReader::ground).toList());
         fields.finish();
         return refusals;
     }
 
-    private static Suspension suspension(Fields fields) {
-        var suspension = new Suspension(fields.text("ground"), PackageReader.term(fields, "term"));
-        fields.finish();
-        return suspension;
+    private static List<Suspension> suspensions(List<Fields> each) {
+        var suspensions = new ArrayList<Suspension>();
+        for (var fields : each) {
+            suspensions.add(
+                    new Suspension(
+                            Integer.toString(suspensions.size() + 1),
+                            fields.text("ground"),
+                            PackageReader.term(fields, "term")));
+            fields.finish();
+        }
+        return suspensions;
     }
 
     private static Ground ground(Fields fields) {

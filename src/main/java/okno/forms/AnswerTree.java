@@ -40,6 +40,7 @@ final class AnswerTree {
             case ChoiceQuestion choice -> option(stored).flatMap(o -> parse(choice, o.value()));
             case DictionaryQuestion _ -> option(stored).map(Answer.Choice::new);
             case FileQuestion _ -> files(stored);
+            case PersonQuestion person -> parse(asFilled(person, stored), stored);
             case TextQuestion _,
                     LongTextQuestion _,
                     NumberQuestion _,
@@ -50,10 +51,16 @@ final class AnswerTree {
                     SnilsQuestion _,
                     PhoneQuestion _,
                     EmailQuestion _,
-                    AddressQuestion _,
-                    PersonQuestion _ ->
+                    AddressQuestion _ ->
                     parse(question, stored);
         };
+    }
+
+    /// A name that was filled in from a profile without a date of birth is kept without it.
+    private static PersonQuestion asFilled(PersonQuestion question, Object stored) {
+        return stored instanceof Map<?, ?> parts && parts.containsKey(PersonQuestion.BIRTH_DATE)
+                ? question
+                : question.nameOnly();
     }
 
     private static Optional<Answer> parse(Question question, Object stored) {

@@ -8,7 +8,7 @@ import java.util.Optional;
 /// Answers by the key of their question. Immutable.
 ///
 /// Answers of questions that are no longer shown are kept, so that a change of mind loses nothing,
-/// but they do not count: see [#visibleIn].
+/// but they do not count: see [Journey#answers].
 public record Answers(Map<String, Answer> byKey) {
 
     private static final Answers NONE = new Answers(Map.of());
@@ -51,12 +51,6 @@ public record Answers(Map<String, Answer> byKey) {
             }
         }
         return answers;
-    }
-
-    /// Only the answers that count: those of questions that are shown, in the order of asking. This
-    /// is what is sent.
-    public Answers visibleIn(FormDefinition form) {
-        return Shown.of(form, this).answers();
     }
 
     /// The answers as maps, lists, texts and nothing else, to be stored as JSON.

@@ -8,8 +8,6 @@ import java.util.regex.Pattern;
 /// The earliest or latest day of an answer: a fixed day, or one counted from the day of answering.
 public sealed interface DateLimit {
 
-    Pattern RELATIVE = Pattern.compile("today(([+-][0-9]{1,4})([dmy]))?");
-
     LocalDate on(LocalDate today);
 
     /// A day of the calendar.
@@ -24,6 +22,9 @@ public sealed interface DateLimit {
     ///
     /// @param offset negative for days in the past
     record FromToday(Period offset) implements DateLimit {
+        private static final Pattern WORDS =
+                Pattern.compile("today(([+-][0-9]{1,4})([dmy]))?");
+
         @Override
         public LocalDate on(LocalDate today) {
             return today.plus(offset);
@@ -32,7 +33,7 @@ public sealed interface DateLimit {
 
     /// Reads `2026-11-22`, `today`, `today+30d`, `today-1m`, `today-18y`.
     static Optional<DateLimit> parse(String text) {
-        var relative = RELATIVE.matcher(text);
+        var relative = FromToday.WORDS.matcher(text);
         if (!relative.matches()) {
             return Dates.parse(text).map(Fixed::new);
         }

@@ -13,7 +13,7 @@ public enum Fill {
     BIRTH_DATE,
     PHONE,
     EMAIL,
-    /// The place the person chose.
+    /// The place it is ordered for: how an address begins.
     PLACE;
 
     /// The word for it in definitions.

@@ -7,8 +7,7 @@ import java.util.List;
 ///
 /// @param answers the answers before, changed by this page: worth keeping even with problems
 /// @param problems what to tell; empty when the page is done
-/// @param raw the input, to be shown again
-public record Filling(Answers answers, List<Problem> problems, RawInput raw) {
+public record Filling(Answers answers, List<Problem> problems) {
 
     public Filling {
         problems = List.copyOf(problems);
@@ -16,8 +15,8 @@ public record Filling(Answers answers, List<Problem> problems, RawInput raw) {
 
     /// Reads the input of a section. Its questions are read in order, because an answer decides
     /// whether a later question of the same page is asked. A question that this very input brought
-    /// up was not on the page: that it is missing is no mistake, and [Journey#after] comes back to
-    /// it.
+    /// up was not on the page: that it is missing is no mistake, and [Journey#complete] says that the
+    /// page is not done.
     ///
     /// @param section key of the section
     /// @throws IllegalArgumentException if the form has no such section
@@ -36,11 +35,7 @@ public record Filling(Answers answers, List<Problem> problems, RawInput raw) {
                 problems.addAll(problems(question, reading));
             }
         }
-        return new Filling(answers, problems, raw);
-    }
-
-    public boolean accepted() {
-        return problems.isEmpty();
+        return new Filling(answers, problems);
     }
 
     /// A refused input also drops the answer it was to replace: the person does not stand by that

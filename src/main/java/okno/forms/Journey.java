@@ -28,7 +28,8 @@ public final class Journey {
         return sections().stream().filter(section -> section.key().equals(key)).findFirst();
     }
 
-    /// The answers that count.
+    /// The answers that count: those of questions that are shown, in the order of asking. This is
+    /// what is sent.
     public Answers answers() {
         return shown.answers();
     }
@@ -36,49 +37,6 @@ public final class Journey {
     /// Whether every required question of the section is answered. A hidden section lacks nothing.
     public boolean complete(String section) {
         return section(section).map(this::isComplete).orElse(true);
-    }
-
-    /// Whether every required question is answered.
-    public boolean complete() {
-        return firstIncomplete().isEmpty();
-    }
-
-    /// The section where the next required answer is missing.
-    public Optional<Section> firstIncomplete() {
-        return sections().stream().filter(section -> !isComplete(section)).findFirst();
-    }
-
-    /// Whether the section is shown and nothing required is missing before it.
-    public boolean mayVisit(String section) {
-        var step = step(section);
-        return step > 0 && sections().subList(0, step - 1).stream().allMatch(this::isComplete);
-    }
-
-    /// The section shown before this one.
-    public Optional<Section> previous(String section) {
-        return at(step(section) - 1);
-    }
-
-    /// The section shown after this one; empty when it is the last.
-    public Optional<Section> next(String section) {
-        var step = step(section);
-        return step == 0 ? Optional.empty() : at(step + 1);
-    }
-
-    /// Where to go when the section was saved: to itself while something required is missing in it
-    /// (an answer may have shown a new question), else to the next one. Empty: to the check page.
-    public Optional<Section> after(String section) {
-        return complete(section) ? next(section) : section(section);
-    }
-
-    /// The number of a shown section, from 1; 0 for a hidden one.
-    public int step(String section) {
-        return section(section).map(sections()::indexOf).orElse(-1) + 1;
-    }
-
-    /// How many sections are shown.
-    public int steps() {
-        return sections().size();
     }
 
     /// Everything that keeps the application from being sent, in the order of asking: required
@@ -114,11 +72,5 @@ public final class Journey {
         return section.questions().stream()
                 .filter(Question::required)
                 .allMatch(question -> answers().find(question.key()).isPresent());
-    }
-
-    private Optional<Section> at(int step) {
-        return step < 1 || step > steps()
-                ? Optional.empty()
-                : Optional.of(sections().get(step - 1));
     }
 }

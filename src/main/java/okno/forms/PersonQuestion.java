@@ -27,7 +27,7 @@ public record PersonQuestion(Common common, boolean birthDate) implements Questi
         return new PersonQuestion(common, fields.flag("birth_date", false));
     }
 
-    /// The question as far as a profile can answer it: nobody's date of birth is in one.
+    /// The question as far as a profile without a date of birth can answer it.
     PersonQuestion nameOnly() {
         return new PersonQuestion(common, false);
     }

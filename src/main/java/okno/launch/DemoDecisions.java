@@ -3,6 +3,7 @@ package okno.launch;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import okno.accounts.StaffId;
@@ -27,6 +28,9 @@ import org.springframework.stereotype.Component;
 class DemoDecisions {
     /// Slug of the body that they go to.
     static final String BODY = "stavropol-archives";
+
+    /// «Не хватает сведений для поиска», the suspension that the card of the service names.
+    private static final Optional<String> SUSPENSION = Optional.of("1");
 
     private final Agencies agencies;
     private final Officers officers;
@@ -53,7 +57,7 @@ class DemoDecisions {
     }
 
     void ask(SubmissionNumber number, String message) {
-        decide(number, (officer, it) -> proceedings.ask(officer, it, words(message)));
+        decide(number, (officer, it) -> proceedings.ask(officer, it, words(message), SUSPENSION));
     }
 
     void grant(SubmissionNumber number, String message, String file) {

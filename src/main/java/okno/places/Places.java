@@ -1,6 +1,7 @@
 package okno.places;
 
 import java.text.Collator;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import okno.identifiers.Oktmo;
+import okno.platform.Zones;
 
 /// All places the portal knows. Immutable, held in memory.
 public final class Places {
@@ -75,6 +77,11 @@ public final class Places {
             place = find(place.get().history().successor());
         }
         return place;
+    }
+
+    /// The zone in which times are told to who has chosen a place: Moscow's if he has none.
+    public ZoneId zone(Optional<String> oktmo) {
+        return oktmo.flatMap(this::resolve).map(Place::zone).orElse(Zones.MOSCOW);
     }
 
     /// The region that a code of 8 or 11 digits lies in, whether or not its municipality is known.

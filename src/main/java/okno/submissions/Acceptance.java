@@ -67,7 +67,11 @@ class Acceptance {
             OpenDraft draft, Agency body, SubmissionNumber number, Instant now) {
         var registeredOn = dueDates.registrationDay(body, now);
         var dueOn =
-                dueDates.deadline(body, draft.variant(), registeredOn, List.of())
+                dueDates.deadline(
+                                body,
+                                draft.variant(),
+                                new DueDates.Start(registeredOn, now),
+                                List.of())
                         .map(Deadline::lastDay);
         return new Submission(
                 draft.draft().id(),

@@ -10,7 +10,7 @@ import okno.platform.Conflict;
 import okno.platform.NotFound;
 import org.springframework.stereotype.Component;
 
-/// Who works on a submission, and on what grounds he may refuse it.
+/// Who works on a submission, and on what grounds he may refuse or suspend it.
 @Component
 class Assignment {
     private final SubmissionStore store;
@@ -46,11 +46,14 @@ class Assignment {
     }
 
     void requireGround(Submission submission, String code) {
-        boolean known =
-                ledger.variantOf(submission).refusals().service().stream()
-                        .anyMatch(ground -> ground.code().equals(code));
-        if (!known) {
+        if (ledger.variantOf(submission).refusals().ground(code).isEmpty()) {
             throw new NotFound("ground");
+        }
+    }
+
+    void requireSuspension(Submission submission, String code) {
+        if (ledger.variantOf(submission).refusals().suspension(code).isEmpty()) {
+            throw new NotFound("suspension");
         }
     }
 }

@@ -54,15 +54,15 @@ public record Dossier(
                 .toList();
     }
 
-    /// The words of a ground of refusal.
+    /// The words of the ground on which the service was refused, or its term suspended.
     public Optional<String> ground(SubmissionEvent event) {
+        var refusals = variant.refusals();
         return event.grounds()
                 .flatMap(
                         code ->
-                                variant.refusals().service().stream()
-                                        .filter(ground -> ground.code().equals(code))
-                                        .findFirst())
-                .map(Variant.Ground::text);
+                                event.status().asksCitizen()
+                                        ? refusals.suspension(code).map(Variant.Suspension::ground)
+                                        : refusals.ground(code).map(Variant.Ground::text));
     }
 
     /// The event that gave the result as it holds now: by the decision on a complaint a mistake may

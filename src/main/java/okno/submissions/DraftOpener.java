@@ -2,7 +2,6 @@ package okno.submissions;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -21,8 +20,6 @@ import org.springframework.stereotype.Component;
 /// Puts a draft together with the service, the bodies and the files that belong to it.
 @Component
 class DraftOpener {
-    private static final ZoneId MOSCOW = ZoneId.of("Europe/Moscow");
-
     private final Catalogue catalogue;
     private final Places places;
     private final Attachments attachments;
@@ -57,10 +54,13 @@ class DraftOpener {
                         .orElseThrow(() -> new NotFound("variant"));
         var bodies = bodies(draft, version.content());
         var files = attachments.list(draft.citizen(), draft.id().value());
+        var zone = places.zone(draft.place());
         var circumstances = circumstances(draft, bodies, files);
         var form = variant.form().orElseThrow();
         var answers = Answers.fromTree(draft.answers(), form).withFiles(form, circumstances);
-        var open = new OpenDraft(draft, version, variant, answers, bodies, files, circumstances);
+        var open =
+                new OpenDraft(
+                        draft, version, variant, answers, bodies, files, circumstances, zone);
         return open.body().map(body -> open.with(dueDates.provided(body, variant))).orElse(open);
     }
 
@@ -83,7 +83,7 @@ class DraftOpener {
                                                 || draft.body().get().equals(agency.slug()))
                         .findFirst()
                         .map(Agency::zone)
-                        .orElse(MOSCOW);
+                        .orElseGet(() -> places.zone(draft.place()));
         Map<String, List<Answer.File>> bySlot =
                 files.stream()
                         .collect(

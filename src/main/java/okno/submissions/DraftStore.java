@@ -99,7 +99,7 @@ class DraftStore {
     List<DraftRow> list(CitizenId citizen, int limit) {
         return jdbc.sql(
                         """
-                select d.id, d.service_version_id, d.variant, d.changed_at
+                select d.id, d.service_version_id, d.place, d.changed_at
                   from submissions.draft d
                  where d.citizen_id = :citizen
                  order by d.changed_at desc, d.id
@@ -112,7 +112,7 @@ class DraftStore {
                                 new DraftRow(
                                         new SubmissionId(row.getObject("id", UUID.class)),
                                         row.getObject("service_version_id", UUID.class),
-                                        row.getString("variant"),
+                                        Optional.ofNullable(row.getString("place")),
                                         instant(row, "changed_at")))
                 .list();
     }

@@ -8,7 +8,10 @@ import okno.accounts.CitizenId;
 import okno.accounts.representation.CaseOwner;
 import okno.attachments.Attachments;
 import okno.catalogue.ServiceVersion;
+import okno.catalogue.Variant;
+import okno.forms.Answers;
 import okno.forms.Filling;
+import okno.forms.FormDefinition;
 import okno.forms.RawInput;
 import okno.platform.Conflict;
 import okno.platform.FieldProblem;
@@ -59,16 +62,23 @@ public class Drafts {
     @Transactional
     public SubmissionId resume(CitizenId citizen, Order order) {
         return store.latest(citizen, order.version().id(), order.variant())
-                .map(draft -> moved(draft, order.place()))
+                .map(draft -> moved(draft, order))
                 .orElseGet(() -> begin(citizen, order));
     }
 
-    private SubmissionId moved(Draft found, Optional<String> place) {
-        if (place.isPresent() && !place.equals(found.place())) {
+    private SubmissionId moved(Draft found, Order order) {
+        if (order.place().isPresent() && !order.place().equals(found.place())) {
             store.lock(found.citizen(), found.id())
-                    .ifPresent(draft -> store.update(draft.at(place), clock.instant()));
+                    .ifPresent(draft -> store.update(there(draft, order), clock.instant()));
         }
         return found.id();
+    }
+
+    private Draft there(Draft draft, Order order) {
+        var form = form(order);
+        var given = Answers.fromTree(draft.answers(), form);
+        var answers = profile.moved(form, given, draft.place(), order.place());
+        return draft.at(order.place()).answering(answers.toTree());
     }
 
     /// A draft with everything it is filled in with.
@@ -105,7 +115,7 @@ public class Drafts {
     /// The keys of the questions whose answer is just what the profile says.
     @Transactional(readOnly = true)
     public Set<String> filledFromProfile(OpenDraft draft) {
-        return profile.filled(draft.draft().citizen(), draft.form(), draft.answers());
+        return profile.filled(draft);
     }
 
     /// Chooses who receives the submission.
@@ -133,17 +143,12 @@ public class Drafts {
     }
 
     private SubmissionId begin(CitizenId citizen, Order order) {
-        var ordered =
-                order.version()
-                        .content()
-                        .variant(order.variant())
-                        .filter(it -> it.form().isPresent())
-                        .orElseThrow(() -> new NotFound("variant"));
+        var form = form(order);
         if (store.list(citizen, MOST).size() == MOST) {
             throw new Conflict("too many drafts");
         }
         var id = new SubmissionId(Ids.next(clock));
-        var answers = profile.answers(citizen, ordered.form().orElseThrow());
+        var answers = profile.answers(citizen, form, order.place());
         store.insert(
                 new Draft(
                         id,
@@ -158,5 +163,13 @@ public class Drafts {
                         false),
                 order.version().slug());
         return id;
+    }
+
+    private static FormDefinition form(Order order) {
+        return order.version()
+                .content()
+                .variant(order.variant())
+                .flatMap(Variant::form)
+                .orElseThrow(() -> new NotFound("variant"));
     }
 }

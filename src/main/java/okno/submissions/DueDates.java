@@ -2,10 +2,12 @@ package okno.submissions;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import okno.agencies.Agency;
 import okno.catalogue.Variant;
+import okno.catalogue.Variant.StartsAt;
 import okno.places.Places;
 import okno.terms.Deadline;
 import okno.terms.LegalClock;
@@ -36,19 +38,48 @@ class DueDates {
         return clock.registrationDay(sentAt, localityOf(body));
     }
 
+    /// How a submission came in.
+    ///
+    /// @param registeredOn the day from which the body counts
+    record Start(LocalDate registeredOn, Instant sentAt) {}
+
     /// The end of the term; empty where the package names no reliable one.
     ///
     /// @param variant as it is provided at the place of the body
-    Optional<Deadline> deadline(
-            Agency body, Variant variant, LocalDate registeredOn, List<Pause> pauses) {
-        return variant.timing().term().map(term -> deadline(body, term, registeredOn, pauses));
+    Optional<Deadline> deadline(Agency body, Variant variant, Start start, List<Pause> pauses) {
+        var timing = variant.timing();
+        var event =
+                timing.from() == StartsAt.RECEIPT
+                        ? receipt(body, start)
+                        : registration(body, start);
+        return timing.term().map(term -> deadline(body, term, event, pauses));
     }
 
     /// The end of a term that the decision on a complaint set.
-    Deadline deadline(Agency body, Term term, LocalDate registeredOn, List<Pause> pauses) {
-        var locality = localityOf(body);
-        var registration = registeredOn.atStartOfDay(locality.zone()).toInstant();
-        return clock.deadline(registration, term, locality, pauses);
+    Deadline deadline(Agency body, Term term, Start start, List<Pause> pauses) {
+        return deadline(body, term, registration(body, start), pauses);
+    }
+
+    private Deadline deadline(
+            Agency body, Term term, ZonedDateTime event, List<Pause> pauses) {
+        return clock.deadline(event.toInstant(), term, localityOf(body), pauses);
+    }
+
+    /// A body of this portal has it at once. A case that is brought back is not received anew.
+    private ZonedDateTime receipt(Agency body, Start start) {
+        boolean broughtBack =
+                !registrationDay(body, start.sentAt()).equals(start.registeredOn());
+        return broughtBack
+                ? registration(body, start)
+                : start.sentAt().atZone(body.zone());
+    }
+
+    /// What is registered on the day it was sent is registered then.
+    private static ZonedDateTime registration(Agency body, Start start) {
+        var sent = start.sentAt().atZone(body.zone());
+        return sent.toLocalDate().equals(start.registeredOn())
+                ? sent
+                : start.registeredOn().atStartOfDay(body.zone());
     }
 
     /// A variant as it is provided at the place of a body: its term, its fee.
@@ -62,17 +93,19 @@ class DueDates {
 
     /// When the term did not run, by what happened to a submission.
     Waits waits(Variant variant, List<SubmissionEvent> events, Agency body) {
-        var steps =
-                events.stream()
-                        .map(
-                                event ->
-                                        new Waits.Step(
-                                                LocalDate.ofInstant(event.at(), body.zone()),
-                                                event.status().asksCitizen()))
-                        .toList();
-        return new Waits.Finder(
-                        variant.refusals().suspension(),
-                        (day, term) -> deadline(body, term, day, List.of()).lastDay())
-                .find(steps);
+        var steps = events.stream().map(event -> step(variant, event, body)).toList();
+        return new Waits.Finder((day, term) -> lastDay(body, day, term)).find(steps);
+    }
+
+    private LocalDate lastDay(Agency body, LocalDate from, Term term) {
+        return deadline(body, term, from.atStartOfDay(body.zone()), List.of()).lastDay();
+    }
+
+    private static Waits.Step step(Variant variant, SubmissionEvent event, Agency body) {
+        boolean asks = event.status().asksCitizen();
+        return new Waits.Step(
+                LocalDate.ofInstant(event.at(), body.zone()),
+                asks,
+                event.grounds().filter(_ -> asks).flatMap(variant.refusals()::suspension));
     }
 }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import okno.agencies.Agencies;
 import okno.agencies.Agency;
-import okno.audit.Actor;
 import okno.audit.Audit;
 import okno.catalogue.Catalogue;
 import okno.catalogue.ServiceVersion;
@@ -66,14 +65,12 @@ class Ledger {
     private StatusChanged news(Submission submission, SubmissionEvent event, boolean written) {
         return new StatusChanged(
                 event.id(),
-                event.position(),
                 submission.id(),
                 submission.number().value(),
                 submission.citizen().value(),
                 versionOf(submission).content().title(),
                 submission.body(),
                 event.status(),
-                event.actor().kind() == Actor.Kind.CITIZEN,
                 written);
     }
 
@@ -120,9 +117,10 @@ class Ledger {
         }
         var pauses = waits.days();
         var state = submission.state();
+        var start = new DueDates.Start(state.registeredOn(), submission.sentAt());
         return state.ordered()
-                .map(term -> dueDates.deadline(body, term, state.registeredOn(), pauses))
-                .or(() -> dueDates.deadline(body, variant, state.registeredOn(), pauses));
+                .map(term -> dueDates.deadline(body, term, start, pauses))
+                .or(() -> dueDates.deadline(body, variant, start, pauses));
     }
 
     /// The last day for the decision after new events; unchanged where there is no pause to count.

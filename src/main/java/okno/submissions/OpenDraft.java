@@ -24,6 +24,7 @@ import okno.platform.FieldProblem;
 /// @param variant as it is provided at the place of the body, once that is chosen
 /// @param bodies those that serve the citizen's place, the nearest first
 /// @param circumstances what answers are held against
+/// @param zone in which the time of its changes is told: that of the place it is ordered for
 public record OpenDraft(
         Draft draft,
         ServiceVersion version,
@@ -31,11 +32,11 @@ public record OpenDraft(
         Answers answers,
         List<Agency> bodies,
         List<Attachment> files,
-        Circumstances circumstances) {
-    private static final ZoneId MOSCOW = ZoneId.of("Europe/Moscow");
-
+        Circumstances circumstances,
+        ZoneId zone) {
     OpenDraft with(Variant provided) {
-        return new OpenDraft(draft, version, provided, answers, bodies, files, circumstances);
+        return new OpenDraft(
+                draft, version, provided, answers, bodies, files, circumstances, zone);
     }
 
     public FormDefinition form() {
@@ -46,17 +47,12 @@ public record OpenDraft(
         return Journey.of(form(), answers);
     }
 
-    /// The body that will receive it; a single one needs no choice.
+    /// The body that was chosen to receive it.
     public Optional<Agency> body() {
         var chosen = draft.body();
         return bodies.stream()
                 .filter(agency -> chosen.equals(Optional.of(agency.slug())))
                 .findFirst();
-    }
-
-    /// The zone in which times are told: that of the nearest body.
-    public ZoneId zone() {
-        return bodies.stream().findFirst().map(Agency::zone).orElse(MOSCOW);
     }
 
     /// All pages in order.

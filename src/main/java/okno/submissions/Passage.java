@@ -66,7 +66,7 @@ class Passage {
     ///     meanwhile
     SubmissionEvent take(Submission submission, List<Step> steps) {
         var now = clock.instant();
-        int position = events.lastPosition(submission.id());
+        int position = lastPosition(submission);
         var current = submission;
         var happened = new ArrayList<SubmissionEvent>();
         for (var step : steps) {
@@ -100,7 +100,7 @@ class Passage {
                 new SubmissionEvent(
                         Ids.next(clock),
                         submission.id(),
-                        events.lastPosition(submission.id()) + 1,
+                        lastPosition(submission) + 1,
                         clock.instant(),
                         submission.state().status(),
                         actor,
@@ -109,6 +109,12 @@ class Passage {
                         complaint);
         events.insert(List.of(event));
         ledger.tellWritten(submission, event);
+    }
+
+    /// Waits for whoever adds an event just now, so that no two events get one position.
+    private int lastPosition(Submission submission) {
+        submissions.hold(submission.id());
+        return events.lastPosition(submission.id());
     }
 
     private SubmissionEvent eventOf(Submission submission, int position, Instant now, Step step) {

@@ -84,9 +84,15 @@ public class Proceedings {
     }
 
     /// Asks the citizen for information.
+    ///
+    /// @param suspension the code of the ground on which the term does not run meanwhile (210-ФЗ,
+    ///     article 7); without one it runs on
+    /// @throws NotFound when the card names no such ground
     @Transactional
-    public SubmissionEvent ask(Officer officer, Case it, Words words) {
-        return step(officer, it, SubmissionAction.ASK, words, Optional.empty());
+    public SubmissionEvent ask(
+            Officer officer, Case it, Words words, Optional<String> suspension) {
+        suspension.ifPresent(code -> assignment.requireSuspension(find(officer, it), code));
+        return step(officer, it, SubmissionAction.ASK, words, suspension);
     }
 
     /// Refuses, on a ground the card names (210-ФЗ, article 7).

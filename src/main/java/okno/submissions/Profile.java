@@ -3,8 +3,10 @@ package okno.submissions;
 import java.time.Clock;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import okno.accounts.CitizenId;
 import okno.accounts.Citizens;
@@ -13,6 +15,8 @@ import okno.forms.Circumstances;
 import okno.forms.Fill;
 import okno.forms.FormDefinition;
 import okno.forms.Prefill;
+import okno.places.Place;
+import okno.places.Places;
 import okno.platform.LatestDay;
 import org.springframework.stereotype.Component;
 
@@ -20,23 +24,41 @@ import org.springframework.stereotype.Component;
 @Component
 class Profile {
     private final Citizens citizens;
+    private final Places places;
     private final Clock clock;
 
-    Profile(Citizens citizens, Clock clock) {
+    Profile(Citizens citizens, Places places, Clock clock) {
         this.citizens = citizens;
+        this.places = places;
         this.clock = clock;
     }
 
     /// The answers of a new form.
-    Answers answers(CitizenId citizen, FormDefinition form) {
-        var today = LatestDay.of(clock);
-        return Prefill.of(form, known(citizen), Circumstances.on(today));
+    ///
+    /// @param place ОКТМО of the place it is ordered for
+    Answers answers(CitizenId citizen, FormDefinition form, Optional<String> place) {
+        var known = known(citizen);
+        known.putAll(known(place));
+        return filledIn(form, known);
+    }
+
+    /// Answers that now stand for another place: what just repeats the place before follows it.
+    Answers moved(FormDefinition form, Answers given, Optional<String> from, Optional<String> to) {
+        var moved = given;
+        var before = filledIn(form, known(from));
+        for (var there : filledIn(form, known(to)).byKey().entrySet()) {
+            var key = there.getKey();
+            var untouched = given.find(key).equals(before.find(key));
+            moved = untouched ? moved.with(key, there.getValue()) : moved;
+        }
+        return moved;
     }
 
     /// The keys of the questions whose answer is just what the profile says.
-    Set<String> filled(CitizenId citizen, FormDefinition form, Answers given) {
+    Set<String> filled(OpenDraft open) {
         var keys = new HashSet<String>();
-        answers(citizen, form)
+        var given = open.answers();
+        answers(open.draft().citizen(), open.form(), open.draft().place())
                 .byKey()
                 .forEach(
                         (key, answer) -> {
@@ -45,6 +67,22 @@ class Profile {
                             }
                         });
         return Set.copyOf(keys);
+    }
+
+    private Answers filledIn(FormDefinition form, Map<Fill, String> known) {
+        return Prefill.of(form, known, Circumstances.on(LatestDay.of(clock)));
+    }
+
+    private Map<Fill, String> known(Optional<String> oktmo) {
+        return oktmo.flatMap(places::resolve)
+                .map(place -> Map.of(Fill.PLACE, address(place)))
+                .orElse(Map.of());
+    }
+
+    private String address(Place place) {
+        return place.isRegion()
+                ? place.name()
+                : places.names(List.of(place.regionOktmo())) + ", " + place.shortName();
     }
 
     private Map<Fill, String> known(CitizenId citizen) {

@@ -7,22 +7,18 @@ import org.springframework.modulith.NamedInterface;
 /// personal; may be told more than once and out of order.
 ///
 /// @param event the id of the event, by which a listener knows that it has told already
-/// @param position counts the events of a submission
 /// @param number as people write it
 /// @param citizen the id of the account it belongs to
 /// @param service the title of the service
 /// @param body the slug of the body
-/// @param byCitizen whether the citizen did it himself
 /// @param written whether the body only wrote to the citizen: the status is what it was
 @NamedInterface("events")
 public record StatusChanged(
         UUID event,
-        int position,
         SubmissionId submission,
         String number,
         UUID citizen,
         String service,
         String body,
         SubmissionStatus status,
-        boolean byCitizen,
         boolean written) {}

@@ -9,7 +9,7 @@ import okno.audit.Actor;
 ///
 /// @param position counted from 1 within the submission
 /// @param message words to the citizen, or his own to the body; may hold personal data
-/// @param grounds code of the ground of a refusal, as in the service package
+/// @param grounds code of the ground of a refusal or of a suspension, as in the service package
 /// @param complaint number of the complaint whose decision it carries out
 public record SubmissionEvent(
         UUID id,

@@ -149,6 +149,14 @@ class SubmissionStore {
                 .single();
     }
 
+    /// Lets others who change it, or tell of it, wait until the transaction ends.
+    void hold(SubmissionId id) {
+        jdbc.sql("select s.id from submissions.submission s where s.id = :id for update")
+                .param("id", id.value())
+                .query(UUID.class)
+                .single();
+    }
+
     /// Stores what changed, if nobody else changed it meanwhile.
     boolean update(Submission submission, Instant now) {
         var state = submission.state();

@@ -65,7 +65,7 @@ class SubmissionsExporter implements DataExporter {
         values.put("status", dossier.submission().state().status().word());
         values.put("sentAt", dossier.submission().sentAt());
         values.put("answers", dossier.answers().toTree());
-        values.put("events", dossier.events().stream().map(SubmissionsExporter::event).toList());
+        values.put("events", dossier.events().stream().map(it -> event(dossier, it)).toList());
         sink.json(folder + "submission", values);
         write(folder, dossier.files(), sink);
     }
@@ -87,11 +87,12 @@ class SubmissionsExporter implements DataExporter {
         }
     }
 
-    private static Map<String, Object> event(SubmissionEvent event) {
+    private static Map<String, Object> event(Dossier dossier, SubmissionEvent event) {
         var values = new LinkedHashMap<String, Object>();
         values.put("at", event.at());
         values.put("status", event.status().word());
         values.put("by", event.actor().kind().text());
+        dossier.ground(event).ifPresent(words -> values.put("ground", words));
         event.message().ifPresent(words -> values.put("message", words));
         return values;
     }

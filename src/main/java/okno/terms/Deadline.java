@@ -1,6 +1,5 @@
 package okno.terms;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -31,10 +30,6 @@ public record Deadline(Term term, ZonedDateTime event, ZonedDateTime end, Met me
         return isToTheHour()
                 ? DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(end)
                 : lastDay().toString();
-    }
-
-    public boolean isOver(Instant now) {
-        return !now.isBefore(end.toInstant());
     }
 
     /// Whether the count leaned on a year whose moved days off are not known yet.

@@ -127,6 +127,20 @@ class PackageReaderTests {
     }
 
     @Test
+    void countsTheTermOfAnOrderFromWhatThePortalSees() {
+        var timed =
+                RIGHT.replace(
+                        "title: Единственный",
+                        "title: Единственный\n    term: {value: 10wd, from: receipt}");
+        var told = timed.substring(0, timed.indexOf("    form:")).replace("[portal]", "[office]");
+
+        assertThat(read(timed).services()).hasSize(1);
+        assertThat(problems(timed.replace("receipt", "documents")))
+                .containsExactly("15 variants[0].term.from catalogue.problem.term-from");
+        assertThat(read(told.replace("receipt", "documents")).services()).hasSize(1);
+    }
+
+    @Test
     void readsWhenAndByWhomTheFactsWereChecked() {
         var service = read(RIGHT + "checked: 2026-11-20\nchecked_by: Редакторы\n").services();
 

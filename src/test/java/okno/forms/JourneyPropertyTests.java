@@ -4,7 +4,6 @@ import static okno.forms.Definitions.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -18,7 +17,7 @@ class JourneyPropertyTests {
     private static final int ROUNDS = 300;
 
     @Test
-    void walksOnlyThroughShownSectionsToACompleteForm() {
+    void comesToACompleteForm() {
         var random = new Random(SEED);
         for (var round = 0; round < ROUNDS; round++) {
             var form = form(random);
@@ -26,7 +25,6 @@ class JourneyPropertyTests {
             var answers = walk(form, random);
 
             var journey = Journey.of(form, answers);
-            assertThat(journey.complete()).isTrue();
             assertThat(journey.problems(NOW)).isEmpty();
         }
     }
@@ -41,9 +39,9 @@ class JourneyPropertyTests {
                 answers = answers.with(question.key(), new Answer.YesNo(random.nextBoolean()));
             }
 
-            var counting = answers.visibleIn(form);
+            var counting = Journey.of(form, answers).answers();
 
-            assertThat(counting.visibleIn(form)).isEqualTo(counting);
+            assertThat(Journey.of(form, counting).answers()).isEqualTo(counting);
             for (var section : form.sections()) {
                 var open = section.showIf().map(c -> c.holds(counting)).orElse(true);
                 for (var question : section.questions()) {
@@ -54,24 +52,26 @@ class JourneyPropertyTests {
         }
     }
 
-    /// Saves page after page as [Journey#after] leads, with answers that change their mind.
+    /// Saves the first page that lacks something until none does, with answers that change their
+    /// mind.
     private static Answers walk(FormDefinition form, Random random) {
         var answers = Answers.none();
-        var section = Journey.of(form, answers).sections().stream().findFirst();
-        var saved = new HashSet<String>();
+        var section = lacking(form, answers);
         while (section.isPresent()) {
             var key = section.get().key();
-            assertThat(Journey.of(form, answers).mayVisit(key)).isTrue();
             var filling = Filling.of(form, key, answers, input(section.get(), random), NOW);
-            assertThat(filling.accepted()).isTrue();
+            assertThat(filling.problems()).isEmpty();
             answers = filling.answers();
-            saved.add(key);
-            section = Journey.of(form, answers).after(key);
+            section = lacking(form, answers);
         }
-        assertThat(saved)
-                .containsAll(
-                        Journey.of(form, answers).sections().stream().map(Section::key).toList());
         return answers;
+    }
+
+    private static Optional<Section> lacking(FormDefinition form, Answers answers) {
+        var journey = Journey.of(form, answers);
+        return journey.sections().stream()
+                .filter(section -> !journey.complete(section.key()))
+                .findFirst();
     }
 
     private static RawInput input(Section shown, Random random) {

@@ -64,8 +64,10 @@ class PrefillTests {
     void leavesADateOfBirthToThePersonAndDoesNotSendWithoutIt() {
         var answers = Prefill.of(FORM, ANNA, NOW);
 
-        assertThat(answers.find("born")).isEqualTo(answers.find("person"));
-        assertThat(Journey.of(FORM, answers).problems(NOW))
+        var kept = Answers.fromTree(answers.toTree(), FORM);
+
+        assertThat(kept.find("born")).isEqualTo(answers.find("person"));
+        assertThat(Journey.of(FORM, kept).problems(NOW))
                 .extracting(Problem::field)
                 .contains("born.birth_date")
                 .doesNotContain("person.birth_date");
@@ -88,6 +90,7 @@ class PrefillTests {
                 .contains(
                         new Answer.Person(
                                 "Петрова", "Анна", Optional.of("Сергеевна"), Optional.empty()));
+        assertThat(Answers.fromTree(answers.toTree(), FORM)).isEqualTo(answers);
     }
 
     @Test

@@ -35,14 +35,12 @@ final class Changes {
             String number, SomeCitizen citizen, SubmissionStatus status, boolean written) {
         return new StatusChanged(
                 Ids.next(Clock.systemUTC()),
-                1,
                 new SubmissionId(Ids.next(Clock.systemUTC())),
                 number,
                 citizen.id().value(),
                 SERVICE,
                 "stavropol-archives",
                 status,
-                false,
                 written);
     }
 }

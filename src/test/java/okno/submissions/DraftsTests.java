@@ -10,6 +10,9 @@ import okno.accounts.SignedInCitizen;
 import okno.accounts.representation.CaseOwner;
 import okno.audit.Audit;
 import okno.catalogue.Catalogue;
+import okno.forms.AddressPart;
+import okno.forms.Answer;
+import okno.forms.RawInput;
 import okno.testing.OknoTest;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
@@ -22,6 +25,8 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 @OknoTest
 class DraftsTests {
     private static final String MINVODY = "07539000";
+    private static final String STAVROPOL = "07701000";
+    private static final String FELLING = "tree-felling";
 
     @Autowired private Orders orders;
     @Autowired private Drafts drafts;
@@ -55,6 +60,22 @@ class DraftsTests {
 
         assertThat(drafts.find(citizen, draft).draft().lock()).isEqualTo(seen);
         assertThat(drafts.find(citizen, draft).draft().body()).contains("minvody-archive");
+    }
+
+    @Test
+    void anAddressBeginsWithThePlaceAndFollowsItUntilItIsWritten() {
+        var citizen = orders.citizen();
+        var draft = resume(citizen, FELLING, Optional.of(MINVODY));
+        assertThat(address(citizen, draft)).contains("Ставропольский край, Минеральные Воды");
+        assertThat(drafts.filledFromProfile(drafts.find(citizen, draft))).contains("place");
+
+        resume(citizen, FELLING, Optional.of(STAVROPOL));
+        assertThat(address(citizen, draft)).contains("Ставропольский край, Ставрополь");
+
+        var section = drafts.find(citizen, draft).form().sections().getFirst().key();
+        drafts.answer(citizen, draft, section, RawInput.of("place.text", "Ставрополь, Мира, 1"));
+        resume(citizen, FELLING, Optional.of(MINVODY));
+        assertThat(address(citizen, draft)).contains("Ставрополь, Мира, 1");
     }
 
     @Test
@@ -94,7 +115,16 @@ class DraftsTests {
     }
 
     private SubmissionId resume(CitizenId citizen, Optional<String> place) {
-        var service = catalogue.find(Orders.SERVICE).orElseThrow();
+        return resume(citizen, Orders.SERVICE, place);
+    }
+
+    private Optional<String> address(CitizenId citizen, SubmissionId draft) {
+        var answer = drafts.find(citizen, draft).answers().find("place").orElseThrow();
+        return Optional.ofNullable(((Answer.Address) answer).parts().get(AddressPart.TEXT));
+    }
+
+    private SubmissionId resume(CitizenId citizen, String slug, Optional<String> place) {
+        var service = catalogue.find(slug).orElseThrow();
         var variant = service.content().variants().getFirst().slug();
         return drafts.resume(citizen, new Drafts.Order(service, variant, place));
     }

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Future;
 import javax.imageio.ImageIO;
 import okno.accounts.AccountLevel;
 import okno.accounts.CitizenId;
@@ -20,6 +21,7 @@ import okno.catalogue.Catalogue;
 import okno.forms.RawInput;
 import okno.identifiers.EmailAddress;
 import okno.testing.TestSnils;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// Makes what tests of submissions begin with: a citizen, a whole draft of the archive certificate.
@@ -33,18 +35,32 @@ public class Orders {
     private final Drafts drafts;
     private final Uploads uploads;
     private final TrackCode codes;
+    private final JdbcClient jdbc;
 
     Orders(
             Citizens citizens,
             Catalogue catalogue,
             Drafts drafts,
             Uploads uploads,
-            TrackCode codes) {
+            TrackCode codes,
+            JdbcClient jdbc) {
         this.citizens = citizens;
         this.catalogue = catalogue;
         this.drafts = drafts;
         this.uploads = uploads;
         this.codes = codes;
+        this.jdbc = jdbc;
+    }
+
+    /// Until another thread waits for a row that this transaction holds, or is done without.
+    public void awaitLock(Future<?> other) {
+        while (!other.isDone()
+                && jdbc.sql("select count(*) from pg_locks where not granted")
+                                .query(Integer.class)
+                                .single()
+                        == 0) {
+            Thread.onSpinWait();
+        }
     }
 
     /// A citizen of his own.

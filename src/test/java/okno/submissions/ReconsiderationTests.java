@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import okno.accounts.CitizenId;
 import okno.accounts.SignedInStaff;
 import okno.attachments.Attachment;
@@ -25,6 +28,7 @@ import okno.testing.OknoTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @OknoTest
 class ReconsiderationTests {
@@ -37,6 +41,7 @@ class ReconsiderationTests {
     @Autowired private Reconsideration reconsideration;
     @Autowired private Uploads uploads;
     @Autowired private Audit audit;
+    @Autowired private TransactionTemplate transactions;
 
     private CitizenId citizen;
     private SubmissionNumber number;
@@ -170,6 +175,30 @@ class ReconsiderationTests {
         assertThat(last.status()).isEqualTo(SubmissionStatus.REFUSED);
         assertThat(last.complaint()).contains(COMPLAINT);
         assertThat(reconsideration.possible(citizen, number)).containsExactly(Effect.REOPENING);
+    }
+
+    @Test
+    void whatIsToldWhileAStepIsTakenStandsBesideIt() throws Exception {
+        var seen = seen();
+        try (var desk = Executors.newVirtualThreadPerTaskExecutor()) {
+            var step =
+                    transactions.execute(
+                            _ -> {
+                                reconsideration.tell(citizen, number, decision("Деньги вернем"));
+                                Callable<SubmissionEvent> accept =
+                                        () ->
+                                                proceedings.accept(
+                                                        counter.working(officer), seen, words());
+                                var accepted = desk.submit(accept);
+                                orders.awaitLock(accepted);
+                                return accepted;
+                            });
+
+            Objects.requireNonNull(step).get();
+        }
+        assertThat(mine.find(citizen, number).events())
+                .extracting(SubmissionEvent::position)
+                .containsExactly(1, 2, 3, 4);
     }
 
     private void refuse() {

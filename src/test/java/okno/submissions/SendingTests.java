@@ -165,7 +165,7 @@ class SendingTests {
                                 Callable<Outcome> send =
                                         () -> sending.send(CaseOwner.self(citizen), draft, seen);
                                 var sent = tabs.submit(send);
-                                awaitLock(sent);
+                                orders.awaitLock(sent);
                                 return sent;
                             });
 
@@ -173,17 +173,6 @@ class SendingTests {
                     .isInstanceOf(Outcome.Incomplete.class);
         }
         assertThat(rows("submissions.draft", draft)).isEqualTo(1);
-    }
-
-    /// Until somebody waits for a row that this transaction holds.
-    private void awaitLock(Future<?> other) {
-        while (!other.isDone()
-                && jdbc.sql("select count(*) from pg_locks where not granted")
-                                .query(Integer.class)
-                                .single()
-                        == 0) {
-            Thread.onSpinWait();
-        }
     }
 
     private SubmissionNumber sent(CitizenId citizen, SubmissionId draft) {

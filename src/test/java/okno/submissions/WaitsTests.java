@@ -17,16 +17,16 @@ class WaitsTests {
     private static final Suspension TEN_DAYS = suspension("10d");
     private static final Suspension THIRTY_DAYS = suspension("30d");
     private static final Suspension WHILE_IT_LASTS =
-            new Suspension("no specimen", Optional.empty());
+            new Suspension("3", "no specimen", Optional.empty());
 
     @Test
-    void noServiceWaitsThatKnowsNoSuspension() {
-        assertThat(waits(List.of(), asked(2), answered(5))).isEqualTo(Waits.none());
+    void aQuestionThatNamesNoGroundStopsNothing() {
+        assertThat(waits(asked(2), answered(5))).isEqualTo(new Waits(List.of(), Optional.empty()));
     }
 
     @Test
     void daysFromTheOneAfterTheQuestionToTheAnswerAreNotCounted() {
-        var waits = waits(List.of(TEN_DAYS), answered(1), asked(2), answered(5));
+        var waits = waits(answered(1), asked(2, TEN_DAYS), answered(5));
 
         assertThat(waits.days()).containsExactly(pause(3, 5));
         assertThat(waits.open()).isEmpty();
@@ -34,32 +34,34 @@ class WaitsTests {
 
     @Test
     void whoAnswersTheSameDayStopsNothing() {
-        assertThat(waits(List.of(TEN_DAYS), asked(2), answered(2)).days()).isEmpty();
+        assertThat(waits(asked(2, TEN_DAYS), answered(2)).days()).isEmpty();
     }
 
     @Test
     void everyQuestionIsWaitedForOnItsOwn() {
-        assertThat(waits(List.of(TEN_DAYS), asked(2), answered(3), asked(8), answered(9)).days())
-                .containsExactly(pause(3, 3), pause(9, 9));
+        var waits =
+                waits(asked(2, TEN_DAYS), answered(3), asked(5), answered(7), asked(8, TEN_DAYS),
+                        answered(9));
+
+        assertThat(waits.days()).containsExactly(pause(3, 3), pause(9, 9));
     }
 
     @Test
     void whatTheBodyWritesMeanwhileBeginsNothingAnew() {
-        assertThat(waits(List.of(TEN_DAYS), asked(2), asked(4), answered(5)).days())
+        assertThat(waits(asked(2, TEN_DAYS), asked(4), answered(5)).days())
                 .containsExactly(pause(3, 5));
     }
 
     @Test
-    void noWaitLastsLongerThanTheLongestSuspension() {
-        assertThat(waits(List.of(TEN_DAYS), asked(2), answered(28)).days())
-                .containsExactly(pause(3, 12));
-        assertThat(waits(List.of(TEN_DAYS, THIRTY_DAYS), asked(1), answered(28)).days())
+    void noWaitLastsLongerThanItsGround() {
+        assertThat(waits(asked(2, TEN_DAYS), answered(28)).days()).containsExactly(pause(3, 12));
+        assertThat(waits(asked(1, THIRTY_DAYS), answered(28)).days())
                 .containsExactly(pause(2, 28));
     }
 
     @Test
     void aWaitThatLastsIsCountedUpToItsLatestEnd() {
-        var waits = waits(List.of(TEN_DAYS), asked(2));
+        var waits = waits(asked(2, TEN_DAYS));
 
         assertThat(waits.open()).contains(new Wait(day(3), Optional.of(day(12))));
         assertThat(waits.days()).containsExactly(pause(3, 12));
@@ -68,24 +70,28 @@ class WaitsTests {
 
     @Test
     void withoutAnEndInThePackageNoLastDayCanBeTold() {
-        var waits = waits(List.of(TEN_DAYS, WHILE_IT_LASTS), asked(2));
+        var waits = waits(asked(2, WHILE_IT_LASTS));
 
         assertThat(waits.open()).contains(new Wait(day(3), Optional.empty()));
         assertThat(waits.days()).isEmpty();
         assertThat(waits.endless()).isTrue();
     }
 
-    private static Waits waits(List<Suspension> suspensions, Step... steps) {
-        return new Waits.Finder(suspensions, (from, term) -> from.plusDays(term.amount()))
+    private static Waits waits(Step... steps) {
+        return new Waits.Finder((from, term) -> from.plusDays(term.amount()))
                 .find(Arrays.asList(steps));
     }
 
     private static Step asked(int day) {
-        return new Step(day(day), true);
+        return new Step(day(day), true, Optional.empty());
+    }
+
+    private static Step asked(int day, Suspension on) {
+        return new Step(day(day), true, Optional.of(on));
     }
 
     private static Step answered(int day) {
-        return new Step(day(day), false);
+        return new Step(day(day), false, Optional.empty());
     }
 
     private static Pause pause(int from, int to) {
@@ -97,6 +103,6 @@ class WaitsTests {
     }
 
     private static Suspension suspension(String longest) {
-        return new Suspension("specimens are fetched", Term.parse(longest));
+        return new Suspension("1", "specimens are fetched", Term.parse(longest));
     }
 }

@@ -16,21 +16,25 @@ class ExpiryStore {
         this.jdbc = jdbc;
     }
 
-    /// Marks what has run out, so that nobody takes it twice.
+    /// Marks what has run out, so that nobody takes it twice. The rows are chosen once, as in
+    /// `JobStore`.
     List<UUID> take(LocalDate today, Instant now, int most) {
         return jdbc.sql(
                         """
-                update accounts.representation
+                with ended as materialized (
+                  select e.id
+                    from accounts.representation e
+                   where e.state in ('asked', 'in_force')
+                     and e.ends_on <= :today
+                   order by e.ends_on, e.id
+                   limit :most
+                     for update skip locked
+                )
+                update accounts.representation r
                    set state = 'expired', closed_at = :now
-                 where id in (
-                       select r.id
-                         from accounts.representation r
-                        where r.state in ('asked', 'in_force')
-                          and r.ends_on <= :today
-                        order by r.ends_on, r.id
-                        limit :most
-                          for update skip locked)
-                returning id
+                  from ended
+                 where r.id = ended.id
+                returning r.id
                 """)
                 .param("today", today)
                 .param("now", now.atOffset(ZoneOffset.UTC))

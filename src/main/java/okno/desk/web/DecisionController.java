@@ -98,7 +98,7 @@ class DecisionController {
     private List<FieldProblem> problems(
             Submission submission, Decision decision, DecisionForm form, Brought files) {
         var problems = new ArrayList<FieldProblem>();
-        if (decision == Decision.REFUSAL && !decisionPages.known(submission, form.ground())) {
+        if (!decisionPages.known(submission, decision, form.ground())) {
             problems.add(FieldProblem.of("ground", "desk.ground.missing"));
         }
         if (decision.needsMessage() && form.message().isEmpty()) {
@@ -128,7 +128,7 @@ class DecisionController {
         switch (decision) {
             case ACCEPTANCE -> proceedings.accept(officer, it, words);
             case INTERIM_RESULT -> proceedings.report(officer, it, words);
-            case INFORMATION_REQUEST -> proceedings.ask(officer, it, words);
+            case INFORMATION_REQUEST -> proceedings.ask(officer, it, words, form.suspension());
             case REFUSAL -> proceedings.refuse(officer, it, words, form.ground());
             case GRANT -> proceedings.grant(officer, it, words);
             case WITHDRAWAL -> proceedings.confirmWithdrawal(officer, it, words);

@@ -2,13 +2,14 @@ package okno.desk.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import okno.attachments.web.KeptFiles.Kept;
 import okno.submissions.Submission;
 
 /// What an officer typed into the page of a decision.
 ///
 /// @param seen the lock of the submission as his page showed it
-/// @param ground code of the ground of a refusal
+/// @param ground code of the ground of a refusal or of a suspension
 /// @param kept files of a result that he chose before
 public record DecisionForm(
         int seen, String message, String ground, boolean mayWithdraw, List<Kept> kept) {
@@ -31,6 +32,11 @@ public record DecisionForm(
                 fields.getOrDefault("ground", ""),
                 fields.containsKey("mayWithdraw"),
                 List.of());
+    }
+
+    /// The ground on which the term does not run while the citizen is asked; without one it runs on.
+    Optional<String> suspension() {
+        return Optional.of(ground).filter(code -> !code.isEmpty());
     }
 
     /// The same words against the submission as it stands now.

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param path of the case
 /// @param possible whether the decision can be made as the submission stands
-/// @param grounds of refusal that the card of the service names
+/// @param grounds of refusal, or of suspension, that the card of the service names
 /// @param change what happened meanwhile; absent when nothing did
 public record DecisionPage(
         String number,

@@ -1,6 +1,7 @@
 package okno.desk.web;
 
 import java.util.List;
+import java.util.stream.Stream;
 import okno.attachments.Attachments;
 import okno.catalogue.Catalogue;
 import okno.catalogue.ServiceVersion;
@@ -65,9 +66,18 @@ class DecisionPages {
         return pages.status(HttpStatus.CONFLICT.value(), TEMPLATE, page);
     }
 
-    /// Whether the card names such a ground of refusal.
-    boolean known(Submission submission, String ground) {
-        return grounds(submission).stream().anyMatch(option -> option.value().equals(ground));
+    /// Whether the card names the ground that was chosen. To ask for information needs none.
+    boolean known(Submission submission, Decision decision, String ground) {
+        return switch (decision) {
+            case REFUSAL -> offered(submission, decision, ground);
+            case INFORMATION_REQUEST -> ground.isEmpty() || offered(submission, decision, ground);
+            case ACCEPTANCE, INTERIM_RESULT, GRANT, WITHDRAWAL, WITHDRAWAL_DENIAL -> true;
+        };
+    }
+
+    private boolean offered(Submission submission, Decision decision, String ground) {
+        return grounds(submission, decision).stream()
+                .anyMatch(option -> option.value().equals(ground));
     }
 
     private DecisionPage page(
@@ -80,7 +90,7 @@ class DecisionPages {
                 decision,
                 possible(submission, decision),
                 form,
-                decision == Decision.REFUSAL ? grounds(submission) : List.of(),
+                grounds(submission, decision),
                 attachments.limits(),
                 problems,
                 null);
@@ -90,12 +100,22 @@ class DecisionPages {
         return Decision.in(submission.state().status()).contains(decision);
     }
 
-    private List<Option> grounds(Submission submission) {
+    private List<Option> grounds(Submission submission, Decision decision) {
         return version(submission).content().variant(submission.variant()).stream()
                 .map(Variant::refusals)
-                .flatMap(refusals -> refusals.service().stream())
-                .map(ground -> Option.of(ground.code(), ground.text()))
+                .flatMap(refusals -> grounds(refusals, decision))
                 .toList();
+    }
+
+    private static Stream<Option> grounds(Variant.Refusals refusals, Decision decision) {
+        return switch (decision) {
+            case REFUSAL ->
+                    refusals.service().stream().map(it -> Option.of(it.code(), it.text()));
+            case INFORMATION_REQUEST ->
+                    refusals.suspension().stream().map(it -> Option.of(it.code(), it.ground()));
+            case ACCEPTANCE, INTERIM_RESULT, GRANT, WITHDRAWAL, WITHDRAWAL_DENIAL ->
+                    Stream.empty();
+        };
     }
 
     private ServiceVersion version(Submission submission) {

@@ -93,14 +93,12 @@ final class Flood {
         var body = BODIES.get(Math.max(0, step % 10 - 7));
         return new StatusChanged(
                 id,
-                1,
                 new SubmissionId(UUID.randomUUID()),
                 "26-482-109-375-4",
                 readers.get(step % readers.size()).value(),
                 WholeDrafts.SERVICE,
                 body,
                 SubmissionStatus.IN_WORK,
-                false,
                 false);
     }
 }

@@ -58,16 +58,18 @@ class OcspStore {
     List<Question> take(Instant now, Instant lease, int limit) {
         return jdbc.sql(
                         """
-                update signatures.ocsp_answer as o
+                with due as materialized (
+                  select d.certificate
+                    from signatures.ocsp_answer d
+                   where d.due_at <= :now
+                   order by d.due_at
+                   limit :limit
+                     for update skip locked
+                )
+                update signatures.ocsp_answer o
                    set due_at = :lease
-                 where o.certificate in (
-                         select d.certificate
-                           from signatures.ocsp_answer d
-                          where d.due_at <= :now
-                          order by d.due_at
-                          limit :limit
-                            for update skip locked
-                       )
+                  from due
+                 where o.certificate = due.certificate
                 returning o.certificate, o.address, o.subject, o.issuer, o.failures
                 """)
                 .param("now", now.atOffset(ZoneOffset.UTC))

@@ -98,16 +98,18 @@ class RevocationStore {
     List<Due> take(Instant now, Instant lease, int limit) {
         return jdbc.sql(
                         """
-                update signatures.revocation_list as r
+                with due as materialized (
+                  select d.address
+                    from signatures.revocation_list d
+                   where d.due_at <= :now
+                   order by d.wanted_at desc nulls last, d.due_at
+                   limit :limit
+                     for update skip locked
+                )
+                update signatures.revocation_list r
                    set due_at = :lease, tried_at = :now
-                 where r.address in (
-                         select d.address
-                           from signatures.revocation_list d
-                          where d.due_at <= :now
-                          order by d.wanted_at desc nulls last, d.due_at
-                          limit :limit
-                            for update skip locked
-                       )
+                  from due
+                 where r.address = due.address
                 returning r.address, r.issuer, r.made_at, r.failures
                 """)
                 .param("now", at(now))

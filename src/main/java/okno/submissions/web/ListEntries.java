@@ -1,10 +1,11 @@
 package okno.submissions.web;
 
-import java.time.ZoneId;
 import java.util.UUID;
 import okno.agencies.Agencies;
 import okno.agencies.Agency;
 import okno.catalogue.Catalogue;
+import okno.places.Places;
+import okno.platform.Zones;
 import okno.submissions.DraftRow;
 import okno.submissions.SubmissionRow;
 import org.springframework.stereotype.Component;
@@ -12,14 +13,14 @@ import org.springframework.stereotype.Component;
 /// Puts words to the rows of the list; services and bodies are known without asking the database.
 @Component
 class ListEntries {
-    private static final ZoneId MOSCOW = ZoneId.of("Europe/Moscow");
-
     private final Catalogue catalogue;
     private final Agencies agencies;
+    private final Places places;
 
-    ListEntries(Catalogue catalogue, Agencies agencies) {
+    ListEntries(Catalogue catalogue, Agencies agencies, Places places) {
         this.catalogue = catalogue;
         this.agencies = agencies;
+        this.places = places;
     }
 
     ListPage.Entry of(SubmissionRow row) {
@@ -30,7 +31,7 @@ class ListEntries {
                 body.map(Agency::title).orElse(""),
                 row.status(),
                 row.sentAt(),
-                body.map(Agency::zone).orElse(MOSCOW),
+                body.map(Agency::zone).orElse(Zones.MOSCOW),
                 row.dueOn().orElse(null),
                 SubmissionPaths.show(row.number()),
                 SubmissionPaths.statuses(row.number()));
@@ -39,7 +40,11 @@ class ListEntries {
     ListPage.DraftEntry of(DraftRow row) {
         var path = SubmissionPaths.DRAFTS + "/" + row.id();
         return new ListPage.DraftEntry(
-                title(row.versionId()), row.changedAt(), MOSCOW, path, path + "/deletion");
+                title(row.versionId()),
+                row.changedAt(),
+                places.zone(row.place()),
+                path,
+                path + "/deletion");
     }
 
     private String title(UUID version) {

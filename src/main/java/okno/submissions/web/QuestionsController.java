@@ -68,19 +68,17 @@ class QuestionsController {
         var problems = new ArrayList<FieldProblem>(refusedFiles);
         problems.addAll(drafts.answer(owner.id(), id, section, raw));
         var draft = drafts.find(owner.id(), id);
+        var step = new DraftStep.Questions(section);
+        if (!draft.steps().contains(step)) {
+            // Other answers have hidden it, in another tab: what is wrong in it is not asked.
+            return draftPages.to(draft, draft.firstIncomplete());
+        }
         if (!problems.isEmpty()) {
             return pages.refused(TEMPLATE, page(draft, section, raw, problems));
         }
         // An answer may have brought up a required question of this very section.
-        var step = new DraftStep.Questions(section);
-        boolean again = draft.steps().contains(step) && !draft.journey().complete(section);
-        return draftPages.to(draft, again ? step : next(draft, section));
-    }
-
-    /// A section that its own answers hide again is followed by what is missing first.
-    private static DraftStep next(OpenDraft draft, String section) {
-        var step = new DraftStep.Questions(section);
-        return draft.steps().contains(step) ? draft.next(step) : draft.firstIncomplete();
+        boolean done = draft.journey().complete(section);
+        return draftPages.to(draft, done ? draft.next(step) : step);
     }
 
     private QuestionsPage page(

@@ -113,22 +113,25 @@ class CodeStore {
     }
 
     /// Notes of codes that end soon that their owners are reminded, and gives the owners. A row
-    /// that another node is noting is left to it.
+    /// that another node is noting is left to it. The rows are chosen once, as in `JobStore`.
     List<CitizenId> takeEnding(Instant now, Duration before, int limit) {
         return jdbc.sql(
                         """
-                update verification.code
+                with ending as materialized (
+                  select e.citizen_id
+                    from verification.code e
+                   where e.expires_at > :now
+                     and e.expires_at <= :soon
+                     and e.reminded_at is null
+                   order by e.expires_at
+                   limit :limit
+                     for update skip locked
+                )
+                update verification.code c
                    set reminded_at = :now
-                 where citizen_id in (
-                       select c.citizen_id
-                         from verification.code c
-                        where c.expires_at > :now
-                          and c.expires_at <= :soon
-                          and c.reminded_at is null
-                        order by c.expires_at
-                        limit :limit
-                          for update skip locked)
-                returning citizen_id
+                  from ending
+                 where c.citizen_id = ending.citizen_id
+                returning c.citizen_id
                 """)
                 .param("now", at(now))
                 .param("soon", at(now.plus(before)))

@@ -144,13 +144,42 @@ class DecisionsTests {
 
         assertThat(answer).hasStatus(422);
         var page = read(answer);
-        assertThat(page.select("#f-ground-about").text()).contains("Выберите основание отказа");
+        assertThat(page.select("#f-ground-about").text()).contains("Выберите основание");
         assertThat(page.select("textarea[name=message]").text()).isEqualTo("Не подходит");
         var ground = page.select("#f-ground option").eachAttr("value").getLast();
         assertThat(decide(officer, "refusal", words("Не подходит", "ground", ground)))
                 .hasStatus(303);
         assertThat(dossier().submission().state().status()).isEqualTo(SubmissionStatus.REFUSED);
         assertThat(dossier().ground(dossier().events().getLast())).isPresent();
+    }
+
+    @Test
+    void theTermRunsOnUnlessTheOfficerNamesAGroundForItsSuspension() throws Exception {
+        var page = read(get(officer, "/information-request"));
+        assertThat(page.select("#f-ground option").eachAttr("value")).containsExactly("", "1");
+        var due = dossier().submission().state().dueOn();
+
+        assertThat(decide(officer, "information-request", words("Как?", "ground", "2")))
+                .hasStatus(422);
+        assertThat(decide(officer, "information-request", words("Как?", "ground", "")))
+                .hasStatus(303);
+
+        assertThat(dossier().waiting()).isEmpty();
+        assertThat(dossier().submission().state().dueOn()).isEqualTo(due);
+    }
+
+    @Test
+    void aSuspensionStopsTheTermAndIsToldWithItsGround() {
+        var due = dossier().submission().state().dueOn().orElseThrow();
+
+        assertThat(decide(officer, "information-request", words("Как?", "ground", "1")))
+                .hasStatus(303);
+
+        var suspended = dossier();
+        assertThat(suspended.waiting().orElseThrow().until()).isPresent();
+        assertThat(suspended.submission().state().dueOn().orElseThrow()).isAfter(due);
+        assertThat(suspended.ground(suspended.events().getLast()).orElseThrow())
+                .contains("архив просит уточнить");
     }
 
     @Test
