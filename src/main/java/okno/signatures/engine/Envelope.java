@@ -132,7 +132,7 @@ record Envelope(
 
     private static Optional<Instant> claimedTime(SignerInformation signer) throws IOException {
         var value = single(signer.getSignedAttributes(), CMSAttributes.signingTime);
-        return value.map(it -> Time.getInstance(it.getAttributeValues()[0]).getDate().toInstant());
+        return value.map(it -> Moments.of(Time.getInstance(it.getAttributeValues()[0])));
     }
 
     private static List<ContentInfo> timestamps(SignerInformation signer) throws IOException {
