@@ -79,7 +79,15 @@ record Envelope(
 
     private static Opened read(SignatureFile file)
             throws IOException, CMSException, CertificateException {
-        var message = CmsReader.read(file, OutputStream.nullOutputStream());
+        try {
+            return read(CmsReader.read(file, OutputStream.nullOutputStream()));
+        } catch (SeveralMessages _) {
+            return new Opened.NotOneSigner();
+        }
+    }
+
+    private static Opened read(CmsReader.Message message)
+            throws IOException, CMSException, CertificateException {
         var data = new CMSSignedData(message.detached());
         var signers = data.getSignerInfos().getSigners();
         if (signers.size() != 1) {
