@@ -8,8 +8,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Base64;
 import okno.signatures.engine.ArmourStream;
+import okno.signatures.engine.DecodedStream;
 import okno.signatures.engine.SourceStream;
 
 /// A signature as it came: `.p7s`, `.sig`, `.sgn` and the like, in DER, Base64 or PEM. Never kept
@@ -56,7 +56,7 @@ public final class SignatureFile {
     }
 
     /// The bytes of the CMS message, decoded if they came as text. Reading throws an [IOException]
-    /// when the text is no Base64.
+    /// when the text is no Base64, or is more than one message.
     public InputStream open() throws IOException {
         var in = new BufferedInputStream(new SourceStream(opened()));
         in.mark(HEAD);
@@ -69,7 +69,7 @@ public final class SignatureFile {
         var head = in.readNBytes(HEAD - 1);
         in.reset();
         var armoured = new String(head, StandardCharsets.ISO_8859_1).contains(ARMOUR);
-        return Base64.getDecoder().wrap(new ArmourStream(in, armoured));
+        return new DecodedStream(new ArmourStream(in, armoured));
     }
 
     private InputStream opened() {

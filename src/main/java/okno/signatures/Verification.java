@@ -49,7 +49,7 @@ public record Verification(
     /// All verdicts together.
     public enum Outcome {
         /// Integrity and chain are valid and nothing speaks against it but, perhaps, that it is not
-        /// a qualified one. The portal itself also demands [Qualified#YES].
+        /// a qualified one. The portal itself relies on what [#counts] alone.
         ACCEPTED,
         REFUSED,
         /// What is missing may come: it is to be checked again later and is not valid until then.
@@ -142,6 +142,11 @@ public record Verification(
             return Outcome.REFUSED;
         }
         return chain() == Chain.UNKNOWN ? Outcome.UNDECIDED : Outcome.ACCEPTED;
+    }
+
+    /// Whether the portal relies on it: accepted, and a qualified one.
+    public boolean counts() {
+        return outcome() == Outcome.ACCEPTED && qualified() == Qualified.YES;
     }
 
     /// The same, refused with [Reason#SNILS_MISMATCH] unless the certificate names this person.

@@ -5,10 +5,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import okno.accounts.Citizens;
 import okno.accounts.representation.CaseOwner;
 import okno.agencies.Agency;
 import okno.audit.Actor;
 import okno.platform.Ids;
+import okno.submissions.Submission.Representative;
 import okno.terms.Deadline;
 import org.springframework.stereotype.Component;
 
@@ -20,7 +22,7 @@ class Acceptance {
     private final SubmissionStore submissions;
     private final Ledger ledger;
     private final DueDates dueDates;
-    private final Representatives representatives;
+    private final Citizens citizens;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
@@ -28,12 +30,12 @@ class Acceptance {
             SubmissionStore submissions,
             Ledger ledger,
             DueDates dueDates,
-            Representatives representatives,
+            Citizens citizens,
             Clock clock) {
         this.submissions = submissions;
         this.ledger = ledger;
         this.dueDates = dueDates;
-        this.representatives = representatives;
+        this.citizens = citizens;
         this.clock = clock;
     }
 
@@ -49,7 +51,7 @@ class Acceptance {
     private Submission insert(
             OpenDraft draft, CaseOwner owner, Agency body, List<SubmissionEvent> events) {
         var now = events.getFirst().at();
-        var sender = representatives.of(owner);
+        var sender = Representative.of(owner, citizens);
         var answers = draft.journey().answers().toTree();
         var content = new SubmissionStore.Content(draft.version().slug(), answers);
         for (int draw = 0; draw < DRAWS; draw++) {

@@ -18,6 +18,7 @@ import okno.platform.FieldProblem;
 import okno.platform.Ids;
 import okno.platform.NotFound;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /// What a citizen can do with a draft. It is saved at every step and found again from any device.
@@ -89,6 +90,15 @@ public class Drafts {
         return opener.open(store.find(citizen, id).orElseThrow(() -> new NotFound("draft")));
     }
 
+    /// As [#find], and nobody else changes, freezes or sends it until the transaction of the caller
+    /// ends.
+    ///
+    /// @throws NotFound when it is not the citizen's, or was sent
+    @Transactional(propagation = Propagation.MANDATORY)
+    public OpenDraft lock(CitizenId citizen, SubmissionId id) {
+        return opener.open(store.lock(citizen, id).orElseThrow(() -> new NotFound("draft")));
+    }
+
     /// The drafts of a citizen, the one last worked on first.
     @Transactional(readOnly = true)
     public List<DraftRow> list(CitizenId citizen) {
@@ -103,7 +113,7 @@ public class Drafts {
     @Transactional
     public List<FieldProblem> answer(
             CitizenId citizen, SubmissionId id, String section, RawInput raw) {
-        var open = opener.open(store.lock(citizen, id).orElseThrow(() -> new NotFound("draft")));
+        var open = lock(citizen, id);
         if (open.form().section(section).isEmpty()) {
             throw new NotFound("section");
         }
@@ -123,7 +133,7 @@ public class Drafts {
     /// @throws NotFound when the body does not serve the citizen's place
     @Transactional
     public void chooseBody(CitizenId citizen, SubmissionId id, String body) {
-        var open = opener.open(store.lock(citizen, id).orElseThrow(() -> new NotFound("draft")));
+        var open = lock(citizen, id);
         if (open.bodies().stream().noneMatch(agency -> agency.slug().equals(body))) {
             throw new NotFound("body");
         }

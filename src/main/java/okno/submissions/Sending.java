@@ -103,7 +103,7 @@ public class Sending {
             return new Outcome.Changed();
         }
         var draft = opener.openToSend(taken.get());
-        var problems = needs.problems(draft);
+        var problems = needs.problems(draft, owner);
         if (!problems.isEmpty()) {
             return new Outcome.Incomplete(problems);
         }

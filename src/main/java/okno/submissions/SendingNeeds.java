@@ -28,9 +28,9 @@ class SendingNeeds {
     }
 
     /// What keeps a draft from being sent, page by page: these are told once the answers are whole.
-    Map<DraftStep, List<FieldProblem>> problems(OpenDraft draft) {
+    Map<DraftStep, List<FieldProblem>> problems(OpenDraft draft, CaseOwner owner) {
         var problems = draft.problems();
-        return problems.isEmpty() ? atCheck(signatures.problems(draft)) : problems;
+        return problems.isEmpty() ? atCheck(signatures.problems(draft, owner.by())) : problems;
     }
 
     /// Whether its fee comes first.
@@ -46,7 +46,7 @@ class SendingNeeds {
     /// Keeps what was signed, and charges what is charged with an application.
     void sent(OpenDraft draft, CaseOwner owner) {
         if (draft.draft().frozen()) {
-            signatures.sent(draft);
+            signatures.sent(draft, owner.by());
         }
         fees.sent(draft, owner);
     }

@@ -4,7 +4,6 @@ import java.util.List;
 import okno.forms.Answer.FileSignature;
 import okno.signatures.Verification;
 import okno.signatures.Verification.Outcome;
-import okno.signatures.Verification.Qualified;
 import okno.signatures.evidence.KeptSignature;
 
 /// What the signatures of a file come to where a form demands one.
@@ -17,15 +16,11 @@ final class SignedFiles {
             return FileSignature.ABSENT;
         }
         var found = signatures.stream().map(KeptSignature::verification).toList();
-        if (found.stream().anyMatch(SignedFiles::counts)) {
+        if (found.stream().anyMatch(Verification::counts)) {
             return FileSignature.HOLDS;
         }
         return found.stream().anyMatch(one -> one.outcome() == Outcome.UNDECIDED)
                 ? FileSignature.UNDECIDED
                 : FileSignature.REFUSED;
-    }
-
-    private static boolean counts(Verification one) {
-        return one.outcome() == Outcome.ACCEPTED && one.qualified() == Qualified.YES;
     }
 }

@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import okno.accounts.CitizenId;
+import okno.accounts.Citizens;
 import okno.accounts.FullName;
 import okno.accounts.StaffId;
+import okno.accounts.representation.CaseOwner;
 import okno.accounts.representation.Ground;
 import okno.terms.Term;
 
@@ -36,7 +38,13 @@ public record Submission(
     /// ended.
     ///
     /// @param name as it was then
-    public record Representative(CitizenId id, FullName name, Ground ground) {}
+    public record Representative(CitizenId id, FullName name, Ground ground) {
+        /// Who acts for the owner of a case now; empty when he acts himself.
+        public static Optional<Representative> of(CaseOwner owner, Citizens citizens) {
+            return owner.representation()
+                    .map(it -> new Representative(owner.by(), citizens.get(owner.by()).name(), it.ground()));
+        }
+    }
 
     /// What changes.
     ///

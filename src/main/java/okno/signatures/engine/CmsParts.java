@@ -23,23 +23,26 @@ public record CmsParts(Optional<byte[]> document, List<byte[]> signatures) {
     /// More people than sign one paper; each costs a verification.
     private static final int MOST_SIGNERS = 10;
 
-    /// Reads a message.
+    /// Reads a message. One after another is not taken apart, and will be refused as it is.
     ///
     /// @return empty when the bytes are something else
     public static Optional<CmsParts> of(byte[] file) {
         if (!maybe(file)) {
             return Optional.empty();
         }
-        return Broken.orEmpty(
-                () -> {
-                    var document = new ByteArrayOutputStream();
-                    var message = CmsReader.read(SignatureFile.of(file), document);
-                    return Optional.of(
-                            new CmsParts(
-                                    Optional.of(document.toByteArray())
-                                            .filter(_ -> message.attached()),
-                                    eachSigner(message)));
-                });
+        return Broken.orEmpty(() -> Optional.of(apart(file)));
+    }
+
+    private static CmsParts apart(byte[] file) throws IOException {
+        try {
+            var document = new ByteArrayOutputStream();
+            var message = CmsReader.read(SignatureFile.of(file), document);
+            return new CmsParts(
+                    Optional.of(document.toByteArray()).filter(_ -> message.attached()),
+                    eachSigner(message));
+        } catch (SeveralMessages _) {
+            return new CmsParts(Optional.empty(), List.of(file));
+        }
     }
 
     /// As the signatures of [#of], of a message that is read as a stream.

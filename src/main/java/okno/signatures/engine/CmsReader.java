@@ -26,6 +26,7 @@ final class CmsReader {
 
     private static final int CERTIFICATES = 0;
     private static final int REVOCATION_LISTS = 1;
+    private static final int DER_SEQUENCE = 0x30;
     private static final int BUFFER = 1 << 14;
 
     private final BoundedStream in;
@@ -57,7 +58,11 @@ final class CmsReader {
         var wrapped = tagged(outer.readObject(), 0).parseExplicitBaseObject();
         var message = signedData(expect(ASN1SequenceParser.class, wrapped));
         end(outer.readObject());
-        if (in.read() >= 0) {
+        int next = in.read();
+        if (next == DER_SEQUENCE) {
+            throw new SeveralMessages();
+        }
+        if (next >= 0) {
             throw new IOException("trailing bytes");
         }
         return message;

@@ -79,7 +79,15 @@ record Envelope(
 
     private static Opened read(SignatureFile file)
             throws IOException, CMSException, CertificateException {
-        var message = CmsReader.read(file, OutputStream.nullOutputStream());
+        try {
+            return read(CmsReader.read(file, OutputStream.nullOutputStream()));
+        } catch (SeveralMessages _) {
+            return new Opened.NotOneSigner();
+        }
+    }
+
+    private static Opened read(CmsReader.Message message)
+            throws IOException, CMSException, CertificateException {
         var data = new CMSSignedData(message.detached());
         var signers = data.getSignerInfos().getSigners();
         if (signers.size() != 1) {
@@ -132,7 +140,7 @@ record Envelope(
 
     private static Optional<Instant> claimedTime(SignerInformation signer) throws IOException {
         var value = single(signer.getSignedAttributes(), CMSAttributes.signingTime);
-        return value.map(it -> Time.getInstance(it.getAttributeValues()[0]).getDate().toInstant());
+        return value.map(it -> Moments.of(Time.getInstance(it.getAttributeValues()[0])));
     }
 
     private static List<ContentInfo> timestamps(SignerInformation signer) throws IOException {

@@ -31,6 +31,10 @@ public final class RevocationList {
     private final Instant madeAt;
     private final Optional<Instant> nextAt;
     private final Map<BigInteger, Instant> revoked;
+    private final String algorithm;
+
+    /// Whether nothing in it would have to be understood and is not.
+    private final boolean understood;
 
     /// Whether the key of a certificate signed this list.
     private final Map<X509Certificate, Boolean> signedBy = new ConcurrentHashMap<>();
@@ -42,6 +46,11 @@ public final class RevocationList {
         madeAt = Moments.of(content.getThisUpdate());
         nextAt = Optional.ofNullable(content.getNextUpdate()).map(Moments::of);
         this.revoked = Map.copyOf(revoked);
+        algorithm = list.toASN1Structure().getSignatureAlgorithm().getAlgorithm().getId();
+        understood =
+                Set.of(Extension.issuingDistributionPoint)
+                                .containsAll(list.getCriticalExtensionOIDs())
+                        && list.getExtension(Extension.deltaCRLIndicator) == null;
     }
 
     /// Reads lists from PEM (any number) or DER (one).
@@ -88,18 +97,13 @@ public final class RevocationList {
     }
 
     String signatureAlgorithm() {
-        return list.toASN1Structure().getSignatureAlgorithm().getAlgorithm().getId();
+        return algorithm;
     }
 
     /// Whether this list speaks of this certificate: made by its issuer, for such certificates, and
     /// with nothing in it that would have to be understood and is not.
     boolean covers(X509Certificate certificate, X509Certificate issuer) {
-        return hasIssuer(issuer)
-                && Set.of(Extension.issuingDistributionPoint)
-                        .containsAll(list.getCriticalExtensionOIDs())
-                && list.getExtension(Extension.deltaCRLIndicator) == null
-                && inScope(certificate)
-                && signedBy(issuer);
+        return understood && hasIssuer(issuer) && inScope(certificate) && signedBy(issuer);
     }
 
     private boolean hasIssuer(X509Certificate issuer) {
@@ -159,7 +163,6 @@ public final class RevocationList {
     private static RevocationList read(byte[] der) throws IOException {
         var list = new X509CRLHolder(der);
         var content = list.toASN1Structure().getTBSCertList();
-        list.getCriticalExtensionOIDs();
         list.getIssuer().getEncoded();
         var revoked = new HashMap<BigInteger, Instant>();
         for (var entries = content.getRevokedCertificateEnumeration();

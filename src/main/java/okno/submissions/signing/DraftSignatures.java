@@ -1,6 +1,7 @@
 package okno.submissions.signing;
 
 import java.util.List;
+import okno.accounts.CitizenId;
 import okno.catalogue.ServicePackage.RequiredSignature;
 import okno.platform.FieldProblem;
 import okno.signatures.evidence.KeptSignatures;
@@ -25,11 +26,13 @@ public class DraftSignatures {
     }
 
     /// What is missing before the draft may be sent, if its service asks for a signature.
-    public List<FieldProblem> problems(OpenDraft draft) {
+    ///
+    /// @param sender who signs it
+    public List<FieldProblem> problems(OpenDraft draft, CitizenId sender) {
         if (draft.version().content().applying().signature() != RequiredSignature.QUALIFIED) {
             return List.of();
         }
-        var state = states.of(draft);
+        var state = states.of(draft, sender);
         if (state.filter(SigningState::complete).isPresent()) {
             return List.of();
         }
@@ -45,9 +48,9 @@ public class DraftSignatures {
     }
 
     /// Keeps what was signed with the submission that the draft has become; what was signed before
-    /// the last change is thrown away.
-    public void sent(OpenDraft draft) {
-        if (states.of(draft).filter(SigningState::complete).isEmpty()) {
+    /// the last change, or by another person, is thrown away.
+    public void sent(OpenDraft draft, CitizenId sender) {
+        if (states.of(draft, sender).filter(SigningState::complete).isEmpty()) {
             discarded(draft.draft().id());
         }
     }

@@ -8,7 +8,6 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import okno.accounts.Citizen;
 import okno.accounts.Citizens;
 import okno.accounts.representation.CaseOwner;
@@ -54,7 +53,7 @@ class Freezer {
     /// @param draft one that may be sent
     void freeze(OpenDraft draft, CaseOwner owner) {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        store.replace(FrozenApplication.of(draft, now), documents(draft, owner, now));
+        store.replace(FrozenApplication.of(draft, owner.by(), now), documents(draft, owner, now));
     }
 
     private Map<SignedDocument, byte[]> documents(OpenDraft draft, CaseOwner owner, Instant now) {
@@ -77,18 +76,10 @@ class Freezer {
                 body.title(),
                 applicant.name().full(),
                 applicant.snils().map(Snils::formatted),
-                representative(owner),
+                Representative.of(owner, citizens),
                 words.moment(now.atZone(body.zone())),
                 AnswerText.of(draft.form(), draft.answers(), words),
                 draft.files());
-    }
-
-    private Optional<Representative> representative(CaseOwner owner) {
-        return owner.representation()
-                .map(
-                        one ->
-                                new Representative(
-                                        owner.by(), citizens.get(owner.by()).name(), one.ground()));
     }
 
     private Map<String, Object> data(OpenDraft draft, CaseOwner owner, Instant now) {

@@ -3,8 +3,6 @@ package okno.submissions.signing;
 import java.util.Map;
 import java.util.Optional;
 import okno.accounts.events.AccountNews;
-import okno.audit.Actor;
-import okno.audit.Audit;
 import okno.signatures.SignatureFile;
 import okno.signatures.Signatures;
 import okno.signatures.Verification;
@@ -23,7 +21,7 @@ class SignedDrafts implements SignedSubjects {
     private final SignTarget.Finder targets;
     private final KeptSignatures kept;
     private final Signatures signatures;
-    private final Audit audit;
+    private final Keeping keeping;
     private final ApplicationEventPublisher events;
 
     SignedDrafts(
@@ -31,13 +29,13 @@ class SignedDrafts implements SignedSubjects {
             SignTarget.Finder targets,
             KeptSignatures kept,
             Signatures signatures,
-            Audit audit,
+            Keeping keeping,
             ApplicationEventPublisher events) {
         this.store = store;
         this.targets = targets;
         this.kept = kept;
         this.signatures = signatures;
-        this.audit = audit;
+        this.keeping = keeping;
         this.events = events;
     }
 
@@ -55,16 +53,10 @@ class SignedDrafts implements SignedSubjects {
 
     @Override
     public void decided(KeptSignature one, Verification found) {
-        var draft = new SubmissionId(one.subject());
-        var owner = store.draftOwner(draft);
+        var owner = store.draftOwner(new SubmissionId(one.subject()));
         owner.ifPresent(
                 citizen -> {
-                    audit.record(
-                            Actor.system("signatures"),
-                            "submission.signature-checked",
-                            "submission",
-                            draft.toString(),
-                            Map.of("verdict", found.outcome().name()));
+                    keeping.record(one, found);
                     events.publishEvent(
                             new AccountNews(
                                     one.id(),

@@ -42,7 +42,7 @@ class Signers {
         this.clock = clock;
     }
 
-    SignOutcome sign(CaseOwner owner, OpenDraft draft, byte[] file) {
+    SignOutcome sign(CaseOwner owner, OpenDraft draft, FrozenApplication frozen, byte[] file) {
         var signer = citizens.get(owner.by());
         var found = find(draft, file, clock.instant());
         var verification = by(found.verification(), signer);
@@ -58,7 +58,7 @@ class Signers {
             return new SignOutcome.OtherName();
         }
         var good = new Found(found.about(), verification);
-        return keeping.keep(owner, draft, person.get().certificate(), good, file)
+        return keeping.keep(owner, frozen, person.get().certificate(), good, file)
                 ? new SignOutcome.Kept()
                 : new SignOutcome.Forbidden();
     }

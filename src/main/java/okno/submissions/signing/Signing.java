@@ -39,18 +39,18 @@ public class Signing {
         this.kept = kept;
     }
 
-    /// Freezes a draft to be signed. One that was frozen and has not changed since stays as it is:
-    /// its documents may lie on the signer's computer.
+    /// Freezes a draft to be signed by whoever sends it. One that the same person has frozen and
+    /// that has not changed since stays as it is: its documents may lie on the signer's computer.
     ///
     /// @throws NotFound when it is not the citizen's
     /// @throws Conflict when something required is missing in it
     @Transactional
     public void freeze(CaseOwner owner, SubmissionId id) {
-        var draft = drafts.find(owner.id(), id);
+        var draft = drafts.lock(owner.id(), id);
         if (!draft.problems().isEmpty()) {
             throw new Conflict("the draft is not complete");
         }
-        if (store.find(id).filter(it -> it.fits(draft)).isPresent()) {
+        if (store.find(id).filter(it -> it.fits(draft, owner.by())).isPresent()) {
             return;
         }
         kept.forget(id.value());
@@ -60,13 +60,13 @@ public class Signing {
     /// How far the signing of a draft has come; what was undecided is looked at again.
     ///
     /// @return empty when it was never frozen
-    public Optional<SigningState> of(OpenDraft draft) {
-        var state = states.of(draft);
+    public Optional<SigningState> of(OpenDraft draft, CaseOwner owner) {
+        var state = states.of(draft, owner.by());
         if (state.filter(SigningState::undecided).isEmpty()) {
             return state;
         }
         signers.lookAgain(draft, state.get().signatures());
-        return states.of(draft);
+        return states.of(draft, owner.by());
     }
 
     /// A frozen document of a draft.
@@ -93,14 +93,15 @@ public class Signing {
     ///
     /// @param file as it was received
     /// @throws NotFound when the draft is not the citizen's or was never frozen
-    /// @throws Conflict when the draft has changed since it was frozen
+    /// @throws Conflict when the draft has changed since it was frozen, or another person has
+    ///     frozen it
     public SignOutcome sign(CaseOwner owner, SubmissionId id, byte[] file) {
         var draft = drafts.find(owner.id(), id);
         var frozen = store.find(id).orElseThrow(() -> new NotFound("frozen application"));
-        if (!frozen.fits(draft)) {
+        if (!frozen.fits(draft, owner.by())) {
             throw new Conflict("the draft has changed since it was frozen");
         }
-        return signers.sign(owner, draft, file);
+        return signers.sign(owner, draft, frozen, file);
     }
 
     /// Takes back what was signed.

@@ -3,12 +3,12 @@ package okno.submissions.signing;
 import java.util.List;
 import okno.attachments.AttachmentId;
 import okno.signatures.Verification.Outcome;
-import okno.signatures.Verification.Qualified;
 import okno.signatures.evidence.KeptSignature;
 
 /// How far the signing of an application has come.
 ///
-/// @param stale whether the draft has changed since it was frozen: nothing here counts then
+/// @param stale whether the draft has changed since it was frozen, or another person sends it:
+///     nothing here counts then
 /// @param signatures in the order of their coming
 public record SigningState(
         FrozenApplication frozen, boolean stale, List<KeptSignature> signatures) {
@@ -48,11 +48,6 @@ public record SigningState(
     }
 
     private boolean signed(String about) {
-        return signatures.stream().anyMatch(one -> one.about().equals(about) && counts(one));
-    }
-
-    private static boolean counts(KeptSignature one) {
-        return one.verification().outcome() == Outcome.ACCEPTED
-                && one.verification().qualified() == Qualified.YES;
+        return signatures.stream().anyMatch(one -> one.about().equals(about) && one.verification().counts());
     }
 }

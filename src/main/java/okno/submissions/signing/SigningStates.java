@@ -2,6 +2,7 @@ package okno.submissions.signing;
 
 import java.util.List;
 import java.util.Optional;
+import okno.accounts.CitizenId;
 import okno.signatures.evidence.KeptSignatures;
 import okno.submissions.OpenDraft;
 import okno.submissions.SubmissionId;
@@ -19,9 +20,11 @@ class SigningStates {
     }
 
     /// Of a draft; empty when it was never frozen.
-    Optional<SigningState> of(OpenDraft draft) {
+    ///
+    /// @param sender who would send it now
+    Optional<SigningState> of(OpenDraft draft, CitizenId sender) {
         return draft.draft().frozen()
-                ? store.find(draft.draft().id()).map(it -> state(it, !it.fits(draft)))
+                ? store.find(draft.draft().id()).map(it -> state(it, !it.fits(draft, sender)))
                 : Optional.empty();
     }
 

@@ -34,14 +34,15 @@ class SigningStore {
         delete(frozen.subject());
         jdbc.sql(
                         """
-                insert into submissions.signing (subject_id, lock, files, frozen_at)
-                values (:subject, :lock, :files, :at)
+                insert into submissions.signing (subject_id, lock, files, frozen_by, frozen_at)
+                values (:subject, :lock, :files, :by, :at)
                 """)
                 .param("subject", frozen.subject().value())
                 .param("lock", frozen.lock())
                 .param(
                         "files",
                         frozen.files().stream().map(AttachmentId::value).toArray(UUID[]::new))
+                .param("by", frozen.by().map(CitizenId::value).orElse(null))
                 .param("at", frozen.frozenAt().atOffset(ZoneOffset.UTC))
                 .update();
         insert(frozen.subject(), documents);
@@ -69,7 +70,7 @@ class SigningStore {
     Optional<FrozenApplication> find(SubmissionId subject) {
         return jdbc.sql(
                         """
-                select s.subject_id, s.lock, s.files, s.frozen_at
+                select s.subject_id, s.lock, s.files, s.frozen_by, s.frozen_at
                   from submissions.signing s
                  where s.subject_id = :subject
                 """)
@@ -142,6 +143,7 @@ class SigningStore {
                 new SubmissionId(row.getObject("subject_id", UUID.class)),
                 row.getInt("lock"),
                 Arrays.stream(files).map(AttachmentId::new).toList(),
+                Optional.ofNullable(row.getObject("frozen_by", UUID.class)).map(CitizenId::new),
                 row.getObject("frozen_at", OffsetDateTime.class).toInstant());
     }
 }

@@ -56,7 +56,7 @@ class CheckPages {
                 changed,
                 new CheckPage.Signature(
                         draft.version().content().applying().signature(),
-                        signing.of(draft),
+                        signing.of(draft, owner),
                         SubmissionPaths.signature(id)),
                 fees.of(draft, owner),
                 new Problems(problems.values().stream().flatMap(List::stream).toList()));

@@ -78,7 +78,7 @@ class SignatureController {
     @GetMapping
     View show(CaseOwner owner, @PathVariable SubmissionId id, HttpServletResponse response) {
         var draft = drafts.find(owner.id(), id);
-        var state = signing.of(draft).filter(it -> !it.stale());
+        var state = signing.of(draft, owner).filter(it -> !it.stale());
         if (state.isEmpty()) {
             return pages.redirect(SubmissionPaths.check(id));
         }
@@ -116,7 +116,7 @@ class SignatureController {
             return pages.redirect(SubmissionPaths.signature(id));
         }
         plugin.admit(response);
-        return refused(draft, problems);
+        return refused(owner, draft, problems);
     }
 
     @PostMapping("/removal")
@@ -140,8 +140,8 @@ class SignatureController {
         };
     }
 
-    private View refused(OpenDraft draft, List<FieldProblem> problems) {
-        var state = signing.of(draft).orElseThrow();
+    private View refused(CaseOwner owner, OpenDraft draft, List<FieldProblem> problems) {
+        var state = signing.of(draft, owner).orElseThrow();
         return pages.refused(TEMPLATE, signaturePages.of(draft, state, new Problems(problems)));
     }
 

@@ -275,7 +275,7 @@ class SigningTests {
     }
 
     private SigningState state() {
-        return signing.of(drafts.find(citizen, draft)).orElseThrow();
+        return signing.of(drafts.find(citizen, draft), owner()).orElseThrow();
     }
 
     private void send() {
