@@ -85,6 +85,22 @@ class ServiceCardTests {
     }
 
     @Test
+    void keysFindTheOrderBeforeTheSections() {
+        var page = page(REFERENCE, "");
+
+        var first = page.expectFirst("h1 ~ * a");
+        assertThat(first.attr("href")).isEqualTo(REFERENCE + "/order");
+    }
+
+    @Test
+    void cardSaysAtTheTopThatItIsNotOrderedOnThePortal() {
+        var page = page("/services/passport-abroad", "");
+
+        assertThat(page.expectFirst("h1 ~ p:has(a)").text())
+                .isEqualTo("Заказать эту услугу на портале пока нельзя. Как обратиться");
+    }
+
+    @Test
     void cardOfSeveralVariantsOffersEachByItsName() {
         var page = page("/services/chelyabinsk-archive-social-legal-request", "");
 
