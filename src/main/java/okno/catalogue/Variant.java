@@ -150,10 +150,11 @@ public record Variant(
 
     /// How the portal takes a fee.
     ///
-    /// @param when before or with the application
     /// @param payee code of the requisites of the receiving body
     /// @param times key of the question for a number that the fee is taken as many times as
-    public record Collected(When when, String payee, Optional<String> times) {
+    /// @param within how long one has to pay what is charged after sending, and nothing else
+    public record Collected(
+            When when, String payee, Optional<String> times, Optional<Term> within) {
         /// The most times that a fee is taken for one application.
         public static final int MOST_TIMES = 1000;
 
@@ -173,7 +174,16 @@ public record Variant(
             /// Nothing may be sent unpaid (Tax Code, article 333.18, item 1).
             BEFORE,
             /// It is sent at once, and the body begins when it is paid.
-            WITH
+            WITH,
+            /// Once the body has accepted the application; its result waits for the money.
+            ACCEPTED,
+            /// Once the body has decided to grant it; its result waits for the money.
+            DECIDED;
+
+            /// Whether it is charged after sending.
+            public boolean later() {
+                return this == ACCEPTED || this == DECIDED;
+            }
         }
     }
 

@@ -97,6 +97,10 @@ final class VariantReader {
         var when = fields.oneOf("pay", Collected.When.class);
         var payee = fields.optionalText("payee");
         var times = fields.optionalText("times");
+        var within = PackageReader.term(fields, "within");
+        if (within.isPresent() != when.filter(Collected.When::later).isPresent()) {
+            fields.refuse("within", "catalogue.problem.fee-within");
+        }
         if (when.isPresent() != payee.isPresent() || (when.isPresent() && !paid)) {
             fields.refuse("pay", "catalogue.problem.fee-collected");
         }
@@ -112,7 +116,7 @@ final class VariantReader {
                                         "catalogue.problem.fee-times",
                                         key,
                                         Collected.MOST_TIMES));
-        return when.flatMap(it -> payee.map(code -> new Collected(it, code, times)));
+        return when.flatMap(it -> payee.map(code -> new Collected(it, code, times, within)));
     }
 
     private static DocumentNeed document(Fields fields) {

@@ -101,6 +101,7 @@ class Acceptance {
                 actor,
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 }

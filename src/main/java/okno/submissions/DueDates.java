@@ -2,6 +2,7 @@ package okno.submissions;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import okno.agencies.Agency;
@@ -62,14 +63,13 @@ class DueDates {
 
     /// When the term did not run, by what happened to a submission.
     Waits waits(Variant variant, List<SubmissionEvent> events, Agency body) {
-        var steps =
-                events.stream()
-                        .map(
-                                event ->
-                                        new Waits.Step(
-                                                LocalDate.ofInstant(event.at(), body.zone()),
-                                                event.status().asksCitizen()))
-                        .toList();
+        var steps = new ArrayList<Waits.Step>();
+        boolean unpaid = false;
+        for (var event : events) {
+            unpaid = event.charge().map(_ -> event.charged()).orElse(unpaid);
+            var day = LocalDate.ofInstant(event.at(), body.zone());
+            steps.add(new Waits.Step(day, unpaid || event.status().asksCitizen()));
+        }
         return new Waits.Finder(
                         variant.refusals().suspension(),
                         (day, term) -> deadline(body, term, day, List.of()).lastDay())

@@ -13,7 +13,7 @@ import org.springframework.modulith.NamedInterface;
 /// @param service the title of the service
 /// @param body the slug of the body
 /// @param byCitizen whether the citizen did it himself
-/// @param written whether the body only wrote to the citizen: the status is what it was
+/// @param word what it is told as
 @NamedInterface("events")
 public record StatusChanged(
         UUID event,
@@ -25,4 +25,18 @@ public record StatusChanged(
         String body,
         SubmissionStatus status,
         boolean byCitizen,
-        boolean written) {}
+        Word word) {
+
+    /// What news of a submission are told as.
+    @NamedInterface("events")
+    public enum Word {
+        /// As its status.
+        STATUS,
+        /// The body only wrote to the citizen: the status is what it was.
+        WRITTEN,
+        /// A fee was charged, and the body waits for it.
+        CHARGED,
+        /// The fee is waited for no more.
+        PAID
+    }
+}

@@ -11,9 +11,9 @@ import okno.submissions.Dossier.Wait;
 import okno.terms.Pause;
 import okno.terms.Term;
 
-/// When a term did not run because the body waited for the citizen. Only a service whose package
-/// knows a suspension waits, and no longer than the longest of them lasts: a body may not stretch
-/// its term at will (210-ФЗ, 7).
+/// When a term did not run because the body waited for the citizen, or for his fee. Only a service
+/// whose package knows a suspension waits, and no longer than the longest of them lasts: a body may
+/// not stretch its term at will (210-ФЗ, 7).
 ///
 /// @param days that are not counted; a wait that lasts is taken to last as long as it may
 /// @param open the wait that lasts

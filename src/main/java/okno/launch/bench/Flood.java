@@ -99,6 +99,6 @@ final class Flood {
                 body,
                 SubmissionStatus.IN_WORK,
                 false,
-                false);
+                StatusChanged.Word.STATUS);
     }
 }
