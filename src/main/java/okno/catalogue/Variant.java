@@ -155,10 +155,11 @@ public record Variant(
 
     /// How the portal takes a fee.
     ///
-    /// @param when before or with the application
     /// @param payee code of the requisites of the receiving body
     /// @param times key of the question for a number that the fee is taken as many times as
-    public record Collected(When when, String payee, Optional<String> times) {
+    /// @param within how long one has to pay what is charged after sending, and nothing else
+    public record Collected(
+            When when, String payee, Optional<String> times, Optional<Term> within) {
         /// The most times that a fee is taken for one application.
         public static final int MOST_TIMES = 1000;
 
@@ -178,7 +179,16 @@ public record Variant(
             /// Nothing may be sent unpaid (Tax Code, article 333.18, item 1).
             BEFORE,
             /// It is sent at once, and the body begins when it is paid.
-            WITH
+            WITH,
+            /// Once the body has accepted the application; its result waits for the money.
+            ACCEPTED,
+            /// Once the body has decided to grant it; its result waits for the money.
+            DECIDED;
+
+            /// Whether it is charged after sending.
+            public boolean later() {
+                return this == ACCEPTED || this == DECIDED;
+            }
         }
     }
 
@@ -218,6 +228,11 @@ public record Variant(
             return suspension.stream().filter(one -> one.code().equals(code)).findFirst();
         }
 
+        /// The ground on which the term does not run until a fee is paid.
+        public Optional<Suspension> unpaid() {
+            return suspension.stream().filter(Suspension::unpaid).findFirst();
+        }
+
         /// The ground of a refusal that a decision names.
         public Optional<Ground> ground(String code) {
             return service.stream().filter(one -> one.code().equals(code)).findFirst();
@@ -231,7 +246,8 @@ public record Variant(
     /// A ground for suspending the service and how long at most.
     ///
     /// @param code its number among those of the card, from 1: what a decision keeps
-    public record Suspension(String code, String ground, Optional<Term> term) {}
+    /// @param unpaid whether it holds by itself while a fee that was charged after sending is unpaid
+    public record Suspension(String code, String ground, Optional<Term> term, boolean unpaid) {}
 
     /// A ground for refusing the service; the code is what a decision keeps.
     public record Ground(String code, String text) {}

@@ -107,6 +107,10 @@ final class VariantReader {
         var when = fields.oneOf("pay", Collected.When.class);
         var payee = fields.optionalText("payee");
         var times = fields.optionalText("times");
+        var within = PackageReader.term(fields, "within");
+        if (within.isPresent() != when.filter(Collected.When::later).isPresent()) {
+            fields.refuse("within", "catalogue.problem.fee-within");
+        }
         if (when.isPresent() != payee.isPresent() || (when.isPresent() && !paid)) {
             fields.refuse("pay", "catalogue.problem.fee-collected");
         }
@@ -122,7 +126,7 @@ final class VariantReader {
                                         "catalogue.problem.fee-times",
                                         key,
                                         Collected.MOST_TIMES));
-        return when.flatMap(it -> payee.map(code -> new Collected(it, code, times)));
+        return when.flatMap(it -> payee.map(code -> new Collected(it, code, times, within)));
     }
 
     private static DocumentNeed document(Fields fields) {
@@ -169,7 +173,8 @@ final class VariantReader {
                     new Suspension(
                             Integer.toString(suspensions.size() + 1),
                             fields.text("ground"),
-                            PackageReader.term(fields, "term")));
+                            PackageReader.term(fields, "term"),
+                            fields.flag("unpaid", false)));
             fields.finish();
         }
         return suspensions;

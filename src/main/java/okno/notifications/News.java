@@ -41,7 +41,7 @@ record News(
                 change.citizen(),
                 change.body(),
                 "submission",
-                change.written() ? Told.WRITTEN : change.status().word(),
+                Told.word(change),
                 change.number(),
                 change.service(),
                 Map.of(),

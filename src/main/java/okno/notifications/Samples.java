@@ -37,7 +37,9 @@ final class Samples {
         for (var status : SubmissionStatus.values()) {
             all.put("submission." + status.word(), submission(status.word(), service));
         }
-        all.put("submission." + Told.WRITTEN, submission(Told.WRITTEN, service));
+        for (var word : List.of(Told.WRITTEN, Told.CHARGED, Told.PAID)) {
+            all.put("submission." + word, submission(word, service));
+        }
         for (var word : List.of("asked", "handed-over", "answered", "application", "appeal")) {
             all.put(
                     "question." + word,

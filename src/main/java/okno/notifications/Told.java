@@ -5,7 +5,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import okno.accounts.events.AccountNews;
+import okno.submissions.StatusChanged;
 import okno.submissions.SubmissionStatus;
 import org.jspecify.annotations.Nullable;
 
@@ -23,12 +25,21 @@ public sealed interface Told {
     /// The word of news that are no change of status: the body only wrote to the citizen.
     String WRITTEN = "written";
 
+    /// The word of news that a fee is waited for.
+    String CHARGED = "charged";
+
+    /// The word of news that a fee is waited for no more.
+    String PAID = "paid";
+
+    /// The words of news of a submission that are not told as its status.
+    Set<String> BESIDE_STATUS = Set.of(WRITTEN, CHARGED, PAID);
+
     /// The fact of a notice to who acts for the citizen: by which right.
     String REPRESENTATION = "representation";
 
     /// News of a submission.
     ///
-    /// @param word that of the new status, or [#WRITTEN]
+    /// @param word that of the new status, or one of [#BESIDE_STATUS]
     /// @param service the title of the service
     /// @param representation by which the reader acts for whose it is; empty if it is his own
     record OfSubmission(String word, String number, String service, Optional<String> representation)
@@ -167,7 +178,7 @@ public sealed interface Told {
         return switch (topic) {
             case "submission" ->
                     new OfSubmission(
-                            word.equals(WRITTEN) ? word : SubmissionStatus.of(word).word(),
+                            BESIDE_STATUS.contains(word) ? word : SubmissionStatus.of(word).word(),
                             Objects.requireNonNull(number),
                             Objects.requireNonNull(service),
                             Optional.ofNullable(facts.get(REPRESENTATION)));
@@ -185,6 +196,16 @@ public sealed interface Told {
                             Optional.ofNullable(facts.get(REPRESENTATION)));
             case "account" -> new OfAccount(kind(word), facts);
             default -> throw new IllegalArgumentException("a topic nobody tells of: " + topic);
+        };
+    }
+
+    /// The word of a change.
+    static String word(StatusChanged change) {
+        return switch (change.word()) {
+            case STATUS -> change.status().word();
+            case WRITTEN -> WRITTEN;
+            case CHARGED -> CHARGED;
+            case PAID -> PAID;
         };
     }
 

@@ -107,6 +107,7 @@ class Acceptance {
                 actor,
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 }

@@ -1,5 +1,6 @@
 package okno.submissions;
 
+import java.util.Set;
 import okno.agencies.Agency;
 import okno.attachments.Attachment;
 import okno.attachments.AttachmentId;
@@ -19,6 +20,7 @@ public class Cases {
     private final SubmissionStore store;
     private final Dossiers dossiers;
     private final DueDates dueDates;
+    private final CaseFees fees;
     private final Attachments attachments;
     private final Audit audit;
 
@@ -26,11 +28,13 @@ public class Cases {
             SubmissionStore store,
             Dossiers dossiers,
             DueDates dueDates,
+            CaseFees fees,
             Attachments attachments,
             Audit audit) {
         this.store = store;
         this.dossiers = dossiers;
         this.dueDates = dueDates;
+        this.fees = fees;
         this.attachments = attachments;
         this.audit = audit;
     }
@@ -56,6 +60,12 @@ public class Cases {
     @Transactional(readOnly = true)
     public Submission find(Proceedings.Officer officer, SubmissionNumber number) {
         return store.find(officer.bodies(), number).orElseThrow(() -> new NotFound("case"));
+    }
+
+    /// What can happen to a submission as it and its fee stand.
+    @Transactional(readOnly = true)
+    public Set<SubmissionAction> possible(Submission submission) {
+        return fees.possible(submission);
     }
 
     /// Opens a file of a submission for an officer, which is recorded.

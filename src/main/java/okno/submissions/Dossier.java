@@ -3,6 +3,7 @@ package okno.submissions;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import okno.agencies.Agency;
 import okno.attachments.Attachment;
 import okno.catalogue.ServiceVersion;
@@ -20,6 +21,7 @@ import okno.terms.Deadline;
 /// @param fees what was charged for it, the newest first
 /// @param deadline the term by the legal clock; empty where no reliable one is known
 /// @param waiting for the citizen that lasts: the term does not run
+/// @param possible what can happen to it as it and its fee stand
 public record Dossier(
         Submission submission,
         ServiceVersion version,
@@ -30,7 +32,8 @@ public record Dossier(
         List<Attachment> files,
         List<ChargedFee> fees,
         Optional<Deadline> deadline,
-        Optional<Wait> waiting) {
+        Optional<Wait> waiting,
+        Set<SubmissionAction> possible) {
     /// A wait that lasts.
     ///
     /// @param since the first day that is not counted
@@ -40,6 +43,12 @@ public record Dossier(
     /// The form it was filled in with, as it was published then.
     public FormDefinition form() {
         return variant.form().orElseThrow();
+    }
+
+    /// The fee that an event is about.
+    public Optional<ChargedFee> fee(SubmissionEvent event) {
+        return event.charge()
+                .flatMap(id -> fees.stream().filter(it -> it.charge().equals(id)).findFirst());
     }
 
     /// The files that came with an event: a result, an answer.

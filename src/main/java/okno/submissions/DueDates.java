@@ -3,11 +3,13 @@ package okno.submissions;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import okno.agencies.Agency;
 import okno.catalogue.Variant;
 import okno.catalogue.Variant.StartsAt;
+import okno.catalogue.Variant.Suspension;
 import okno.places.Places;
 import okno.terms.Deadline;
 import okno.terms.LegalClock;
@@ -93,7 +95,14 @@ class DueDates {
 
     /// When the term did not run, by what happened to a submission.
     Waits waits(Variant variant, List<SubmissionEvent> events, Agency body) {
-        var steps = events.stream().map(event -> step(variant, event, body)).toList();
+        var steps = new ArrayList<Waits.Step>();
+        Optional<Suspension> unpaid = Optional.empty();
+        for (var event : events) {
+            if (event.charge().isPresent()) {
+                unpaid = variant.refusals().unpaid().filter(_ -> event.charged());
+            }
+            steps.add(step(variant, event, unpaid, body));
+        }
         return new Waits.Finder((day, term) -> lastDay(body, day, term)).find(steps);
     }
 
@@ -101,11 +110,16 @@ class DueDates {
         return deadline(body, term, from.atStartOfDay(body.zone()), List.of()).lastDay();
     }
 
-    private static Waits.Step step(Variant variant, SubmissionEvent event, Agency body) {
+    /// @param unpaid the ground on which the term does not run until a fee is paid
+    private static Waits.Step step(
+            Variant variant, SubmissionEvent event, Optional<Suspension> unpaid, Agency body) {
         boolean asks = event.status().asksCitizen();
         return new Waits.Step(
                 LocalDate.ofInstant(event.at(), body.zone()),
-                asks,
-                event.grounds().filter(_ -> asks).flatMap(variant.refusals()::suspension));
+                asks || unpaid.isPresent(),
+                event.grounds()
+                        .filter(_ -> asks)
+                        .flatMap(variant.refusals()::suspension)
+                        .or(() -> unpaid));
     }
 }

@@ -35,8 +35,8 @@ class EventStore {
                 """
                 insert into submissions.event
                   (id, submission_id, position, happened_at, status, actor_kind, actor, message,
-                   grounds, complaint)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                   grounds, complaint, charge_id)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 events,
                 events.size(),
@@ -48,7 +48,7 @@ class EventStore {
         return client.sql(
                         """
                 select e.id, e.submission_id, e.position, e.happened_at, e.status, e.actor_kind,
-                       e.actor, e.message, e.grounds, e.complaint
+                       e.actor, e.message, e.grounds, e.complaint, e.charge_id
                   from submissions.event e
                  where e.submission_id = :submission
                  order by e.position
@@ -72,6 +72,21 @@ class EventStore {
                 .single();
     }
 
+    /// The submission that waited for a charge.
+    Optional<SubmissionNumber> waitedFor(UUID charge) {
+        return client.sql(
+                        """
+                select s.number
+                  from submissions.event e
+                  join submissions.submission s on s.id = e.submission_id
+                 where e.charge_id = :charge
+                 limit 1
+                """)
+                .param("charge", charge)
+                .query((row, index) -> new SubmissionNumber(row.getString("number")))
+                .optional();
+    }
+
     private void fill(PreparedStatement row, SubmissionEvent event) throws SQLException {
         row.setObject(1, event.id());
         row.setObject(2, event.submission().value());
@@ -83,6 +98,7 @@ class EventStore {
         row.setBytes(8, sealed.message(event.message(), event.submission()));
         row.setString(9, event.grounds().orElse(null));
         row.setString(10, event.complaint().orElse(null));
+        row.setObject(11, event.charge().orElse(null));
     }
 
     private SubmissionEvent toEvent(ResultSet row, int index) throws SQLException {
@@ -97,6 +113,7 @@ class EventStore {
                 new Actor(kind, row.getString("actor")),
                 sealed.message(row.getBytes("message"), submission),
                 Optional.ofNullable(row.getString("grounds")),
-                Optional.ofNullable(row.getString("complaint")));
+                Optional.ofNullable(row.getString("complaint")),
+                Optional.ofNullable(row.getObject("charge_id", UUID.class)));
     }
 }

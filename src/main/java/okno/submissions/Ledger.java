@@ -3,6 +3,7 @@ package okno.submissions;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,6 +14,7 @@ import okno.catalogue.Catalogue;
 import okno.catalogue.ServiceVersion;
 import okno.catalogue.Variant;
 import okno.platform.NotFound;
+import okno.submissions.StatusChanged.Word;
 import okno.terms.Deadline;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -43,26 +45,30 @@ class Ledger {
         this.news = news;
     }
 
-    /// Records a change of status and tells it.
+    /// Records a change of status and tells it; what became of a fee stands before the status.
     void tell(Submission submission, SubmissionEvent event) {
-        record(
-                event,
-                "submission." + event.status().word(),
-                Map.of("status", event.status().word()));
-        news.publishEvent(news(submission, event, false));
+        var status = event.status().word();
+        if (event.charge().isPresent()) {
+            var word = event.charged() ? Word.CHARGED : Word.PAID;
+            record(event, "submission." + word.name().toLowerCase(Locale.ROOT), Map.of());
+            news.publishEvent(news(submission, event, word));
+        } else {
+            record(event, "submission." + status, Map.of("status", status));
+            news.publishEvent(news(submission, event, Word.STATUS));
+        }
     }
 
     /// Records that the body wrote to the citizen, and tells it.
     void tellWritten(Submission submission, SubmissionEvent event) {
         record(event, "submission.written", Map.of());
-        news.publishEvent(news(submission, event, true));
+        news.publishEvent(news(submission, event, Word.WRITTEN));
     }
 
     private void record(SubmissionEvent event, String action, Map<String, String> facts) {
         audit.record(event.actor(), action, "submission", event.submission().toString(), facts);
     }
 
-    private StatusChanged news(Submission submission, SubmissionEvent event, boolean written) {
+    private StatusChanged news(Submission submission, SubmissionEvent event, Word word) {
         return new StatusChanged(
                 event.id(),
                 submission.id(),
@@ -71,7 +77,7 @@ class Ledger {
                 versionOf(submission).content().title(),
                 submission.body(),
                 event.status(),
-                written);
+                word);
     }
 
     /// The day from which a body counts what begins now.

@@ -5,24 +5,29 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import okno.audit.Actor;
 import okno.platform.Conflict;
 import okno.platform.Ids;
-import okno.submissions.fees.Fees;
 import org.springframework.stereotype.Component;
 
-/// Carries a submission from one status to the next: the row, the event, the record, the news. Of
-/// one that was withdrawn nothing is owed any more.
+/// Carries a submission from one status to the next: the row, the event, the record, the news, and
+/// what its fee does to it.
 /// Runs in the transaction of the verb that calls it.
 @Component
 class Passage {
     private final SubmissionStore submissions;
     private final EventStore events;
     private final Ledger ledger;
-    private final Fees fees;
+    private final CaseFees fees;
     private final Clock clock;
 
-    Passage(SubmissionStore submissions, EventStore events, Ledger ledger, Fees fees, Clock clock) {
+    Passage(
+            SubmissionStore submissions,
+            EventStore events,
+            Ledger ledger,
+            CaseFees fees,
+            Clock clock) {
         this.submissions = submissions;
         this.events = events;
         this.ledger = ledger;
@@ -34,34 +39,49 @@ class Passage {
     ///
     /// @param mayWithdraw whether the citizen may take the submission back from then on
     /// @param complaint number of the complaint whose decision it carries out
+    /// @param charge the fee that is waited for from then on, or no more
     record Step(
             SubmissionAction action,
             Actor actor,
             boolean mayWithdraw,
             Optional<String> message,
             Optional<String> grounds,
-            Optional<String> complaint) {
+            Optional<String> complaint,
+            Optional<UUID> charge) {
         Step(
                 SubmissionAction action,
                 Actor actor,
                 boolean mayWithdraw,
                 Optional<String> message,
-                Optional<String> grounds) {
-            this(action, actor, mayWithdraw, message, grounds, Optional.empty());
+                Optional<String> grounds,
+                Optional<String> complaint) {
+            this(action, actor, mayWithdraw, message, grounds, complaint, Optional.empty());
         }
 
         static Step of(SubmissionAction action, Actor actor, boolean mayWithdraw) {
-            return new Step(action, actor, mayWithdraw, Optional.empty(), Optional.empty());
+            return new Step(
+                    action,
+                    actor,
+                    mayWithdraw,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty());
         }
 
-        private Conflict impossible() {
+        /// The same because of a fee.
+        Step about(UUID fee) {
+            return new Step(
+                    action, actor, mayWithdraw, message, grounds, complaint, Optional.of(fee));
+        }
+
+        Conflict impossible() {
             return new Conflict(action + " cannot be taken now");
         }
     }
 
     /// Takes the steps one after another.
     ///
-    /// @return the last event
+    /// @return the event of the last one
     /// @throws Conflict when a step cannot be taken now, or somebody changed the submission
     ///     meanwhile
     SubmissionEvent take(Submission submission, List<Step> steps) {
@@ -69,7 +89,7 @@ class Passage {
         int position = lastPosition(submission);
         var current = submission;
         var happened = new ArrayList<SubmissionEvent>();
-        for (var step : steps) {
+        for (var step : fees.along(submission, steps)) {
             current =
                     current.after(step.action(), step.mayWithdraw()).orElseThrow(step::impossible);
             position++;
@@ -83,10 +103,8 @@ class Passage {
         for (var event : happened) {
             ledger.tell(current, event);
         }
-        if (current.state().status() == SubmissionStatus.CANCELLED) {
-            fees.discarded(current.id(), steps.getFirst().actor());
-        }
-        return happened.getLast();
+        fees.ended(current, steps.getFirst().actor());
+        return happened.get(steps.size() - 1);
     }
 
     /// Tells the citizen something without a step.
@@ -106,7 +124,8 @@ class Passage {
                         actor,
                         Optional.of(message),
                         Optional.empty(),
-                        complaint);
+                        complaint,
+                        Optional.empty());
         events.insert(List.of(event));
         ledger.tellWritten(submission, event);
     }
@@ -127,6 +146,7 @@ class Passage {
                 step.actor(),
                 step.message(),
                 step.grounds(),
-                step.complaint());
+                step.complaint(),
+                step.charge());
     }
 }

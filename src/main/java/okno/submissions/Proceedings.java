@@ -105,6 +105,12 @@ public class Proceedings {
         return step(officer, it, SubmissionAction.REFUSE, words, Optional.of(grounds));
     }
 
+    /// Decides to grant, and charges the fee that the result waits for.
+    @Transactional
+    public SubmissionEvent charge(Officer officer, Case it, Words words) {
+        return step(officer, it, SubmissionAction.CHARGE, words, Optional.empty());
+    }
+
     /// Grants; the files are the result.
     @Transactional
     public SubmissionEvent grant(Officer officer, Case it, Words words) {
@@ -146,7 +152,8 @@ public class Proceedings {
     private static Passage.Step step(
             SubmissionAction action, Actor actor, Words words, Optional<String> grounds) {
         var message = Optional.of(words.message()).filter(text -> !text.isBlank());
-        return new Passage.Step(action, actor, words.mayWithdraw(), message, grounds);
+        return new Passage.Step(
+                action, actor, words.mayWithdraw(), message, grounds, Optional.empty());
     }
 
     private Submission find(Officer officer, Case it) {

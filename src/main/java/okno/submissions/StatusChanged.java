@@ -11,7 +11,7 @@ import org.springframework.modulith.NamedInterface;
 /// @param citizen the id of the account it belongs to
 /// @param service the title of the service
 /// @param body the slug of the body
-/// @param written whether the body only wrote to the citizen: the status is what it was
+/// @param word what it is told as
 @NamedInterface("events")
 public record StatusChanged(
         UUID event,
@@ -21,4 +21,18 @@ public record StatusChanged(
         String service,
         String body,
         SubmissionStatus status,
-        boolean written) {}
+        Word word) {
+
+    /// What news of a submission are told as.
+    @NamedInterface("events")
+    public enum Word {
+        /// As its status.
+        STATUS,
+        /// The body only wrote to the citizen: the status is what it was.
+        WRITTEN,
+        /// A fee was charged, and the body waits for it.
+        CHARGED,
+        /// The fee is waited for no more.
+        PAID
+    }
+}

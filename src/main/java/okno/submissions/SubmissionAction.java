@@ -20,6 +20,10 @@ public enum SubmissionAction {
     ASK_CORRECTION,
     /// The citizen gives what was asked for.
     ANSWER,
+    /// The body waits for the fee before it gives the result.
+    CHARGE,
+    /// The fee is waited for no more; the work goes on, unless something else is waited for.
+    PAY,
     /// The body grants it.
     GRANT,
     /// The body refuses it.

@@ -11,6 +11,7 @@ import okno.audit.Actor;
 /// @param message words to the citizen, or his own to the body; may hold personal data
 /// @param grounds code of the ground of a refusal or of a suspension, as in the service package
 /// @param complaint number of the complaint whose decision it carries out
+/// @param charge the fee that is waited for from then on, or no more
 public record SubmissionEvent(
         UUID id,
         SubmissionId submission,
@@ -20,4 +21,16 @@ public record SubmissionEvent(
         Actor actor,
         Optional<String> message,
         Optional<String> grounds,
-        Optional<String> complaint) {}
+        Optional<String> complaint,
+        Optional<UUID> charge) {
+
+    /// Whether the body waits for a fee from then on.
+    public boolean charged() {
+        return charge.isPresent() && status == SubmissionStatus.INTERIM;
+    }
+
+    /// Whether the body waits for a fee no more.
+    public boolean paid() {
+        return charge.isPresent() && status != SubmissionStatus.INTERIM;
+    }
+}

@@ -61,6 +61,7 @@ public class Submissions {
                         owner.actor(),
                         submission.state().mayWithdraw(),
                         Optional.of(words),
+                        Optional.empty(),
                         Optional.empty());
         var answered = passage.take(submission, List.of(step));
         for (var file : files) {

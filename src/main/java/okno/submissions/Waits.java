@@ -10,9 +10,9 @@ import okno.submissions.Dossier.Wait;
 import okno.terms.Pause;
 import okno.terms.Term;
 
-/// When a term did not run because the body waited for the citizen: on a ground for suspension that
-/// the package of the service names, and no longer than that ground lasts. A body may not stretch
-/// its term at will (210-ФЗ, 7).
+/// When a term did not run because the body waited for the citizen, or for his fee: on a ground for
+/// suspension that the package of the service names, and no longer than that ground lasts. A body
+/// may not stretch its term at will (210-ФЗ, 7).
 ///
 /// @param days that are not counted; a wait that lasts is taken to last as long as it may
 /// @param open the wait that lasts

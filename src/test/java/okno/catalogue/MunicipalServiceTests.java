@@ -93,10 +93,19 @@ class MunicipalServiceTests {
     @Test
     void localFeeIsTakenAsTheCommonOneUnlessItSaysHowItself() {
         var how =
-                new Variant.Collected(Variant.Collected.When.BEFORE, "duty", Optional.of("count"));
+                new Variant.Collected(
+                        Variant.Collected.When.BEFORE,
+                        "duty",
+                        Optional.of("count"),
+                        Optional.empty());
         var note = Optional.of("за каждый документ");
         var common = new Fee.Known(250_000, note, Optional.of("статья 333.33"), Optional.of(how));
-        var own = new Variant.Collected(Variant.Collected.When.WITH, "own", Optional.empty());
+        var own =
+                new Variant.Collected(
+                        Variant.Collected.When.ACCEPTED,
+                        "own",
+                        Optional.empty(),
+                        Term.parse("10wd"));
         var said = new Fee.Known(70_000, Optional.empty(), Optional.empty(), Optional.of(own));
 
         assertThat(local(common, Fee.Known.of(100_000)))

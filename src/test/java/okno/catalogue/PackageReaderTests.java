@@ -141,6 +141,23 @@ class PackageReaderTests {
     }
 
     @Test
+    void wantsATermOfPayingWhereAFeeIsChargedAfterSendingAndNowhereElse() {
+        var paid = RIGHT.replace("title: Единственный", "title: Единственный\n    fee: {kopecks: 5}");
+        var refused = List.of("15 variants[0].fee.within catalogue.problem.fee-within");
+
+        for (var when : List.of("accepted", "decided")) {
+            var how = "kopecks: 5, payee: duty, pay: " + when;
+            assertThat(problems(paid.replace("kopecks: 5", how))).isEqualTo(refused);
+            var dated = paid.replace("kopecks: 5", how + ", within: 10wd");
+            assertThat(read(dated).services()).hasSize(1);
+        }
+        for (var when : List.of("before", "with")) {
+            var how = "kopecks: 5, payee: duty, within: 10wd, pay: " + when;
+            assertThat(problems(paid.replace("kopecks: 5", how))).isEqualTo(refused);
+        }
+    }
+
+    @Test
     void readsWhenAndByWhomTheFactsWereChecked() {
         var service = read(RIGHT + "checked: 2026-11-20\nchecked_by: Редакторы\n").services();
 

@@ -14,25 +14,29 @@ final class Changes {
     private Changes() {}
 
     static StatusChanged of(SomeCitizen citizen, SubmissionStatus status) {
-        return of(citizen, status, false);
+        return of(citizen, status, StatusChanged.Word.STATUS);
     }
 
     /// The body wrote to the citizen and changed nothing.
     static StatusChanged written(SomeCitizen citizen, SubmissionStatus status) {
-        return of(citizen, status, true);
+        return of(citizen, status, StatusChanged.Word.WRITTEN);
     }
 
-    private static StatusChanged of(SomeCitizen citizen, SubmissionStatus status, boolean written) {
-        return about(NUMBER, citizen, status, written);
+    private static StatusChanged of(
+            SomeCitizen citizen, SubmissionStatus status, StatusChanged.Word word) {
+        return about(NUMBER, citizen, status, word);
     }
 
     /// News of another submission.
     static StatusChanged about(String number, SomeCitizen citizen, SubmissionStatus status) {
-        return about(number, citizen, status, false);
+        return about(number, citizen, status, StatusChanged.Word.STATUS);
     }
 
     private static StatusChanged about(
-            String number, SomeCitizen citizen, SubmissionStatus status, boolean written) {
+            String number,
+            SomeCitizen citizen,
+            SubmissionStatus status,
+            StatusChanged.Word word) {
         return new StatusChanged(
                 Ids.next(Clock.systemUTC()),
                 new SubmissionId(Ids.next(Clock.systemUTC())),
@@ -41,6 +45,6 @@ final class Changes {
                 SERVICE,
                 "stavropol-archives",
                 status,
-                written);
+                word);
     }
 }

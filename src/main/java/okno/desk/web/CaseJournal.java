@@ -127,7 +127,7 @@ class CaseJournal {
                                     + deed.facts()
                                             .getOrDefault("verdict", "UNDECIDED")
                                             .toLowerCase(Locale.ROOT));
-            case RELEASED, "signed", "letter-printed", "letter-sent", "letter-unsent" ->
+            case RELEASED, "signed", "charged", "paid", "letter-printed", "letter-sent", "letter-unsent" ->
                     texts.text("desk.journal." + verb(deed));
             default ->
                     deed.action().startsWith("appeal.")

@@ -78,6 +78,8 @@ public record CasePage(
     /// @param who the name of an officer or a representative; absent for others
     /// @param ground the words of a ground of refusal
     /// @param complaint number of the complaint whose decision it carries out
+    /// @param uin of the fee that is waited for from then on, or no more
+    /// @param charged whether it is waited for from then on
     public record Event(
             SubmissionStatus status,
             Instant at,
@@ -86,6 +88,8 @@ public record CasePage(
             @Nullable String message,
             @Nullable String ground,
             @Nullable String complaint,
+            @Nullable String uin,
+            boolean charged,
             List<Attachment> files) {}
 
     /// A note with its author.

@@ -17,6 +17,7 @@ import okno.submissions.ReceiptWords;
 import okno.submissions.Submission;
 import okno.submissions.Submission.Representative;
 import okno.submissions.SubmissionEvent;
+import okno.submissions.fees.ChargedFee;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -62,7 +63,7 @@ class CasePages {
                 dossier.waiting().filter(_ -> open).orElse(null),
                 submission.officer().map(names::get).map(FullName::full).orElse(null),
                 open && !submission.officer().equals(Optional.of(reader)),
-                Decision.in(submission.state().status()),
+                Decision.of(dossier.possible()),
                 AnswerText.of(dossier.form(), dossier.answers(), words),
                 dossier.applicationFiles(),
                 dossier.fees(),
@@ -105,6 +106,8 @@ class CasePages {
                 event.message().orElse(null),
                 dossier.ground(event).orElse(null),
                 event.complaint().orElse(null),
+                dossier.fee(event).map(ChargedFee::uin).orElse(null),
+                event.charged(),
                 dossier.filesOf(event));
     }
 

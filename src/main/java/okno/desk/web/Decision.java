@@ -4,15 +4,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import okno.submissions.SubmissionAction;
-import okno.submissions.SubmissionStatus;
-import okno.submissions.Transitions;
 
 /// What an officer can decide; each has a page of its own.
 public enum Decision {
     ACCEPTANCE(SubmissionAction.ACCEPT, false),
     INTERIM_RESULT(SubmissionAction.REPORT, true),
     INFORMATION_REQUEST(SubmissionAction.ASK, true),
+    CHARGE(SubmissionAction.CHARGE, false),
     GRANT(SubmissionAction.GRANT, false),
     REFUSAL(SubmissionAction.REFUSE, true),
     WITHDRAWAL(SubmissionAction.CONFIRM_WITHDRAWAL, false),
@@ -41,7 +41,10 @@ public enum Decision {
 
     /// Whether the work goes on afterwards, so that the citizen may still take it back.
     public boolean goesOn() {
-        return this == ACCEPTANCE || this == INTERIM_RESULT || this == INFORMATION_REQUEST;
+        return switch (this) {
+            case ACCEPTANCE, INTERIM_RESULT, INFORMATION_REQUEST, CHARGE -> true;
+            case GRANT, REFUSAL, WITHDRAWAL, WITHDRAWAL_DENIAL -> false;
+        };
     }
 
     /// The fields of files that may go with it.
@@ -53,9 +56,8 @@ public enum Decision {
         return Arrays.stream(values()).filter(it -> it.slug().equals(slug)).findFirst();
     }
 
-    /// What can be decided in a status.
-    static List<Decision> in(SubmissionStatus status) {
-        var possible = Transitions.from(status);
+    /// What can be decided of what can happen.
+    static List<Decision> of(Set<SubmissionAction> possible) {
         return Arrays.stream(values()).filter(it -> possible.contains(it.action)).toList();
     }
 }

@@ -130,6 +130,7 @@ class DecisionController {
             case INTERIM_RESULT -> proceedings.report(officer, it, words);
             case INFORMATION_REQUEST -> proceedings.ask(officer, it, words, form.suspension());
             case REFUSAL -> proceedings.refuse(officer, it, words, form.ground());
+            case CHARGE -> proceedings.charge(officer, it, words);
             case GRANT -> proceedings.grant(officer, it, words);
             case WITHDRAWAL -> proceedings.confirmWithdrawal(officer, it, words);
             case WITHDRAWAL_DENIAL -> proceedings.denyWithdrawal(officer, it, words);

@@ -11,6 +11,7 @@ import okno.platform.NotFound;
 import okno.platform.web.Option;
 import okno.platform.web.Pages;
 import okno.platform.web.Problems;
+import okno.submissions.Cases;
 import okno.submissions.Submission;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -23,12 +24,19 @@ class DecisionPages {
 
     private final Catalogue catalogue;
     private final Attachments attachments;
+    private final Cases cases;
     private final CaseJournal journal;
     private final Pages pages;
 
-    DecisionPages(Catalogue catalogue, Attachments attachments, CaseJournal journal, Pages pages) {
+    DecisionPages(
+            Catalogue catalogue,
+            Attachments attachments,
+            Cases cases,
+            CaseJournal journal,
+            Pages pages) {
         this.catalogue = catalogue;
         this.attachments = attachments;
+        this.cases = cases;
         this.journal = journal;
         this.pages = pages;
     }
@@ -96,8 +104,8 @@ class DecisionPages {
                 null);
     }
 
-    private static boolean possible(Submission submission, Decision decision) {
-        return Decision.in(submission.state().status()).contains(decision);
+    private boolean possible(Submission submission, Decision decision) {
+        return Decision.of(cases.possible(submission)).contains(decision);
     }
 
     private List<Option> grounds(Submission submission, Decision decision) {

@@ -99,6 +99,6 @@ final class Flood {
                 WholeDrafts.SERVICE,
                 body,
                 SubmissionStatus.IN_WORK,
-                false);
+                StatusChanged.Word.STATUS);
     }
 }

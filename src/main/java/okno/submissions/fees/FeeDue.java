@@ -31,6 +31,11 @@ public record FeeDue(
         }
     }
 
+    /// The word of its time in keys of texts: `accepted`.
+    public String word() {
+        return when.name().toLowerCase(Locale.ROOT);
+    }
+
     /// Nothing is left to pay.
     public boolean settled() {
         return charge.filter(Charge::settled).filter(this::covers).isPresent();

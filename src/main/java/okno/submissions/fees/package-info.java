@@ -1,4 +1,5 @@
-/// Fees of applications: what is charged before or with them, and sending as soon as it is paid.
+/// Fees of applications: what is charged before, with or after them, and sending as soon as it is
+/// paid.
 @NamedInterface("fees")
 @NullMarked
 package okno.submissions.fees;

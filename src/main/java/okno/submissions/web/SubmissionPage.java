@@ -89,6 +89,8 @@ public record SubmissionPage(
     /// @param who «Вы», the portal or the body
     /// @param ground the words of a ground of refusal
     /// @param complaint number of the complaint whose decision it carries out
+    /// @param fee that is waited for from then on, or no more
+    /// @param charged whether it is waited for from then on
     public record Event(
             SubmissionStatus status,
             Instant at,
@@ -96,5 +98,7 @@ public record SubmissionPage(
             @Nullable String message,
             @Nullable String ground,
             @Nullable String complaint,
+            @Nullable ChargedFee fee,
+            boolean charged,
             List<Attachment> files) {}
 }

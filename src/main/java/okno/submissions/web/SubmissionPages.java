@@ -102,6 +102,8 @@ class SubmissionPages {
                 event.message().orElse(null),
                 dossier.ground(event).orElse(null),
                 event.complaint().orElse(null),
+                dossier.fee(event).orElse(null),
+                event.charged(),
                 dossier.filesOf(event));
     }
 

@@ -1,0 +1,75 @@
+package okno.submissions.fees;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import okno.audit.Actor;
+import okno.payments.Charge;
+import okno.payments.ChargeTerms;
+import okno.payments.Charges;
+import okno.submissions.SubmissionId;
+import okno.submissions.fees.Billing.Bill;
+import org.springframework.stereotype.Component;
+
+/// Keeps one charge for each application and body, and has it follow what the application costs.
+@Component
+class Charging {
+    private final Charges charges;
+    private final Billing billing;
+    private final PaidInVain inVain;
+
+    Charging(Charges charges, Billing billing, PaidInVain inVain) {
+        this.charges = charges;
+        this.billing = billing;
+        this.inVain = inVain;
+    }
+
+    /// What was charged for an application, the newest first.
+    List<Charge> of(SubmissionId application) {
+        return charges.of(application.value());
+    }
+
+    /// What was charged by the body that receives it, as the answers were then.
+    Optional<Charge> known(Bill bill) {
+        return of(bill.order().id()).stream()
+                .filter(
+                        charge ->
+                                !charge.annulled() && charge.agency().equals(bill.body().slug()))
+                .findFirst();
+    }
+
+    /// A charge follows the answers and keeps what was paid for it; of other bodies it takes back
+    /// what nobody has paid. A fee that was paid for an application that came to nothing is taken
+    /// for this one (Tax Code, article 333.40).
+    Charge charge(Bill bill, Actor by) {
+        var known = known(bill);
+        if (known.isPresent()) {
+            return corrected(known.get(), bill.terms(), by);
+        }
+        annul(bill.order().id(), charge -> !charge.settled(), by);
+        var paid = inVain.take(bill.matter(), bill.body().slug(), bill.terms(), by);
+        return paid.orElseGet(() -> charges.issue(billing.charge(bill), by));
+    }
+
+    /// Brings a charge back that was annulled.
+    Charge restored(Charge charge, Bill bill, Actor by) {
+        var restored = charges.restore(charge.id(), charge.lock(), "", by);
+        return corrected(restored, bill.terms(), by);
+    }
+
+    void annul(SubmissionId application, Predicate<Charge> which, Actor by) {
+        of(application).stream()
+                .filter(charge -> !charge.annulled() && which.test(charge))
+                .forEach(charge -> charges.annul(charge.id(), charge.lock(), "", by));
+    }
+
+    /// Requisites that have changed matter only to who has not paid yet.
+    private Charge corrected(Charge charge, ChargeTerms terms, Actor by) {
+        var said = charge.terms();
+        boolean dated = terms.payBy().isEmpty() || terms.payBy().equals(said.payBy());
+        boolean same =
+                said.total().equals(terms.total())
+                        && (charge.settled() || (dated && said.payee().equals(terms.payee())));
+        return same ? charge : charges.correct(charge.id(), charge.lock(), terms, "", by);
+    }
+}
