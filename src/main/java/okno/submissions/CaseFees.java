@@ -143,7 +143,7 @@ class CaseFees {
         var body = ledger.bodyOf(submission);
         var within = ((Fee.Known) ledger.variantOf(submission).fee()).collected().flatMap(Collected::within);
         var today = LocalDate.ofInstant(clock.instant(), body.zone());
-        return dueDates.deadline(body, within.orElseThrow(), today, List.of()).lastDay();
+        return dueDates.lastDay(body, today, within.orElseThrow());
     }
 
     private boolean late(Submission submission) {

@@ -106,7 +106,8 @@ class DueDates {
         return new Waits.Finder((day, term) -> lastDay(body, day, term)).find(steps);
     }
 
-    private LocalDate lastDay(Agency body, LocalDate from, Term term) {
+    /// The last day of a term that begins with a day.
+    LocalDate lastDay(Agency body, LocalDate from, Term term) {
         return deadline(body, term, from.atStartOfDay(body.zone()), List.of()).lastDay();
     }
 

@@ -223,7 +223,7 @@ class LateFeeTests {
     void whatIsAskedMeanwhileStaysAsked() {
         var number = accepted(DECIDED);
         charge(number);
-        proceedings.ask(working(), seen(number), words());
+        proceedings.ask(working(), seen(number), words(), Optional.empty());
 
         pay(charge(of(number)), 150_000);
         worker.drain();

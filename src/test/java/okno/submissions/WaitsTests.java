@@ -17,7 +17,7 @@ class WaitsTests {
     private static final Suspension TEN_DAYS = suspension("10d");
     private static final Suspension THIRTY_DAYS = suspension("30d");
     private static final Suspension WHILE_IT_LASTS =
-            new Suspension("3", "no specimen", Optional.empty());
+            new Suspension("3", "no specimen", Optional.empty(), false);
 
     @Test
     void aQuestionThatNamesNoGroundStopsNothing() {
@@ -103,6 +103,6 @@ class WaitsTests {
     }
 
     private static Suspension suspension(String longest) {
-        return new Suspension("1", "specimens are fetched", Term.parse(longest));
+        return new Suspension("1", "specimens are fetched", Term.parse(longest), false);
     }
 }

@@ -79,7 +79,7 @@ class DecisionPages {
         return switch (decision) {
             case REFUSAL -> offered(submission, decision, ground);
             case INFORMATION_REQUEST -> ground.isEmpty() || offered(submission, decision, ground);
-            case ACCEPTANCE, INTERIM_RESULT, GRANT, WITHDRAWAL, WITHDRAWAL_DENIAL -> true;
+            case ACCEPTANCE, INTERIM_RESULT, CHARGE, GRANT, WITHDRAWAL, WITHDRAWAL_DENIAL -> true;
         };
     }
 
@@ -121,7 +121,7 @@ class DecisionPages {
                     refusals.service().stream().map(it -> Option.of(it.code(), it.text()));
             case INFORMATION_REQUEST ->
                     refusals.suspension().stream().map(it -> Option.of(it.code(), it.ground()));
-            case ACCEPTANCE, INTERIM_RESULT, GRANT, WITHDRAWAL, WITHDRAWAL_DENIAL ->
+            case ACCEPTANCE, INTERIM_RESULT, CHARGE, GRANT, WITHDRAWAL, WITHDRAWAL_DENIAL ->
                     Stream.empty();
         };
     }
