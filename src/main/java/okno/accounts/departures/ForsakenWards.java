@@ -3,7 +3,6 @@ package okno.accounts.departures;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +11,7 @@ import java.util.stream.Stream;
 import okno.accounts.CitizenId;
 import okno.accounts.departures.ForsakenStore.Forsaken;
 import okno.accounts.ports.CaseHolders;
+import okno.platform.Zones;
 import okno.platform.jobs.JobQueue;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -27,7 +27,6 @@ class ForsakenWards {
 
     private static final int YEARS_WITH_CASES = 21;
     private static final int AT_ONCE = 200;
-    private static final ZoneId ZONE = ZoneId.of("Europe/Moscow");
 
     private final ForsakenStore store;
     private final CaseHolders cases;
@@ -73,6 +72,6 @@ class ForsakenWards {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), ZONE);
+        return LocalDate.ofInstant(clock.instant(), Zones.MOSCOW);
     }
 }
