@@ -23,13 +23,12 @@ import okno.identifiers.Ogrn;
 import okno.identifiers.Oktmo;
 import okno.places.Place;
 import okno.places.Places;
+import okno.platform.Zones;
 
 /// The fields of agencies and offices that packages and lines of an exchange folder have in common.
 /// A line is flat: where a package has a list, it has one text.
 record AgencyFields(Places places) {
-
     private static final Pattern FORMER = Pattern.compile("(\\S+)\\s+([^/\\s]+)?/([^/\\s]+)");
-    private static final ZoneId MOSCOW = ZoneId.of("Europe/Moscow");
     private static final Map<String, Access> ACCESS =
             Map.of(
                     "true", Access.YES,
@@ -158,7 +157,7 @@ record AgencyFields(Places places) {
     }
 
     ZoneId zone(Fields fields, List<String> served) {
-        return zone(fields, served, MOSCOW);
+        return zone(fields, served, Zones.MOSCOW);
     }
 
     /// The region of the first place.

@@ -105,9 +105,4 @@ public record Attachment(
                 those,
                 scan);
     }
-
-    /// The beginning of the hash, enough to compare by eye with a receipt.
-    public String shortHash() {
-        return sha256.substring(0, 12);
-    }
 }

@@ -4,11 +4,11 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.ZoneId;
 import java.util.UUID;
 import okno.accounts.ports.DataExporter.Sink;
 import okno.attachments.Attachment.Origin;
 import okno.platform.NotFound;
+import okno.platform.Zones;
 import okno.signatures.report.ReportDocuments;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.ContentDisposition;
@@ -26,7 +26,6 @@ public class Downloads {
     private static final String SANDBOX = "sandbox; default-src 'none'; style-src 'unsafe-inline'";
 
     private static final MediaType SIGNATURE = MediaType.valueOf("application/pkcs7-signature");
-    private static final ZoneId MOSCOW = ZoneId.of("Europe/Moscow");
 
     private final FileVault vault;
     private final FileSignatures signatures;
@@ -111,7 +110,7 @@ public class Downloads {
     public ResponseEntity<byte[]> report(Attachment file, UUID signature) {
         return guarded(ContentDisposition.attachment(), "proverka-podpisi.pdf")
                 .contentType(MediaType.APPLICATION_PDF)
-                .body(reports.pdf(file.report(signature), MOSCOW));
+                .body(reports.pdf(file.report(signature), Zones.MOSCOW));
     }
 
     private ResponseEntity<InputStreamResource> answer(

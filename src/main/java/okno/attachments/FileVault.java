@@ -40,11 +40,9 @@ class FileVault {
     ///
     /// @throws StorageUnavailable when it is missing
     InputStream open(UUID id) {
-        var sealed = storage.read(id);
         try {
-            return secrets.opening(PURPOSE, sealed, context(id));
+            return secrets.opening(PURPOSE, storage.read(id), context(id));
         } catch (IOException e) {
-            close(sealed, e);
             throw new StorageUnavailable("cannot open " + id, e);
         }
     }
@@ -52,14 +50,6 @@ class FileVault {
     /// Removes the file for ever; one that is not there is no error.
     void erase(UUID id) {
         storage.delete(id);
-    }
-
-    private static void close(InputStream sealed, IOException reason) {
-        try {
-            sealed.close();
-        } catch (IOException e) {
-            reason.addSuppressed(e);
-        }
     }
 
     private static byte[] context(UUID id) {

@@ -8,8 +8,8 @@ import java.util.UUID;
 ///
 /// @param person whose it is, the id of the account
 /// @param body on whose behalf: the slug of an agency, the name of a service centre or a system
-/// @param purpose a word for the texts: `case`, `file`, `identity`, `letter`, `paper-letter`,
-///     `representation`
+/// @param purpose a word for the texts: `appeal`, `case`, `charge`, `file`, `identity`, `journal`,
+///     `letter`, `paper-letter`, `question`, `representation`
 /// @param about what it belongs to, in a word that the person knows: the number of a submission;
 ///     empty if there is none
 public record Access(UUID person, String body, String purpose, String about) {

@@ -5,13 +5,12 @@ import java.util.Optional;
 import okno.agencies.Agencies;
 import okno.agencies.Agency;
 import okno.catalogue.Catalogue;
+import okno.platform.Zones;
 import org.springframework.stereotype.Component;
 
 /// Names what inquiries are about, as far as the catalogue still knows it.
 @Component
 public class InquirySubjects {
-    private static final ZoneId MOSCOW = ZoneId.of("Europe/Moscow");
-
     private final Catalogue catalogue;
     private final Agencies agencies;
 
@@ -42,7 +41,7 @@ public class InquirySubjects {
 
     /// The zone in which a body counts its days, or that of Moscow once the body is gone.
     public ZoneId zoneOf(String slug) {
-        return agencies.find(slug).map(Agency::zone).orElse(MOSCOW);
+        return agencies.find(slug).map(Agency::zone).orElse(Zones.MOSCOW);
     }
 
     /// The page that tells more of it; empty once the service or the body is gone.

@@ -2,7 +2,6 @@ package okno.launch;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 import okno.audit.Actor;
@@ -19,6 +18,7 @@ import okno.payments.Payee;
 import okno.payments.PayeeForm;
 import okno.payments.Payer;
 import okno.payments.payees.Payees;
+import okno.platform.Zones;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
@@ -32,7 +32,6 @@ import org.springframework.stereotype.Component;
 @Order(2)
 class DemoCharges implements ApplicationRunner {
     private static final Actor DEMO = Actor.system("demo");
-    private static final ZoneId ZONE = ZoneId.of("Europe/Moscow");
 
     private final Charges charges;
     private final Payees payees;
@@ -103,7 +102,7 @@ class DemoCharges implements ApplicationRunner {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), ZONE);
+        return LocalDate.ofInstant(clock.instant(), Zones.MOSCOW);
     }
 
     /// Requisites that nobody has: the keys fit, the money would reach no one.

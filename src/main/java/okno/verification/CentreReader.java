@@ -1,6 +1,5 @@
 package okno.verification;
 
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import okno.agencies.Agencies;
@@ -12,6 +11,7 @@ import okno.content.Fields;
 import okno.content.YamlFile;
 import okno.places.Place;
 import okno.places.Places;
+import okno.platform.Zones;
 import okno.platform.shipped.ContentFile;
 import okno.platform.shipped.ShippedSettings;
 import okno.platform.shipped.WrongContent;
@@ -91,7 +91,7 @@ class CentreReader {
                             fields.optionalText("email"),
                             fields.optionalText("site")),
                     Hours.parse(fields.text("hours")).in(place.map(Place::regionOktmo).orElse("")),
-                    place.map(Place::zone).orElse(ZoneId.of("Europe/Moscow")),
+                    place.map(Place::zone).orElse(Zones.MOSCOW),
                     List.of(),
                     fields.flag("accessible", false) ? Office.Access.YES : Office.Access.UNKNOWN,
                     Optional.empty(),

@@ -19,29 +19,7 @@ class PackageReaderTests {
             recipients: [{slug: citizens, title: Граждане}]
             situations: []
             """;
-    private static final String RIGHT =
-            """
-            slug: sample
-            title: Образец
-            short: Что это
-            level: regional
-            agency: stavropol-archives
-            places: ["07000000"]
-            topics: [archives]
-            recipients: [citizens]
-            apply: [portal]
-            result_by: [portal]
-            description: Слова
-            variants:
-              - slug: main
-                title: Единственный
-                form:
-                  sections:
-                    - key: one
-                      title: Раздел
-                      questions:
-                        - {key: period, type: text, label: За какой период}
-            """;
+    private static final String RIGHT = SamplePackage.YAML;
 
     @Test
     void takesUnnamedBodiesForTheAgencyAndUnknownFactsForUnknown() {

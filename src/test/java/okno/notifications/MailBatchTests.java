@@ -16,6 +16,8 @@ import okno.testing.OknoTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -104,43 +106,30 @@ class MailBatchTests {
         assertThat(letters).allSatisfy(letter -> assertThat(node.state(letter)).isEqualTo("sent"));
     }
 
-    @Test
-    void leaveThoughOneOfThemCannotBeWritten() {
+    /// The first cannot be written, the second not even be read.
+    @ParameterizedTest
+    @CsvSource({
+        "service, '', refused notifications.reason.missing",
+        "word, nobody-knows, queued notifications.reason.unexpected",
+    })
+    void leaveThoughOneOfThemIsSpoiled(String column, String value, String state) {
         var letters = plan(3);
-        var holed = tell(anna);
+        var spoiled = tell(anna);
         jdbc.sql(
                         """
                 update notifications.notice
-                   set service = ''
+                   set %s = :value
                  where id = (select d.notice_id from notifications.delivery d where d.id = :id)
-                """)
-                .param("id", holed)
+                """
+                                .formatted(column))
+                .param("value", value)
+                .param("id", spoiled)
                 .update();
         letters.addAll(plan(3));
 
         node.send();
 
-        assertThat(node.state(holed)).isEqualTo("refused notifications.reason.missing");
-        assertThat(server.letters()).containsExactlyInAnyOrderElementsOf(ids(letters));
-    }
-
-    @Test
-    void leaveThoughOneOfThemCannotEvenBeRead() {
-        var letters = plan(3);
-        var poison = tell(anna);
-        jdbc.sql(
-                        """
-                update notifications.notice
-                   set word = 'nobody-knows'
-                 where id = (select d.notice_id from notifications.delivery d where d.id = :id)
-                """)
-                .param("id", poison)
-                .update();
-        letters.addAll(plan(3));
-
-        node.send();
-
-        assertThat(node.state(poison)).isEqualTo("queued notifications.reason.unexpected");
+        assertThat(node.state(spoiled)).isEqualTo(state);
         assertThat(server.letters()).containsExactlyInAnyOrderElementsOf(ids(letters));
     }
 

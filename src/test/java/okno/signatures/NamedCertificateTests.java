@@ -87,17 +87,6 @@ class NamedCertificateTests {
     }
 
     private static Set<Reason> reasons(Signing signing, RevocationData data) {
-        var trust =
-                new Trust(
-                        new TrustedCertificates(List.of(ROOT.certificate())),
-                        data,
-                        AccreditationRegister.NONE);
-        return SignatureVerifier.shipped()
-                .verify(
-                        SignatureFile.of(signing.of(DOCUMENT).attached().der()),
-                        new ContentRef.Attached(),
-                        trust,
-                        NOW)
-                .reasons();
+        return signing.of(DOCUMENT).verified(data, ROOT).reasons();
     }
 }

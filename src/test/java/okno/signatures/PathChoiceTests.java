@@ -117,14 +117,6 @@ class PathChoiceTests {
         for (var authority : known) {
             data = data.withLists(Pki.list(authority, Map.of())).orElseThrow();
         }
-        var certificates = known.stream().map(Identity::certificate).toList();
-        var trust =
-                new Trust(new TrustedCertificates(certificates), data, AccreditationRegister.NONE);
-        return SignatureVerifier.shipped()
-                .verify(
-                        SignatureFile.of(signing.of(DOCUMENT).attached().der()),
-                        new ContentRef.Attached(),
-                        trust,
-                        NOW);
+        return signing.of(DOCUMENT).verified(data, known.toArray(Identity[]::new));
     }
 }

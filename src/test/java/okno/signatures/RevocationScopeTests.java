@@ -200,17 +200,6 @@ class RevocationScopeTests {
         for (var list : lists) {
             data = data.withLists(list).orElseThrow();
         }
-        var trust =
-                new Trust(
-                        new TrustedCertificates(List.of(ROOT.certificate())),
-                        data,
-                        AccreditationRegister.NONE);
-        return SignatureVerifier.shipped()
-                .verify(
-                        SignatureFile.of(signing.of(DOCUMENT).attached().der()),
-                        new ContentRef.Attached(),
-                        trust,
-                        NOW)
-                .reasons();
+        return signing.of(DOCUMENT).verified(data, ROOT).reasons();
     }
 }

@@ -56,16 +56,7 @@ class RootTests {
     }
 
     private static Verification signedBy(Identity signer, Identity root) {
-        var trust =
-                new Trust(
-                        new TrustedCertificates(List.of(root.certificate())),
-                        RevocationData.NONE.withLists(Pki.list(root, Map.of())).orElseThrow(),
-                        AccreditationRegister.NONE);
-        return SignatureVerifier.shipped()
-                .verify(
-                        SignatureFile.of(new Signing(signer).of(DOCUMENT).attached().der()),
-                        new ContentRef.Attached(),
-                        trust,
-                        NOW);
+        var data = RevocationData.NONE.withLists(Pki.list(root, Map.of())).orElseThrow();
+        return new Signing(signer).of(DOCUMENT).verified(data, root);
     }
 }

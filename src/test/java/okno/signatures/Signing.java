@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
@@ -112,6 +113,19 @@ final class Signing {
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /// What the portal finds in it, attached to what it signs, by what is known at [Pki#NOW].
+    ///
+    /// @param trusted authorities that need nobody above them
+    Verification verified(RevocationData data, Identity... trusted) {
+        var roots = Arrays.stream(trusted).map(Identity::certificate).toList();
+        return SignatureVerifier.shipped()
+                .verify(
+                        SignatureFile.of(attached().der()),
+                        new ContentRef.Attached(),
+                        new Trust(new TrustedCertificates(roots), data, AccreditationRegister.NONE),
+                        Pki.NOW);
     }
 
     /// Where the value of the signature stands in such a file.

@@ -12,6 +12,7 @@ import okno.accounts.CitizenId;
 import okno.accounts.representation.CaseOwner;
 import okno.accounts.representation.Families;
 import okno.catalogue.Catalogue;
+import okno.catalogue.SamplePackage;
 import okno.forms.RawInput;
 import okno.notifications.Notices;
 import okno.payments.Allocation.Cause;
@@ -35,32 +36,23 @@ class FeeOfPlacesTests {
     private static final String TOWN = "minvody-administration";
     private static final String PAYEE = "apostille";
     private static final String SERVICE =
-            """
-            slug: fee-of-places
-            title: Печать на копии
-            short: Что это
-            level: regional
-            agency: stavropol-archives
-            bodies: [stavropol-archives, minvody-administration]
-            places: ["07000000"]
-            topics: [archives]
-            recipients: [citizens]
-            apply: [portal]
-            result_by: [portal]
-            description: Слова
-            variants:
-              - slug: main
-                title: Единственный
-                fee: {kopecks: 250000, pay: before, payee: apostille, times: count}
-                overrides:
-                  - {place: "07539000", fee_kopecks: 100000}
-                form:
-                  sections:
-                    - key: one
-                      title: Раздел
-                      questions:
-                        - {key: count, type: number, label: Сколько, required: true, min: 1, max: 9}
-            """;
+            SamplePackage.YAML
+                    .replace("slug: sample", "slug: fee-of-places")
+                    .replace(
+                            "agency: stavropol-archives",
+                            "agency: stavropol-archives\n"
+                                    + "bodies: [stavropol-archives, minvody-administration]")
+                    .replace(
+                            "title: Единственный",
+                            """
+                            title: Единственный
+                                fee: {kopecks: 250000, pay: before, payee: apostille, times: count}
+                                overrides:
+                                  - {place: "07539000", fee_kopecks: 100000}\
+                            """)
+                    .replace(
+                            "{key: period, type: text, label: За какой период}",
+                            "{key: count, type: number, label: Сколько, min: 1, max: 9}");
 
     @Autowired private Orders orders;
     @Autowired private Catalogue catalogue;

@@ -9,7 +9,6 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Base64;
@@ -19,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import okno.accounts.factors.SpentChallenges;
+import okno.platform.Zones;
 import okno.platform.secrets.Secrets;
 import okno.platform.web.PublicAddress;
 import org.springframework.stereotype.Component;
@@ -37,8 +37,6 @@ public class SigningTexts {
     private static final int NONCE_BYTES = 32;
     private static final String SEALED = "accounts.signing-text.";
 
-    /// The texts are Russian and name the time that most of their readers live by.
-    private static final ZoneId ZONE = ZoneId.of("Europe/Moscow");
 
     private final SpentChallenges store;
     private final Secrets secrets;
@@ -134,7 +132,7 @@ public class SigningTexts {
     private SigningText text(SigningPurpose purpose, Chance chance) {
         var until =
                 DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
-                        chance.until().atZone(ZONE).toOffsetDateTime());
+                        chance.until().atZone(Zones.MOSCOW).toOffsetDateTime());
         var words =
                 Objects.requireNonNull(wordings.get(purpose))
                         .replace("{portal}", portal)

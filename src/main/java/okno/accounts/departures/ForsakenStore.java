@@ -1,5 +1,7 @@
 package okno.accounts.departures;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -13,6 +15,21 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ForsakenStore {
     private static final UUID BEFORE_ALL = new UUID(0, 0);
+
+    private static final String FORSAKEN =
+            """
+            select c.id, c.birth_date
+              from accounts.citizen c
+             where c.ward
+               and c.erased_at is null
+               and c.created_at < :since
+               and not exists (
+                   select 1
+                     from accounts.representation r
+                    where r.principal_id = c.id
+                      and (r.closed_at >= :since
+                           or (r.state in ('asked', 'in_force') and r.ends_on > :ended)))
+            """;
 
     private final JdbcClient jdbc;
 
@@ -29,19 +46,9 @@ class ForsakenStore {
     /// @param since the moment after which an end, or the ward itself, is too new
     List<Forsaken> after(Optional<CitizenId> last, LocalDate ended, Instant since, int most) {
         return jdbc.sql(
-                        """
-                select c.id, c.birth_date
-                  from accounts.citizen c
-                 where c.ward
-                   and c.erased_at is null
-                   and c.created_at < :since
+                        FORSAKEN
+                                + """
                    and c.id > :last
-                   and not exists (
-                       select 1
-                         from accounts.representation r
-                        where r.principal_id = c.id
-                          and (r.closed_at >= :since
-                               or (r.state in ('asked', 'in_force') and r.ends_on > :ended)))
                  order by c.id
                  limit :most
                 """)
@@ -49,11 +56,23 @@ class ForsakenStore {
                 .param("since", since.atOffset(ZoneOffset.UTC))
                 .param("ended", ended)
                 .param("most", most)
-                .query(
-                        (row, _) ->
-                                new Forsaken(
-                                        new CitizenId(row.getObject("id", UUID.class)),
-                                        row.getObject("birth_date", LocalDate.class)))
+                .query((row, _) -> toForsaken(row))
                 .list();
+    }
+
+    /// One of them.
+    Optional<Forsaken> find(CitizenId ward, LocalDate ended, Instant since) {
+        return jdbc.sql(FORSAKEN + " and c.id = :id")
+                .param("id", ward.value())
+                .param("since", since.atOffset(ZoneOffset.UTC))
+                .param("ended", ended)
+                .query((row, _) -> toForsaken(row))
+                .optional();
+    }
+
+    private static Forsaken toForsaken(ResultSet row) throws SQLException {
+        return new Forsaken(
+                new CitizenId(row.getObject("id", UUID.class)),
+                row.getObject("birth_date", LocalDate.class));
     }
 }

@@ -3,14 +3,15 @@ package okno.accounts.departures;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import okno.accounts.CitizenId;
 import okno.accounts.departures.ForsakenStore.Forsaken;
 import okno.accounts.ports.CaseHolders;
+import okno.platform.Zones;
 import okno.platform.jobs.JobQueue;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -26,7 +27,6 @@ class ForsakenWards {
 
     private static final int YEARS_WITH_CASES = 21;
     private static final int AT_ONCE = 200;
-    private static final ZoneId ZONE = ZoneId.of("Europe/Moscow");
 
     private final ForsakenStore store;
     private final CaseHolders cases;
@@ -43,21 +43,35 @@ class ForsakenWards {
     @Scheduled(initialDelay = 1, fixedDelay = 12, timeUnit = TimeUnit.HOURS)
     @Transactional
     public void erase() {
-        var now = clock.instant();
-        var today = LocalDate.ofInstant(now, ZONE);
+        var today = today();
+        var since = clock.instant().minus(GRACE);
         Optional<CitizenId> last = Optional.empty();
         List<Forsaken> page;
         do {
-            page = store.after(last, today.minusDays(GRACE.toDays()), now.minus(GRACE), AT_ONCE);
-            erase(page, today.minusYears(YEARS_WITH_CASES));
+            page = store.after(last, today.minusDays(GRACE.toDays()), since, AT_ONCE);
+            goers(page, today)
+                    .forEach(one -> jobs.add(LateErasure.KIND, one.id().toString(), Map.of()));
             last = page.isEmpty() ? last : Optional.of(page.getLast().id());
         } while (page.size() == AT_ONCE);
     }
 
-    private void erase(List<Forsaken> page, LocalDate grown) {
-        var kept = cases.among(page.stream().map(Forsaken::id).toList());
-        page.stream()
-                .filter(one -> !kept.contains(one.id()) || !one.bornOn().isAfter(grown))
-                .forEach(one -> jobs.add(LateErasure.KIND, one.id().toString(), Map.of()));
+    /// Whether a ward may still go: somebody may have come for him since he was found.
+    boolean stillForsaken(CitizenId ward) {
+        var today = today();
+        var since = clock.instant().minus(GRACE);
+        var found = store.find(ward, today.minusDays(GRACE.toDays()), since);
+        return goers(found.stream().toList(), today).findAny().isPresent();
+    }
+
+    /// Those without a case, and those that have grown up long ago.
+    private Stream<Forsaken> goers(List<Forsaken> wards, LocalDate today) {
+        var kept = cases.among(wards.stream().map(Forsaken::id).toList());
+        var grown = today.minusYears(YEARS_WITH_CASES);
+        return wards.stream()
+                .filter(one -> !kept.contains(one.id()) || !one.bornOn().isAfter(grown));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Zones.MOSCOW);
     }
 }

@@ -16,11 +16,14 @@ class LateErasure implements JobHandler {
     private final Citizens citizens;
     private final Leave leave;
     private final Destruction destruction;
+    private final ForsakenWards forsaken;
 
-    LateErasure(Citizens citizens, Leave leave, Destruction destruction) {
+    LateErasure(
+            Citizens citizens, Leave leave, Destruction destruction, ForsakenWards forsaken) {
         this.citizens = citizens;
         this.leave = leave;
         this.destruction = destruction;
+        this.forsaken = forsaken;
     }
 
     @Override
@@ -37,7 +40,9 @@ class LateErasure implements JobHandler {
             return;
         }
         if (found.get().ward()) {
-            destruction.run(id);
+            if (forsaken.stillForsaken(id)) {
+                destruction.run(id);
+            }
         } else {
             leave.take(id);
         }

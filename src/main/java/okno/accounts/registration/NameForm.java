@@ -48,14 +48,20 @@ public record NameForm(String surname, String givenName, String patronymic, bool
         return new FullName(surname, givenName, noPatronymic ? null : patronymic);
     }
 
+    /// Whether a part of a name is made of what names are written with.
+    public static boolean written(String part) {
+        return part.length() <= MAX_LENGTH
+                && WRITTEN.matcher(part).matches()
+                && BEGINS_WITH_LETTER.matcher(part).matches();
+    }
+
     private static void check(String field, String value, List<FieldProblem> problems) {
         var key = "accounts." + field + ".";
         if (value.isEmpty()) {
             problems.add(FieldProblem.of(field, key + "missing"));
         } else if (value.length() > MAX_LENGTH) {
             problems.add(FieldProblem.of(field, key + "long", MAX_LENGTH));
-        } else if (!WRITTEN.matcher(value).matches()
-                || !BEGINS_WITH_LETTER.matcher(value).matches()) {
+        } else if (!written(value)) {
             problems.add(FieldProblem.of(field, key + "characters"));
         }
     }

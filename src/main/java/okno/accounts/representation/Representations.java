@@ -14,6 +14,7 @@ import okno.accounts.CitizenId;
 import okno.accounts.representation.Representation.State;
 import okno.audit.Actor;
 import okno.platform.NotFound;
+import okno.platform.Zones;
 import okno.platform.sql.Where;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -23,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Representations {
     /// Days end by the time of the capital: a person has no place of his own.
-    static final ZoneId ZONE = ZoneId.of("Europe/Moscow");
+    static final ZoneId ZONE = Zones.MOSCOW;
 
     static final int MOST = 50;
 

@@ -2,6 +2,7 @@ package okno.accounts.signin;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import okno.platform.Zones;
 
 /// A session of a person, as its owner sees it.
 ///
@@ -17,5 +18,5 @@ public record OpenSession(
         Instant seenAt,
         boolean current) {
     /// The zone of the times on pages: a device has none that its owner told us.
-    public static final ZoneId SHOWN_IN = ZoneId.of("Europe/Moscow");
+    public static final ZoneId SHOWN_IN = Zones.MOSCOW;
 }

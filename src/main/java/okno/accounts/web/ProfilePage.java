@@ -11,6 +11,7 @@ import okno.accounts.identity.PersonalRecords.Sourced;
 import okno.accounts.identity.PostalAddress;
 import okno.accounts.identity.RecordSources;
 import okno.accounts.representation.Representation;
+import okno.platform.Zones;
 import okno.platform.web.Problems;
 
 /// «Профиль» in the cabinet.
@@ -29,7 +30,7 @@ public record ProfilePage(
         Map<String, String> typed,
         Problems problems) {
     /// Days are told by the time of the capital: an account has no place of its own.
-    public static final ZoneId SHOWN_IN = ZoneId.of("Europe/Moscow");
+    public static final ZoneId SHOWN_IN = Zones.MOSCOW;
 
     /// What is known of the person, with where it came from.
     public record Records(

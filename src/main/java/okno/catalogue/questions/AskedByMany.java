@@ -31,6 +31,7 @@ final class AskedByMany {
     /// @param from addresses it came from; nothing once they were enough
     private record Heard(boolean often, Set<String> from, Map<QuestionDay, Counts> counts) {
         static final Heard NOTHING = new Heard(false, Set.of(), Map.of());
+        static final Heard OFTEN = new Heard(true, Set.of(), Map.of());
 
         Heard {
             from = Set.copyOf(from);
@@ -81,5 +82,18 @@ final class AskedByMany {
                             });
         }
         return taken;
+    }
+
+    /// Takes counts again that were given out and came to nothing.
+    void putBack(Map<QuestionDay, Counts> taken) {
+        taken.forEach(
+                (day, counts) ->
+                        heard.asMap()
+                                .compute(
+                                        day.question(),
+                                        (_, since) ->
+                                                Optional.ofNullable(since)
+                                                        .orElse(Heard.OFTEN)
+                                                        .and("", day, counts, visitors)));
     }
 }

@@ -16,13 +16,13 @@ import okno.platform.web.GuestPages;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /// Synonyms that editors add to those of `packages/search.yaml`. The search of this node knows them
 /// at once, that of others within a minute.
 @Service
 public class EditorSynonyms {
-    private static final int LONGEST = 120;
-
     private final SynonymStore store;
     private final Catalogue catalogue;
     private final GuestPages guestPages;
@@ -57,7 +57,7 @@ public class EditorSynonyms {
     public Optional<FieldProblem> add(Actor editor, String said, String meant) {
         var phrase = QuestionText.of(said).filter(EditorSynonyms::plain);
         var means = QuestionText.of(meant).filter(text -> plain(text.replace('|', ' ')));
-        if (phrase.isEmpty() || means.isEmpty() || means.get().length() > LONGEST) {
+        if (phrase.isEmpty() || means.isEmpty()) {
             return Optional.of(FieldProblem.of("meant", "catalogue.synonym.wrong"));
         }
         var line = phrase.get() + " > " + means.get();
@@ -69,7 +69,7 @@ public class EditorSynonyms {
                     "synonym",
                     id.toString(),
                     Map.of("line", line));
-            tell();
+            tellOnceCommitted();
         }
         return Optional.empty();
     }
@@ -79,7 +79,7 @@ public class EditorSynonyms {
     public void remove(Actor editor, UUID id) {
         if (store.delete(id)) {
             audit.record(editor, "catalogue.synonym-removed", "synonym", id.toString(), Map.of());
-            tell();
+            tellOnceCommitted();
         }
     }
 
@@ -87,6 +87,16 @@ public class EditorSynonyms {
     @Scheduled(fixedDelay = 1, timeUnit = TimeUnit.MINUTES)
     void refresh() {
         tell();
+    }
+
+    private void tellOnceCommitted() {
+        TransactionSynchronizationManager.registerSynchronization(
+                new TransactionSynchronization() {
+                    @Override
+                    public void afterCommit() {
+                        tell();
+                    }
+                });
     }
 
     private void tell() {

@@ -9,6 +9,7 @@ import okno.catalogue.questions.SearchQuestions.Counted;
 import okno.catalogue.questions.SearchQuestions.QuestionDay;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 @Repository
 class QuestionStore {
@@ -18,7 +19,14 @@ class QuestionStore {
         this.jdbc = jdbc;
     }
 
-    void add(QuestionDay key, Counts counts) {
+    /// Adds to what is counted already, and deletes the days before one.
+    @Transactional
+    void write(Map<QuestionDay, Counts> counted, LocalDate kept) {
+        counted.forEach(this::add);
+        deleteBefore(kept);
+    }
+
+    private void add(QuestionDay key, Counts counts) {
         jdbc.sql(
                         """
                 insert into catalogue.search_question as q
@@ -78,7 +86,7 @@ class QuestionStore {
                 .list();
     }
 
-    void deleteBefore(LocalDate day) {
+    private void deleteBefore(LocalDate day) {
         jdbc.sql("delete from catalogue.search_question where day < :day")
                 .param("day", day)
                 .update();

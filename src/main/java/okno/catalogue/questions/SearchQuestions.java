@@ -9,9 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import okno.places.Place;
+import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.TransactionException;
 
 /// Counts questions to the search and what came of them. Nothing of who asked is written down, no
 /// question that may hold a number or an address of a person, and none that fewer than three
@@ -34,8 +35,9 @@ public class SearchQuestions {
         this.clock = clock;
     }
 
-    /// @param region OKTMO of the region of the chosen place; empty for none
     /// Nodes write the same rows: all in one order, lest they wait for each other in a circle.
+    ///
+    /// @param region OKTMO of the region of the chosen place; empty for none
     record QuestionDay(LocalDate day, String question, String region)
             implements Comparable<QuestionDay> {
         @Override
@@ -90,12 +92,16 @@ public class SearchQuestions {
         return store.most("no", today().minus(LATELY), SHOWN);
     }
 
-    /// Writes what was counted, and forgets what is too old.
+    /// Writes what was counted, and forgets what is too old. What could not be written waits on.
     @Scheduled(fixedDelay = 1, timeUnit = TimeUnit.MINUTES)
-    @Transactional
     public void write() {
-        waiting.take().forEach(store::add);
-        store.deleteBefore(today().minus(KEPT));
+        var counted = waiting.take();
+        try {
+            store.write(counted, today().minus(KEPT));
+        } catch (DataAccessException | TransactionException notNow) {
+            waiting.putBack(counted);
+            throw notNow;
+        }
     }
 
     private void count(Put question, Counts counts) {

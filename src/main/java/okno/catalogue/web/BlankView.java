@@ -2,20 +2,16 @@ package okno.catalogue.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 import okno.catalogue.Blank;
+import okno.platform.Zones;
 
 /// A blank with one of its versions.
 ///
 /// @param version the version meant; absent where there is no file of it
 public record BlankView(Blank blank, Optional<Blank.Version> version) {
-
-    /// Blanks are of the whole country: their days begin with those of its capital.
-    private static final ZoneId ZONE = ZoneId.of("Europe/Moscow");
-
     static LocalDate today(Clock clock) {
-        return LocalDate.ofInstant(clock.instant(), ZONE);
+        return LocalDate.ofInstant(clock.instant(), Zones.MOSCOW);
     }
 
     /// The blank as it is to be filled in now.

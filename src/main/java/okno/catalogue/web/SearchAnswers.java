@@ -49,19 +49,13 @@ class SearchAnswers {
             ChosenPlace chosen,
             HttpServletRequest request) {
         enter(ClientAddress.of(request));
-        if (found.equals("yes") || found.equals("no")) {
-            var question = new Put(q, chosen.place(), ClientAddress.of(request));
-            questions.answered(question, found.equals("yes"));
+        var hits = "/search?q=" + URLEncoder.encode(q, StandardCharsets.UTF_8);
+        if (!found.equals("yes") && !found.equals("no")) {
+            return pages.redirect(hits);
         }
-        return pages.redirect(
-                "/search?q="
-                        + URLEncoder.encode(q, StandardCharsets.UTF_8)
-                        + "&answered="
-                        + found(found));
-    }
-
-    private static String found(String word) {
-        return word.equals("yes") ? "yes" : "no";
+        var question = new Put(q, chosen.place(), ClientAddress.of(request));
+        questions.answered(question, found.equals("yes"));
+        return pages.redirect(hits + "&answered=" + found);
     }
 
     private void enter(String address) {

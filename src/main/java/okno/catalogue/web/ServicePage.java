@@ -13,6 +13,7 @@ import okno.catalogue.DocumentNeed;
 import okno.catalogue.ServicePackage;
 import okno.catalogue.ServiceVersion;
 import okno.catalogue.Variant;
+import okno.platform.Zones;
 import okno.platform.web.Link;
 import okno.platform.web.Prose;
 
@@ -62,7 +63,7 @@ public record ServicePage(
 
     /// The zone in which its days are told.
     public ZoneId zone() {
-        return agency.map(Agency::zone).orElse(ZoneId.of("Europe/Moscow"));
+        return agency.map(Agency::zone).orElse(Zones.MOSCOW);
     }
 
     /// «Услуги», then the body.

@@ -13,6 +13,7 @@ import okno.catalogue.history.CardChange;
 import okno.places.ChosenPlace;
 import okno.places.Places;
 import okno.platform.NotFound;
+import okno.platform.Zones;
 import okno.platform.web.PageView;
 import okno.platform.web.Pages;
 import org.springframework.stereotype.Controller;
@@ -66,7 +67,7 @@ class VersionsController {
         return catalogue
                 .provider(version.content())
                 .map(Agency::zone)
-                .orElse(ZoneId.of("Europe/Moscow"));
+                .orElse(Zones.MOSCOW);
     }
 
     /// The last of a long history is not compared with what is not told.

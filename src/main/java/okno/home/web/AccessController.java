@@ -12,7 +12,6 @@ import okno.agencies.Agency;
 import okno.audit.Audit;
 import okno.audit.RecordedAccess;
 import okno.places.ChosenPlace;
-import okno.places.Place;
 import okno.platform.web.Pages;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -49,7 +48,7 @@ class AccessController {
             @AuthenticationPrincipal SignedInCitizen me,
             @RequestParam Optional<UUID> before,
             ChosenPlace chosen) {
-        var zone = chosen.place().map(Place::zone).orElse(OverviewController.MOSCOW);
+        var zone = chosen.zone();
         var found = audit.accesses(me.id().value(), before, PAGE + 1);
         var shown = found.subList(0, Math.min(PAGE, found.size()));
         var next = found.size() > PAGE ? PATH + "?before=" + shown.getLast().id() : null;

@@ -13,6 +13,7 @@ import okno.audit.AuditFilter;
 import okno.audit.AuditRecord;
 import okno.audit.AuditSearch;
 import okno.audit.AuditVerdict;
+import okno.platform.Zones;
 import okno.platform.web.Option;
 import okno.platform.web.Pages;
 import org.springframework.stereotype.Controller;
@@ -26,7 +27,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 @Controller
 class AuditController {
     static final String PATH = "/admin/audit";
-    private static final ZoneId ZONE = OverviewController.MOSCOW;
+    private static final ZoneId ZONE = Zones.MOSCOW;
     private static final Period USUAL = Period.ofDays(30);
 
     private final AuditSearch search;

@@ -9,6 +9,7 @@ import okno.accounts.personnel.Personnel;
 import okno.accounts.sessions.AsksAgain;
 import okno.agencies.workload.Workloads;
 import okno.platform.FieldProblem;
+import okno.platform.Zones;
 import okno.platform.web.Pages;
 import okno.platform.web.Problems;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -124,7 +125,7 @@ class EmployeeController {
                 choices.agenciesBesides(agencies),
                 personnel.hasFactors(id),
                 workloads.of(id),
-                OverviewController.MOSCOW,
+                Zones.MOSCOW,
                 problems);
     }
 }

@@ -5,6 +5,7 @@ import java.util.UUID;
 import okno.accounts.SignedInStaff;
 import okno.audit.Actor;
 import okno.audit.Audit;
+import okno.platform.Zones;
 import okno.platform.jobs.JobRow;
 import okno.platform.jobs.Jobs;
 import okno.platform.web.Pages;
@@ -58,7 +59,7 @@ class JobsController {
                 rows.size() > PAGE
                         ? PATH + "?all=" + all + "&after=" + shown.getLast().job().id()
                         : null;
-        return pages.show("home/jobs", new JobsPage(shown, all, OverviewController.MOSCOW, next));
+        return pages.show("home/jobs", new JobsPage(shown, all, Zones.MOSCOW, next));
     }
 
     @PostMapping("/{id}/attempt")

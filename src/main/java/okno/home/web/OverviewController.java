@@ -1,12 +1,10 @@
 package okno.home.web;
 
-import java.time.ZoneId;
 import java.util.List;
 import okno.accounts.representation.CaseOwner;
 import okno.accounts.representation.Representation;
 import okno.accounts.representation.Representations;
 import okno.places.ChosenPlace;
-import okno.places.Place;
 import okno.platform.web.Pages;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,8 +13,6 @@ import org.springframework.web.servlet.View;
 /// The first page of the cabinet: what needs the citizen first, then the rest.
 @Controller
 class OverviewController {
-    static final ZoneId MOSCOW = ZoneId.of("Europe/Moscow");
-
     private final OwnMatters matters;
     private final Representations representations;
     private final Pages pages;
@@ -36,7 +32,7 @@ class OverviewController {
                         matters.latest(owner.id()),
                         matters.drafts(owner.id()),
                         others(owner),
-                        chosen.place().map(Place::zone).orElse(MOSCOW));
+                        chosen.zone());
         return pages.show("home/overview", page);
     }
 

@@ -2,16 +2,16 @@ package okno.home.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import okno.accounts.CitizenId;
 import okno.catalogue.Catalogue;
 import okno.payments.MyCharges;
+import okno.platform.Zones;
 import okno.submissions.Drafts;
-import okno.submissions.MySubmissions;
 import okno.submissions.MySubmissions.Group;
+import okno.submissions.MySubmissions;
 import okno.submissions.SubmissionRow;
 import org.springframework.stereotype.Component;
 
@@ -20,8 +20,6 @@ import org.springframework.stereotype.Component;
 class OwnMatters {
     private static final int FEW = 5;
 
-    /// Several bodies are looked at by the day of the capital, which banks close by.
-    private static final ZoneId MOSCOW = ZoneId.of("Europe/Moscow");
 
     private final MySubmissions submissions;
     private final Drafts drafts;
@@ -53,7 +51,7 @@ class OwnMatters {
 
     /// What he is to pay today.
     MyCharges.Sum owed(CitizenId citizen) {
-        return charges.owed(citizen, LocalDate.ofInstant(clock.instant(), MOSCOW)).today();
+        return charges.owed(citizen, LocalDate.ofInstant(clock.instant(), Zones.MOSCOW)).today();
     }
 
     /// Those sent last.

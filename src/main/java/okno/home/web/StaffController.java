@@ -3,6 +3,7 @@ package okno.home.web;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import okno.accounts.personnel.Personnel;
+import okno.platform.Zones;
 import okno.platform.web.Pages;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,7 +38,7 @@ class StaffController {
                         entries.of(listing.employees()),
                         false,
                         words,
-                        OverviewController.MOSCOW,
+                        Zones.MOSCOW,
                         listing.next().map(next -> PATH + query + next.text()).orElse(null));
         return pages.show(TEMPLATE, page);
     }
@@ -50,7 +51,7 @@ class StaffController {
                         entries.of(listing.employees()),
                         true,
                         "",
-                        OverviewController.MOSCOW,
+                        Zones.MOSCOW,
                         listing.next().map(next -> REVIEW + "?after=" + next.text()).orElse(null));
         return pages.show(TEMPLATE, page);
     }

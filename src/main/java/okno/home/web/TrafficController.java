@@ -10,6 +10,7 @@ import okno.notifications.control.Failures;
 import okno.notifications.control.Redrives;
 import okno.notifications.control.Traffic;
 import okno.platform.NotFound;
+import okno.platform.Zones;
 import okno.platform.web.Pages;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -77,7 +78,7 @@ class TrafficController {
                         failures,
                         redrives.untold(),
                         failures.isEmpty() ? traffic.asked() : 0,
-                        OverviewController.MOSCOW,
+                        Zones.MOSCOW,
                         again));
     }
 
@@ -97,7 +98,7 @@ class TrafficController {
                         failures,
                         words(failures.reason()),
                         shown,
-                        OverviewController.MOSCOW,
+                        Zones.MOSCOW,
                         next));
     }
 
@@ -111,7 +112,7 @@ class TrafficController {
         return pages.show(
                 "home/delivery",
                 new DeliveryPage(
-                        delivery, words(delivery.reason()), attempts, OverviewController.MOSCOW));
+                        delivery, words(delivery.reason()), attempts, Zones.MOSCOW));
     }
 
     @PostMapping("/{id}/redrive")

@@ -8,12 +8,13 @@ import okno.accounts.SignedInStaff;
 import okno.audit.Actor;
 import okno.home.web.TrustPage.Feed;
 import okno.platform.FieldProblem;
+import okno.platform.Zones;
 import okno.platform.web.Pages;
 import okno.platform.web.Problems;
 import okno.signatures.revocation.OcspAnswers;
 import okno.signatures.revocation.RevocationLists;
-import okno.signatures.trust.TrustLists;
 import okno.signatures.trust.TrustLists.Outcome;
+import okno.signatures.trust.TrustLists;
 import okno.signatures.trust.TrustRefresh;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -98,7 +99,7 @@ class TrustController {
                 feed,
                 revocation.overview(LISTS),
                 answers.overview(),
-                new TrustPage.Time(clock.instant(), refresh.old(), OverviewController.MOSCOW),
+                new TrustPage.Time(clock.instant(), refresh.old(), Zones.MOSCOW),
                 problems);
     }
 }

@@ -126,8 +126,10 @@ public class Secrets {
         try {
             var id = new DataInputStream(source).readUTF();
             return streaming(id, purpose).newDecryptingStream(source, context);
-        } catch (GeneralSecurityException e) {
-            throw new IOException("cannot open what was sealed for " + purpose, e);
+        } catch (GeneralSecurityException | IOException e) {
+            try (source) {
+                throw new IOException("cannot open what was sealed for " + purpose, e);
+            }
         }
     }
 

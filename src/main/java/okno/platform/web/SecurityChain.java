@@ -60,8 +60,8 @@ class SecurityChain {
 
     private static void protect(
             CsrfConfigurer<HttpSecurity> protection, List<OutsideCaller> callers) {
-        var tokens = CookieCsrfTokenRepository.withHttpOnlyFalse();
-        tokens.setCookieCustomizer(cookie -> cookie.httpOnly(true).sameSite("Lax"));
+        var tokens = new CookieCsrfTokenRepository();
+        tokens.setCookieCustomizer(cookie -> cookie.sameSite("Lax"));
         tokens.setCookieName("okno-csrf");
         protection
                 .csrfTokenRepository(tokens)

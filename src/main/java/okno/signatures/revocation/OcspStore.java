@@ -1,6 +1,8 @@
 package okno.signatures.revocation;
 
 import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
@@ -75,17 +77,18 @@ class OcspStore {
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("lease", lease.atOffset(ZoneOffset.UTC))
                 .param("limit", limit)
-                .query(
-                        (row, _) -> {
-                            var hash = HexFormat.of().formatHex(row.getBytes("certificate"));
-                            return new Question(
-                                    hash,
-                                    row.getString("address"),
-                                    secrets.open(PURPOSE, row.getBytes("subject"), context(hash)),
-                                    row.getBytes("issuer"),
-                                    row.getInt("failures"));
-                        })
+                .query((row, _) -> toQuestion(row))
                 .list();
+    }
+
+    private Question toQuestion(ResultSet row) throws SQLException {
+        var hash = HexFormat.of().formatHex(row.getBytes("certificate"));
+        return new Question(
+                hash,
+                row.getString("address"),
+                secrets.open(PURPOSE, row.getBytes("subject"), context(hash)),
+                row.getBytes("issuer"),
+                row.getInt("failures"));
     }
 
     /// Keeps an answer; when it ends, it is asked for no more unless a signature needs it again.

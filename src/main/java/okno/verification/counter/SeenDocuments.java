@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import okno.accounts.Citizen;
 import okno.accounts.FullName;
 import okno.accounts.identity.Birth;
 import okno.accounts.identity.PassportForm;
+import okno.accounts.registration.NameForm;
 import okno.platform.FieldProblem;
 
 /// What an operator has in his hands, as typed or as it stood in the form already.
@@ -29,9 +29,6 @@ public record SeenDocuments(
         PassportForm passport,
         boolean passportSeen,
         boolean snilsSeen) {
-    private static final Pattern NAME =
-            Pattern.compile("(?:[\\p{IsCyrillic}'’ -]{1,60}|[\\p{IsLatin}'’ -]{1,60})");
-
     private static final int OLDEST_YEARS = 130;
 
     public static final SeenDocuments NONE =
@@ -121,7 +118,7 @@ public record SeenDocuments(
     }
 
     private static void name(String field, String value, List<FieldProblem> problems) {
-        if (!NAME.matcher(value).matches()) {
+        if (!NameForm.written(value)) {
             problems.add(FieldProblem.of(field, "verification." + field + ".wrong"));
         }
     }

@@ -2,11 +2,11 @@ package okno.verification.letters;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import okno.accounts.CitizenId;
+import okno.platform.Zones;
 import okno.platform.pdf.DocumentWords;
 import okno.platform.pdf.PdfDocuments;
 import okno.platform.web.PublicAddress;
@@ -17,9 +17,6 @@ import org.springframework.stereotype.Component;
 /// under the lower fold, inside.
 @Component
 public class LetterSheets {
-    /// Letters go over the whole country; a day is written as in the capital.
-    private static final ZoneId ZONE = ZoneId.of("Europe/Moscow");
-
     private final PdfDocuments documents;
     private final DocumentWords words;
     private final LetterSettings settings;
@@ -70,6 +67,6 @@ public class LetterSheets {
     }
 
     private String date(Instant at) {
-        return words.date(LocalDate.ofInstant(at, ZONE));
+        return words.date(LocalDate.ofInstant(at, Zones.MOSCOW));
     }
 }

@@ -3,7 +3,6 @@ package okno.verification.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +17,7 @@ import okno.attachments.Attachments;
 import okno.attachments.web.KeptFiles.Kept;
 import okno.platform.Conflict;
 import okno.platform.FieldProblem;
+import okno.platform.Zones;
 import okno.platform.web.Pages;
 import okno.platform.web.Problems;
 import okno.verification.papers.Papers;
@@ -37,7 +37,6 @@ class PapersController {
     static final String PATH = "/account/representation";
     private static final String CHILD = "verification/papers/child";
     private static final String POWER = "verification/papers/power";
-    private static final ZoneId MOSCOW = ZoneId.of("Europe/Moscow");
 
     private final Papers papers;
     private final ReceivedScans scans;
@@ -143,7 +142,7 @@ class PapersController {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), MOSCOW);
+        return LocalDate.ofInstant(clock.instant(), Zones.MOSCOW);
     }
 
     private static List<FieldProblem> problem(String field, String key) {

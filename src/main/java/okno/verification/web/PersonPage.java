@@ -46,27 +46,14 @@ public record PersonPage(
     }
 
     PersonPage changed() {
-        return new PersonPage(
-                path,
-                name,
-                snils,
-                level,
-                detached,
-                request,
-                documents,
-                lock,
-                rivals,
-                papers,
-                factors,
-                lossReason,
-                last,
-                false,
-                true,
-                correction,
-                problems);
+        return with(false, true, correction);
     }
 
     PersonPage correcting(SeenSnils typed, List<CounterPage.Claimant> claimants) {
+        return with(done, meanwhile, new Correction(typed, claimants));
+    }
+
+    private PersonPage with(boolean justDone, boolean tooLate, Correction now) {
         return new PersonPage(
                 path,
                 name,
@@ -81,9 +68,9 @@ public record PersonPage(
                 factors,
                 lossReason,
                 last,
-                done,
-                meanwhile,
-                new Correction(typed, claimants),
+                justDone,
+                tooLate,
+                now,
                 problems);
     }
 

@@ -5,7 +5,6 @@ import java.util.Optional;
 import okno.accounts.CitizenId;
 import okno.accounts.identity.Ladder;
 import okno.places.ChosenPlace;
-import okno.places.Place;
 import okno.platform.web.Pages;
 import okno.platform.web.Problems;
 import okno.verification.Request;
@@ -67,7 +66,7 @@ class VerificationPages {
         var standing = ladder.standing(citizen);
         var request = requests.open(citizen);
         var place = chosen.place();
-        var zone = place.map(Place::zone).orElse(ZoneId.of("Europe/Moscow"));
+        var zone = chosen.zone();
         return new VerificationPage(
                 standing.level().text(),
                 standing.comparable(),

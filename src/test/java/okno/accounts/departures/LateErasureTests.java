@@ -119,6 +119,27 @@ class LateErasureTests {
     }
 
     @Test
+    void aChildThatSomebodyCameForMeanwhileStays() {
+        var parent = families.person(snils);
+        var child = enter(parent, 5);
+        representations.end(parent, representations.of(parent).getFirst().id());
+        clock.advance(Duration.ofDays(31));
+        forsaken.erase();
+
+        jdbc.sql(
+                        """
+                update accounts.representation
+                   set state = 'in_force', closed_at = null
+                 where principal_id = :child
+                """)
+                .param("child", child.value())
+                .update();
+        worker.drain();
+
+        assertThat(citizens.find(child)).isPresent();
+    }
+
+    @Test
     void aChildWhoseParentHasLeftIsErased() {
         var parent = families.person(snils);
         var child = enter(parent, 5);
