@@ -36,6 +36,12 @@ public record Agency(
         offices = List.copyOf(offices);
     }
 
+    /// Equal ones have one slug; going through all offices takes longer than what is asked for.
+    @Override
+    public int hashCode() {
+        return slug.hashCode();
+    }
+
     /// What an agency is.
     public enum Kind {
         BODY,

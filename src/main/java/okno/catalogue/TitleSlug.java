@@ -20,11 +20,18 @@ final class TitleSlug {
     /// A long one is cut and told apart by a number made of the whole title.
     static String of(String title) {
         var slug = new StringBuilder();
-        title.toLowerCase(Locale.ROOT)
-                .chars()
-                .mapToObj(sign -> latin((char) sign))
-                .forEach(slug::append);
-        var whole = slug.toString().replaceAll("-+", "-").replaceAll("^-|-$", "");
+        for (char sign : title.toLowerCase(Locale.ROOT).toCharArray()) {
+            var latin = latin(sign);
+            if (!latin.equals("-")) {
+                slug.append(latin);
+            } else if (!slug.isEmpty() && slug.charAt(slug.length() - 1) != '-') {
+                slug.append('-');
+            }
+        }
+        if (!slug.isEmpty() && slug.charAt(slug.length() - 1) == '-') {
+            slug.setLength(slug.length() - 1);
+        }
+        var whole = slug.toString();
         if (whole.length() <= LONGEST) {
             return whole.isEmpty() ? mark(title) : whole;
         }

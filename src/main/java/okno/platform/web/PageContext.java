@@ -99,7 +99,10 @@ public final class PageContext {
     }
 
     public String number(long number) {
-        return NumberFormat.getIntegerInstance(locale).format(number);
+        // Small ones are written alike everywhere.
+        return number >= 0 && number < 1000
+                ? Long.toString(number)
+                : NumberFormat.getIntegerInstance(locale).format(number);
     }
 
     /// A size of a file in the largest fitting unit.

@@ -1,10 +1,8 @@
 package okno.platform.web;
 
 import gg.jte.TemplateEngine;
-import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -55,17 +53,16 @@ public final class PageView implements View {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        var out = new Utf8ByteOutput();
+        var out = new PageBytes();
         engine.render(template + ".jte", Map.of("ctx", contexts.of(request), "page", page), out);
+        var bytes = out.toByteArray();
         response.setStatus(status);
         if (forGuests && status == 200 && GuestPages.wants(request, response)) {
-            var copy = new ByteArrayOutputStream(out.getContentLength());
-            out.writeTo(copy);
-            GuestPages.keep(request, response, copy.toByteArray(), HTML);
+            GuestPages.keep(request, response, bytes, HTML);
             return;
         }
         response.setContentType(HTML);
-        response.setContentLength(out.getContentLength());
-        out.writeTo(response.getOutputStream());
+        response.setContentLength(bytes.length);
+        response.getOutputStream().write(bytes);
     }
 }

@@ -1,5 +1,7 @@
 package okno.platform.web;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 
@@ -11,8 +13,12 @@ public record Prose(String html) {
     private static final HtmlRenderer RENDERER =
             HtmlRenderer.builder().escapeHtml(true).sanitizeUrls(true).build();
 
+    /// What was made lately: pages of one text are made for each place and look.
+    private static final Cache<String, Prose> MADE =
+            Caffeine.newBuilder().maximumSize(500).build();
+
     public static Prose of(String markdown) {
-        return new Prose(RENDERER.render(PARSER.parse(markdown)));
+        return MADE.get(markdown, text -> new Prose(RENDERER.render(PARSER.parse(text))));
     }
 
     public boolean isEmpty() {

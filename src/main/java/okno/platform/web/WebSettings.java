@@ -4,18 +4,16 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.Arrays;
-import java.util.Objects;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.support.ResourceBundleMessageSource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.http.CacheControl;
 import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /// The web kit's beans: templates compiled at build, texts of all modules, static files kept by
 /// browsers for a year.
@@ -26,25 +24,19 @@ class WebSettings implements WebMvcConfigurer {
         return TemplateEngine.createPrecompiled(null, ContentType.Html, null, "oknojte");
     }
 
-    /// The texts of every module: `messages/MODULE.properties` in Russian,
-    /// `messages/MODULE_en.properties` in English.
     @Bean
     MessageSource messageSource() throws IOException {
-        var texts = new ResourceBundleMessageSource();
-        var files =
-                new PathMatchingResourcePatternResolver()
-                        .getResources("classpath*:messages/*.properties");
-        texts.setBasenames(
-                Arrays.stream(files)
-                        .map(file -> Objects.requireNonNull(file.getFilename()))
-                        .filter(name -> !name.contains("_"))
-                        .map(name -> "messages/" + name.substring(0, name.indexOf('.')))
-                        .distinct()
-                        .sorted()
-                        .toArray(String[]::new));
-        texts.setDefaultEncoding("UTF-8");
-        texts.setFallbackToSystemLocale(false);
-        return texts;
+        return new ModuleTexts();
+    }
+
+    @Bean
+    WebMvcRegistrations controllers() {
+        return new WebMvcRegistrations() {
+            @Override
+            public RequestMappingHandlerMapping getRequestMappingHandlerMapping() {
+                return new ControllerMapping();
+            }
+        };
     }
 
     @Bean

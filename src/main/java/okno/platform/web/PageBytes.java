@@ -1,0 +1,62 @@
+package okno.platform.web;
+
+import gg.jte.TemplateOutput;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/// What a template writes, in UTF-8 and one piece: pages are short texts by the thousand, and each
+/// would be an array of its own.
+final class PageBytes implements TemplateOutput {
+    private static final int USUAL = 48 * 1024;
+
+    private byte[] bytes = new byte[USUAL];
+    private int length;
+
+    byte[] toByteArray() {
+        return Arrays.copyOf(bytes, length);
+    }
+
+    @Override
+    public void writeContent(String text) {
+        writeContent(text, 0, text.length());
+    }
+
+    @Override
+    public void writeContent(String text, int from, int to) {
+        reserve(2 * (to - from));
+        var into = bytes;
+        int end = length;
+        for (int at = from; at < to; at++) {
+            char sign = text.charAt(at);
+            if (sign < 0x80) {
+                into[end++] = (byte) sign;
+            } else if (sign < 0x800) {
+                into[end++] = (byte) (0xc0 | (sign >> 6));
+                into[end++] = (byte) (0x80 | (sign & 0x3f));
+            } else {
+                length = end;
+                writeRare(text, at, to);
+                return;
+            }
+        }
+        length = end;
+    }
+
+    /// What begins with a sign of more than two bytes: a dash, a quotation mark.
+    private void writeRare(String text, int from, int to) {
+        writeBinaryContent(text.substring(from, to).getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public void writeBinaryContent(byte[] written) {
+        reserve(written.length);
+        System.arraycopy(written, 0, bytes, length, written.length);
+        length += written.length;
+    }
+
+    private void reserve(int more) {
+        if (length + more > bytes.length) {
+            bytes = Arrays.copyOf(bytes, Math.max(length + more, 2 * bytes.length));
+        }
+    }
+}
