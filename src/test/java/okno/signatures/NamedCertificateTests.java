@@ -10,6 +10,11 @@ import java.util.Map;
 import java.util.Set;
 import okno.signatures.Pki.Identity;
 import okno.signatures.Pki.Wanted;
+import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.asn1.x509.CertificatePolicies;
+import org.bouncycastle.asn1.x509.Extension;
+import org.bouncycastle.asn1.x509.KeyUsage;
+import org.bouncycastle.asn1.x509.PolicyInformation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,6 +45,9 @@ class NamedCertificateTests {
             delimiter = '|',
             value = {
                 "2.5.4.4=Иванов,2.5.4.42=Иван,1.2.643.100.3=11223344595   | true",
+                "2.5.4.4=Иванов+2.5.4.42=Иван,1.2.643.100.3=11223344595   | true",
+                "2.5.4.42=Иван+2.5.4.4=Иванов,1.2.643.100.3=11223344595   | true",
+                "2.5.4.4=#0C0120,2.5.4.42=Иван,1.2.643.100.3=11223344595   | false",
                 "2.5.4.4=Иванов,1.2.643.100.3=11223344595                 | false",
                 "2.5.4.42=Иван,1.2.643.100.3=11223344595                  | false",
                 "2.5.4.4=Иванов,2.5.4.42=Иван                             | false",
@@ -56,6 +64,45 @@ class NamedCertificateTests {
 
         assertThat(reasons(new Signing(signer), LISTS))
                 .isEqualTo(whole ? Set.of() : Set.of(Reason.SUBJECT_INCOMPLETE));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "128, true", // digitalSignature
+        "64, true", // nonRepudiation
+        "32, false", // keyEncipherment
+        "8, false" // keyAgreement
+    })
+    void aKeySignsWhenItsCertificateSaysSo(int usage, boolean signs) {
+        var signer =
+                Pki.issue(ROOT, new Wanted().with(Extension.keyUsage, true, new KeyUsage(usage)));
+
+        assertThat(reasons(new Signing(signer), LISTS))
+                .isEqualTo(signs ? Set.of() : Set.of(Reason.KEY_USAGE));
+    }
+
+    @Test
+    void aKeyOfWhichNothingIsSaidIsForAnything() {
+        var signer = Pki.issue(ROOT, new Wanted().without(Extension.keyUsage));
+
+        assertThat(reasons(new Signing(signer), LISTS)).isEmpty();
+    }
+
+    @Test
+    void aQualifiedCertificateNamesTheClassOfToolsAndTheTool() {
+        var tool = new ASN1ObjectIdentifier("1.2.643.100.112");
+        var policies =
+                new CertificatePolicies(
+                        new PolicyInformation(new ASN1ObjectIdentifier("1.2.643.100.114.1")));
+
+        for (var wanted :
+                List.of(
+                        new Wanted().without(tool),
+                        new Wanted().without(Extension.certificatePolicies),
+                        new Wanted().with(Extension.certificatePolicies, false, policies))) {
+            assertThat(reasons(new Signing(Pki.issue(ROOT, wanted)), LISTS))
+                    .containsExactly(Reason.NOT_QUALIFIED);
+        }
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 
 /// The bare Base64 of a text: without a mark of the encoding, white space, the lines `-----BEGIN…`
 /// and `-----END…` and whatever stands around them.
+@SuppressWarnings("InputStreamSlowMultibyteRead") // The decoder of Base64 asks for one at a time.
 public final class ArmourStream extends InputStream {
     private static final int DASH = '-';
     private static final int PADDING = '=';
@@ -44,19 +45,6 @@ public final class ArmourStream extends InputStream {
             }
         }
         return -1;
-    }
-
-    @Override
-    public int read(byte[] target, int offset, int length) throws IOException {
-        int count = 0;
-        while (count < length) {
-            int next = read();
-            if (next < 0) {
-                break;
-            }
-            target[offset + count++] = (byte) next;
-        }
-        return count == 0 && length > 0 ? -1 : count;
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyStore;
+import java.security.PrivateKey;
 import java.security.cert.Certificate;
 import java.time.Instant;
 import java.util.List;
@@ -70,6 +71,9 @@ class GostSealTests {
     void readsNothingElse() throws Exception {
         assertThat(SealKey.read(pkcs12(), "другой".toCharArray())).isEmpty();
         assertThat(SealKey.read(folder.resolve("нет"), PASSWORD)).isEmpty();
+        assertThat(SealKey.read(certificatesAlone(), PASSWORD)).isEmpty();
+        assertThat(SealKey.read(pem("key.pem", BODY.key()), PASSWORD)).isEmpty();
+        assertThat(SealKey.read(pem("public.pem", BODY.path().getFirst()), PASSWORD)).isEmpty();
         var text = Files.writeString(folder.resolve("text"), "-----BEGIN NOTHING-----");
         assertThat(SealKey.read(text, PASSWORD)).isEmpty();
         var bytes = Files.write(folder.resolve("bytes"), new byte[] {0x30, 1, 2});
@@ -106,6 +110,27 @@ class GostSealTests {
             store.store(out, PASSWORD);
         }
         return file;
+    }
+
+    private Path certificatesAlone() throws Exception {
+        var store = KeyStore.getInstance("PKCS12", new BouncyCastleProvider());
+        store.load(null, null);
+        store.setCertificateEntry("authority", BODY.path().getFirst());
+        var file = folder.resolve("certificates.p12");
+        try (var out = Files.newOutputStream(file)) {
+            store.store(out, PASSWORD);
+        }
+        return file;
+    }
+
+    private Path pem(String name, Object object) throws IOException {
+        var text = new StringWriter();
+        try (var writer = new JcaPEMWriter(text)) {
+            writer.writeObject(
+                    object instanceof PrivateKey key ? new JcaPKCS8Generator(key, null) : object);
+            writer.writeObject(BODY.path().getFirst().getPublicKey());
+        }
+        return Files.writeString(folder.resolve(name), text.toString());
     }
 
     private Path pem(@Nullable OutputEncryptor encryptor) throws IOException {

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.List;
 import okno.platform.FieldProblem;
 import okno.signatures.AccreditationRegister.Standing;
 import okno.signatures.Pki;
 import okno.signatures.Pki.Identity;
 import okno.signatures.Pki.Wanted;
+import okno.signatures.engine.Certificates;
 import okno.signatures.trust.TrustList.Status;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -91,6 +93,25 @@ class TrustListReaderTests {
                                         + "<РеестровыйНомер>"));
 
         assertThat(list.authorities()).hasSize(1);
+        for (var element : List.of("<Статус>", "<Сертификаты>", "<ДанныеСертификата>")) {
+            assertThat(read(text.replace(element, "<Иное/>" + element))).isEqualTo(read(text));
+        }
+    }
+
+    @Test
+    void takesOneCertificateAtAPlace() throws Exception {
+        var text = text(new TestList().with("1", CENTRE).unsigned());
+        var one = Base64.getEncoder().encodeToString(Certificates.encoded(CENTRE.certificate()));
+        var two = "-----BEGIN CERTIFICATE-----\n" + one + "\n-----END CERTIFICATE-----\n";
+        var both = two.repeat(2).getBytes(StandardCharsets.US_ASCII);
+        var list =
+                text.replaceAll(
+                        "<Данные>[^<]*<",
+                        "<Данные>"
+                                + Base64.getEncoder().encodeToString(both)
+                                + "<");
+
+        assertThat(problem(list).key()).isEqualTo("signatures.list.certificate");
     }
 
     @ParameterizedTest
@@ -98,6 +119,11 @@ class TrustListReaderTests {
         "<Версия>7, <Версия>семь, signatures.list.version",
         "<Версия>7, <Версия>0, signatures.list.version",
         "<Версия>7</Версия>, '', signatures.list.incomplete",
+        "Дата>, Число>, signatures.list.incomplete",
+        "УдостоверяющийЦентр>, Иное>, signatures.list.incomplete",
+        "РеестровыйНомер>, Иное>, signatures.list.authority",
+        "СтатусАккредитации>, Иное>, signatures.list.authority",
+        "ДействуетС>, Иное>, signatures.list.status",
         "<Дата>2026, <Дата>2O26, signatures.list.date",
         "<Название>УЦ № 1</Название>, '', signatures.list.authority",
         "<Статус>Действует</Статус>, '', signatures.list.status",
@@ -125,6 +151,7 @@ class TrustListReaderTests {
     void takesNoOtherDocument() {
         assertThat(problem("<Реестр/>").key()).isEqualTo("signatures.list.other-document");
         assertThat(problem("").key()).isEqualTo("signatures.list.no-xml");
+        assertThat(problem("<!DOCTYPE x><x/>").key()).isEqualTo("signatures.list.no-xml");
     }
 
     @Test
