@@ -1,5 +1,6 @@
 package okno.desk;
 
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import okno.platform.sql.Cursor;
 import okno.platform.sql.Worklist;
 import okno.submissions.Proceedings.Officer;
 import okno.submissions.SubmissionNumber;
+import okno.submissions.SubmissionStatus;
 import okno.submissions.unreached.PaperLetters;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,7 +39,8 @@ public class Queue {
         return replies.count(officer.bodies());
     }
 
-    /// Open ones by their deadline, those without one at the end; ended ones the latest first.
+    /// Open ones by their deadline, those without one at the end, or in the order asked for; ended
+    /// ones the latest first.
     ///
     /// @param after the cursor of the page before; one that cannot be read begins anew
     @Transactional(readOnly = true)
@@ -49,9 +52,38 @@ public class Queue {
             var found = filter.number().flatMap(number -> store.find(officer, number));
             return new Worklist<>(found.stream().toList(), Optional.empty());
         }
-        return filter.state() == QueueFilter.State.ENDED
-                ? ended(officer, filter, after)
-                : open(officer, filter, after);
+        if (filter.state() == QueueFilter.State.ENDED) {
+            return ended(officer, filter, after);
+        }
+        return switch (filter.order()) {
+            case DUE -> open(officer, filter, after);
+            case RECEIVED -> received(officer, filter, after);
+            case STATUS -> byStatus(officer, filter, after);
+        };
+    }
+
+    /// The one that follows a submission in a list, wherever that stands by now.
+    @Transactional(readOnly = true)
+    public Optional<QueueRow> next(Officer officer, QueueFilter filter, SubmissionNumber number) {
+        return store.find(officer, number)
+                .flatMap(
+                        row ->
+                                page(officer, filter, place(filter, row)).rows().stream()
+                                        .filter(other -> !other.id().equals(row.id()))
+                                        .findFirst());
+    }
+
+    /// By status the list begins anew: who was decided on has left his place.
+    private static Optional<Cursor> place(QueueFilter filter, QueueRow row) {
+        if (filter.state() == QueueFilter.State.ENDED) {
+            return row.endedAt().map(end -> Worklist.Key.of(Optional.of(end), row.id()).cursor());
+        }
+        return switch (filter.order()) {
+            case DUE -> Optional.of(Worklist.Key.of(row.dueOn(), row.id()).cursor());
+            case RECEIVED ->
+                    Optional.of(Worklist.Key.of(Optional.of(row.sentAt()), row.id()).cursor());
+            case STATUS -> Optional.empty();
+        };
     }
 
     /// Those of these numbers that were sent to the officer's bodies, in no order.
@@ -71,6 +103,21 @@ public class Queue {
             rows.addAll(store.undated(officer, filter, undated, Worklist.ASKED - rows.size()));
         }
         return Worklist.of(rows, row -> Worklist.Key.of(row.dueOn(), row.id()));
+    }
+
+    private Worklist<QueueRow> received(
+            Officer officer, QueueFilter filter, Optional<Cursor> after) {
+        var from = after.flatMap(it -> Worklist.After.of(it, OffsetDateTime::parse));
+        var rows = store.received(officer, filter, from, Worklist.ASKED);
+        return Worklist.of(rows, row -> Worklist.Key.of(Optional.of(row.sentAt()), row.id()));
+    }
+
+    private Worklist<QueueRow> byStatus(
+            Officer officer, QueueFilter filter, Optional<Cursor> after) {
+        var from = after.flatMap(it -> Worklist.After.of(it, SubmissionStatus::of));
+        var rows = store.byStatus(officer, filter, from, Worklist.ASKED);
+        return Worklist.of(
+                rows, row -> Worklist.Key.of(Optional.of(row.status().word()), row.id()));
     }
 
     private Worklist<QueueRow> ended(Officer officer, QueueFilter filter, Optional<Cursor> after) {

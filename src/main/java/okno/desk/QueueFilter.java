@@ -25,11 +25,33 @@ import okno.submissions.SubmissionStatus;
 /// @param service slug of a service
 /// @param officer who works on them
 /// @param number of the only one wanted, however it stands
+/// @param order of open ones; those that have ended come the latest first
 public record QueueFilter(
         State state,
         Optional<String> service,
         Optional<StaffId> officer,
-        Optional<SubmissionNumber> number) {
+        Optional<SubmissionNumber> number,
+        Order order) {
+
+    /// What open ones are ordered by.
+    public enum Order {
+        DUE,
+        RECEIVED,
+        STATUS;
+
+        /// The word in addresses and keys of texts.
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        /// Reads [#word]; an unknown one orders by deadlines.
+        public static Order of(String word) {
+            return Arrays.stream(values())
+                    .filter(order -> order.word().equals(word))
+                    .findFirst()
+                    .orElse(DUE);
+        }
+    }
 
     /// How a submission stands, as officers sort their work.
     public enum State {

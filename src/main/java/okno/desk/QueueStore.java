@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -41,6 +42,18 @@ class QueueStore {
             """;
 
     private static final String DUE_FIRST = " order by due_on, id limit :limit";
+    private static final String AFTER =
+            """
+            (array_position(cast(:ranks as text[]), q.status), q.id)
+                   > (array_position(cast(:ranks as text[]), cast(:after as text)), :id)
+            """;
+    private static final String OLDEST_FIRST = " order by sent_at, id limit :limit";
+    private static final String BY_STATUS =
+            " order by array_position(cast(:ranks as text[]), status), id limit :limit";
+    private static final String[] RANKS =
+            Arrays.stream(SubmissionStatus.values())
+                    .map(SubmissionStatus::word)
+                    .toArray(String[]::new);
     private static final String LATEST_FIRST = " order by ended_at desc, id desc limit :limit";
 
     private final JdbcClient jdbc;
@@ -54,14 +67,43 @@ class QueueStore {
             Officer officer, QueueFilter filter, Optional<Worklist.AfterDue> after, int limit) {
         var where = new Where().and("q.ended_at is null").and("q.due_on is not null");
         after.ifPresent(from -> from.in(where, "q"));
-        return open(officer, filter, where, limit);
+        return open(officer, filter, new Ask(where, DUE_FIRST, limit));
     }
 
     /// Open ones whose deadline is not known, the oldest first.
     List<QueueRow> undated(Officer officer, QueueFilter filter, Optional<UUID> after, int limit) {
         var where = new Where().and("q.ended_at is null").and("q.due_on is null");
         after.ifPresent(id -> where.and("q.id > :id", "id", id));
-        return open(officer, filter, where, limit);
+        return open(officer, filter, new Ask(where, DUE_FIRST, limit));
+    }
+
+    /// Open ones as they were received. Like those by status they are sorted: of a body few are
+    /// open beside those that have ended.
+    List<QueueRow> received(
+            Officer officer,
+            QueueFilter filter,
+            Optional<Worklist.After<OffsetDateTime>> after,
+            int limit) {
+        var where = new Where().and("q.ended_at is null");
+        after.ifPresent(
+                from ->
+                        where.and("q.sent_at >= :sent", "sent", from.value())
+                                .and("(q.sent_at, q.id) > (:sent, :id)", "id", from.id()));
+        return open(officer, filter, new Ask(where, OLDEST_FIRST, limit));
+    }
+
+    /// Open ones by how far they are.
+    List<QueueRow> byStatus(
+            Officer officer,
+            QueueFilter filter,
+            Optional<Worklist.After<SubmissionStatus>> after,
+            int limit) {
+        var where = new Where().and("q.ended_at is null");
+        after.ifPresent(
+                from ->
+                        where.and("q.id <> :id", "id", from.id())
+                                .and(AFTER, "after", from.value().word()));
+        return open(officer, filter, new Ask(where, BY_STATUS, limit));
     }
 
     /// Ended ones, the latest first.
@@ -73,7 +115,7 @@ class QueueStore {
                 "q.officer_id = :officer",
                 "officer",
                 filter.officer().map(StaffId::value).orElse(null));
-        return perBody(officer, filter, where, LATEST_FIRST, limit);
+        return perBody(officer, filter, new Ask(where, LATEST_FIRST, limit));
     }
 
     Optional<QueueRow> find(Officer officer, SubmissionNumber number) {
@@ -101,36 +143,40 @@ class QueueStore {
                 .list();
     }
 
-    private List<QueueRow> open(Officer officer, QueueFilter filter, Where where, int limit) {
+    /// Which rows, in which order, at most how many.
+    private record Ask(Where where, String order, int limit) {}
+
+    private List<QueueRow> open(Officer officer, QueueFilter filter, Ask ask) {
         if (filter.state() == QueueFilter.State.MINE) {
-            return of(officer.id(), officer, filter, where, limit);
+            return of(officer.id(), officer, filter, ask);
         }
         return filter.officer().isPresent()
-                ? of(filter.officer().get(), officer, filter, where, limit)
-                : perBody(officer, filter, where, DUE_FIRST, limit);
+                ? of(filter.officer().get(), officer, filter, ask)
+                : perBody(officer, filter, ask);
     }
 
-    private List<QueueRow> perBody(
-            Officer officer, QueueFilter filter, Where where, String order, int limit) {
-        where.and("q.body = b.slug");
+    private List<QueueRow> perBody(Officer officer, QueueFilter filter, Ask ask) {
+        var where = ask.where().and("q.body = b.slug");
         filter(filter, where);
-        return jdbc.sql(PER_BODY + where.sql() + order + ") t" + order)
-                .params(where.params())
+        return read(PER_BODY + where.sql() + ask.order() + ") t" + ask.order(), officer, ask);
+    }
+
+    /// Those of one person, found by his own index.
+    private List<QueueRow> of(StaffId person, Officer officer, QueueFilter filter, Ask ask) {
+        var where =
+                ask.where()
+                        .and("q.officer_id = :officer", "officer", person.value())
+                        .and("q.body = any(:bodies)");
+        filter(filter, where);
+        return read(SELECT + where.sql() + ask.order(), officer, ask);
+    }
+
+    private List<QueueRow> read(String sql, Officer officer, Ask ask) {
+        return jdbc.sql(sql)
+                .params(ask.where().params())
                 .param("bodies", bodies(officer))
-                .param("limit", limit)
-                .query(QueueStore::toRow)
-                .list();
-    }
-
-    /// Those of one person, in the order of his own index.
-    private List<QueueRow> of(
-            StaffId person, Officer officer, QueueFilter filter, Where where, int limit) {
-        where.and("q.officer_id = :officer", "officer", person.value())
-                .and("q.body = any(:bodies)", "bodies", bodies(officer));
-        filter(filter, where);
-        return jdbc.sql(SELECT + where.sql() + DUE_FIRST)
-                .params(where.params())
-                .param("limit", limit)
+                .param("ranks", RANKS)
+                .param("limit", ask.limit())
                 .query(QueueStore::toRow)
                 .list();
     }

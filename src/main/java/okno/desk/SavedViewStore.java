@@ -20,7 +20,7 @@ class SavedViewStore {
     List<SavedView> of(StaffId staff) {
         return jdbc.sql(
                         """
-                        select v.id, v.name, v.state, v.service, v.officer_id, v.starts
+                        select v.id, v.name, v.state, v.service, v.officer_id, v.sorted_by, v.starts
                           from desk.saved_view v
                          where v.staff_id = :staff
                          order by v.place
@@ -36,8 +36,10 @@ class SavedViewStore {
     boolean insert(StaffId staff, SavedView view) {
         return jdbc.sql(
                                 """
-                                insert into desk.saved_view (id, staff_id, place, name, state, service, officer_id)
-                                select :id, :staff, p.place, :name, :state, :service, cast(:officer as uuid)
+                                insert into desk.saved_view
+                                       (id, staff_id, place, name, state, service, officer_id, sorted_by)
+                                select :id, :staff, p.place, :name, :state, :service, cast(:officer as uuid),
+                                       :order
                                   from generate_series(1, :most) p (place)
                                  where not exists (
                                        select 1
@@ -54,6 +56,7 @@ class SavedViewStore {
                         .param("state", view.filter().state().word())
                         .param("service", view.filter().service().orElse(null))
                         .param("officer", view.filter().officer().map(StaffId::value).orElse(null))
+                        .param("order", view.filter().order().word())
                         .param("most", SavedViews.MOST)
                         .update()
                 == 1;
@@ -101,7 +104,8 @@ class SavedViewStore {
                         Optional.ofNullable(row.getString("service")),
                         Optional.ofNullable(row.getObject("officer_id", UUID.class))
                                 .map(StaffId::new),
-                        Optional.empty());
+                        Optional.empty(),
+                        QueueFilter.Order.of(row.getString("sorted_by")));
         return new SavedView(
                 row.getObject("id", UUID.class),
                 row.getString("name"),

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import okno.accounts.StaffId;
 import okno.platform.Ids;
 import okno.platform.sql.Cursor;
@@ -14,15 +15,20 @@ import okno.submissions.Orders;
 import okno.submissions.Proceedings;
 import okno.submissions.Proceedings.Officer;
 import okno.submissions.SubmissionNumber;
+import okno.submissions.SubmissionStatus;
 import okno.testing.MovableClock;
 import okno.testing.OknoTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @OknoTest
 class QueueTests {
+    private static final AtomicInteger GROUPS = new AtomicInteger();
+
     @Autowired private Queue queue;
     @Autowired private Counter counter;
     @Autowired private Orders orders;
@@ -45,12 +51,7 @@ class QueueTests {
 
     @Test
     void showsTheNearestDeadlineFirstAndPagesWithoutGaps() {
-        var body = "paged-" + UUID.randomUUID();
-        var sample = counter.received(orders.citizen());
-        for (int i = 0; i < 2 * Worklist.PAGE + 7; i++) {
-            copy(sample, body, i);
-        }
-        var officer = new Officer(new StaffId(UUID.randomUUID()), List.of(body));
+        var officer = paged();
 
         var rows = rows(officer, QueueFilter.State.OPEN);
 
@@ -58,6 +59,29 @@ class QueueTests {
         var dated = rows.stream().flatMap(row -> row.dueOn().stream()).toList();
         assertThat(dated).isSorted();
         assertThat(rows.subList(0, dated.size())).allMatch(row -> row.dueOn().isPresent());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void pagesWithoutGapsInEachOrder(QueueFilter.Order order) {
+        var officer = paged();
+
+        var rows = rows(officer, QueueFilter.State.OPEN, order);
+
+        assertThat(rows).hasSize(2 * Worklist.PAGE + 7).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void ordersByTheMomentOfReceiptAndByHowFarTheyAre() {
+        var officer = paged();
+
+        var received = rows(officer, QueueFilter.State.OPEN, QueueFilter.Order.RECEIVED);
+        var byStatus = rows(officer, QueueFilter.State.OPEN, QueueFilter.Order.STATUS);
+
+        assertThat(received).extracting(QueueRow::sentAt).isSorted();
+        assertThat(received).extracting(QueueRow::sentAt).doesNotHaveDuplicates();
+        assertThat(byStatus).extracting(QueueRow::status).isSorted();
+        assertThat(byStatus).extracting(QueueRow::status).contains(SubmissionStatus.IN_WORK);
     }
 
     @Test
@@ -107,7 +131,14 @@ class QueueTests {
     }
 
     private List<QueueRow> rows(Officer officer, QueueFilter.State state) {
-        var filter = new QueueFilter(state, Optional.empty(), Optional.empty(), Optional.empty());
+        return rows(officer, state, QueueFilter.Order.DUE);
+    }
+
+    private List<QueueRow> rows(
+            Officer officer, QueueFilter.State state, QueueFilter.Order order) {
+        var filter =
+                new QueueFilter(
+                        state, Optional.empty(), Optional.empty(), Optional.empty(), order);
         var rows = new ArrayList<QueueRow>();
         Optional<Cursor> after = Optional.empty();
         do {
@@ -124,7 +155,8 @@ class QueueTests {
                         QueueFilter.State.OPEN,
                         Optional.empty(),
                         Optional.empty(),
-                        Optional.of(number));
+                        Optional.of(number),
+                        QueueFilter.Order.DUE);
         return queue.page(officer, filter, Optional.empty()).rows().stream().findFirst();
     }
 
@@ -132,22 +164,33 @@ class QueueTests {
         return new Proceedings.Case(number, counter.now(officer, number).lock());
     }
 
-    /// Another open submission like this one, at a body of its own; every fifth has no deadline.
-    private void copy(SubmissionNumber sample, String body, int i) {
+    /// An officer of a body that has two pages of open submissions and some more.
+    private Officer paged() {
+        int group = GROUPS.incrementAndGet();
+        var sample = counter.received(orders.citizen());
+        for (int i = 0; i < 2 * Worklist.PAGE + 7; i++) {
+            copy(sample, group, i);
+        }
+        return new Officer(new StaffId(UUID.randomUUID()), List.of("paged-" + group));
+    }
+
+    /// Another open submission like this one; every fifth has no deadline, every third is in work.
+    private void copy(SubmissionNumber sample, int group, int i) {
         jdbc.sql(
                         """
                 insert into submissions.submission
                        (id, number, citizen_id, service_version_id, service, variant, body, status,
                         may_withdraw, answers, registered_on, due_on, sent_at, changed_at)
                 select :id, :number, s.citizen_id, s.service_version_id, s.service, s.variant,
-                       :body, s.status, s.may_withdraw, s.answers, s.registered_on,
-                       case when :i % 5 > 0 then s.due_on + :i % 9 end, s.sent_at, s.changed_at
+                       :body, case when :i % 3 = 0 then 'in_work' else s.status end, s.may_withdraw, s.answers, s.registered_on,
+                       case when :i % 5 > 0 then s.due_on + :i % 9 end,
+                       s.sent_at + make_interval(secs => (:i * 37) % 107), s.changed_at
                   from submissions.submission s
                  where s.number = :sample
                 """)
                 .param("id", Ids.next(clock))
-                .param("number", "26-%03d-000-000-0".formatted(i))
-                .param("body", body)
+                .param("number", "26-%03d-%03d-000-0".formatted(i, group))
+                .param("body", "paged-" + group)
                 .param("i", i)
                 .param("sample", sample.value())
                 .update();

@@ -6,6 +6,8 @@ import okno.submissions.SubmissionNumber;
 /// Addresses of the desk.
 final class DeskPaths {
     static final String QUEUE = "/desk";
+    static final String BACK = QUEUE + "/back";
+    static final String NEXT = QUEUE + "/next";
     static final String BATCH = QUEUE + "/batch";
     static final String VIEWS = QUEUE + "/views";
     static final String PEOPLE = QUEUE + "/people";

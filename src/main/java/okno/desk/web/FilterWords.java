@@ -3,6 +3,7 @@ package okno.desk.web;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import okno.accounts.FullName;
@@ -36,7 +37,12 @@ class FilterWords {
         var state = texts.text("desk.state." + filter.state().word());
         var service = filter.service().map(this::title).stream();
         var officer = filter.officer().map(names::get).map(FullName::initials).stream();
-        return Stream.concat(Stream.of(state), Stream.concat(service, officer))
+        var order =
+                Stream.of(filter.order())
+                        .filter(it -> it != QueueFilter.Order.DUE)
+                        .map(it -> texts.text("desk.order." + it.word()));
+        return Stream.of(Stream.of(state), service, officer, order)
+                .flatMap(Function.identity())
                 .collect(Collectors.joining(" · "));
     }
 

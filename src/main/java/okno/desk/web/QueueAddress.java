@@ -5,6 +5,7 @@ import java.util.Optional;
 import okno.accounts.StaffId;
 import okno.desk.QueueFilter;
 import okno.platform.sql.Cursor;
+import okno.platform.sql.Worklist;
 import okno.submissions.SubmissionNumber;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -15,18 +16,39 @@ final class QueueAddress {
 
     /// The same filter with another state.
     static String of(QueueFilter.State state, QueueFilter filter) {
-        return builder(state, filter.service(), filter.officer()).encode().toUriString();
+        return of(
+                new QueueFilter(
+                        state,
+                        filter.service(),
+                        filter.officer(),
+                        Optional.empty(),
+                        filter.order()));
+    }
+
+    /// The same filter in another order.
+    static String of(QueueFilter.Order order, QueueFilter filter) {
+        return of(
+                new QueueFilter(
+                        filter.state(),
+                        filter.service(),
+                        filter.officer(),
+                        Optional.empty(),
+                        order));
     }
 
     /// All that a person has open.
     static String of(StaffId officer) {
-        return builder(QueueFilter.State.OPEN, Optional.empty(), Optional.of(officer))
-                .encode()
-                .toUriString();
+        return of(
+                new QueueFilter(
+                        QueueFilter.State.OPEN,
+                        Optional.empty(),
+                        Optional.of(officer),
+                        Optional.empty(),
+                        QueueFilter.Order.DUE));
     }
 
     static String of(QueueFilter filter) {
-        return builder(filter.state(), filter.service(), filter.officer()).encode().toUriString();
+        return builder(filter).encode().toUriString();
     }
 
     /// A filter as parameters of an address.
@@ -40,7 +62,13 @@ final class QueueAddress {
                 QueueFilter.State.of(params.getOrDefault("state", "")),
                 Optional.of(params.getOrDefault("service", "")).filter(slug -> !slug.isEmpty()),
                 officer(params.getOrDefault("officer", "")),
-                SubmissionNumber.parse(params.getOrDefault("number", "")));
+                SubmissionNumber.parse(params.getOrDefault("number", "")),
+                QueueFilter.Order.of(params.getOrDefault("order", "")));
+    }
+
+    /// Reads where a page begins.
+    static Optional<Cursor> after(Map<String, String> params) {
+        return Cursor.parse(params.getOrDefault("after", ""), Worklist.KEYS);
     }
 
     /// What is no id of a person filters nothing.
@@ -53,17 +81,19 @@ final class QueueAddress {
     }
 
     static String of(QueueFilter filter, Cursor after) {
-        return builder(filter.state(), filter.service(), filter.officer())
-                .queryParam("after", after.text())
-                .encode()
-                .toUriString();
+        return builder(filter).queryParam("after", after.text()).encode().toUriString();
     }
 
-    private static UriComponentsBuilder builder(
-            QueueFilter.State state, Optional<String> service, Optional<StaffId> officer) {
+    /// The order by deadlines goes without saying.
+    private static UriComponentsBuilder builder(QueueFilter filter) {
         return UriComponentsBuilder.fromPath(DeskPaths.QUEUE)
-                .queryParam("state", state.word())
-                .queryParamIfPresent("service", service)
-                .queryParamIfPresent("officer", officer);
+                .queryParam("state", filter.state().word())
+                .queryParamIfPresent("service", filter.service())
+                .queryParamIfPresent("officer", filter.officer())
+                .queryParamIfPresent(
+                        "order",
+                        Optional.of(filter.order())
+                                .filter(order -> order != QueueFilter.Order.DUE)
+                                .map(QueueFilter.Order::word));
     }
 }

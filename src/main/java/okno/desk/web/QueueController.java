@@ -1,17 +1,18 @@
 package okno.desk.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import okno.accounts.SignedInStaff;
 import okno.accounts.StaffRole;
 import okno.desk.Queue;
 import okno.desk.QueueRow;
 import okno.desk.SavedView;
 import okno.desk.SavedViews;
-import okno.platform.sql.Cursor;
 import okno.platform.sql.Worklist;
 import okno.platform.web.Pages;
+import okno.submissions.SubmissionNumber;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,18 +43,23 @@ class QueueController {
     }
 
     @GetMapping(DeskPaths.QUEUE)
-    View show(@AuthenticationPrincipal SignedInStaff me, @RequestParam Map<String, String> params) {
+    View show(
+            @AuthenticationPrincipal SignedInStaff me,
+            @RequestParam Map<String, String> params,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         var saved = views.of(me.id());
         var start = saved.stream().filter(SavedView::starts).findFirst();
         if (params.isEmpty() && start.isPresent()) {
             return pages.redirect(QueueAddress.of(start.get().filter()));
         }
-        return pages.show("desk/queue", page(me, params, saved));
+        var asked = asked(params);
+        LastQueue.remember(request, response, asked);
+        return pages.show("desk/queue", page(me, asked, saved));
     }
 
-    private QueuePage page(SignedInStaff me, Map<String, String> params, List<SavedView> saved) {
+    private QueuePage page(SignedInStaff me, QueuePages.Asked asked, List<SavedView> saved) {
         var officer = officers.of(me);
-        var asked = new QueuePages.Asked(QueueAddress.filter(params), typed(params), after(params));
         var listing =
                 asked.wrong()
                         ? Worklist.<QueueRow>none()
@@ -64,11 +70,29 @@ class QueueController {
         return queuePages.of(reader, asked, listing);
     }
 
-    private static String typed(Map<String, String> params) {
-        return params.getOrDefault("number", "").strip();
+    private static QueuePages.Asked asked(Map<String, String> params) {
+        return new QueuePages.Asked(
+                QueueAddress.filter(params),
+                params.getOrDefault("number", "").strip(),
+                QueueAddress.after(params));
     }
 
-    private static Optional<Cursor> after(Map<String, String> params) {
-        return Cursor.parse(params.getOrDefault("after", ""), Worklist.KEYS);
+    /// The list that he came from.
+    @GetMapping(DeskPaths.BACK)
+    View back(HttpServletRequest request) {
+        return pages.redirect(LastQueue.read(request).address());
+    }
+
+    /// The case that follows one in the list that he came from, or that list at its end.
+    @GetMapping(DeskPaths.NEXT)
+    View next(
+            @AuthenticationPrincipal SignedInStaff me,
+            @RequestParam SubmissionNumber after,
+            HttpServletRequest request) {
+        var list = LastQueue.read(request);
+        return pages.redirect(
+                queue.next(officers.of(me), list.filter(), after)
+                        .map(row -> DeskPaths.show(row.number()))
+                        .orElseGet(() -> QueueAddress.of(list.filter())));
     }
 }

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// @param bodies titles of the bodies he works for
 /// @param states links to the states, the rest of the filter kept
 /// @param state the one shown
+/// @param orders links to the orders, the filter kept
+/// @param order the one shown
 /// @param service slug chosen, or an empty text
 /// @param number as it was typed
 /// @param numberWrong whether that is no number of a submission
@@ -26,6 +28,8 @@ public record QueuePage(
         List<String> bodies,
         List<Link> states,
         String state,
+        List<Link> orders,
+        String order,
         List<Option> services,
         String service,
         String number,
@@ -67,6 +71,7 @@ public record QueuePage(
     /// @param endedOn the day of the decision
     /// @param officer who works on it
     /// @param seen the lock of the submission
+    /// @param sentOn the day when it came
     public record Row(
             String number,
             String path,
@@ -77,5 +82,6 @@ public record QueuePage(
             @Nullable Due due,
             @Nullable LocalDate endedOn,
             @Nullable String officer,
-            int seen) {}
+            int seen,
+            LocalDate sentOn) {}
 }

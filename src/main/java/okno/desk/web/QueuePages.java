@@ -43,6 +43,12 @@ class QueuePages {
         boolean wrong() {
             return !number.isEmpty() && filter.number().isEmpty();
         }
+
+        /// Of the page by its filter alone.
+        String address() {
+            return after.map(cursor -> QueueAddress.of(filter, cursor))
+                    .orElseGet(() -> QueueAddress.of(filter));
+        }
     }
 
     QueuePage of(Reader reader, Asked asked, Worklist<QueueRow> listing) {
@@ -51,6 +57,8 @@ class QueuePages {
                 services.titlesOf(reader.officer()),
                 states(filter),
                 filter.state().word(),
+                orders(filter),
+                filter.order().word(),
                 services.of(reader.officer()),
                 filter.service().orElse(""),
                 asked.number(),
@@ -74,9 +82,7 @@ class QueuePages {
                 links,
                 here,
                 DeskPaths.VIEWS + "?" + QueueAddress.query(asked.filter()),
-                asked.after()
-                        .map(after -> QueueAddress.of(asked.filter(), after))
-                        .orElseGet(() -> QueueAddress.of(asked.filter())));
+                asked.address());
     }
 
     private List<Link> states(QueueFilter filter) {
@@ -86,6 +92,16 @@ class QueuePages {
                                 new Link(
                                         texts.text("desk.state." + state.word()),
                                         QueueAddress.of(state, filter)))
+                .toList();
+    }
+
+    private List<Link> orders(QueueFilter filter) {
+        return Arrays.stream(QueueFilter.Order.values())
+                .map(
+                        order ->
+                                new Link(
+                                        texts.text("desk.order." + order.word()),
+                                        QueueAddress.of(order, filter)))
                 .toList();
     }
 }

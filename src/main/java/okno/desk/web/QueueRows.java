@@ -65,7 +65,8 @@ class QueueRows {
                 due(row, body),
                 endedOn(row, body),
                 row.officer().map(names::get).map(FullName::initials).orElse(null),
-                row.lock());
+                row.lock(),
+                row.sentAt().atZone(body.zone()).toLocalDate());
     }
 
     private @Nullable Due due(QueueRow row, Agency body) {

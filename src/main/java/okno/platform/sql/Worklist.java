@@ -1,5 +1,6 @@
 package okno.platform.sql;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -52,7 +53,8 @@ public record Worklist<R>(List<R> rows, Optional<Cursor> next) {
             return new Key(value.map(Object::toString).orElse(""), id);
         }
 
-        private Cursor cursor() {
+        /// Where a page after this one begins.
+        public Cursor cursor() {
             return Cursor.of(value, id.toString());
         }
 
@@ -84,6 +86,21 @@ public record Worklist<R>(List<R> rows, Optional<Cursor> next) {
         public void in(Where where, String alias) {
             where.and(alias + ".due_on >= :due", "due", dueOn)
                     .and("(%1$s.due_on, %1$s.id) > (:due, :id)".formatted(alias), "id", id);
+        }
+    }
+
+    /// Where a page of a list in another order begins: after this value and id, both excluded.
+    public record After<T>(T value, UUID id) {
+        /// Reads a cursor; empty when it is of another list.
+        ///
+        /// @param reader reads the value, and fails at what it cannot read
+        public static <T> Optional<After<T>> of(Cursor cursor, Function<String, T> reader) {
+            try {
+                return Key.of(cursor)
+                        .map(key -> new After<>(reader.apply(key.value()), key.id()));
+            } catch (IllegalArgumentException | DateTimeException _) {
+                return Optional.empty();
+            }
         }
     }
 

@@ -1,9 +1,11 @@
 package okno.desk.web;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import jakarta.servlet.http.Cookie;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -21,6 +23,7 @@ import okno.submissions.SubmissionNumber;
 import okno.testing.OknoTest;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -85,7 +88,7 @@ class BatchPagesTests {
 
         var page = read(ask(TAKE, first.value(), second.value(), ended.value(), strange));
 
-        assertThat(page.select("tbody th").eachText()).containsExactly(first.value());
+        assertThat(page.select("tbody th a").eachText()).containsExactly(first.value());
         assertThat(page.select("main li:contains(" + second + ")").text()).contains("уже у вас");
         assertThat(page.select("main li:contains(" + ended + ")").text())
                 .contains("рассмотрение завершено");
@@ -100,7 +103,7 @@ class BatchPagesTests {
         assertThat(officer(first)).isEqualTo(me.id());
         assertThat(officer(second)).isEqualTo(me.id());
         var told = read(get(outcome));
-        assertThat(told.select("tbody th").eachText())
+        assertThat(told.select("tbody th a").eachText())
                 .containsExactly(first.value(), second.value());
         assertThat(told.select("a.button").attr("href")).isEqualTo("/desk?state=new");
     }
@@ -127,7 +130,7 @@ class BatchPagesTests {
         var outcome = confirm(TAKE, "", shown);
 
         assertThat(lock(first)).isEqualTo(lock);
-        assertThat(read(get(outcome)).select("tbody th").eachText()).containsExactly(first.value());
+        assertThat(read(get(outcome)).select("tbody th a").eachText()).containsExactly(first.value());
         var id = counter.now(me, first).id().toString();
         assertThat(audit.of("submission", id, 20))
                 .filteredOn(deed -> deed.action().equals("submission.assigned"))
@@ -182,6 +185,24 @@ class BatchPagesTests {
 
         assertThat(post(TAKE, "", many.toArray(String[]::new))).hasStatus(422);
         assertThat(get("/desk/batch?deed=refusal&case=" + first)).hasStatus(404);
+    }
+
+    @Test
+    void fromACaseOneGoesOnInTheListOneCameFrom() throws Exception {
+        take(first);
+        take(second);
+        var list = get("/desk?state=mine").getResponse().getCookie("queue");
+
+        assertThat(from(list, "/desk/next?after=" + first))
+                .hasRedirectedUrl("/desk/submissions/" + second);
+        assertThat(from(list, "/desk/next?after=" + second)).hasRedirectedUrl("/desk?state=mine");
+        assertThat(from(list, "/desk/back")).hasRedirectedUrl("/desk?state=mine");
+        assertThat(from(new Cookie("queue", "//evil.example"), "/desk/back"))
+                .hasRedirectedUrl("/desk?state=open");
+    }
+
+    private MvcTestResult from(@Nullable Cookie list, String path) {
+        return mvc.get().uri(path).cookie(requireNonNull(list)).with(authentication(officer())).exchange();
     }
 
     private void take(SubmissionNumber number) {

@@ -26,7 +26,8 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 /// The filters that an officer has given a name.
 @OknoTest
 class ViewsPagesTests {
-    private static final String QUERY = "state=new&service=archive-social-legal-request";
+    private static final String QUERY = 
+            "state=new&service=archive-social-legal-request&order=received";
 
     @Autowired private MockMvcTester mvc;
     @Autowired private Counter counter;
@@ -142,7 +143,8 @@ class ViewsPagesTests {
                         QueueFilter.State.NEW,
                         Optional.of("archive-social-legal-request"),
                         Optional.empty(),
-                        Optional.empty());
+                        Optional.empty(),
+                        QueueFilter.Order.RECEIVED);
         assertThat(views.add(me.id(), name, filter)).isEmpty();
         return views.of(me.id()).stream()
                 .filter(view -> view.name().equals(name))
