@@ -73,8 +73,7 @@ class Acceptance {
                 registeredOn
                         .map(day -> new DueDates.Start(day, now))
                         .flatMap(
-                                start ->
-                                        dueDates.deadline(body, draft.variant(), start, List.of()))
+                                start -> dueDates.deadline(body, draft.variant(), start, List.of()))
                         .map(Deadline::lastDay);
         return new Submission.State(
                 SubmissionStatus.DELIVERED, true, registeredOn, Optional.empty(), dueOn);

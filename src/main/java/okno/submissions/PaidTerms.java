@@ -61,8 +61,7 @@ class PaidTerms {
 
     private void update(Submission submission, Optional<LocalDate> from) {
         var counted = submission.with(submission.state().countedFrom(from));
-        var due =
-                ledger.deadline(counted, events.of(submission.id())).map(Deadline::lastDay);
+        var due = ledger.deadline(counted, events.of(submission.id())).map(Deadline::lastDay);
         if (!store.update(counted.with(counted.state().due(due)), clock.instant())) {
             throw new IllegalStateException("changed while it was held");
         }

@@ -52,7 +52,8 @@ class SendingNeeds {
         fees.sent(draft, owner);
     }
 
-    /// Whether the term of what is sent begins at once: one that runs from the payment of a fee waits
+    /// Whether the term of what is sent begins at once: one that runs from the payment of a fee
+    // waits
     /// for it.
     boolean termBegins(OpenDraft draft, CaseOwner owner) {
         return draft.variant().timing().from() != StartsAt.PAYMENT
