@@ -112,8 +112,12 @@ public record Variant(
         PAYMENT;
 
         /// Whether the portal knows when it happens, and so counts from it.
-        boolean counted() {
-            return this == REGISTRATION || this == RECEIPT;
+        boolean countedWith(Fee fee) {
+            return switch (this) {
+                case REGISTRATION, RECEIPT -> true;
+                case PAYMENT -> fee instanceof Fee.Known known && known.collected().isPresent();
+                case DOCUMENTS -> false;
+            };
         }
     }
 

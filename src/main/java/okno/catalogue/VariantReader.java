@@ -3,6 +3,7 @@ package okno.catalogue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import okno.catalogue.DocumentNeed.Bearer;
 import okno.catalogue.DocumentNeed.Copy;
 import okno.catalogue.Variant.Collected;
@@ -32,16 +33,15 @@ final class VariantReader {
 
     Variant variant() {
         var form = fields.inner("form").map(it -> FormDefinition.read(it, dictionaries));
+        var fee = fields.inner("fee").map(it -> fee(it, form)).orElseGet(VariantReader::noFee);
         var variant =
                 new Variant(
                         PackageReader.slug(fields),
                         fields.text("title"),
                         fields.texts("recipients"),
                         fields.optionalText("who"),
-                        timing(form.isPresent()),
-                        fields.inner("fee")
-                                .map(fee -> fee(fee, form))
-                                .orElseGet(VariantReader::noFee),
+                        timing(from -> form.isEmpty() || from.countedWith(fee)),
+                        fee,
                         fields.each("documents").stream().map(VariantReader::document).toList(),
                         fields.each("results").stream().map(VariantReader::outcome).toList(),
                         fields.inner("refusal")
@@ -55,22 +55,22 @@ final class VariantReader {
         return variant;
     }
 
-    /// @param ordered whether it can be ordered on the portal, which then counts the term
-    private Timing timing(boolean ordered) {
+    /// @param may whether a term may begin so: what is ordered on the portal is counted by it
+    private Timing timing(Predicate<StartsAt> may) {
         var registration = PackageReader.term(fields, "registration");
         var queue = fields.number("queue_minutes").map(Math::toIntExact);
         return fields.inner("term")
-                .map(term -> timing(term, ordered, registration, queue))
+                .map(term -> timing(term, may, registration, queue))
                 .orElseGet(() -> Timing.unknown(registration, queue));
     }
 
     private static Timing timing(
             Fields fields,
-            boolean ordered,
+            Predicate<StartsAt> may,
             Optional<Term> registration,
             Optional<Integer> queue) {
         var from = fields.oneOf("from", StartsAt.class).orElse(StartsAt.REGISTRATION);
-        if (ordered && !from.counted()) {
+        if (!may.test(from)) {
             fields.refuse("from", "catalogue.problem.term-from");
         }
         var timing =

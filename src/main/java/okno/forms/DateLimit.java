@@ -22,8 +22,7 @@ public sealed interface DateLimit {
     ///
     /// @param offset negative for days in the past
     record FromToday(Period offset) implements DateLimit {
-        private static final Pattern WORDS =
-                Pattern.compile("today(([+-][0-9]{1,4})([dmy]))?");
+        private static final Pattern WORDS = Pattern.compile("today(([+-][0-9]{1,4})([dmy]))?");
 
         @Override
         public LocalDate on(LocalDate today) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import okno.accounts.Citizens;
 import okno.accounts.representation.CaseOwner;
-import okno.agencies.Agency;
 import okno.audit.Actor;
 import okno.platform.Ids;
 import okno.submissions.Submission.Representative;
@@ -39,24 +38,28 @@ class Acceptance {
         this.clock = clock;
     }
 
-    SubmissionNumber accept(OpenDraft draft, CaseOwner owner) {
-        var body = draft.body().orElseThrow();
+    /// @param begun whether the term runs from now, and waits for no payment
+    SubmissionNumber accept(OpenDraft draft, CaseOwner owner, boolean begun) {
         var now = clock.instant();
         var events = events(draft.draft(), owner.actor(), now);
-        var submission = insert(draft, owner, body, events);
+        var submission = insert(draft, owner, state(draft, now, begun), events);
         ledger.tell(submission, events.getFirst());
         return submission.number();
     }
 
     private Submission insert(
-            OpenDraft draft, CaseOwner owner, Agency body, List<SubmissionEvent> events) {
+            OpenDraft draft,
+            CaseOwner owner,
+            Submission.State state,
+            List<SubmissionEvent> events) {
+        var body = draft.body().orElseThrow();
         var now = events.getFirst().at();
         var sender = Representative.of(owner, citizens);
         var answers = draft.journey().answers().toTree();
         var content = new SubmissionStore.Content(draft.version().slug(), answers);
         for (int draw = 0; draw < DRAWS; draw++) {
             var number = SubmissionNumber.draw(now.atZone(body.zone()).toLocalDate(), random);
-            var submission = submission(draft, body, number, now).sentBy(sender);
+            var submission = submission(draft, state, number, now).sentBy(sender);
             if (submissions.insert(submission, content, events)) {
                 return submission;
             }
@@ -65,25 +68,29 @@ class Acceptance {
     }
 
     /// A body that works at the portal's desk has it at once.
-    private Submission submission(
-            OpenDraft draft, Agency body, SubmissionNumber number, Instant now) {
-        var registeredOn = dueDates.registrationDay(body, now);
+    private Submission.State state(OpenDraft draft, Instant now, boolean begun) {
+        var body = draft.body().orElseThrow();
+        var registeredOn = Optional.of(dueDates.registrationDay(body, now)).filter(_ -> begun);
         var dueOn =
-                dueDates.deadline(
-                                body,
-                                draft.variant(),
-                                new DueDates.Start(registeredOn, now),
-                                List.of())
+                registeredOn
+                        .map(day -> new DueDates.Start(day, now))
+                        .flatMap(
+                                start -> dueDates.deadline(body, draft.variant(), start, List.of()))
                         .map(Deadline::lastDay);
+        return new Submission.State(
+                SubmissionStatus.DELIVERED, true, registeredOn, Optional.empty(), dueOn);
+    }
+
+    private static Submission submission(
+            OpenDraft draft, Submission.State state, SubmissionNumber number, Instant now) {
         return new Submission(
                 draft.draft().id(),
                 number,
                 draft.draft().citizen(),
                 draft.version().id(),
                 draft.variant().slug(),
-                body.slug(),
-                new Submission.State(
-                        SubmissionStatus.DELIVERED, true, registeredOn, Optional.empty(), dueOn),
+                draft.body().orElseThrow().slug(),
+                state,
                 Optional.empty(),
                 Optional.empty(),
                 now,

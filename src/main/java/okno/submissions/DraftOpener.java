@@ -59,8 +59,7 @@ class DraftOpener {
         var form = variant.form().orElseThrow();
         var answers = Answers.fromTree(draft.answers(), form).withFiles(form, circumstances);
         var open =
-                new OpenDraft(
-                        draft, version, variant, answers, bodies, files, circumstances, zone);
+                new OpenDraft(draft, version, variant, answers, bodies, files, circumstances, zone);
         return open.body().map(body -> open.with(dueDates.provided(body, variant))).orElse(open);
     }
 

@@ -62,18 +62,14 @@ class DueDates {
         return deadline(body, term, registration(body, start), pauses);
     }
 
-    private Deadline deadline(
-            Agency body, Term term, ZonedDateTime event, List<Pause> pauses) {
+    private Deadline deadline(Agency body, Term term, ZonedDateTime event, List<Pause> pauses) {
         return clock.deadline(event.toInstant(), term, localityOf(body), pauses);
     }
 
     /// A body of this portal has it at once. A case that is brought back is not received anew.
     private ZonedDateTime receipt(Agency body, Start start) {
-        boolean broughtBack =
-                !registrationDay(body, start.sentAt()).equals(start.registeredOn());
-        return broughtBack
-                ? registration(body, start)
-                : start.sentAt().atZone(body.zone());
+        boolean broughtBack = !registrationDay(body, start.sentAt()).equals(start.registeredOn());
+        return broughtBack ? registration(body, start) : start.sentAt().atZone(body.zone());
     }
 
     /// What is registered on the day it was sent is registered then.

@@ -112,8 +112,8 @@ class Ledger {
         return dueDates.waits(variantOf(submission), history, bodyOf(submission)).open();
     }
 
-    /// The end of the term as things stand; empty where no reliable one is known, or while nothing
-    /// says how long the citizen is waited for.
+    /// The end of the term as things stand; empty where no reliable one is known, before it has
+    /// begun, or while nothing says how long the citizen is waited for.
     Optional<Deadline> deadline(Submission submission, List<SubmissionEvent> history) {
         var body = bodyOf(submission);
         var variant = variantOf(submission);
@@ -123,10 +123,13 @@ class Ledger {
         }
         var pauses = waits.days();
         var state = submission.state();
-        var start = new DueDates.Start(state.registeredOn(), submission.sentAt());
-        return state.ordered()
-                .map(term -> dueDates.deadline(body, term, start, pauses))
-                .or(() -> dueDates.deadline(body, variant, start, pauses));
+        return state.registeredOn()
+                .map(day -> new DueDates.Start(day, submission.sentAt()))
+                .flatMap(
+                        start ->
+                                state.ordered()
+                                        .map(term -> dueDates.deadline(body, term, start, pauses))
+                                        .or(() -> dueDates.deadline(body, variant, start, pauses)));
     }
 
     /// The last day for the decision after new events; unchanged where there is no pause to count.

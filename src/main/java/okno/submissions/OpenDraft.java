@@ -35,8 +35,7 @@ public record OpenDraft(
         Circumstances circumstances,
         ZoneId zone) {
     OpenDraft with(Variant provided) {
-        return new OpenDraft(
-                draft, version, provided, answers, bodies, files, circumstances, zone);
+        return new OpenDraft(draft, version, provided, answers, bodies, files, circumstances, zone);
     }
 
     public FormDefinition form() {

@@ -89,8 +89,7 @@ public class Proceedings {
     ///     article 7); without one it runs on
     /// @throws NotFound when the card names no such ground
     @Transactional
-    public SubmissionEvent ask(
-            Officer officer, Case it, Words words, Optional<String> suspension) {
+    public SubmissionEvent ask(Officer officer, Case it, Words words, Optional<String> suspension) {
         suspension.ifPresent(code -> assignment.requireSuspension(find(officer, it), code));
         return step(officer, it, SubmissionAction.ASK, words, suspension);
     }

@@ -10,7 +10,8 @@ import okno.terms.Deadline;
 import org.springframework.stereotype.Service;
 
 /// «Квитанция»: what was sent, when, to whom, with which files, and how to follow it. The same
-/// receipt can be made again at any time, because everything on it is frozen.
+/// receipt can be made again at any time: what was asked is frozen, the applicant's name and the
+/// day of the answer are those of the day it is made.
 @Service
 public class Receipts {
     private final MySubmissions submissions;

@@ -110,8 +110,7 @@ public class Sending {
         if (needs.unpaid(draft, owner)) {
             return null;
         }
-        var number = acceptance.accept(draft, owner);
         needs.sent(draft, owner);
-        return new Outcome.Sent(number);
+        return new Outcome.Sent(acceptance.accept(draft, owner, needs.termBegins(draft, owner)));
     }
 }

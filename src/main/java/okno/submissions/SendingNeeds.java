@@ -6,6 +6,7 @@ import java.util.Optional;
 import okno.accounts.representation.CaseOwner;
 import okno.audit.Actor;
 import okno.audit.Audit;
+import okno.catalogue.Variant.StartsAt;
 import okno.payments.Charge;
 import okno.platform.FieldProblem;
 import okno.submissions.fees.FeeDue;
@@ -49,6 +50,14 @@ class SendingNeeds {
             signatures.sent(draft, owner.by());
         }
         fees.sent(draft, owner);
+    }
+
+    /// Whether the term of what is sent begins at once: one that runs from the payment of a fee
+    // waits
+    /// for it.
+    boolean termBegins(OpenDraft draft, CaseOwner owner) {
+        return draft.variant().timing().from() != StartsAt.PAYMENT
+                || fees.of(draft, owner).map(FeeDue::settled).orElse(true);
     }
 
     /// Throws away what was signed and charged, with the draft.

@@ -49,13 +49,14 @@ public record Submission(
     /// What changes.
     ///
     /// @param mayWithdraw whether the body lets the citizen take it back
-    /// @param registeredOn the day from which the body counts
+    /// @param registeredOn the day from which the body counts; empty while the term waits for the
+    ///     payment of a fee
     /// @param ordered the term that the decision on a complaint set instead of the service's own
     /// @param dueOn the last day for the decision; empty where no reliable term is known
     public record State(
             SubmissionStatus status,
             boolean mayWithdraw,
-            LocalDate registeredOn,
+            Optional<LocalDate> registeredOn,
             Optional<Term> ordered,
             Optional<LocalDate> dueOn) {
         State to(SubmissionStatus next, boolean withdrawable) {
@@ -66,8 +67,12 @@ public record Submission(
             return new State(status, mayWithdraw, registeredOn, ordered, day);
         }
 
+        State countedFrom(Optional<LocalDate> day) {
+            return new State(status, mayWithdraw, day, ordered, dueOn);
+        }
+
         State countedAnew(LocalDate from, Optional<Term> term) {
-            return new State(status, mayWithdraw, from, term, dueOn);
+            return new State(status, mayWithdraw, Optional.of(from), term, dueOn);
         }
     }
 

@@ -21,14 +21,15 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 class SubmissionStore {
-    private static final String FOUND =
+    private static final String ALL =
             """
             select s.id, s.number, s.citizen_id, s.service_version_id, s.variant, s.body, s.status,
                    s.may_withdraw, s.registered_on, s.ordered_term, s.due_on, s.representative,
                    s.officer_id, s.sent_at, s.lock
               from submissions.submission s
-             where s.number = :number
             """;
+
+    private static final String FOUND = ALL + " where s.number = :number";
 
     private static final String SENT =
             """
@@ -79,7 +80,7 @@ class SubmissionStore {
                         .param("mayWithdraw", submission.state().mayWithdraw())
                         .param("service", content.service())
                         .param("answers", sealed.answers(content.answers(), submission.id()))
-                        .param("registeredOn", submission.state().registeredOn())
+                        .param("registeredOn", submission.state().registeredOn().orElse(null))
                         .param("dueOn", submission.state().dueOn().orElse(null))
                         .param(
                                 "representedBy",
@@ -141,6 +142,14 @@ class SubmissionStore {
         return jdbc.sql(FOUND).param("number", number.value()).query(this::toSubmission).optional();
     }
 
+    /// Whosever it is: for what happens to its fee.
+    Optional<Submission> find(SubmissionId id) {
+        return jdbc.sql(ALL + " where s.id = :id")
+                .param("id", id.value())
+                .query(this::toSubmission)
+                .optional();
+    }
+
     /// What was asked; the caller has found the submission by one of the ways above.
     Map<String, Object> answers(SubmissionId id) {
         return jdbc.sql("select s.answers from submissions.submission s where s.id = :id")
@@ -149,12 +158,13 @@ class SubmissionStore {
                 .single();
     }
 
-    /// Lets others who change it, or tell of it, wait until the transaction ends.
-    void hold(SubmissionId id) {
-        jdbc.sql("select s.id from submissions.submission s where s.id = :id for update")
+    /// Lets others who change it, or tell of it, wait until the transaction ends; false if none is.
+    boolean hold(SubmissionId id) {
+        return jdbc.sql("select s.id from submissions.submission s where s.id = :id for update")
                 .param("id", id.value())
                 .query(UUID.class)
-                .single();
+                .optional()
+                .isPresent();
     }
 
     /// Stores what changed, if nobody else changed it meanwhile.
@@ -177,7 +187,7 @@ class SubmissionStore {
                 """)
                         .param("status", state.status().word())
                         .param("mayWithdraw", state.mayWithdraw())
-                        .param("registeredOn", state.registeredOn())
+                        .param("registeredOn", state.registeredOn().orElse(null))
                         .param("ordered", state.ordered().map(Term::toString).orElse(null))
                         .param("dueOn", state.dueOn().orElse(null))
                         .param("officer", submission.officer().map(StaffId::value).orElse(null))
@@ -228,7 +238,7 @@ class SubmissionStore {
                 new Submission.State(
                         SubmissionStatus.of(row.getString("status")),
                         row.getBoolean("may_withdraw"),
-                        row.getObject("registered_on", LocalDate.class),
+                        Optional.ofNullable(row.getObject("registered_on", LocalDate.class)),
                         Optional.ofNullable(row.getString("ordered_term")).flatMap(Term::parse),
                         Optional.ofNullable(row.getObject("due_on", LocalDate.class))),
                 sealed.representative(row.getBytes("representative"), id),

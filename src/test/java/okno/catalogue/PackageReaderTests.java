@@ -115,6 +115,13 @@ class PackageReaderTests {
         assertThat(read(timed).services()).hasSize(1);
         assertThat(problems(timed.replace("receipt", "documents")))
                 .containsExactly("15 variants[0].term.from catalogue.problem.term-from");
+        assertThat(problems(timed.replace("receipt", "payment"))).hasSize(1);
+        assertThat(
+                        read(timed.replace(
+                                        "receipt}",
+                                        "payment}\n    fee: {kopecks: 1, pay: with, payee: duty}"))
+                                .services())
+                .hasSize(1);
         assertThat(read(told.replace("receipt", "documents")).services()).hasSize(1);
     }
 

@@ -1,9 +1,7 @@
 package okno.signatures;
 
-import static okno.signatures.Pki.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Map;
 import okno.signatures.Pki.Identity;
 import okno.signatures.Pki.Wanted;

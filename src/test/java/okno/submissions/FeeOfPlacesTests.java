@@ -3,6 +3,8 @@ package okno.submissions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,8 +24,10 @@ import okno.payments.Charges;
 import okno.payments.Payments;
 import okno.payments.payees.Payees;
 import okno.platform.jobs.JobWorker;
+import okno.testing.MovableClock;
 import okno.testing.OknoTest;
 import okno.testing.TestSnils;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -59,6 +63,8 @@ class FeeOfPlacesTests {
     @Autowired private Drafts drafts;
     @Autowired private Sending sending;
     @Autowired private Submissions submissions;
+    @Autowired private MySubmissions mine;
+    @Autowired private MovableClock clock;
     @Autowired private Charges charges;
     @Autowired private Payees payees;
     @Autowired private Payments payments;
@@ -67,6 +73,11 @@ class FeeOfPlacesTests {
     @Autowired private Notices notices;
     @Autowired private JobWorker worker;
     @Autowired private JdbcClient jdbc;
+
+    @AfterEach
+    void presentTime() {
+        clock.reset();
+    }
 
     @BeforeEach
     void bothTakeMoney() {
@@ -134,6 +145,33 @@ class FeeOfPlacesTests {
     }
 
     @Test
+    void aTermFromThePaymentBeginsWithIt() {
+        var citizen = orders.citizen();
+        var draft =
+                draft(
+                        citizen,
+                        REGION,
+                        "fee: {kopecks: 250000, pay: before",
+                        "term: {value: 10d, from: payment}\n    fee: {kopecks: 250000, pay: with");
+        var seen = drafts.find(citizen, draft).draft().lock();
+        var sent = (Sending.Outcome.Sent) sending.send(CaseOwner.self(citizen), draft, seen);
+        var owed = charges.of(draft.value()).getFirst();
+        assertThat(mine.find(citizen, sent.number()).deadline()).isEmpty();
+        assertThat(mine.find(citizen, sent.number()).submission().state().dueOn()).isEmpty();
+        clock.advance(Duration.ofDays(20));
+
+        var money = pay(owed);
+        var paid = mine.find(citizen, sent.number());
+        payments.undo(money, owed.id(), owed.terms().total(), Bills.SYSTEM);
+
+        var due = paid.deadline().orElseThrow();
+        assertThat(due.event().toLocalDate())
+                .isEqualTo(LocalDate.ofInstant(clock.instant(), paid.body().zone()));
+        assertThat(paid.submission().state().dueOn()).contains(due.lastDay());
+        assertThat(mine.find(citizen, sent.number()).deadline()).isEmpty();
+    }
+
+    @Test
     void isNotSentForWhoTookTheConsentBack() {
         var citizen = orders.citizen();
         var draft = draft(citizen, REGION);
@@ -172,10 +210,11 @@ class FeeOfPlacesTests {
         return charges.of(draft.value()).getFirst();
     }
 
-    private void pay(Charge charge) {
+    private UUID pay(Charge charge) {
         var total = charge.terms().total();
         var money = bills.money(total.value());
         payments.allocate(money.id(), charge.id(), total, Cause.CHECKOUT, Bills.SYSTEM);
+        return money.id();
     }
 
     private SubmissionId draft(CitizenId citizen, String body) {

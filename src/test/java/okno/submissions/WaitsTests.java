@@ -40,7 +40,12 @@ class WaitsTests {
     @Test
     void everyQuestionIsWaitedForOnItsOwn() {
         var waits =
-                waits(asked(2, TEN_DAYS), answered(3), asked(5), answered(7), asked(8, TEN_DAYS),
+                waits(
+                        asked(2, TEN_DAYS),
+                        answered(3),
+                        asked(5),
+                        answered(7),
+                        asked(8, TEN_DAYS),
                         answered(9));
 
         assertThat(waits.days()).containsExactly(pause(3, 3), pause(9, 9));
@@ -55,8 +60,7 @@ class WaitsTests {
     @Test
     void noWaitLastsLongerThanItsGround() {
         assertThat(waits(asked(2, TEN_DAYS), answered(28)).days()).containsExactly(pause(3, 12));
-        assertThat(waits(asked(1, THIRTY_DAYS), answered(28)).days())
-                .containsExactly(pause(2, 28));
+        assertThat(waits(asked(1, THIRTY_DAYS), answered(28)).days()).containsExactly(pause(2, 28));
     }
 
     @Test

@@ -37,7 +37,6 @@ public class SigningTexts {
     private static final int NONCE_BYTES = 32;
     private static final String SEALED = "accounts.signing-text.";
 
-
     private final SpentChallenges store;
     private final Secrets secrets;
     private final Clock clock;

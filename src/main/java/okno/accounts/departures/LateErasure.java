@@ -18,8 +18,7 @@ class LateErasure implements JobHandler {
     private final Destruction destruction;
     private final ForsakenWards forsaken;
 
-    LateErasure(
-            Citizens citizens, Leave leave, Destruction destruction, ForsakenWards forsaken) {
+    LateErasure(Citizens citizens, Leave leave, Destruction destruction, ForsakenWards forsaken) {
         this.citizens = citizens;
         this.leave = leave;
         this.destruction = destruction;

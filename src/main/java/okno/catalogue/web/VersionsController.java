@@ -64,10 +64,7 @@ class VersionsController {
     }
 
     private ZoneId zone(ServiceVersion version) {
-        return catalogue
-                .provider(version.content())
-                .map(Agency::zone)
-                .orElse(Zones.MOSCOW);
+        return catalogue.provider(version.content()).map(Agency::zone).orElse(Zones.MOSCOW);
     }
 
     /// The last of a long history is not compared with what is not told.

@@ -1,4 +1,5 @@
-/// Pages to find a service and read its card. All are rendered from memory, without SQL.
+/// Pages to find a service and read its card. The catalogue is in memory: only what people
+/// do on the pages, and earlier versions of cards, take SQL.
 @NullMarked
 package okno.catalogue.web;
 

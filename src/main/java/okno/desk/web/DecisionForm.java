@@ -34,7 +34,8 @@ public record DecisionForm(
                 List.of());
     }
 
-    /// The ground on which the term does not run while the citizen is asked; without one it runs on.
+    /// The ground on which the term does not run while the citizen is asked; without one it runs
+    // on.
     Optional<String> suspension() {
         return Optional.of(ground).filter(code -> !code.isEmpty());
     }

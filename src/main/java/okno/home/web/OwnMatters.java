@@ -10,8 +10,8 @@ import okno.catalogue.Catalogue;
 import okno.payments.MyCharges;
 import okno.platform.Zones;
 import okno.submissions.Drafts;
-import okno.submissions.MySubmissions.Group;
 import okno.submissions.MySubmissions;
+import okno.submissions.MySubmissions.Group;
 import okno.submissions.SubmissionRow;
 import org.springframework.stereotype.Component;
 
@@ -19,7 +19,6 @@ import org.springframework.stereotype.Component;
 @Component
 class OwnMatters {
     private static final int FEW = 5;
-
 
     private final MySubmissions submissions;
     private final Drafts drafts;

@@ -94,12 +94,7 @@ class TrafficController {
         var next = rows.size() > PAGE ? address(failures, Optional.of(shown.getLast().id())) : null;
         return pages.show(
                 "home/failed",
-                new FailedPage(
-                        failures,
-                        words(failures.reason()),
-                        shown,
-                        Zones.MOSCOW,
-                        next));
+                new FailedPage(failures, words(failures.reason()), shown, Zones.MOSCOW, next));
     }
 
     @GetMapping("/{id}")
@@ -111,8 +106,7 @@ class TrafficController {
                         .toList();
         return pages.show(
                 "home/delivery",
-                new DeliveryPage(
-                        delivery, words(delivery.reason()), attempts, Zones.MOSCOW));
+                new DeliveryPage(delivery, words(delivery.reason()), attempts, Zones.MOSCOW));
     }
 
     @PostMapping("/{id}/redrive")

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param dueOn the last day for the decision; absent when it was made or no term is known
 /// @param why how that day was counted, one sentence
+/// @param unpaid whether the term begins only once the fee is paid
 /// @param waiting while the body waits for the citizen the term does not run
 /// @param fees what was charged for it
 /// @param events newest first
@@ -42,6 +43,7 @@ public record SubmissionPage(
         Instant sentAt,
         @Nullable LocalDate dueOn,
         @Nullable String why,
+        boolean unpaid,
         Dossier.@Nullable Wait waiting,
         List<Event> events,
         List<CaseComplaints.Moment> complaints,

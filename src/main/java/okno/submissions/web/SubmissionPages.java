@@ -45,7 +45,6 @@ class SubmissionPages {
     SubmissionPage of(CaseOwner owner, Dossier dossier, String reply, Problems problems) {
         var submission = dossier.submission();
         var status = submission.state().status();
-        var deadline = dossier.deadline().filter(it -> !status.isFinal());
         return new SubmissionPage(
                 submission.number().value(),
                 SubmissionPaths.show(submission.number()),
@@ -55,8 +54,9 @@ class SubmissionPages {
                 status,
                 dossier.body().zone(),
                 submission.sentAt(),
-                deadline.map(Deadline::lastDay).orElse(null),
-                deadline.map(it -> it.explanation(texts.locale())).orElse(null),
+                deadline(dossier).map(Deadline::lastDay).orElse(null),
+                deadline(dossier).map(it -> it.explanation(texts.locale())).orElse(null),
+                submission.state().registeredOn().isEmpty() && !status.isFinal(),
                 dossier.waiting().filter(_ -> !status.isFinal()).orElse(null),
                 events(owner, dossier),
                 complaints.of(submission.citizen(), submission.number()),
@@ -71,6 +71,11 @@ class SubmissionPages {
                 parties.of(dossier.submission()),
                 reply,
                 problems);
+    }
+
+    /// The term, until the decision was made.
+    private static Optional<Deadline> deadline(Dossier dossier) {
+        return dossier.deadline().filter(_ -> !dossier.submission().state().status().isFinal());
     }
 
     /// Files of the last decision; what it replaced by a complaint stays in the time line.

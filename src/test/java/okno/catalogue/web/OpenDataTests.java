@@ -54,7 +54,10 @@ class OpenDataTests {
         assertThat(text("/sitemap.xml"))
                 .containsPattern("<sitemap><loc>http[^<]+/sitemap-1.xml</loc></sitemap>");
         assertThat(text("/sitemap-1.xml"))
-                .containsPattern("<loc>http[^<]+/services/archive-social-legal-request</loc>");
+                .containsPattern("<loc>http[^<]+/services/archive-social-legal-request</loc>")
+                .containsPattern("<loc>http[^<]+/topics/[a-z-]+</loc>")
+                .containsPattern("<loc>http[^<]+/recipients/[a-z-]+</loc>")
+                .containsPattern("<loc>http[^<]+/agencies/[a-z-]+/offices/[a-z-]+</loc>");
         assertThat(text("/robots.txt")).containsPattern("Sitemap: http.+/sitemap.xml");
     }
 
