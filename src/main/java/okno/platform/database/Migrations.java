@@ -18,7 +18,7 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 /// scripts name the application's role by the placeholder `${app}`.
 ///
 /// A new table is readable and writable to the application. A module that wants less says so in
-/// its `afterMigrate.sql`, which runs at every start.
+/// its `afterMigrate.sql`, which runs whenever its scripts have changed.
 public final class Migrations {
     /// The modules with tables, in the order in which foreign keys may point backwards.
     public static final List<String> MODULES =
@@ -64,8 +64,11 @@ public final class Migrations {
             var session = JdbcClient.create(new SingleConnectionDataSource(connection, true));
             requireVersion(connection);
             session.sql("select pg_advisory_lock(:lock)").param("lock", LOCK).query().singleRow();
-            try (var owner = fewConnections()) {
-                MODULES.stream().filter(Migrations::exists).forEach(module -> run(module, owner));
+            var changed = new ShippedScripts(address.app()).changedSince(session);
+            if (!changed.isEmpty()) {
+                try (var owner = fewConnections()) {
+                    changed.forEach((module, mark) -> run(module, mark, owner));
+                }
             }
         } catch (SQLException e) {
             throw unreachable(e);
@@ -139,7 +142,7 @@ public final class Migrations {
                 .exists();
     }
 
-    private void run(String module, DataSource owner) {
+    private void run(String module, String mark, DataSource owner) {
         var jdbc = JdbcClient.create(owner);
         jdbc.sql("create schema if not exists " + module).update();
         grant(module, jdbc);
@@ -150,6 +153,7 @@ public final class Migrations {
                                     .formatted(module, HISTORY, quoted(address.app())))
                     .update();
         }
+        jdbc.sql("comment on schema %s is '%s'".formatted(module, mark)).update();
     }
 
     private Flyway scripts(String module, DataSource owner) {

@@ -80,4 +80,36 @@ class MigrationsTests {
                                 .single())
                 .isZero();
     }
+
+    @Test
+    void runsAgainWhereScriptsAreOthersOrTheApplicationHasNoRights() {
+        var address = TestDatabase.shared().createMigrated("okno_again");
+        var owner = JdbcClient.create(address.asOwner());
+        owner.sql("comment on schema audit is 'scripts of another day'").update();
+        owner.sql("grant delete on audit.entry, payments.charge to " + address.app().name())
+                .update();
+        owner.sql("revoke usage on schema desk from " + address.app().name()).update();
+
+        new Migrations(address).run();
+
+        assertThat(may(owner, address, "audit.entry", "delete")).isFalse();
+        assertThat(may(owner, address, "payments.charge", "delete")).isTrue();
+        assertThatCode(
+                        () ->
+                                JdbcClient.create(address.asApp())
+                                        .sql("select count(*) from desk.schema_history")
+                                        .query(Integer.class)
+                                        .single())
+                .doesNotThrowAnyException();
+    }
+
+    private static boolean may(
+            JdbcClient database, DatabaseAddress address, String table, String right) {
+        return database.sql("select has_table_privilege(:app, :table, :right)")
+                .param("app", address.app().name())
+                .param("table", table)
+                .param("right", right)
+                .query(Boolean.class)
+                .single();
+    }
 }
