@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import okno.signatures.Pki.Identity;
 import okno.signatures.Pki.Wanted;
 import okno.signatures.Verification.Outcome;
 import org.junit.jupiter.api.Tag;
@@ -66,6 +68,19 @@ class DamagedSignatureTests {
 
             assertThat(verify(longer).reasons()).containsExactly(Reason.MALFORMED);
         }
+    }
+
+    @Test
+    void isRefusedWhenItBringsACrowdAlong() {
+        var signer = Pki.issue(ROOT, new Wanted());
+        var other = Pki.root(Wanted.authority("Чужой"));
+        var many = Collections.nCopies(50, other).toArray(Identity[]::new);
+        var more = Collections.nCopies(51, other).toArray(Identity[]::new);
+
+        assertThat(verify(new Signing(signer).of(DOCUMENT).bringing(many).der()).reasons())
+                .doesNotContain(Reason.MALFORMED);
+        assertThat(verify(new Signing(signer).of(DOCUMENT).bringing(more).der()).reasons())
+                .containsExactly(Reason.MALFORMED);
     }
 
     @Test

@@ -12,9 +12,12 @@ import okno.signatures.Pki.Identity;
 import okno.signatures.Pki.Wanted;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.x509.CertificatePolicies;
+import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
 import org.bouncycastle.asn1.x509.Extension;
+import org.bouncycastle.asn1.x509.KeyPurposeId;
 import org.bouncycastle.asn1.x509.KeyUsage;
 import org.bouncycastle.asn1.x509.PolicyInformation;
+import org.bouncycastle.cert.ocsp.OCSPRespBuilder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -109,6 +112,31 @@ class NamedCertificateTests {
     void aResponderWhoDoesNotKnowItTellsNothing() {
         assertThat(asked(Answers.unknown(ROOT, ROOT, IVANOV, NOW)))
                 .containsExactly(Reason.REVOCATION_UNKNOWN);
+    }
+
+    @Test
+    void aResponderIsOneThatTheAuthorityLetsAnswer() {
+        var purpose = new ExtendedKeyUsage(KeyPurposeId.id_kp_emailProtection);
+        var other = Answers.responder().with(Extension.extendedKeyUsage, false, purpose);
+        var silent = Answers.responder().without(Extension.extendedKeyUsage);
+
+        assertThat(asked(Answers.good(Pki.issue(ROOT, Answers.responder()), ROOT, IVANOV, NOW)))
+                .isEmpty();
+        for (var responder :
+                List.of(
+                        Pki.issue(ROOT, other),
+                        Pki.issue(ROOT, silent),
+                        Pki.issue(OTHER_ROOT, Answers.responder()))) {
+            assertThat(asked(Answers.good(responder, ROOT, IVANOV, NOW)))
+                    .containsExactly(Reason.REVOCATION_UNKNOWN);
+        }
+    }
+
+    @Test
+    void aResponderThatDoesNotAnswerNowTellsNothing() throws Exception {
+        var later = new OCSPRespBuilder().build(OCSPRespBuilder.TRY_LATER, null).getEncoded();
+
+        assertThat(RevocationData.NONE.withAnswer(later)).isEmpty();
     }
 
     @Test

@@ -69,6 +69,25 @@ class PathChoiceTests {
         assertThat(found.reasons()).isEqualTo(holds ? Set.of() : Set.of(Reason.UNKNOWN_CA));
     }
 
+    /// Who brings a crowd of namesakes along keeps nobody busy, and hides nothing.
+    @Test
+    void looksAtNoMorePathsThanARealCertificateHas() {
+        var circle = new ArrayList<Identity>();
+        var crowd = new ArrayList<Identity>();
+        for (int i = 0; i < 12; i++) {
+            circle.add(Pki.root(Wanted.authority("Круг")));
+            crowd.add(Pki.issue(OLD, Wanted.authority("Центр")));
+        }
+        var going = new Signing(Pki.issue(circle.getFirst(), new Wanted()));
+        var sound = new Signing(Pki.issue(crowd.getFirst(), new Wanted()));
+
+        assertThat(verify(going.bringing(circle.toArray(Identity[]::new)), List.of(OLD)).reasons())
+                .containsExactly(Reason.UNKNOWN_CA);
+        var found = verify(sound.bringing(crowd.toArray(Identity[]::new)), List.of(OLD));
+        assertThat(found.reasons()).containsExactly(Reason.REVOCATION_UNKNOWN);
+        assertThat(rootOf(found)).isEqualTo(OLD.certificate());
+    }
+
     /// Rules that ask for a moment when all were valid cannot be tried; signatures can.
     @Test
     void tellsThatAPathNeverHeldAtOnce() {

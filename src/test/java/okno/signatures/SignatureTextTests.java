@@ -13,6 +13,7 @@ import okno.signatures.Pki.Wanted;
 import okno.signatures.embedded.JointSignature;
 import okno.signatures.embedded.SignatureParts;
 import okno.signatures.engine.Certificates;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -55,6 +56,34 @@ class SignatureTextTests {
             assertThat(JointSignature.of(SignatureFile.of(file)).files()).hasSize(1);
             assertThat(SignatureParts.of(file).orElseThrow().signatures()).containsExactly(file);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "0",
+                "0\u0003MII",
+                "MII",
+                "-----BEGIN CMS-----",
+                "-----BEGIN CMS-----\n",
+                "-----BEGIN CMS-----\n-----END CMS-----",
+                "-----BEGIN CMS-----\nMII"
+            })
+    void isNoneWhereThereIsNothing(String text) {
+        var file = text(text);
+
+        assertThat(reasons(file)).containsExactly(Reason.MALFORMED);
+        assertThat(SignatureParts.of(file)).isEmpty();
+    }
+
+    @Test
+    void isFoundBehindLongLines() {
+        var one = pem("CMS", signature(1));
+
+        assertThat(reasons(text("x".repeat(30_000) + "\n" + one))).isEmpty();
+        assertThat(reasons(text(one + "x".repeat(200_000) + "\n" + one)))
+                .containsExactly(Reason.NOT_ONE_SIGNER);
     }
 
     @ParameterizedTest

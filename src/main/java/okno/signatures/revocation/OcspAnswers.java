@@ -25,7 +25,6 @@ public class OcspAnswers {
     private static final Logger LOG = LoggerFactory.getLogger(OcspAnswers.class);
     private static final int AT_ONCE = 8;
     private static final int MOST_BYTES = 1 << 18;
-    private static final int LONGEST = 500;
 
     /// After so many failures a certificate is forgotten, until a signature needs it again.
     private static final int MOST_FAILURES = 8;
@@ -74,8 +73,7 @@ public class OcspAnswers {
     ///
     /// @param issuer an accredited authority below a pinned root
     public void want(X509Certificate certificate, X509Certificate issuer) {
-        OcspQuestion.addresses(certificate).stream()
-                .filter(address -> address.length() <= LONGEST && address.startsWith("http"))
+        PlainAddresses.of(OcspQuestion.addresses(certificate)).stream()
                 .findFirst()
                 .ifPresent(
                         address ->

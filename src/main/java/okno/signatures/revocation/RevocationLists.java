@@ -1,7 +1,5 @@
 package okno.signatures.revocation;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.time.Duration;
@@ -9,7 +7,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +26,6 @@ public class RevocationLists {
     /// How long a list stays in memory that no signature needs.
     static final Duration REMEMBERED = Duration.ofDays(30);
 
-    private static final int LONGEST = 500;
     private static final Logger LOG = LoggerFactory.getLogger(RevocationLists.class);
 
     private final RevocationStore store;
@@ -80,13 +76,13 @@ public class RevocationLists {
     /// @param byCertificate addresses by the fingerprint of the authority's certificate
     public void publishedBy(Map<String, ? extends Collection<String>> byCertificate) {
         var all = new HashMap<String, Set<String>>();
-        byCertificate.forEach((certificate, addresses) -> all.put(certificate, plain(addresses)));
+        byCertificate.forEach((certificate, addresses) -> all.put(certificate, PlainAddresses.of(addresses)));
         published = Map.copyOf(all);
     }
 
     /// Has the lists of these addresses fetched and kept ready. In the caller's transaction.
     public void expect(Collection<String> addresses) {
-        store.list(plain(addresses), clock.instant());
+        store.list(PlainAddresses.of(addresses), clock.instant());
     }
 
     /// Takes over what other nodes fetched, and lets go what nobody needs any more.
@@ -150,23 +146,6 @@ public class RevocationLists {
     private Set<String> addresses(X509Certificate certificate, X509Certificate issuer) {
         var all = new ArrayList<>(Certificates.listAddresses(certificate));
         all.addAll(published.getOrDefault(Certificates.fingerprint(issuer), Set.of()));
-        return plain(all);
-    }
-
-    /// Those that can be fetched at all.
-    private static Set<String> plain(Collection<String> addresses) {
-        var plain = new LinkedHashSet<String>();
-        addresses.stream().map(String::strip).filter(RevocationLists::isPlain).forEach(plain::add);
-        return plain;
-    }
-
-    private static boolean isPlain(String address) {
-        try {
-            var scheme = new URI(address).getScheme();
-            return address.length() <= LONGEST
-                    && ("http".equalsIgnoreCase(scheme) || "https".equalsIgnoreCase(scheme));
-        } catch (URISyntaxException _) {
-            return false;
-        }
+        return PlainAddresses.of(all);
     }
 }

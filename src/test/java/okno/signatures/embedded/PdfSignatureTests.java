@@ -98,8 +98,46 @@ class PdfSignatureTests {
     }
 
     @Test
+    void onlyASignatureOfADocumentIsOne() {
+        for (var other :
+                List.of(
+                        "<< /SubFilter /ETSI.RFC3161 /Contents <00> /ByteRange [0 1 2 3] >>",
+                        "<< /Contents /Name /ByteRange [0 1 2 3] >>",
+                        "<< /Contents <00> /ByteRange [0 1 2] >>",
+                        "<< /Contents <00> /ByteRange 7 >>",
+                        "<< /V 7 /Note (/ByteRange) >>",
+                        "<< /V << /Contents <00> >> /Note (/ByteRange) >>",
+                        "[ /ByteRange ]")) {
+            assertThat(PdfSignature.of(ascii("1 0 obj " + other + " endobj"))).isEmpty();
+        }
+        assertThat(PdfSignature.of(ascii("/ByteRange [0 1 2 3] obj"))).isEmpty();
+    }
+
+    @Test
+    void noMoreAreReadThanAPaperHas() {
+        var one = "1 0 obj << /Contents <00> /ByteRange [0 1 2 3] >> endobj ";
+
+        assertThat(PdfSignature.of(ascii(one.repeat(25)))).hasSize(20);
+    }
+
+    @Test
+    void whatStandsBehindTheEndCounts() {
+        assertThat(only(joined(SIGNED, ascii("\r\n \n"))).coverage()).isEqualTo(Coverage.WHOLE);
+        assertThat(only(joined(SIGNED, ascii("%"))).coverage()).isEqualTo(Coverage.EARLIER);
+        assertThat(only(joined(SIGNED, new byte[] {(byte) 0xD0})).coverage())
+                .isEqualTo(Coverage.EARLIER);
+    }
+
+    @Test
     void aRangeThatBeginsLaterOrPointsOutsideIsNoSignatureOfTheFile() {
-        for (var range : List.of("[1 %2$d %3$d %4$d", "[0 %2$d %3$d 99999999", "[0 %2$d 10 %4$d")) {
+        for (var range :
+                List.of(
+                        "[1 %2$d %3$d %4$d",
+                        "[0 0 %3$d %4$d",
+                        "[0 %2$d %3$d 99999999",
+                        "[0 %2$d %3$d -1",
+                        "[0 %2$d 10 %4$d",
+                        "[0 9 %3$d %4$d")) {
             assertThat(only(withRange(range)).coverage()).isEqualTo(Coverage.PARTS);
         }
     }
@@ -144,6 +182,12 @@ class PdfSignatureTests {
                                 new ContentRef.Stored(one.content()),
                                 trust,
                                 Pki.NOW));
+    }
+
+    private static byte[] joined(byte[] one, byte[] other) {
+        var both = Arrays.copyOf(one, one.length + other.length);
+        System.arraycopy(other, 0, both, one.length, other.length);
+        return both;
     }
 
     private static byte[] ascii(String text) {

@@ -82,6 +82,22 @@ class SignedXmlTests {
     }
 
     @Test
+    void wantsNothingButCanonicalFormsBehind() {
+        none(SIGNED.replaceFirst("(CanonicalizationMethod Algorithm=\")[^\"]*", "$1urn:other"));
+        none(SIGNED.replaceFirst("(?s)(.*<ds:Transform Algorithm=\")[^\"]*", "$1urn:other"));
+        none(SIGNED.replaceAll("(?s)(<ds:Reference .*</ds:Reference>)", "$1$1"));
+        none(SIGNED.replaceAll("<ds:DigestMethod[^>]*>(</ds:DigestMethod>)?", ""));
+    }
+
+    @Test
+    void believesNoWeakKey() {
+        var weak = Pki.root(new Wanted().algorithm("ECGOST3410"));
+
+        assertThat(check(SIGNED, weak).verdict()).isEqualTo(Verdict.FOREIGN);
+        assertThat(check(SIGNED, weak, SIGNER).verdict()).isEqualTo(Verdict.HOLDS);
+    }
+
+    @Test
     void knowsNoOtherAlgorithms() {
         none(
                 SIGNED.replace(

@@ -123,8 +123,14 @@ class HttpDownloadsTests {
 
     @Test
     void tellsWhatIsWrong() {
-        assertThat(reason(downloads, new Wanted(address("/gone"), 3, true)))
-                .isEqualTo("signatures.download.refused");
+        server.createContext("/nowhere", exchange -> answer(exchange, 302, new byte[0]));
+        server.createContext("/odd", exchange -> redirect(exchange, "http://a b/"));
+        for (var path : new String[] {"/gone", "/nowhere"}) {
+            assertThat(reason(downloads, new Wanted(address(path), 3, true)))
+                    .isEqualTo("signatures.download.refused");
+        }
+        assertThat(reason(downloads, new Wanted(address("/odd"), 3, true)))
+                .isEqualTo("signatures.download.address");
         for (var address : new String[] {"file:///etc/hostname", "ldap://ca/x", "http:x", "x"}) {
             assertThat(reason(downloads, new Wanted(URI.create(address), 3, true)))
                     .isEqualTo("signatures.download.address");

@@ -191,6 +191,21 @@ class SigningPagesTests {
     }
 
     @Test
+    void whatKeepsAServiceThatAsksForASignatureFromTakingItIsSaid() throws Exception {
+        var draft = conversion();
+        post(draft, "/signature/freezing");
+        var snils = citizens.get(citizen).snils().orElseThrow();
+        var late = TestAuthority.WITHOUT_LIST.person("Речной", "Пётр Ильич", snils);
+        sign(draft, late.detached(document(draft)));
+
+        assertThat(page(send(draft, seen(draft))).select(".problems").text())
+                .contains("статус сертификата проверяется");
+        drafts.chooseBody(citizen, draft, BODY);
+        assertThat(page(send(draft, seen(draft))).select(".problems").text())
+                .contains("больше не подходит");
+    }
+
+    @Test
     void strangersFindNothing() {
         var draft = signedDraft();
         var stranger = orders.citizen();

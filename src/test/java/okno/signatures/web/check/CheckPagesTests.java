@@ -4,17 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Base64;
 import okno.attachments.SampleFiles;
 import okno.identifiers.Snils;
 import okno.signatures.TestAuthority;
 import okno.signatures.TestSigner;
 import okno.signatures.embedded.SignedPdfs;
+import okno.testing.MovableClock;
 import okno.testing.OknoTest;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,6 +35,12 @@ class CheckPagesTests {
             TestAuthority.ACCREDITED.person("Полевая", "Анна Сергеевна", new Snils("12345678964"));
 
     @Autowired private MockMvcTester mvc;
+    @Autowired private MovableClock clock;
+
+    @AfterEach
+    void presentTime() {
+        clock.reset();
+    }
 
     @Test
     void tellsWhoSignedAndThatItHolds() throws Exception {
@@ -124,6 +133,17 @@ class CheckPagesTests {
     }
 
     @Test
+    void saysThatAFileHoldsSeveralSignatures() throws Exception {
+        var one = Base64.getMimeEncoder().encodeToString(ANNA.attached(LETTER));
+        var armoured = "-----BEGIN CMS-----\n" + one + "\n-----END CMS-----\n";
+
+        var page = page(check(armoured.repeat(2).getBytes(StandardCharsets.US_ASCII), new byte[0]));
+
+        assertThat(page.select("section li").text()).contains("их несколько");
+        assertThat(page.text()).doesNotContain("Квалифицированная подпись верна");
+    }
+
+    @Test
     void asksForTheFileThatIsMissing() throws Exception {
         var refused = check(new byte[0], LETTER);
 
@@ -152,6 +172,16 @@ class CheckPagesTests {
 
         assertThat(print(changed)).hasStatus(303).hasRedirectedUrl(PATH);
         assertThat(print("")).hasStatus(303).hasRedirectedUrl(PATH);
+    }
+
+    @Test
+    void aReportCanBePrintedForAnHour() throws Exception {
+        var token = page(check(ANNA.detached(LETTER), LETTER)).select("[name=token]").val();
+
+        clock.advance(Duration.ofMinutes(59));
+        assertThat(print(token)).hasStatusOk();
+        clock.advance(Duration.ofMinutes(2));
+        assertThat(print(token)).hasStatus(303);
     }
 
     private MvcTestResult print(String token) {
