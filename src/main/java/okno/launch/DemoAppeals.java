@@ -18,7 +18,8 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/// What the citizen of a demonstration appealed for: answered, registered, just sent. Running it
+/// What the citizen of a demonstration appealed for: answered, registered, just sent, and what he
+/// complains of. Running it
 /// again changes nothing.
 @Component
 @Profile("demo")
@@ -29,18 +30,21 @@ class DemoAppeals implements ApplicationRunner {
     private final AppealDrafts drafts;
     private final AppealSending sending;
     private final DemoAnswers answers;
+    private final DemoComplaint complaint;
 
     DemoAppeals(
             Citizens citizens,
             Appeals appeals,
             AppealDrafts drafts,
             AppealSending sending,
-            DemoAnswers answers) {
+            DemoAnswers answers,
+            DemoComplaint complaint) {
         this.citizens = citizens;
         this.appeals = appeals;
         this.drafts = drafts;
         this.sending = sending;
         this.answers = answers;
+        this.complaint = complaint;
     }
 
     @Override
@@ -73,6 +77,7 @@ class DemoAppeals implements ApplicationRunner {
                 "Хранение документов ликвидированной организации",
                 "Куда передали документы по личному составу колхоза, который закрыли в 1996"
                         + " году?");
+        complaint.complain(ivanov);
     }
 
     private AppealNumber send(CitizenId citizen, AppealKind kind, String subject, String text) {
