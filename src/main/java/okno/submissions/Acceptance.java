@@ -75,6 +75,7 @@ class Acceptance {
                 draft.draft().citizen(),
                 draft.version().id(),
                 draft.variant().slug(),
+                draft.draft().place(),
                 body.slug(),
                 new Submission.State(
                         SubmissionStatus.DELIVERED, true, registeredOn, Optional.empty(), dueOn),

@@ -61,7 +61,9 @@ class DraftOpener {
         var form = variant.form().orElseThrow();
         var answers = Answers.fromTree(draft.answers(), form).withFiles(form, circumstances);
         var open = new OpenDraft(draft, version, variant, answers, bodies, files, circumstances);
-        return open.body().map(body -> open.with(dueDates.provided(body, variant))).orElse(open);
+        return open.body()
+                .map(body -> open.with(dueDates.provided(body, variant, draft.place())))
+                .orElse(open);
     }
 
     /// Those whose officers work in this portal, among those that serve the place.

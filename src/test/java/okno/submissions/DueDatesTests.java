@@ -20,18 +20,26 @@ class DueDatesTests {
 
     @Test
     void bodyIsHeldToTheTermOfItsPlace() {
-        var elsewhere = lastDay("stavropol-archives");
-        var here = lastDay("minvody-archive");
+        var elsewhere = lastDay("stavropol-archives", "");
+        var here = lastDay("minvody-archive", "");
 
         assertThat(elsewhere).isEqualTo("2026-03-31");
         assertThat(here).isEqualTo("2026-03-16");
     }
 
-    private LocalDate lastDay(String body) {
+    @Test
+    void placeOfTheApplicantComesFirstWhereTheBodyWorksThere() {
+        assertThat(lastDay("stavropol-archives", "07539000")).isEqualTo("2026-03-16");
+        assertThat(lastDay("minvody-archive", "07000000")).isEqualTo("2026-03-16");
+        assertThat(lastDay("stavropol-archives", "75701000")).isEqualTo("2026-03-31");
+        assertThat(lastDay("minvody-archive", "75701000")).isEqualTo("2026-03-16");
+    }
+
+    private LocalDate lastDay(String body, String place) {
         var agency = agencies.find(body).orElseThrow();
         return dueDates.deadline(
                         agency,
-                        dueDates.provided(agency, variant()),
+                        dueDates.provided(agency, variant(), Optional.of(place)),
                         LocalDate.parse("2026-03-01"),
                         List.of())
                 .orElseThrow()
