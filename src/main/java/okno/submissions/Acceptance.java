@@ -89,6 +89,7 @@ class Acceptance {
                 draft.draft().citizen(),
                 draft.version().id(),
                 draft.variant().slug(),
+                draft.draft().place(),
                 draft.body().orElseThrow().slug(),
                 state,
                 Optional.empty(),

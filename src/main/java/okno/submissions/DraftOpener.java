@@ -60,7 +60,9 @@ class DraftOpener {
         var answers = Answers.fromTree(draft.answers(), form).withFiles(form, circumstances);
         var open =
                 new OpenDraft(draft, version, variant, answers, bodies, files, circumstances, zone);
-        return open.body().map(body -> open.with(dueDates.provided(body, variant))).orElse(open);
+        return open.body()
+                .map(body -> open.with(dueDates.provided(body, variant, draft.place())))
+                .orElse(open);
     }
 
     /// Those whose officers work in this portal, among those that serve the place.

@@ -47,7 +47,7 @@ class DueDates {
 
     /// The end of the term; empty where the package names no reliable one.
     ///
-    /// @param variant as it is provided at the place of the body
+    /// @param variant as it is provided where it is ordered for
     Optional<Deadline> deadline(Agency body, Variant variant, Start start, List<Pause> pauses) {
         var timing = variant.timing();
         var event =
@@ -80,11 +80,14 @@ class DueDates {
                 : start.registeredOn().atStartOfDay(body.zone());
     }
 
-    /// A variant as it is provided at the place of a body: its term, its fee.
-    Variant provided(Agency body, Variant variant) {
-        return body.places().stream()
-                .findFirst()
-                .flatMap(places::find)
+    /// A variant as a body provides it at the place it is ordered for, where it works there: its
+    /// term, its fee, as the card tells people of there. Else as at the first place of the body.
+    ///
+    /// @param ordered ОКТМО of the place, if one was chosen
+    Variant provided(Agency body, Variant variant, Optional<String> ordered) {
+        return ordered.flatMap(places::resolve)
+                .filter(place -> !place.isRegion() && body.serves(place))
+                .or(() -> body.places().stream().findFirst().flatMap(places::find))
                 .map(variant::in)
                 .orElse(variant);
     }

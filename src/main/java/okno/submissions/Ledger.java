@@ -96,15 +96,15 @@ class Ledger {
                 .orElseThrow(() -> new IllegalStateException("a published version is gone"));
     }
 
-    /// The variant as it was when the submission was sent, as it is provided at the place of its
-    /// body.
+    /// The variant as it was when the submission was sent, as it is provided where it was ordered
+    /// for.
     Variant variantOf(Submission submission) {
         var variant =
                 versionOf(submission)
                         .content()
                         .variant(submission.variant())
                         .orElseThrow(() -> new NotFound("variant"));
-        return dueDates.provided(bodyOf(submission), variant);
+        return dueDates.provided(bodyOf(submission), variant, submission.place());
     }
 
     /// The wait for the citizen that lasts, on which the term does not run.

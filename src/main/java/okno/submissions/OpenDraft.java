@@ -21,7 +21,7 @@ import okno.platform.FieldProblem;
 /// that may receive it, the files attached so far. Which pages it has and what is missing follows
 /// from these and is never stored.
 ///
-/// @param variant as it is provided at the place of the body, once that is chosen
+/// @param variant as it is provided where it is ordered for, once that is chosen
 /// @param bodies those that serve the citizen's place, the nearest first
 /// @param circumstances what answers are held against
 /// @param zone in which the time of its changes is told: that of the place it is ordered for

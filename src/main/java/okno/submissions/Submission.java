@@ -17,6 +17,7 @@ import okno.terms.Term;
 ///
 /// @param versionId the version of the service that was filled in, see the catalogue
 /// @param variant the slug of the variant ordered
+/// @param place ОКТМО of the place it was ordered for, if one was chosen
 /// @param body the slug of the body that received it
 /// @param representative who sent it for the citizen, with the ground as it was then
 /// @param officer who works on it
@@ -27,6 +28,7 @@ public record Submission(
         CitizenId citizen,
         UUID versionId,
         String variant,
+        Optional<String> place,
         String body,
         State state,
         Optional<Representative> representative,
@@ -95,6 +97,7 @@ public record Submission(
                 citizen,
                 versionId,
                 variant,
+                place,
                 body,
                 next,
                 representative,
@@ -105,7 +108,17 @@ public record Submission(
 
     Submission sentBy(Optional<Representative> sender) {
         return new Submission(
-                id, number, citizen, versionId, variant, body, state, sender, officer, sentAt,
+                id,
+                number,
+                citizen,
+                versionId,
+                variant,
+                place,
+                body,
+                state,
+                sender,
+                officer,
+                sentAt,
                 lock);
     }
 
@@ -125,6 +138,7 @@ public record Submission(
                 citizen,
                 versionId,
                 variant,
+                place,
                 body,
                 state,
                 representative,

@@ -23,8 +23,8 @@ import org.springframework.stereotype.Repository;
 class SubmissionStore {
     private static final String ALL =
             """
-            select s.id, s.number, s.citizen_id, s.service_version_id, s.variant, s.body, s.status,
-                   s.may_withdraw, s.registered_on, s.ordered_term, s.due_on, s.representative,
+            select s.id, s.number, s.citizen_id, s.service_version_id, s.variant, s.place, s.body,
+                   s.status, s.may_withdraw, s.registered_on, s.ordered_term, s.due_on, s.representative,
                    s.officer_id, s.sent_at, s.lock
               from submissions.submission s
             """;
@@ -35,12 +35,12 @@ class SubmissionStore {
             """
             with sent as (
               insert into submissions.submission
-                (id, number, citizen_id, service_version_id, service, variant, body, status,
-                 may_withdraw, answers, registered_on, due_on, represented_by, representative,
+                (id, number, citizen_id, service_version_id, service, variant, place, body,
+                 status, may_withdraw, answers, registered_on, due_on, represented_by, representative,
                  sent_at, changed_at)
               values
-                (:id, :number, :citizen, :version, :service, :variant, :body, :status,
-                 :mayWithdraw, :answers, :registeredOn, :dueOn, :representedBy, :representative,
+                (:id, :number, :citizen, :version, :service, :variant, :place, :body,
+                 :status, :mayWithdraw, :answers, :registeredOn, :dueOn, :representedBy, :representative,
                  :sentAt, :sentAt)
               on conflict (number) do nothing
               returning id, sent_at
@@ -75,6 +75,7 @@ class SubmissionStore {
                         .param("citizen", submission.citizen().value())
                         .param("version", submission.versionId())
                         .param("variant", submission.variant())
+                        .param("place", submission.place().orElse(null))
                         .param("body", submission.body())
                         .param("status", submission.state().status().word())
                         .param("mayWithdraw", submission.state().mayWithdraw())
@@ -234,6 +235,7 @@ class SubmissionStore {
                 new CitizenId(row.getObject("citizen_id", UUID.class)),
                 row.getObject("service_version_id", UUID.class),
                 row.getString("variant"),
+                Optional.ofNullable(row.getString("place")),
                 row.getString("body"),
                 new Submission.State(
                         SubmissionStatus.of(row.getString("status")),

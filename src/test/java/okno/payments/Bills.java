@@ -53,6 +53,12 @@ public class Bills {
         return issue(ChargeKind.FINE, Optional.empty(), payer, terms(kopecks, discount));
     }
 
+    /// A fee for a kindergarten of whoever has this СНИЛС.
+    public Charge fee(Snils snils, long kopecks) {
+        var payer = new Payer(Optional.of(PayerIdentifier.of(snils)), "Речной Пётр Ильич");
+        return issue(ChargeKind.FEE, Optional.empty(), payer, terms(kopecks, Optional.empty()));
+    }
+
     /// A charge that only its number leads to.
     public Charge charge(long kopecks) {
         var payer = new Payer(Optional.empty(), "Речной Пётр Ильич");

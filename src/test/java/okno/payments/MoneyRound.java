@@ -34,7 +34,11 @@ import org.springframework.stereotype.Component;
 
 /// A few charges and what chance does to their money.
 final class MoneyRound {
+    /// Things that happen in a round, but for the money that statements bring.
     static final int EVENTS = 40;
+
+    private static final int SHORT = 4;
+    private static final int ONE_OF = 6;
 
     private static final Set<String> BODIES = Set.of(Bills.BODY);
 
@@ -42,16 +46,20 @@ final class MoneyRound {
     private final StaffId officer;
     private final long seed;
     private final Random random;
+    private final int longest;
     private final List<UUID> charges = new ArrayList<>();
     private final List<Checkout> tills = new ArrayList<>();
     private final List<String> files = new ArrayList<>();
     private final Set<UUID> statements = new HashSet<>();
+    private int lines;
 
-    MoneyRound(Tools tools, StaffId officer, long seed) {
+    /// @param longest lines of a statement; most have a few
+    MoneyRound(Tools tools, StaffId officer, long seed, int longest) {
         this.tools = tools;
         this.officer = officer;
         this.seed = seed;
         this.random = new Random(seed);
+        this.longest = longest;
     }
 
     /// What a round needs of the portal.
@@ -72,7 +80,7 @@ final class MoneyRound {
 
     /// Lets everything happen.
     ///
-    /// @return how many things did
+    /// @return how many things did, each line of a statement among them
     int happen() {
         charges.add(tools.bills().charge(amount()).id());
         for (int event = 0; event < EVENTS; event++) {
@@ -85,7 +93,7 @@ final class MoneyRound {
         tools.jobs().drain();
         tools.returns().ask();
         tools.returns().askAgain(payments());
-        return EVENTS;
+        return EVENTS + lines;
     }
 
     private void happen(int what, int event) {
@@ -142,14 +150,17 @@ final class MoneyRound {
     /// Some lines pay what is owed, some anything, some nobody's charge.
     private String file(int event) {
         var lines = new ArrayList<In>();
-        for (int line = random.nextInt(1, 5); line > 0; line--) {
-            var charge = now(any(charges));
+        var known = tools.charges().all(charges);
+        int most = random.nextInt(ONE_OF) == 0 ? longest : SHORT;
+        for (int line = random.nextInt(1, most + 1); line > 0; line--) {
+            var charge = any(known);
             long exact = charge.toPay(tools.bills().today()).value();
             long kopecks = exact > 0 && random.nextBoolean() ? exact : amount();
             var uin = random.nextInt(8) == 0 ? "0" : charge.uin().digits();
             var roubles = new Kopecks(kopecks).roubles().replace(',', '.');
             lines.add(new In(seed + "/" + event + "/" + line / 2, roubles, uin, "прогон " + seed));
         }
+        this.lines += lines.size();
         return SampleStatements.clientBank(lines);
     }
 

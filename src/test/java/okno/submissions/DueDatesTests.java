@@ -22,11 +22,19 @@ class DueDatesTests {
 
     @Test
     void bodyIsHeldToTheTermOfItsPlace() {
-        var elsewhere = lastDay("stavropol-archives");
-        var here = lastDay("minvody-archive");
+        var elsewhere = lastDay("stavropol-archives", "");
+        var here = lastDay("minvody-archive", "");
 
         assertThat(elsewhere).isEqualTo("2026-03-31");
         assertThat(here).isEqualTo("2026-03-16");
+    }
+
+    @Test
+    void placeOfTheApplicantComesFirstWhereTheBodyWorksThere() {
+        assertThat(lastDay("stavropol-archives", "07539000")).isEqualTo("2026-03-16");
+        assertThat(lastDay("minvody-archive", "07000000")).isEqualTo("2026-03-16");
+        assertThat(lastDay("stavropol-archives", "75701000")).isEqualTo("2026-03-31");
+        assertThat(lastDay("minvody-archive", "75701000")).isEqualTo("2026-03-16");
     }
 
     @Test
@@ -63,11 +71,12 @@ class DueDatesTests {
                 .until();
     }
 
-    private LocalDate lastDay(String body) {
+    private LocalDate lastDay(String body, String place) {
         var agency = agencies.find(body).orElseThrow();
+        var variant = variant("30d", StartsAt.REGISTRATION);
         return dueDates.deadline(
                         agency,
-                        dueDates.provided(agency, variant("30d", StartsAt.REGISTRATION)),
+                        dueDates.provided(agency, variant, Optional.of(place)),
                         start("2026-03-01", "2026-03-01T12:00:00+03:00"),
                         List.of())
                 .orElseThrow()

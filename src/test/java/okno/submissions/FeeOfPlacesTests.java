@@ -97,6 +97,17 @@ class FeeOfPlacesTests {
     }
 
     @Test
+    void isWhatTheApplicantsOwnPlaceSaysWhereItsBodyWorksThere() {
+        var citizen = orders.citizen();
+        var service = catalogue.version(version(SERVICE)).orElseThrow();
+        var draft = drafts.resume(citizen, new Drafts.Order(service, "main", Optional.of("07539000")));
+        drafts.answer(citizen, draft, "one", new RawInput(Map.of("count", List.of("2"))));
+        drafts.chooseBody(citizen, draft, REGION);
+
+        assertThat(charged(citizen, draft).terms().total().value()).isEqualTo(200_000);
+    }
+
+    @Test
     void whatOneBodyWasPaidIsNotTakenForAnother() {
         var citizen = orders.citizen();
         var draft = draft(citizen, REGION);

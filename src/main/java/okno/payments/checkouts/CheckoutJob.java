@@ -1,16 +1,12 @@
 package okno.payments.checkouts;
 
-import java.time.Clock;
-import java.time.Duration;
-import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import okno.payments.gateway.AskQueue;
 import okno.platform.jobs.Job;
 import okno.platform.jobs.JobHandler;
-import okno.platform.jobs.JobQueue;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /// Asks gateways about checkouts: when it is time to, and when a notification came.
 @Component
@@ -18,18 +14,13 @@ public class CheckoutJob implements JobHandler {
     static final String KIND = "payments.checkout";
 
     private static final int AT_ONCE = 200;
-    private static final Duration LEASE = Duration.ofMinutes(10);
 
-    private final CheckoutStore store;
     private final Progress progress;
-    private final JobQueue jobs;
-    private final Clock clock;
+    private final AskQueue questions;
 
-    CheckoutJob(CheckoutStore store, Progress progress, JobQueue jobs, Clock clock) {
-        this.store = store;
+    CheckoutJob(Progress progress, AskQueue questions) {
         this.progress = progress;
-        this.jobs = jobs;
-        this.clock = clock;
+        this.questions = questions;
     }
 
     @Override
@@ -42,14 +33,9 @@ public class CheckoutJob implements JobHandler {
         progress.advance(UUID.fromString(job.subject()));
     }
 
-    /// Leaves a job for each checkout that is due. What a job does not settle, it puts off; a job
-    /// that is lost is made up for after the lease.
+    /// Leaves a job for each checkout that is due.
     @Scheduled(initialDelay = 5, fixedDelay = 5, timeUnit = TimeUnit.SECONDS)
-    @Transactional
     public void queue() {
-        var now = clock.instant();
-        for (var id : store.takeDue(now, now.plus(LEASE), AT_ONCE)) {
-            jobs.add(KIND, id.toString(), Map.of());
-        }
+        questions.queue("payments.checkout", KIND, AT_ONCE);
     }
 }

@@ -130,28 +130,6 @@ class CheckoutStore {
                 .update();
     }
 
-    /// Takes the checkouts whose gateway is to be asked now, and not again before `again`.
-    List<UUID> takeDue(Instant now, Instant again, int limit) {
-        return jdbc.sql(
-                        """
-                update payments.checkout
-                   set ask_at = :again
-                 where id in (
-                       select c.id
-                         from payments.checkout c
-                        where c.ask_at <= :now
-                        order by c.ask_at
-                        limit :limit
-                          for update skip locked)
-                returning id
-                """)
-                .param("now", time(now))
-                .param("again", time(again))
-                .param("limit", limit)
-                .query((row, _) -> row.getObject("id", UUID.class))
-                .list();
-    }
-
     /// Notes a notification about a payment that the gateway may still say something of.
     ///
     /// @param id the checkout as the notification names it, while the payment is not known yet

@@ -62,18 +62,10 @@ class MoneyStore {
                      end), 0)
               from payments.payment p
               join lateral (
-                   select sum(w.due) as due
-                     from payments.checkout k
-                     join payments.checkout_item i on i.checkout_id = k.id
-                     join payments.charge o on o.id = i.charge_id
-                     join lateral (
-                          select greatest(i.amount - coalesce(sum(a.amount), 0), 0) as due
-                            from payments.allocation a
-                           where a.payment_id = p.id
-                             and a.charge_id = i.charge_id
-                             and a.cause <> 'refund') w on true
-                    where k.payment_id = p.id
-                      and o.agency = :agency) f on true
+                   select sum(w.amount) as due
+                     from payments.basket_rest w
+                    where w.payment_id = p.id
+                      and w.agency = :agency) f on true
               join lateral (
                    select coalesce(sum(r.amount) filter (
                             where r.state <> 'done'), 0) as of_all,

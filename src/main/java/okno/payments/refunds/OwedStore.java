@@ -49,21 +49,14 @@ class OwedStore {
                         least(f.due - b.own, p.amount - p.allocated - p.refunded - b.under_way),
                         'twice', p.paid_on, 0
                    from payments.payment p
-                   join payments.checkout k on k.payment_id = p.id
                    join lateral (
-                        select o.agency, sum(w.due) as due,
-                               (array_agg(o.id order by w.due desc, o.id))[1] as charge_id
-                          from payments.checkout_item i
-                          join payments.charge o on o.id = i.charge_id
-                          join lateral (
-                               select greatest(i.amount - coalesce(sum(a.amount), 0), 0) as due
-                                 from payments.allocation a
-                                where a.payment_id = p.id
-                                  and a.charge_id = i.charge_id
-                                  and a.cause <> 'refund') w on true
-                         where i.checkout_id = k.id
-                           and o.agency = any (:agencies)
-                         group by o.agency) f on true
+                        select w.agency, sum(w.amount) as due,
+                               (array_agg(w.charge_id order by w.amount desc, w.charge_id))[1]
+                                 as charge_id
+                          from payments.basket_rest w
+                         where w.payment_id = p.id
+                           and w.agency = any (:agencies)
+                         group by w.agency) f on true
                    join lateral (
                         select coalesce(sum(r.amount) filter (
                                  where r.agency = f.agency), 0) as own,

@@ -3,11 +3,11 @@ package okno.payments.refunds;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import okno.audit.Actor;
+import okno.payments.gateway.AskQueue;
 import okno.payments.gateway.GatewayAnswer;
 import okno.payments.gateway.GatewayAnswer.Done;
 import okno.payments.gateway.GatewayAnswer.Refused;
@@ -17,10 +17,8 @@ import okno.payments.gateway.GatewayRefund;
 import okno.payments.gateway.PaymentGateway;
 import okno.platform.jobs.Job;
 import okno.platform.jobs.JobHandler;
-import okno.platform.jobs.JobQueue;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /// Has gateways give money back, outside of any transaction. A command has one key, which a gateway
 /// remembers for a day: what is unclear after that is left to a person.
@@ -29,14 +27,13 @@ public class RefundJob implements JobHandler {
     private static final String KIND = "payments.refund";
     private static final Actor ACTOR = Actor.system("payments");
     private static final int AT_ONCE = 100;
-    private static final Duration LEASE = Duration.ofMinutes(10);
     private static final Duration PATIENCE = Duration.ofHours(20);
 
     private final RefundStore store;
     private final MoneyOrders orders;
     private final Refunds refunds;
     private final PaymentGateway gateway;
-    private final JobQueue jobs;
+    private final AskQueue questions;
     private final Clock clock;
 
     RefundJob(
@@ -44,13 +41,13 @@ public class RefundJob implements JobHandler {
             MoneyOrders orders,
             Refunds refunds,
             PaymentGateway gateway,
-            JobQueue jobs,
+            AskQueue questions,
             Clock clock) {
         this.store = store;
         this.orders = orders;
         this.refunds = refunds;
         this.gateway = gateway;
-        this.jobs = jobs;
+        this.questions = questions;
         this.clock = clock;
     }
 
@@ -68,12 +65,8 @@ public class RefundJob implements JobHandler {
 
     /// Leaves a job for each refund that is due.
     @Scheduled(initialDelay = 5, fixedDelay = 5, timeUnit = TimeUnit.SECONDS)
-    @Transactional
     public void queue() {
-        var now = clock.instant();
-        for (var id : store.takeDue(now, now.plus(LEASE), AT_ONCE)) {
-            jobs.add(KIND, id.toString(), Map.of());
-        }
+        questions.queue("payments.refund", KIND, AT_ONCE);
     }
 
     private void ask(Refund refund) {

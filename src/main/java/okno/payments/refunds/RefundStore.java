@@ -144,28 +144,6 @@ class RefundStore {
                 .update();
     }
 
-    /// Takes those about which the gateway is to be asked now, and not again before `again`.
-    List<UUID> takeDue(Instant now, Instant again, int limit) {
-        return jdbc.sql(
-                        """
-                update payments.refund
-                   set ask_at = :again
-                 where id in (
-                       select r.id
-                         from payments.refund r
-                        where r.ask_at <= :now
-                        order by r.ask_at
-                        limit :limit
-                          for update skip locked)
-                returning id
-                """)
-                .param("now", time(now))
-                .param("again", time(again))
-                .param("limit", limit)
-                .query((row, _) -> row.getObject("id", UUID.class))
-                .list();
-    }
-
     static Refund toRefund(ResultSet row, int index) throws SQLException {
         return new Refund(
                 row.getObject("id", UUID.class),

@@ -13,7 +13,7 @@ import okno.submissions.SubmissionId;
 /// What a fee is counted by: a draft, or the submission it became.
 ///
 /// @param title of the service
-/// @param variant as it is provided at the place of the body
+/// @param variant as it is provided where it is ordered for
 /// @param body that receives it, once it is chosen
 public record FeeOrder(
         SubmissionId id,

@@ -18,6 +18,7 @@ import okno.payments.Kopecks;
 import okno.payments.Payments;
 import okno.payments.ReceivedPayment;
 import okno.payments.checkouts.Checkouts.Outcome;
+import okno.payments.gateway.AskQueue;
 import okno.payments.sandbox.Sandbox;
 import okno.payments.sandbox.Sandbox.Choice;
 import okno.payments.sandbox.SandboxFault;
@@ -44,6 +45,7 @@ class CheckoutsTests {
     @Autowired private Checkouts checkouts;
     @Autowired private Progress progress;
     @Autowired private CheckoutJob asking;
+    @Autowired private AskQueue questions;
     @Autowired private Notices notices;
     @Autowired private Sandbox sandbox;
     @Autowired private SandboxServer server;
@@ -193,6 +195,15 @@ class CheckoutsTests {
         pass(QUARTER);
 
         assertThat(till.now(checkout).state()).isEqualTo(CheckoutState.SUCCEEDED);
+    }
+
+    @Test
+    void asksAboutNoMoreAtOnceThanItMay() {
+        till.begin(bills.charge(100));
+        till.begin(bills.charge(100));
+        clock.advance(QUARTER);
+
+        assertThat(questions.queue("payments.checkout", CheckoutJob.KIND, 1)).isEqualTo(1);
     }
 
     @ParameterizedTest

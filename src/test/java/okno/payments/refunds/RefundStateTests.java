@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -22,6 +23,13 @@ class RefundStateTests {
     void knowsEveryPair(RefundState from, RefundState to) {
         assertThat(from.canBecome(to))
                 .isEqualTo(STEPS.getOrDefault(from.word(), Set.of()).contains(to.word()));
+    }
+
+    @Test
+    void isOpenUntilTheMoneyWentOrWillNotGo() {
+        assertThat(RefundState.values())
+                .filteredOn(RefundState::open)
+                .containsExactly(RefundState.DECIDED, RefundState.ORDERED, RefundState.UNCLEAR);
     }
 
     static Stream<Arguments> pairs() {

@@ -23,6 +23,9 @@ import okno.payments.ReceivedPayment;
 import okno.payments.checkouts.Checkout;
 import okno.payments.checkouts.Progress;
 import okno.payments.checkouts.Till;
+import okno.payments.gateway.AskQueue;
+import okno.payments.gateway.GatewayAnswer;
+import okno.payments.gateway.GatewayRefund;
 import okno.payments.refunds.Refund.Reason;
 import okno.payments.sandbox.Sandbox;
 import okno.payments.sandbox.Sandbox.Choice;
@@ -39,6 +42,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -47,6 +51,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class RefundsTests {
     private static final Set<String> BODIES = Set.of(Bills.BODY);
     private static final String OTHER = "stavropol-city-education";
+    private static final String EXTERNAL = "2d8f5e1a-000f-5000-8000-1a2b3c4d5e70";
     private static final Kopecks PART = new Kopecks(300);
 
     @Autowired private Bills bills;
@@ -57,6 +62,8 @@ class RefundsTests {
     @Autowired private Refunds refunds;
     @Autowired private RefundStore store;
     @Autowired private RefundJob asking;
+    @Autowired private MoneyOrders orders;
+    @Autowired private AskQueue questions;
     @Autowired private Sandbox sandbox;
     @Autowired private SandboxServer server;
     @Autowired private JobWorker worker;
@@ -148,6 +155,74 @@ class RefundsTests {
         assertThat(refunds.sources(fine.id()))
                 .extracting(Refunds.Source::most)
                 .containsExactly(new Kopecks(1000));
+    }
+
+    /// A gateway may say that it will give money back later, and then that it did, or could not.
+    @ParameterizedTest
+    @CsvSource({"SUCCEEDED, DONE, 700", "CANCELED, REFUSED, 1000"})
+    void waitsForWhatTheGatewayDoesLater(
+            GatewayRefund.State said, RefundState state, long left) {
+        var fine = bills.charge(1000);
+        paid(fine);
+        var refund = decide(fine, PART);
+        hears(refund, told(GatewayRefund.State.PENDING));
+        var pending = now(refund);
+
+        hears(refund, new GatewayAnswer.Refused<>("not_found", ""));
+        hears(refund, new GatewayAnswer.Unknown<>());
+        clock.advance(Duration.ofHours(21));
+        hears(refund, new GatewayAnswer.TryAgain<>(Duration.ZERO));
+        var later = now(refund);
+        hears(refund, told(said));
+        hears(refund, told(said));
+
+        assertThat(pending.external()).contains(EXTERNAL);
+        assertThat(later.state()).isEqualTo(RefundState.DECIDED);
+        assertThat(now(refund).state()).isEqualTo(state);
+        assertThat(charges.get(fine.id()).money().paid()).isEqualTo(new Kopecks(left));
+    }
+
+    @Test
+    void whatHasEndedEndsOnce() {
+        var fine = bills.charge(1000);
+        paid(fine);
+        var refund = decide(fine, PART);
+        ask(refund);
+
+        refunds.settle(refund.id(), RefundState.REFUSED, Optional.empty(), Bills.SYSTEM);
+
+        assertThat(now(refund).state()).isEqualTo(RefundState.DONE);
+        assertThatExceptionOfType(Conflict.class)
+                .isThrownBy(
+                        () -> refunds.end(BODIES, refund.id(), true, officer.id().value()));
+        assertThatExceptionOfType(Conflict.class)
+                .isThrownBy(() -> refunds.order(BODIES, refund.id(), officer.id().value()));
+    }
+
+    @Test
+    void isNotDoneByTheBankBeforeItIsOrdered() {
+        var fine = bills.charge(1000);
+        var refund = decide(fine, statement(fine), PART);
+        var by = officer.id().value();
+
+        assertThatExceptionOfType(Conflict.class)
+                .isThrownBy(() -> refunds.end(BODIES, refund.id(), true, by));
+        refunds.order(BODIES, refund.id(), by);
+        assertThatExceptionOfType(Conflict.class)
+                .isThrownBy(() -> refunds.order(BODIES, refund.id(), by));
+        refunds.end(BODIES, refund.id(), false, by);
+
+        assertThat(now(refund).state()).isEqualTo(RefundState.REFUSED);
+        assertThat(charges.get(fine.id()).money().paid()).isEqualTo(new Kopecks(1000));
+    }
+
+    @Test
+    void nothingIsNoAmountToGiveBack() {
+        var fine = bills.charge(1000);
+        paid(fine);
+
+        assertThatExceptionOfType(Conflict.class)
+                .isThrownBy(() -> decide(fine, Kopecks.ZERO));
     }
 
     @Test
@@ -338,6 +413,19 @@ class RefundsTests {
     private void pass() {
         asking.queue();
         worker.drain();
+    }
+
+    /// The gateway says this of a refund, whatever it is asked.
+    private void hears(Refund refund, GatewayAnswer<GatewayRefund> answer) {
+        var id = refund.id();
+        var gateway = new ScriptedRefunds(answer);
+        new RefundJob(store, orders, refunds, gateway, questions, clock)
+                .run(new Job(id, asking.kind(), id.toString(), null, 1));
+    }
+
+    private static GatewayAnswer<GatewayRefund> told(GatewayRefund.State state) {
+        return new GatewayAnswer.Done<>(
+                new GatewayRefund(EXTERNAL, "payment", state, PART, Optional.empty()));
     }
 
     /// The gateway is asked about this one only: what goes wrong then goes wrong with it.

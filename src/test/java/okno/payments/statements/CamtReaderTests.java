@@ -121,6 +121,9 @@ class CamtReaderTests {
         "<Dt>2026-11-28</Dt></Boo, <Dt>2026</Dt></Boo, Ntry/BookgDt,   date",
         "Ccy=\"RUB\">350.5,        Ccy=\"USD\">350.5,  Amt,            currency",
         "CLBD,                     CLAV,               Bal,            balances",
+        "OPBD,                     OPAV,               Bal,            balances",
+        "1000.00,                  тысяча,             Bal/Amt,        amount",
+        "3851.50,                  '',                 Bal/Amt,        amount",
         "03100643000000012100,     40817,              Acct,           account",
         "camt.053.001.02,          camt.053.001.03,    '',             version",
         "camt.053.001.02,          camt.054.001.02,    '',             version",
@@ -145,6 +148,95 @@ class CamtReaderTests {
         assertThat(read(FILE.replaceFirst("<Ntry>", summary)).problems())
                 .extracting(ContentProblem::field)
                 .contains("incoming");
+    }
+
+    @Test
+    void refusesAStatementWithoutADay() throws IOException {
+        var dateless =
+                FILE.replaceAll("<CreDtTm>[^<]*</CreDtTm>", "")
+                        .replaceAll("<Dt><Dt>2026-11-28</Dt></Dt></Bal>", "</Bal>");
+
+        assertThat(read(dateless).problems())
+                .extracting(ContentProblem::field, ContentProblem::key)
+                .contains(tuple("Bal/Dt", "payments.statement.problem.date"));
+    }
+
+    @Test
+    void refusesAFileWithoutAStatement() throws IOException {
+        var empty = FILE.replaceAll("(?s)<Stmt>.*</Stmt>", "");
+
+        assertThat(read(empty).problems())
+                .extracting(ContentProblem::key)
+                .containsExactly("payments.statement.problem.no-account");
+    }
+
+    @Test
+    void readsAnAccountThatIsOverdrawn() throws IOException {
+        var opened = "<Amt Ccy=\"RUB\">1000.00</Amt>\n<CdtDbtInd>CRDT";
+        var file =
+                FILE.replace(opened, opened.replace("CRDT", "DBIT"))
+                        .replace("3851.50", "1851.50");
+
+        assertThat(read(file).problems()).isEmpty();
+        assertThat(kept.accounts.getFirst().opening()).isEqualTo(-100_000);
+    }
+
+    @Test
+    void takesTheDayOnWhichTheBankOfThePayerTookTheMoney() throws IOException {
+        var day = "<RltdDts><AccptncDtTm>2026-11-%s</AccptncDtTm></RltdDts><RmtInf>";
+
+        read(FILE.replaceFirst("<RmtInf>", day.formatted("26T10:00:00")));
+        read(FILE.replaceFirst("<RmtInf>", day.formatted("29T10:00:00")));
+
+        assertThat(kept.lines.getFirst().paidOn()).isEqualTo(LocalDate.of(2026, 11, 26));
+        assertThat(kept.lines.get(PAYMENTS.size()).paidOn()).isEqualTo(LocalDate.of(2026, 11, 28));
+    }
+
+    @Test
+    void namesAPaymentByTheBankWhereThePayerGaveNoNumber() throws IOException {
+        read(
+                FILE.replace(
+                        "<EndToEndId>17</EndToEndId>",
+                        "<EndToEndId>NOTPROVIDED</EndToEndId><TxId>T-17</TxId>"));
+
+        assertThat(kept.lines.getFirst().number()).startsWith("T-17");
+    }
+
+    @Test
+    void anEntryWhoseTransactionsDoNotMakeItUpIsOne() throws IOException {
+        var part = "<TxDtls><Refs><EndToEndId>%s</EndToEndId></Refs>%s</TxDtls>";
+        var amount = "<Amt Ccy=\"RUB\">1.00</Amt>";
+        var entry =
+                entry().replaceFirst(
+                                "(?s)<TxDtls>.*</TxDtls>",
+                                part.formatted("1", amount)
+                                        + part.formatted("2", "<Amt Ccy=\"RUB\">0.00</Amt>"));
+
+        assertThat(read(SampleStatements.camtOf("02", "3500.00", List.of(entry))).problems())
+                .isEmpty();
+        assertThat(kept.lines)
+                .extracting(StatementLine::amount)
+                .containsExactly(new Kopecks(250_000));
+    }
+
+    /// Another house's namespace, and a root of another name in ours.
+    @Test
+    void refusesARootThatIsNoStatement() throws IOException {
+        var foreign = FILE.replace("<Document ", "<Envelope ").replace("</Document", "</Envelope");
+
+        assertThat(read(foreign).problems())
+                .extracting(ContentProblem::key)
+                .containsExactly("payments.statement.problem.version");
+        assertThat(read("<a/>").believed()).isFalse();
+    }
+
+    @Test
+    void spaceBetweenEntriesIsNoContentAndTextIs() throws IOException {
+        assertThat(read(FILE.replaceFirst("<Ntry>", " ".repeat(70_000) + "<Ntry>")).problems())
+                .isEmpty();
+        assertThat(read(FILE.replaceFirst("<Ntry>", "я".repeat(70_000) + "<Ntry>")).problems())
+                .extracting(ContentProblem::key)
+                .containsExactly("payments.statement.problem.long-line");
     }
 
     /// A document type is where a bomb of entities and a file of the server would come from.

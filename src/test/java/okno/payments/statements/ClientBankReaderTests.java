@@ -94,6 +94,11 @@ class ClientBankReaderTests {
         "ДатаПоступило=28.11.2026, ДатаПоступило=31.02.2026,  ДатаПоступило,  date",
         "РасчСчет=03100643000000012100\\r\\nНачальныйОстаток, РасчСчет=031\\r\\nНачальныйОстаток, РасчСчет, account",
         "НачальныйОстаток=1000.00, НачальныйОстаток=тысяча,   НачальныйОстаток, amount",
+        "КонечныйОстаток=3851.50,  КонечныйОстаток=3 851,     КонечныйОстаток, amount",
+        "ВсегоПоступило=2851.50,   ВсегоПоступило=,           ВсегоПоступило, amount",
+        "ВсегоСписано=0.00,        ВсегоСписано=нет,          ВсегоСписано,   amount",
+        "ДатаКонца=28.11.2026\\r\\nРасчСчет=03100643000000012100\\r\\nНач, ДатаКонца=завтра\\r\\nРасчСчет=03100643000000012100\\r\\nНач, ДатаКонца, date",
+        "СекцияРасчСчет\\r\\nДатаНачала=28.11.2026, СекцияРасчСчет\\r\\nДатаНачала=28/11, ДатаНачала, date",
         "КонецФайла,               '',                        '',             torn",
         "КонецДокумента\\r\\nКонецФайла, КонецФайла,            '',             torn",
         "КонецДокумента\\r\\nСекция, Секция,                    '',             open-section",
@@ -163,6 +168,48 @@ class ClientBankReaderTests {
         read(FILE.replace("Дата=27.11.2026", "Дата=01.09.2026"));
 
         assertThat(kept.lines.getFirst().paidOn()).isEqualTo(LocalDate.of(2026, 11, 28));
+    }
+
+    @Test
+    void takesNoDayAfterTheBookingForThatOfThePayment() throws IOException {
+        read(FILE.replace("Дата=27.11.2026", "Дата=29.11.2026"));
+
+        assertThat(kept.lines.getFirst().paidOn()).isEqualTo(LocalDate.of(2026, 11, 28));
+    }
+
+    @Test
+    void aStatementWithoutALastDayIsOfOneDay() throws IOException {
+        var open = "ДатаКонца=28.11.2026\r\nРасчСчет=03100643000000012100\r\nНачальный";
+
+        assertThat(read(FILE.replace(open, open.substring(22))).problems()).isEmpty();
+        assertThat(kept.accounts.getFirst().to()).isEqualTo(LocalDate.of(2026, 11, 28));
+    }
+
+    @Test
+    void readsTheNamesOfFieldsThatOlderFilesHave() throws IOException {
+        var older =
+                FILE.replace("ПлательщикСчет", "ПлательщикРасчСчет")
+                        .replace("ПолучательСчет", "ПолучательРасчСчет")
+                        .replaceAll("Плательщик1=.*\r\n", "");
+
+        assertThat(read(older).problems()).isEmpty();
+        assertThat(kept.lines).hasSize(3);
+        assertThat(kept.lines.getFirst().party().account()).isEqualTo("40817810700000000025");
+        assertThat(kept.lines.getFirst().party().name()).contains("Иванов Иван Иванович");
+    }
+
+    @Test
+    void whatAnotherAccountSpentIsNotOurs() throws IOException {
+        var spent = "ДатаПоступило=28.11.2026\r\nДатаСписано=27.11.2026";
+
+        assertThat(read(FILE.replace("ДатаПоступило=28.11.2026", spent)).problems()).isEmpty();
+        assertThat(kept.lines).hasSize(3).allMatch(StatementLine::incoming);
+    }
+
+    @Test
+    void readsLinesThatEndByReturnsAlone() throws IOException {
+        assertThat(read(FILE.replace("\r\n", "\r")).problems()).isEmpty();
+        assertThat(kept.lines).hasSize(3);
     }
 
     @Test

@@ -12,10 +12,12 @@ import java.util.Set;
 import java.util.UUID;
 import okno.accounts.StaffId;
 import okno.desk.Counter;
+import okno.payments.Allocation.Cause;
 import okno.payments.Bills;
 import okno.payments.Charge;
 import okno.payments.Charges;
 import okno.payments.Kopecks;
+import okno.payments.Payments;
 import okno.payments.payees.Payees;
 import okno.payments.refunds.Refund;
 import okno.payments.refunds.Refunds;
@@ -38,6 +40,7 @@ class DoubtfulMoneyTests {
     @Autowired private Statements statements;
     @Autowired private LineStore lines;
     @Autowired private Charges charges;
+    @Autowired private Payments payments;
     @Autowired private Payees payees;
     @Autowired private JobWorker jobs;
     @Autowired private Counter counter;
@@ -93,8 +96,61 @@ class DoubtfulMoneyTests {
         assertThat(kopecks(charge)).isEqualTo(80_000);
     }
 
+    @Test
+    void settlesNothingThatOwesNothing() throws IOException {
+        var annulled = bills.charge(10_000);
+        charges.annul(annulled.id(), annulled.lock(), "ошибка", Bills.SYSTEM);
+        var settled = bills.charge(100);
+        var money = bills.money(100);
+        payments.allocate(
+                money.id(), settled.id(), new Kopecks(100), Cause.CHECKOUT, Bills.SYSTEM);
+        var line = bring(new In("56", "12.34", "", "неизвестно за что"));
+
+        for (var uin : List.of(Bills.uin(), annulled.uin(), settled.uin())) {
+            assertThat(doubts.settle(BODIES, line.id(), uin, officer)).isFalse();
+        }
+        assertThat(doubts.find(BODIES, line.id()).free()).isEqualTo(new Kopecks(1_234));
+    }
+
+    @Test
+    void whatIsLeftOfTheMoneyStaysDoubtful() throws IOException {
+        var charge = bills.charge(10_000);
+        var line = bring(new In("57", "123.45", "", "неизвестно за что"));
+
+        doubts.settle(BODIES, line.id(), charge.uin(), officer);
+
+        var found = doubts.find(BODIES, line.id());
+        assertThat(found.free()).isEqualTo(new Kopecks(2_345));
+        assertThat(found.line().state()).isEqualTo(State.DOUBTFUL);
+        assertThat(found.line().doubt()).contains(Doubt.OVER);
+    }
+
+    /// Of a day that no other format brings.
+    @Test
+    void whatTheBankTakesBackWaitsForAPerson() throws IOException {
+        var reversal =
+                new In("58", "25.00", "", "Отмена операции")
+                        .inCamt("<Nm>Банк</Nm>")
+                        .replace("CRDT", "DBIT")
+                        .replace("<Sts>", "<RvslInd>true</RvslInd><Sts>");
+        var file = SampleStatements.camtOf("02", "975.00", List.of(reversal));
+
+        var line = bring(file.replace("2026-11-28", "2019-03-04"));
+        doubts.close(BODIES, line.id(), officer);
+
+        assertThat(line.doubt()).contains(Doubt.REVERSAL);
+        assertThat(line.payment()).isEmpty();
+        assertThat(doubts.find(BODIES, line.id()).line().state()).isEqualTo(State.WORKED);
+        assertThatExceptionOfType(Conflict.class)
+                .isThrownBy(() -> doubts.close(BODIES, line.id(), officer));
+    }
+
     private KeptLine bring(In line) throws IOException {
-        var file = SampleStatements.clientBank(List.of(line)).getBytes(StandardCharsets.UTF_8);
+        return bring(SampleStatements.clientBank(List.of(line)));
+    }
+
+    private KeptLine bring(String statement) throws IOException {
+        var file = statement.getBytes(StandardCharsets.UTF_8);
         var by = new Statements.Bringer(BODIES, "выписка.txt", Optional.empty());
         statements.take(() -> new ByteArrayInputStream(file), by);
         jobs.drain();
