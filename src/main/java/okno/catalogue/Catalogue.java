@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -64,14 +65,15 @@ public class Catalogue {
 
     /// Any version that was ever published, as it was.
     public Optional<ServiceVersion> version(UUID id) {
-        return Optional.ofNullable(snapshot().byId().get(id))
-                .or(() -> Optional.ofNullable(old.getIfPresent(id)))
-                .or(() -> readOld(id));
+        return known(id).or(() -> store.find(id).map(row -> old.get(id, _ -> read(row))));
     }
 
-    /// The published versions of a service, the newest first, fifty at most.
+    /// The published versions of a service, the newest first, fifty at most. Those that were read
+    /// for it are not kept in the place of others, which cases need.
     public List<ServiceVersion> versions(String slug) {
-        return store.ids(slug, VERSIONS_TOLD).stream().flatMap(id -> version(id).stream()).toList();
+        return store.history(slug, VERSIONS_TOLD).stream()
+                .map(row -> known(row.id()).orElseGet(() -> read(row)))
+                .toList();
     }
 
     /// A version of a service by its number.
@@ -225,10 +227,9 @@ public class Catalogue {
         return place.isEmpty() || service.provision().offeredIn(place.get());
     }
 
-    private Optional<ServiceVersion> readOld(UUID id) {
-        var read = store.find(id).map(this::read);
-        read.ifPresent(version -> old.put(id, version));
-        return read;
+    private Optional<ServiceVersion> known(UUID id) {
+        return Optional.ofNullable(snapshot().byId().get(id))
+                .or(() -> Optional.ofNullable(old.getIfPresent(id)));
     }
 
     private ServiceVersion read(Row row) {
@@ -241,10 +242,6 @@ public class Catalogue {
     }
 
     private CatalogueSnapshot snapshot() {
-        var snapshot = current.get();
-        if (snapshot == null) {
-            throw new IllegalStateException("The catalogue is asked before its publication");
-        }
-        return snapshot;
+        return Objects.requireNonNull(current.get(), "asked before the first publication");
     }
 }

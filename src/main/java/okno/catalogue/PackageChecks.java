@@ -1,12 +1,13 @@
 package okno.catalogue;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import okno.agencies.Agencies;
+import okno.agencies.Agency;
 import okno.catalogue.PackageSet.Source;
 import okno.content.ContentProblems;
 import okno.content.FileProblems;
@@ -49,21 +50,14 @@ final class PackageChecks {
             problems.add("slug", "catalogue.problem.file-name", service.slug());
         }
         provision(service.provision(), problems);
+        if (service.online()) {
+            desks(service.provision(), problems);
+        }
         classes(service.classes(), problems);
-        if (!identified(service.applying())) {
-            problems.add("signature", "catalogue.problem.simple-signature");
-        }
-        unique("variants", service.variants().stream().map(Variant::slug).toList(), problems);
+        PackageRules.check(service, problems);
         for (int i = 0; i < service.variants().size(); i++) {
-            variant("variants[" + i + "]", service, service.variants().get(i), problems);
+            variant("variants[" + i + "]", service.variants().get(i), problems);
         }
-    }
-
-    /// A simple signature tells who signed only when he is known (Government decree of 25.01.2013
-    /// No 33).
-    private static boolean identified(ServicePackage.Applying applying) {
-        return applying.signature() != ServicePackage.RequiredSignature.SIMPLE
-                || applying.level() == ServicePackage.RequiredLevel.CONFIRMED;
     }
 
     private void provision(ServicePackage.Provision provision, FileProblems problems) {
@@ -80,11 +74,25 @@ final class PackageChecks {
 
     private boolean nobodyServes(ServicePackage.Provision provision, int place) {
         return places.find(provision.places().get(place)).stream()
-                .noneMatch(
-                        where ->
-                                provision.bodies().stream()
-                                        .flatMap(body -> agencies.find(body).stream())
-                                        .anyMatch(body -> body.serves(where)));
+                .noneMatch(where -> bodies(provision).anyMatch(body -> body.serves(where)));
+    }
+
+    /// Who orders on the portal is answered on the portal.
+    private void desks(ServicePackage.Provision provision, FileProblems problems) {
+        for (int i = 0; i < provision.places().size(); i++) {
+            var oktmo = provision.places().get(i);
+            var serving =
+                    places.find(oktmo).stream()
+                            .flatMap(where -> bodies(provision).filter(it -> it.serves(where)))
+                            .toList();
+            if (!serving.isEmpty() && serving.stream().noneMatch(Agency::desk)) {
+                problems.add("places[" + i + "]", "catalogue.problem.no-desk", oktmo);
+            }
+        }
+    }
+
+    private Stream<Agency> bodies(ServicePackage.Provision provision) {
+        return provision.bodies().stream().flatMap(body -> agencies.find(body).stream());
     }
 
     private void classes(ServicePackage.Classes classes, FileProblems problems) {
@@ -98,22 +106,12 @@ final class PackageChecks {
                 problems);
     }
 
-    private void variant(
-            String at, ServicePackage service, Variant variant, FileProblems problems) {
+    private void variant(String at, Variant variant, FileProblems problems) {
         allKnown(at + ".recipients", variant.recipients(), this::isRecipient, problems);
-        var codes = variant.refusals().service().stream().map(Variant.Ground::code).toList();
-        unique(at + ".refusal.service", codes, problems);
         var ruled = variant.localRules().stream().map(Variant.LocalRule::place).toList();
         allKnown(at + ".overrides", ruled, this::isPlace, problems);
-        unique(at + ".overrides", ruled, problems);
         for (int i = 0; i < variant.documents().size(); i++) {
             document(at + ".documents[" + i + "]", variant.documents().get(i), problems);
-        }
-        if (service.function() && variant.form().isPresent()) {
-            problems.add(at + ".form", "catalogue.problem.function-form");
-        } else if (service.applying().ways().contains(ServicePackage.Way.PORTAL)
-                && variant.form().isEmpty()) {
-            problems.add(at + ".form", "catalogue.problem.no-form");
         }
     }
 
@@ -123,7 +121,7 @@ final class PackageChecks {
 
     private void classifiers(FileProblems problems) {
         var all = set.classifiers();
-        unique("topics", all.topics().stream().map(Classifiers.Topic::slug).toList(), problems);
+        PackageRules.unique("topics", all.topics().stream().map(Classifiers.Topic::slug).toList(), problems);
         for (int i = 0; i < all.topics().size(); i++) {
             var parent = all.topics().get(i).parent();
             optional("topics[" + i + "].parent", parent, topic -> isTop(all, topic), problems);
@@ -167,15 +165,6 @@ final class PackageChecks {
             String field, String slug, Predicate<String> exists, FileProblems problems) {
         if (!exists.test(slug)) {
             problems.add(field, "catalogue.problem.unknown", slug);
-        }
-    }
-
-    private static void unique(String field, List<String> slugs, FileProblems problems) {
-        var seen = new HashSet<String>();
-        for (int i = 0; i < slugs.size(); i++) {
-            if (!seen.add(slugs.get(i))) {
-                problems.add(field + "[" + i + "]", "catalogue.problem.twice", slugs.get(i));
-            }
         }
     }
 }

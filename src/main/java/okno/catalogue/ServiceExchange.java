@@ -66,7 +66,11 @@ public final class ServiceExchange {
     public Optional<ServicePackage> check(
             ContentPart part, Predicate<String> agency, FileProblems problems) {
         var read = reader.read(part.content(), problems);
-        read.ifPresent(service -> references.check(service, agency, problems));
+        read.ifPresent(
+                service -> {
+                    PackageRules.check(service, problems);
+                    references.check(service, agency, problems);
+                });
         return read;
     }
 

@@ -1,10 +1,8 @@
 package okno.catalogue;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import okno.catalogue.ServicePackage.Way;
 import okno.content.FileProblems;
 import okno.places.Places;
 
@@ -32,9 +30,6 @@ final class ServiceReferences {
         places(provision.places(), problems);
         localRules(service.variants(), problems);
         classes(service.classes(), problems);
-        if (service.applying().ways().contains(Way.PORTAL) && !service.online()) {
-            problems.add("variants", "catalogue.problem.no-form");
-        }
     }
 
     private void places(List<String> named, FileProblems problems) {
@@ -52,12 +47,9 @@ final class ServiceReferences {
 
     private void localRules(List<Variant> variants, FileProblems problems) {
         for (var variant : variants) {
-            var ruled = new HashSet<String>();
             for (var rule : variant.localRules()) {
                 if (rule.place().length() != 8 || places.regionOf(rule.place()).isEmpty()) {
                     problems.add("overrides", "catalogue.exchange.no-place", rule.place());
-                } else if (!ruled.add(rule.place())) {
-                    problems.add("overrides", "catalogue.problem.twice", rule.place());
                 }
             }
         }

@@ -61,11 +61,11 @@ class ServiceVersionStore {
                 .list();
     }
 
-    /// Ids of the versions of a service, the newest first.
-    List<UUID> ids(String slug, int limit) {
+    /// The versions of a service, the newest first.
+    List<Row> history(String slug, int limit) {
         return jdbc.sql(
                         """
-                select v.id
+                select v.id, v.slug, v.number, v.content, v.hash, v.published_at
                   from catalogue.service_version v
                  where v.slug = :slug
                  order by v.number desc
@@ -73,7 +73,7 @@ class ServiceVersionStore {
                 """)
                 .param("slug", slug)
                 .param("limit", limit)
-                .query((row, _) -> row.getObject("id", UUID.class))
+                .query(ServiceVersionStore::toRow)
                 .list();
     }
 

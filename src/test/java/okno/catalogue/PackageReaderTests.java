@@ -71,6 +71,14 @@ class PackageReaderTests {
     }
 
     @Test
+    void wantsADeskWhereOrdersComeFromThePortal() {
+        var elsewhere = RIGHT.replace("agency: stavropol-archives", "agency: sfr");
+
+        assertThat(problems(elsewhere))
+                .containsExactly("6 places[0] catalogue.problem.no-desk");
+    }
+
+    @Test
     void wantsAFormWhereOrdersComeFromThePortal() {
         var withoutForm = RIGHT.substring(0, RIGHT.indexOf("    form:"));
 

@@ -64,6 +64,9 @@ class ServiceCards {
     private ServicePage page(
             ServiceVersion version, Optional<Place> place, Optional<ServiceVersion> newer) {
         var service = version.content();
+        var bodies = catalogue.bodies(service, place);
+        // An old version orders nothing, and an order that nobody takes is not offered.
+        var ordered = newer.isEmpty() && bodies.stream().anyMatch(this::worksNow);
         var provider = provider(service, newer.orElse(version), place);
         return new ServicePage(
                 service,
@@ -75,14 +78,18 @@ class ServiceCards {
                 Prose.of(service.course().orElse("")),
                 recipients(service.classes().recipients()),
                 service.variants().stream()
-                        .map(variant -> part(service, variant, place, newer.isEmpty()))
+                        .map(variant -> part(service, variant, place, ordered))
                         .toList(),
-                catalogue.bodies(service, place).stream().map(body -> body(body, place)).toList(),
+                bodies.stream().map(body -> body(body, place)).toList(),
                 catalogue.blanksOf(service.slug()).stream()
                         .map(blank -> BlankView.now(blank, clock))
                         .toList(),
                 newer.isEmpty() ? advice(service, provider, place) : ServicePage.Advice.NONE,
                 openData.governmentService(service, provider));
+    }
+
+    private boolean worksNow(Agency body) {
+        return body.worksAt(clock.instant());
     }
 
     private ServicePage.Advice advice(
@@ -127,13 +134,13 @@ class ServiceCards {
     }
 
     private ServicePage.VariantPart part(
-            ServicePackage service, Variant variant, Optional<Place> place, boolean inForce) {
+            ServicePackage service, Variant variant, Optional<Place> place, boolean ordered) {
         return new ServicePage.VariantPart(
                 place.map(variant::in).orElse(variant),
                 Prose.of(variant.who().orElse("")),
                 recipients(variant.recipients()),
                 variant.documents().stream().map(this::document).toList(),
-                inForce ? orderPath(service, variant) : Optional.empty(),
+                ordered ? orderPath(service, variant) : Optional.empty(),
                 place.map(where -> locals(variant.rulesOf(where))).orElse(List.of()),
                 locals(elsewhere(variant, place)));
     }

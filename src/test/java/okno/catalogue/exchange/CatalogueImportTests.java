@@ -106,6 +106,22 @@ class CatalogueImportTests {
     }
 
     @Test
+    void holdsPackagesToTheRulesOfThoseThatShip() throws IOException {
+        var shipped =
+                Files.readString(
+                        Path.of("src/main/resources/packages/services/inn-certificate.yaml"));
+        var ground = "        - {code: false-data, text: Представлены недостоверные сведения}\n";
+        Files.createDirectories(folder.resolve("services"));
+        write("services/inn-certificate.yaml", shipped.replace(ground, ground + ground));
+
+        var problems = imports.check(folder).getFirst().problems();
+
+        assertThat(problems)
+                .extracting(problem -> problem.field() + " " + problem.key())
+                .contains("variants[0].refusal.service[1] catalogue.problem.twice");
+    }
+
+    @Test
     void secondImportChangesNothing() throws IOException {
         write("agencies.jsonl", AGENCY);
         write("services.jsonl", SERVICE);
