@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import okno.catalogue.ServicePackage.Act;
 import okno.catalogue.ServicePackage.Way;
 import okno.catalogue.Variant.Fee;
+import okno.catalogue.Variant.LocalRule;
 import okno.catalogue.Variant.Timing;
 import okno.platform.web.Fact;
 import okno.platform.web.PageContext;

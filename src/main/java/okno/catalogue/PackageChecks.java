@@ -108,7 +108,7 @@ final class PackageChecks {
 
     private void variant(String at, Variant variant, FileProblems problems) {
         allKnown(at + ".recipients", variant.recipients(), this::isRecipient, problems);
-        var ruled = variant.localRules().stream().map(LocalRule::place).toList();
+        var ruled = variant.localRules().stream().map(Variant.LocalRule::place).toList();
         allKnown(at + ".overrides", ruled, this::isPlace, problems);
         for (int i = 0; i < variant.documents().size(); i++) {
             document(at + ".documents[" + i + "]", variant.documents().get(i), problems);

@@ -33,7 +33,7 @@ final class PackageRules {
             String at, ServicePackage service, Variant variant, FileProblems problems) {
         var codes = variant.refusals().service().stream().map(Variant.Ground::code).toList();
         unique(at + ".refusal.service", codes, problems);
-        var ruled = variant.localRules().stream().map(LocalRule::place).toList();
+        var ruled = variant.localRules().stream().map(Variant.LocalRule::place).toList();
         unique(at + ".overrides", ruled, problems);
         if (service.function() && variant.form().isPresent()) {
             problems.add(at + ".form", "catalogue.problem.function-form");

@@ -196,6 +196,14 @@ public record Variant(
         }
     }
 
+    /// How a variant differs in a place. A rule of a region holds for all its municipalities that
+    /// do not say otherwise.
+    ///
+    /// @param place OKTMO of 8 digits
+    /// @param note what else is different there, in words
+    public record LocalRule(
+            String place, Optional<Term> term, Optional<Fee> fee, Optional<String> note) {}
+
     /// What the service ends with.
     ///
     /// @param form on paper, as a file

@@ -9,6 +9,7 @@ import okno.catalogue.DocumentNeed.Copy;
 import okno.catalogue.Variant.Collected;
 import okno.catalogue.Variant.Fee;
 import okno.catalogue.Variant.Ground;
+import okno.catalogue.Variant.LocalRule;
 import okno.catalogue.Variant.Outcome;
 import okno.catalogue.Variant.Refusals;
 import okno.catalogue.Variant.StartsAt;

@@ -118,7 +118,7 @@ class MunicipalServiceTests {
 
     private static Fee local(Fee common, Fee local) {
         var rule =
-                new LocalRule(
+                new Variant.LocalRule(
                         REGION.oktmo(), Optional.empty(), Optional.of(local), Optional.empty());
         return new Variant(
                         "main",

@@ -7,7 +7,6 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import okno.agencies.Agencies;
-import okno.catalogue.LocalRule;
 import okno.catalogue.Variant;
 import okno.catalogue.Variant.StartsAt;
 import okno.places.Places;
@@ -107,7 +106,7 @@ class DueDatesTests {
                 List.of(),
                 new Variant.Refusals(List.of(), List.of(), List.of()),
                 List.of(
-                        new LocalRule(
+                        new Variant.LocalRule(
                                 "07539000",
                                 Term.parse("10wd"),
                                 Optional.empty(),

@@ -3,7 +3,6 @@ package okno.catalogue.history;
 import okno.catalogue.DocumentNeed;
 import okno.catalogue.ServicePackage.Act;
 import okno.catalogue.ServicePackage.Way;
-import okno.catalogue.LocalRule;
 import okno.catalogue.Variant;
 
 /// One thing that a card says.
@@ -25,7 +24,7 @@ public record CardFact(String variant, Said said) {
         record Costs(Variant.Fee fee) implements Said {}
 
         /// The term and the fee of one place.
-        record Locally(LocalRule rule) implements Said {}
+        record Locally(Variant.LocalRule rule) implements Said {}
 
         record Needs(DocumentNeed document) implements Said {}
 

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import okno.catalogue.CardTexts;
-import okno.catalogue.LocalRule;
+import okno.catalogue.Variant.LocalRule;
 import okno.catalogue.history.CardFact.Said;
 import okno.platform.web.PageContext;
 

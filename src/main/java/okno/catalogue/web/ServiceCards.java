@@ -13,7 +13,6 @@ import okno.catalogue.Classifiers;
 import okno.catalogue.DocumentNeed;
 import okno.catalogue.ServicePackage;
 import okno.catalogue.ServiceVersion;
-import okno.catalogue.LocalRule;
 import okno.catalogue.Variant;
 import okno.places.Place;
 import okno.places.Places;
@@ -147,7 +146,7 @@ class ServiceCards {
     }
 
     /// A reader who has chosen no place, or a region, is told where it is different.
-    private static List<LocalRule> elsewhere(Variant variant, Optional<Place> place) {
+    private static List<Variant.LocalRule> elsewhere(Variant variant, Optional<Place> place) {
         return variant.localRules().stream()
                 .filter(
                         rule ->
@@ -157,7 +156,7 @@ class ServiceCards {
                 .toList();
     }
 
-    private List<ServicePage.Local> locals(List<LocalRule> rules) {
+    private List<ServicePage.Local> locals(List<Variant.LocalRule> rules) {
         return rules.stream()
                 .map(rule -> new ServicePage.Local(places.names(List.of(rule.place())), rule))
                 .toList();

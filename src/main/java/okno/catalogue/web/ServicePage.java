@@ -12,7 +12,6 @@ import okno.agencies.ports.PublishedAnswers.PublishedAnswer;
 import okno.catalogue.DocumentNeed;
 import okno.catalogue.ServicePackage;
 import okno.catalogue.ServiceVersion;
-import okno.catalogue.LocalRule;
 import okno.catalogue.Variant;
 import okno.platform.Zones;
 import okno.platform.web.Link;
@@ -151,5 +150,5 @@ public record ServicePage(
     /// How a variant differs in a place.
     ///
     /// @param place its name
-    public record Local(String place, LocalRule rule) {}
+    public record Local(String place, Variant.LocalRule rule) {}
 }
