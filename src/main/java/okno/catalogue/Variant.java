@@ -1,12 +1,9 @@
 package okno.catalogue;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import okno.forms.FormDefinition;
-import okno.forms.NumberQuestion;
-import okno.forms.Question;
 import okno.places.Place;
 import okno.terms.Term;
 
@@ -166,17 +163,6 @@ public record Variant(
             When when, String payee, Optional<String> times, Optional<Term> within) {
         /// The most times that a fee is taken for one application.
         public static final int MOST_TIMES = 1000;
-
-        /// Whether the answer to a question can say how many times: a whole number from 1 that does
-        /// not go beyond all bounds.
-        static boolean counts(Question question) {
-            return question instanceof NumberQuestion number
-                    && number.decimals() == 0
-                    && number.min().filter(it -> it.compareTo(BigDecimal.ONE) >= 0).isPresent()
-                    && number.max()
-                            .filter(it -> it.compareTo(BigDecimal.valueOf(MOST_TIMES)) <= 0)
-                            .isPresent();
-        }
 
         /// When a fee is charged.
         public enum When {

@@ -1,5 +1,6 @@
 package okno.catalogue;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,8 @@ import okno.catalogue.Variant.Timing;
 import okno.content.Fields;
 import okno.forms.Dictionaries;
 import okno.forms.FormDefinition;
+import okno.forms.NumberQuestion;
+import okno.forms.Question;
 import okno.terms.Term;
 
 /// Reads one variant of a service package.
@@ -117,7 +120,7 @@ final class VariantReader {
         times.filter(
                         key ->
                                 form.flatMap(it -> it.question(key))
-                                        .filter(Collected::counts)
+                                        .filter(VariantReader::counts)
                                         .isEmpty())
                 .ifPresent(
                         key ->
@@ -127,6 +130,17 @@ final class VariantReader {
                                         key,
                                         Collected.MOST_TIMES));
         return when.flatMap(it -> payee.map(code -> new Collected(it, code, times, within)));
+    }
+
+    /// Whether the answer to a question can say how many times: a whole number from 1 that does
+    /// not go beyond all bounds.
+    private static boolean counts(Question question) {
+        return question instanceof NumberQuestion number
+                && number.decimals() == 0
+                && number.min().filter(it -> it.compareTo(BigDecimal.ONE) >= 0).isPresent()
+                && number.max()
+                        .filter(it -> it.compareTo(BigDecimal.valueOf(Collected.MOST_TIMES)) <= 0)
+                        .isPresent();
     }
 
     private static DocumentNeed document(Fields fields) {
