@@ -69,6 +69,7 @@ class SubmissionStore {
     ///
     /// @return false when its number is taken already: another has to be drawn
     boolean insert(Submission submission, Content content, List<SubmissionEvent> events) {
+        var by = submission.representative();
         return jdbc.sql(SENT)
                         .param("id", submission.id().value())
                         .param("number", submission.number().value())
@@ -83,12 +84,8 @@ class SubmissionStore {
                         .param("answers", sealed.answers(content.answers(), submission.id()))
                         .param("registeredOn", submission.state().registeredOn().orElse(null))
                         .param("dueOn", submission.state().dueOn().orElse(null))
-                        .param(
-                                "representedBy",
-                                submission.representative().map(it -> it.id().value()).orElse(null))
-                        .param(
-                                "representative",
-                                sealed.representative(submission.representative(), submission.id()))
+                        .param("representedBy", by.map(it -> it.id().value()).orElse(null))
+                        .param("representative", sealed.representative(by, submission.id()))
                         .param("sentAt", submission.sentAt().atOffset(ZoneOffset.UTC))
                         .param("events", column(events, SubmissionEvent::id))
                         .param("statuses", column(events, event -> event.status().word()))
