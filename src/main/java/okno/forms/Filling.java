@@ -16,8 +16,7 @@ public record Filling(Answers answers, List<Problem> problems) {
     /// Reads the input of a section. Its questions are read in order, because an answer decides
     /// whether a later question of the same page is asked. A question that this very input brought
     /// up was not on the page: that it is missing is no mistake, and [Journey#complete] says that
-    // the
-    /// page is not done.
+    /// the page is not done.
     ///
     /// @param section key of the section
     /// @throws IllegalArgumentException if the form has no such section

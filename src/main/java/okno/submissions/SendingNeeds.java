@@ -53,8 +53,7 @@ class SendingNeeds {
     }
 
     /// Whether the term of what is sent begins at once: one that runs from the payment of a fee
-    // waits
-    /// for it.
+    /// waits for it.
     boolean termBegins(OpenDraft draft, CaseOwner owner) {
         return draft.variant().timing().from() != StartsAt.PAYMENT
                 || fees.of(draft, owner).map(FeeDue::settled).orElse(true);

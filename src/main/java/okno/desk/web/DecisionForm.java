@@ -35,7 +35,7 @@ public record DecisionForm(
     }
 
     /// The ground on which the term does not run while the citizen is asked; without one it runs
-    // on.
+    /// on.
     Optional<String> suspension() {
         return Optional.of(ground).filter(code -> !code.isEmpty());
     }

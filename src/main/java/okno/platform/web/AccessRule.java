@@ -6,6 +6,6 @@ package okno.platform.web;
 /// @param pattern as Spring's path patterns: `/account/**`
 /// @param role without the prefix: `CITIZEN`, `STAFF`, `OFFICER`, `HEAD`, `TREASURER`, `OPERATOR`,
 ///     `EDITOR`, `ADMIN`, `AUDITOR`; several, any of which will do, stand between bars:
-// `OPERATOR|ADMIN`
+///     `OPERATOR|ADMIN`
 /// @param signInPath where a guest is sent
 public record AccessRule(String pattern, String role, String signInPath) {}
