@@ -5,6 +5,7 @@ import java.net.ServerSocket;
 import java.util.List;
 import java.util.Map;
 import okno.platform.StartProblem;
+import okno.platform.database.DatabaseAhead;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -30,6 +31,7 @@ final class PortalStart {
                         .web(WebApplicationType.SERVLET)
                         .profiles(profile)
                         .initializers(context -> OwnSecrets.require(context.getEnvironment()))
+                        .initializers(DatabaseAhead::with)
                         .initializers(
                                 context ->
                                         eyes.forEach(

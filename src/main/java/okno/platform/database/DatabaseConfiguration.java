@@ -2,6 +2,7 @@ package okno.platform.database;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,8 +16,9 @@ class DatabaseConfiguration {
     private static final int CONNECTIONS_AT_REST = 4;
 
     @Bean(destroyMethod = "close")
-    Database database(DatabaseSettings settings) {
-        return Database.open(settings);
+    Database database(ObjectProvider<DatabaseAhead> ahead, DatabaseSettings settings) {
+        var opening = ahead.getIfAvailable();
+        return opening == null ? Database.open(settings) : opening.opened();
     }
 
     @Bean(destroyMethod = "close")

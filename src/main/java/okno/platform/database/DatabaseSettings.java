@@ -14,7 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param owner the role that owns the schemas and runs migrations
 /// @param embedded where and how the embedded server runs
 /// @param poolSize the most connections one node holds
-@ConfigurationProperties("okno.database")
+@ConfigurationProperties(DatabaseSettings.PREFIX)
 public record DatabaseSettings(
         @Nullable String url,
         @Nullable String username,
@@ -22,6 +22,8 @@ public record DatabaseSettings(
         @DefaultValue Owner owner,
         @DefaultValue Embedded embedded,
         @DefaultValue("16") int poolSize) {
+
+    static final String PREFIX = "okno.database";
 
     /// The migrating role of an outside server. Without a name the application's role migrates too.
     ///
