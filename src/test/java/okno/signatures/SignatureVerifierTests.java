@@ -255,6 +255,29 @@ class SignatureVerifierTests {
     }
 
     @Test
+    void passesOverATimeStampWhoseAuthorityIsNowhereToBeFound() {
+        var signer = Pki.issue(ROOT, new Wanted());
+
+        var found =
+                verify(
+                        new Signing(signer).stampedNamelessly(STAMPING, NOW.minus(DAY)),
+                        lists(ROOT_LIST));
+
+        assertThat(found.findings()).isEmpty();
+        assertThat(found.time().source()).isEqualTo(Source.RECEIPT);
+    }
+
+    @Test
+    void passesOverATimeStampByAWeakKey() {
+        var weak = Pki.issue(ROOT, Wanted.stamping().algorithm("ECGOST3410"));
+        var signer = Pki.issue(ROOT, new Wanted());
+
+        var found = verify(new Signing(signer).stamped(weak, NOW.minus(DAY)), lists(ROOT_LIST));
+
+        assertThat(found.time().source()).isEqualTo(Source.RECEIPT);
+    }
+
+    @Test
     void refusesAWeakAuthorityOfAStrongSigner() {
         var weak = Pki.root(Wanted.authority("Старый").algorithm("ECGOST3410"));
         var signer = Pki.issue(weak, new Wanted());

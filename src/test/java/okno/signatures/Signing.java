@@ -50,7 +50,7 @@ final class Signing {
     private Instant claimed = Pki.NOW;
     private Optional<Stamp> stamp = Optional.empty();
 
-    private record Stamp(Identity authority, Instant at, boolean ofAnother) {}
+    private record Stamp(Identity authority, Instant at, boolean ofAnother, boolean named) {}
 
     Signing(Identity... signers) {
         this.signers = List.of(signers);
@@ -98,12 +98,18 @@ final class Signing {
     }
 
     Signing stamped(Identity authority, Instant at) {
-        stamp = Optional.of(new Stamp(authority, at, false));
+        stamp = Optional.of(new Stamp(authority, at, false, true));
         return this;
     }
 
     Signing stampedLikeAnother(Identity authority, Instant at) {
-        stamp = Optional.of(new Stamp(authority, at, true));
+        stamp = Optional.of(new Stamp(authority, at, true, true));
+        return this;
+    }
+
+    /// The certificate of the authority does not come along.
+    Signing stampedNamelessly(Identity authority, Instant at) {
+        stamp = Optional.of(new Stamp(authority, at, false, false));
         return this;
     }
 
@@ -223,7 +229,7 @@ final class Signing {
         generator.addCertificates(new JcaCertStore(List.of(authority.certificate())));
         var imprint = MessageDigest.getInstance(oid.getId(), Pki.BC).digest(signature);
         var requests = new TimeStampRequestGenerator();
-        requests.setCertReq(true);
+        requests.setCertReq(stamp.named());
         var request = requests.generate(oid, imprint);
         return generator
                 .generate(request, java.math.BigInteger.ONE, Date.from(stamp.at()))

@@ -98,6 +98,16 @@ class PdfSignatureTests {
     }
 
     @Test
+    void whatFillsItsPlaceUpIsZeros() {
+        var text = new String(SIGNED, StandardCharsets.ISO_8859_1);
+        int end = text.indexOf(">", text.indexOf("/Contents <") + 11);
+        var filled = text.substring(0, end - 2) + "01" + text.substring(end);
+
+        assertThat(verdict(only(filled.getBytes(StandardCharsets.ISO_8859_1))).reasons())
+                .contains(Reason.MALFORMED);
+    }
+
+    @Test
     void onlyASignatureOfADocumentIsOne() {
         for (var other :
                 List.of(

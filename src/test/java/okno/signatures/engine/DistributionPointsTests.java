@@ -9,6 +9,8 @@ import org.bouncycastle.asn1.ASN1EncodableVector;
 import org.bouncycastle.asn1.DERSet;
 import org.bouncycastle.asn1.DERUTF8String;
 import org.bouncycastle.asn1.x500.X500Name;
+import org.bouncycastle.asn1.x509.AccessDescription;
+import org.bouncycastle.asn1.x509.AuthorityInformationAccess;
 import org.bouncycastle.asn1.x509.CRLDistPoint;
 import org.bouncycastle.asn1.x509.DistributionPoint;
 import org.bouncycastle.asn1.x509.DistributionPointName;
@@ -45,6 +47,24 @@ class DistributionPointsTests {
     @Test
     void aPlaceMayHaveNoName() {
         assertThat(addresses(null)).isEmpty();
+    }
+
+    @Test
+    void respondersAreAskedWhereTheyAnswer() {
+        var web = new GeneralName(GeneralName.uniformResourceIdentifier, PLACE);
+        var access =
+                new AuthorityInformationAccess(
+                        new AccessDescription[] {
+                            new AccessDescription(AccessDescription.id_ad_caIssuers, web),
+                            new AccessDescription(
+                                    AccessDescription.id_ad_ocsp,
+                                    new GeneralName(new X500Name("CN=Служба"))),
+                            new AccessDescription(AccessDescription.id_ad_ocsp, web)
+                        });
+        var wanted = new Wanted().with(Extension.authorityInfoAccess, false, access);
+
+        assertThat(OcspQuestion.addresses(Pki.issue(ROOT, wanted).certificate()))
+                .containsExactly(PLACE);
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.util.List;
 import okno.identifiers.Snils;
 import okno.signatures.AccreditationRegister;
 import okno.signatures.ContentRef;
+import okno.signatures.Pki;
 import okno.signatures.RevocationData;
 import okno.signatures.SignatureFile;
 import okno.signatures.SignatureVerifier;
@@ -53,6 +54,14 @@ class GostSealTests {
     @Test
     void signsWithAKeyFromPem() throws Exception {
         assertHolds(SealKey.read(pem(null), new char[0]).orElseThrow());
+    }
+
+    @Test
+    void signsWithALongKey() {
+        var subject = "CN=Архивов,2.5.4.4=Архивов,2.5.4.42=Архип Ильич,C=RU";
+        var body = Pki.root(new Pki.Wanted().curve(Pki.TC26_512_A).subject(subject));
+
+        assertHolds(new SealKey(body.keys().getPrivate(), List.of(body.certificate())));
     }
 
     @Test

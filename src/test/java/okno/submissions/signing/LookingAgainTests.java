@@ -88,6 +88,16 @@ class LookingAgainTests {
     }
 
     @Test
+    void isLookedAtWhenItsDraftIsOpened() {
+        assertThat(opened().undecided()).isTrue();
+
+        TestAuthority.LATE.publish(true);
+
+        assertThat(opened().undecided()).isFalse();
+        assertThat(opened().complete()).isTrue();
+    }
+
+    @Test
     void isRefusedWhenItTurnsOutToBeRevoked() {
         var other = orders.citizen();
         var hisDraft = orders.wholeDraft(other);
@@ -141,6 +151,10 @@ class LookingAgainTests {
                         .with(Askers.officer(counter.officer("Дубов")))
                         .exchange();
         assertThat(page).bodyText().contains("подпись проверена: действительна");
+    }
+
+    private SigningState opened() {
+        return signing.of(drafts.find(citizen, draft), owner()).orElseThrow();
     }
 
     private void minutesPass(int minutes) {

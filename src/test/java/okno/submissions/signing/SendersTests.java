@@ -92,6 +92,15 @@ class SendersTests {
     }
 
     @Test
+    void whatIsNotWholeIsNotFrozen() {
+        var citizen = orders.citizen();
+        var begun = orders.emptyDraft(citizen);
+
+        assertThatExceptionOfType(Conflict.class)
+                .isThrownBy(() -> signing.freeze(CaseOwner.self(citizen), begun));
+    }
+
+    @Test
     void whatAnotherPersonHasFrozenIsFrozenAnew() {
         sign(parent);
 

@@ -194,6 +194,9 @@ class SigningPagesTests {
     void whatKeepsAServiceThatAsksForASignatureFromTakingItIsSaid() throws Exception {
         var draft = conversion();
         post(draft, "/signature/freezing");
+        assertThat(page(send(draft, seen(draft))).select(".problems").text())
+                .contains("Подпишите заявление");
+
         var snils = citizens.get(citizen).snils().orElseThrow();
         var late = TestAuthority.WITHOUT_LIST.person("Речной", "Пётр Ильич", snils);
         sign(draft, late.detached(document(draft)));

@@ -62,6 +62,19 @@ class CheckPagesTests {
                 .contains("Квалифицированная подпись верна", "Находится внутри подписи");
     }
 
+    @Test
+    void needsNoFieldForTheDocument() throws Exception {
+        var alone =
+                mvc.post()
+                        .uri(PATH)
+                        .multipart()
+                        .file(new MockMultipartFile("signature", ANNA.attached(LETTER)))
+                        .with(csrf())
+                        .exchange();
+
+        assertThat(page(alone).text()).contains("Квалифицированная подпись верна");
+    }
+
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void judgesEachWhoSignedTogether(boolean inside) throws Exception {
