@@ -53,7 +53,7 @@ class OwnMatters {
 
     /// What he is to pay today.
     MyCharges.Sum owed(CitizenId citizen) {
-        return charges.owed(citizen, LocalDate.ofInstant(clock.instant(), MOSCOW)).today();
+        return charges.due(citizen, LocalDate.ofInstant(clock.instant(), MOSCOW));
     }
 
     /// Those sent last.

@@ -2,15 +2,10 @@ package okno.platform.web;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
-import java.io.IOException;
 import java.time.Duration;
-import java.util.Arrays;
-import java.util.Objects;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.support.ResourceBundleMessageSource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.http.CacheControl;
 import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
 import org.springframework.session.web.http.CookieSerializer;
@@ -29,19 +24,8 @@ class WebSettings implements WebMvcConfigurer {
     /// The texts of every module: `messages/MODULE.properties` in Russian,
     /// `messages/MODULE_en.properties` in English.
     @Bean
-    MessageSource messageSource() throws IOException {
-        var texts = new ResourceBundleMessageSource();
-        var files =
-                new PathMatchingResourcePatternResolver()
-                        .getResources("classpath*:messages/*.properties");
-        texts.setBasenames(
-                Arrays.stream(files)
-                        .map(file -> Objects.requireNonNull(file.getFilename()))
-                        .filter(name -> !name.contains("_"))
-                        .map(name -> "messages/" + name.substring(0, name.indexOf('.')))
-                        .distinct()
-                        .sorted()
-                        .toArray(String[]::new));
+    MessageSource messageSource() {
+        var texts = new ModuleTexts();
         texts.setDefaultEncoding("UTF-8");
         texts.setFallbackToSystemLocale(false);
         return texts;
