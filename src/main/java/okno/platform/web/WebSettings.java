@@ -2,11 +2,15 @@ package okno.platform.web;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
+import java.io.IOException;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.Objects;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
@@ -24,8 +28,19 @@ class WebSettings implements WebMvcConfigurer {
     /// The texts of every module: `messages/MODULE.properties` in Russian,
     /// `messages/MODULE_en.properties` in English.
     @Bean
-    MessageSource messageSource() {
-        var texts = new ModuleTexts();
+    MessageSource messageSource() throws IOException {
+        var files =
+                new PathMatchingResourcePatternResolver()
+                        .getResources("classpath*:messages/*.properties");
+        var texts =
+                new ModuleTexts(
+                        Arrays.stream(files)
+                                .map(file -> Objects.requireNonNull(file.getFilename()))
+                                .filter(name -> !name.contains("_"))
+                                .map(name -> name.substring(0, name.indexOf('.')))
+                                .distinct()
+                                .sorted()
+                                .toList());
         texts.setDefaultEncoding("UTF-8");
         texts.setFallbackToSystemLocale(false);
         return texts;
