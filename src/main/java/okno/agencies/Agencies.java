@@ -94,7 +94,12 @@ public final class Agencies {
     /// The agency of this slug, or who does its work at a moment if it has ended before. An ended
     /// one without a successor that the portal knows stands for itself.
     public Optional<Agency> inCharge(String slug, Instant moment) {
-        return find(slug).map(agency -> heirs(agency, moment).getLast());
+        return find(slug)
+                .map(
+                        agency ->
+                                agency.validity().successor().isEmpty()
+                                        ? agency
+                                        : heirs(agency, moment).getLast());
     }
 
     /// The agencies that came after one another down to this moment, the agency itself first.

@@ -56,6 +56,12 @@ public class MyCharges {
         return new Owed(store.sum(owner, day), store.sum(owner, day.plusDays(1)));
     }
 
+    /// How much is to be paid on a day.
+    @Transactional(readOnly = true)
+    public Sum due(CitizenId citizen, LocalDate day) {
+        return store.sum(owner(citizen), day);
+    }
+
     private ChargeOwner owner(CitizenId citizen) {
         return new ChargeOwner(citizen, marks.of(citizen));
     }

@@ -3,6 +3,7 @@ package okno.payments;
 import java.util.ArrayList;
 import java.util.List;
 import okno.accounts.AccountLevel;
+import okno.accounts.Citizen;
 import okno.accounts.CitizenId;
 import okno.accounts.Citizens;
 import okno.accounts.identity.PersonalRecords;
@@ -33,16 +34,20 @@ class PayerMarks {
 
     /// Whether charges may be looked for by documents of this person.
     boolean known(CitizenId id) {
-        var citizen = citizens.get(id);
+        return isKnown(citizens.get(id));
+    }
+
+    private static boolean isKnown(Citizen citizen) {
         return citizen.level() == AccountLevel.CONFIRMED && !citizen.detached();
     }
 
     List<byte[]> of(CitizenId id) {
-        if (!known(id)) {
+        var citizen = citizens.get(id);
+        if (!isKnown(citizen)) {
             return List.of();
         }
         List<byte[]> marks = new ArrayList<>(documents.marks(id));
-        citizens.get(id).snils().map(PayerIdentifier::of).map(columns::mark).ifPresent(marks::add);
+        citizen.snils().map(PayerIdentifier::of).map(columns::mark).ifPresent(marks::add);
         records.passport(id)
                 .map(it -> it.value().series() + it.value().number())
                 .flatMap(number -> PayerIdentifier.of(Document.PASSPORT, number))

@@ -85,7 +85,7 @@ class ArchiveCertificateTests {
         link(page, "Архивная справка по социально-правовому запросу").click();
         see(page, "card");
         link(page, "Прием и первичная обработка обращения").first().click();
-        link(page, "Заказать").first().click();
+        page.locator("#reception a.button").first().click();
         page.getByLabel("О ком запрашиваются сведения")
                 .fill("Иванова Мария Петровна, 1960 года рождения");
         page.getByLabel("За какой период").fill("1980–1991");

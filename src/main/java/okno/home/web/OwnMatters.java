@@ -50,7 +50,7 @@ class OwnMatters {
 
     /// What he is to pay today.
     MyCharges.Sum owed(CitizenId citizen) {
-        return charges.owed(citizen, LocalDate.ofInstant(clock.instant(), Zones.MOSCOW)).today();
+        return charges.due(citizen, LocalDate.ofInstant(clock.instant(), Zones.MOSCOW));
     }
 
     /// Those sent last.

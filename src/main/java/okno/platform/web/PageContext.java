@@ -18,6 +18,10 @@ import org.springframework.context.MessageSource;
 /// the reader is, how
 /// he wants pages to look.
 public final class PageContext {
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ROOT);
+    private static final DateTimeFormatter MINUTE =
+            DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     private static final char NO_BREAK_SPACE = '\u00A0';
 
     private final Locale locale;
@@ -77,17 +81,13 @@ public final class PageContext {
 
     /// «22 ноября 2026».
     public String date(LocalDate date) {
-        return DateTimeFormatter.ofPattern("d MMMM yyyy", locale)
-                .format(date)
-                .replace(' ', NO_BREAK_SPACE);
+        return DAY.withLocale(locale).format(date).replace(' ', NO_BREAK_SPACE);
     }
 
     /// «22 ноября 2026, 14:02» in the given zone.
     public String dateTime(Instant instant, ZoneId zone) {
         var local = instant.atZone(zone);
-        return date(local.toLocalDate())
-                + ", "
-                + DateTimeFormatter.ofPattern("HH:mm", locale).format(local);
+        return date(local.toLocalDate()) + ", " + MINUTE.withLocale(locale).format(local);
     }
 
     /// «2 500 ₽»; kopecks only where there are some.
