@@ -31,7 +31,7 @@ public class AskQueue {
 
     /// Leaves a job for each row that is due, the oldest first.
     ///
-    /// @param table whose rows they are
+    /// @param table of this module whose rows they are
     /// @param kind of the jobs
     /// @param limit of one call
     /// @return how many
@@ -49,13 +49,13 @@ public class AskQueue {
                         """
                 with due as materialized (
                   select d.id
-                    from %1$s d
+                    from payments.%1$s d
                    where d.ask_at <= :now
                    order by d.ask_at
                    limit :limit
                      for update skip locked
                 )
-                update %1$s t
+                update payments.%1$s t
                    set ask_at = :again
                   from due
                  where t.id = due.id
