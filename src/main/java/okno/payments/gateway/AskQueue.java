@@ -13,7 +13,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Leaves jobs for what a gateway is to be asked about: rows of a table with `id` and `ask_at`. What
+/// Leaves jobs for what a gateway is to be asked about: rows of a table with `id` and `ask_at`.
+// What
 /// a job does not settle, it puts off; a job that is lost is made up for after the lease.
 @Component
 public class AskQueue {
