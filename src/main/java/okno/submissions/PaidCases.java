@@ -12,9 +12,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Has a case go on once its fee is paid, or its body asks for it no more: nobody need come back
-// for
-/// it.
+/// Has a case go on once its fee is paid, or its body asks for it no more: nobody has to come back
+/// for it.
 @Component
 class PaidCases implements JobHandler {
     private static final String KIND = "submissions.fee-paid";

@@ -14,8 +14,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Leaves jobs for what a gateway is to be asked about: rows of a table with `id` and `ask_at`.
-// What
-/// a job does not settle, it puts off; a job that is lost is made up for after the lease.
+/// What a job does not settle, it puts off; a job that is lost is made up for after the lease.
 @Component
 public class AskQueue {
     private static final Duration LEASE = Duration.ofMinutes(10);
