@@ -24,9 +24,7 @@ final class Rulebook {
 
     private static Rule ofSubmission(String word) {
         if (Told.BESIDE_STATUS.contains(word)) {
-            return word.equals(Told.CHARGED)
-                    ? Rule.lawful(Theme.DEMANDS)
-                    : Rule.plain(Theme.STEPS);
+            return word.equals(Told.CHARGED) ? Rule.lawful(Theme.DEMANDS) : Rule.plain(Theme.STEPS);
         }
         return switch (SubmissionStatus.of(word)) {
             case NEED_INFO, NEED_CORRECTION -> Rule.lawful(Theme.DEMANDS);

@@ -56,10 +56,7 @@ class CaseFees {
 
     /// What its fee keeps from happening: nothing is charged twice, and nothing is granted unpaid.
     private Set<SubmissionAction> withheld(Submission submission) {
-        var stage =
-                late(submission)
-                        ? fees.stage(order(submission))
-                        : LateFees.Stage.CLEAR;
+        var stage = late(submission) ? fees.stage(order(submission)) : LateFees.Stage.CLEAR;
         return switch (stage) {
             case CLEAR -> Set.of(SubmissionAction.CHARGE);
             case DUE -> Set.of(SubmissionAction.GRANT);
@@ -97,14 +94,19 @@ class CaseFees {
     /// The portal has the body wait for what is not paid yet.
     private static List<Step> waiting(Step step, Optional<Charge> charge) {
         return charge.filter(it -> !it.settled())
-                .map(it -> Step.of(SubmissionAction.CHARGE, PORTAL, step.mayWithdraw()).about(it.id()))
+                .map(
+                        it ->
+                                Step.of(SubmissionAction.CHARGE, PORTAL, step.mayWithdraw())
+                                        .about(it.id()))
                 .map(wait -> List.of(step, wait))
                 .orElse(List.of(step));
     }
 
     /// What was paid for an application that came to nothing may have settled it at once.
     private static List<Step> charged(Step step, Charge charge) {
-        return charge.settled() ? List.of(step, paid(charge.id(), step.mayWithdraw())) : List.of(step);
+        return charge.settled()
+                ? List.of(step, paid(charge.id(), step.mayWithdraw()))
+                : List.of(step);
     }
 
     /// The fee is waited for no more.
@@ -141,7 +143,10 @@ class CaseFees {
 
     private LocalDate payBy(Submission submission) {
         var body = ledger.bodyOf(submission);
-        var within = ((Fee.Known) ledger.variantOf(submission).fee()).collected().flatMap(Collected::within);
+        var within =
+                ((Fee.Known) ledger.variantOf(submission).fee())
+                        .collected()
+                        .flatMap(Collected::within);
         var today = LocalDate.ofInstant(clock.instant(), body.zone());
         return dueDates.lastDay(body, today, within.orElseThrow());
     }

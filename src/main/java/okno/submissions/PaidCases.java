@@ -12,8 +12,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Has a case go on once its fee is paid, or its body asks for it no more: nobody need come back for
-/// it.
+/// Has a case go on once its fee is paid, or its body asks for it no more: nobody has to come back
+/// for it.
 @Component
 class PaidCases implements JobHandler {
     private static final String KIND = "submissions.fee-paid";
@@ -44,7 +44,9 @@ class PaidCases implements JobHandler {
     @EventListener
     void on(ChargeChanged changed) {
         boolean done = changed.what() == What.SETTLED || changed.what() == What.ANNULLED;
-        if (done && changed.subject().isPresent() && events.waitedFor(changed.charge()).isPresent()) {
+        if (done
+                && changed.subject().isPresent()
+                && events.waitedFor(changed.charge()).isPresent()) {
             jobs.add(KIND, changed.charge().toString(), "");
         }
     }
@@ -58,7 +60,10 @@ class PaidCases implements JobHandler {
     public void run(Job job) {
         var charge = UUID.fromString(job.subject());
         transactions.executeWithoutResult(
-                _ -> events.waitedFor(charge).flatMap(submissions::find).ifPresent(it -> goOn(it, charge)));
+                _ ->
+                        events.waitedFor(charge)
+                                .flatMap(submissions::find)
+                                .ifPresent(it -> goOn(it, charge)));
     }
 
     /// Money that was taken back meanwhile is waited for again.
@@ -70,7 +75,8 @@ class PaidCases implements JobHandler {
                         .filter(SubmissionEvent::charged)
                         .isPresent();
         if (waits && !submission.state().status().isFinal() && fees.done(submission.id(), charge)) {
-            passage.take(submission, List.of(CaseFees.paid(charge, submission.state().mayWithdraw())));
+            passage.take(
+                    submission, List.of(CaseFees.paid(charge, submission.state().mayWithdraw())));
         }
     }
 }

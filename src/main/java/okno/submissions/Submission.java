@@ -108,18 +108,8 @@ public record Submission(
 
     Submission sentBy(Optional<Representative> sender) {
         return new Submission(
-                id,
-                number,
-                citizen,
-                versionId,
-                variant,
-                place,
-                body,
-                state,
-                sender,
-                officer,
-                sentAt,
-                lock);
+                id, number, citizen, versionId, variant, place, body, state, sender, officer,
+                sentAt, lock);
     }
 
     Submission takenBy(StaffId taker) {

@@ -135,7 +135,8 @@ class PackageReaderTests {
 
     @Test
     void wantsATermOfPayingWhereAFeeIsChargedAfterSendingAndNowhereElse() {
-        var paid = RIGHT.replace("title: Единственный", "title: Единственный\n    fee: {kopecks: 5}");
+        var paid =
+                RIGHT.replace("title: Единственный", "title: Единственный\n    fee: {kopecks: 5}");
         var refused = List.of("15 variants[0].fee.within catalogue.problem.fee-within");
 
         for (var when : List.of("accepted", "decided")) {

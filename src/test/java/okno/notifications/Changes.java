@@ -33,10 +33,7 @@ final class Changes {
     }
 
     private static StatusChanged about(
-            String number,
-            SomeCitizen citizen,
-            SubmissionStatus status,
-            StatusChanged.Word word) {
+            String number, SomeCitizen citizen, SubmissionStatus status, StatusChanged.Word word) {
         return new StatusChanged(
                 Ids.next(Clock.systemUTC()),
                 new SubmissionId(Ids.next(Clock.systemUTC())),

@@ -44,7 +44,10 @@ class ChargeTermsTests {
     void aPayeeIsABodyWithBothAccountsAtOneBank() {
         var bic = Bic.parse("010702101").orElseThrow();
         var person = Inn.parse("500100732259").orElseThrow();
-        var elsewhere = Optional.of(new BankAccount(Bic.parse("044525225").orElseThrow(), "30101810400000000225"));
+        var elsewhere =
+                Optional.of(
+                        new BankAccount(
+                                Bic.parse("044525225").orElseThrow(), "30101810400000000225"));
 
         assertThatCode(() -> payee("УФК", "БАНК", Bills.PAYEE.inn(), Optional.empty()))
                 .doesNotThrowAnyException();
@@ -68,7 +71,12 @@ class ChargeTermsTests {
 
     private static ChargeTerms terms(long kopecks, String purpose, Optional<String> act) {
         return new ChargeTerms(
-                new Kopecks(kopecks), Optional.empty(), purpose, act, Optional.empty(), Bills.PAYEE);
+                new Kopecks(kopecks),
+                Optional.empty(),
+                purpose,
+                act,
+                Optional.empty(),
+                Bills.PAYEE);
     }
 
     private static Payee payee(

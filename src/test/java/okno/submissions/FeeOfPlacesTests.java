@@ -100,7 +100,8 @@ class FeeOfPlacesTests {
     void isWhatTheApplicantsOwnPlaceSaysWhereItsBodyWorksThere() {
         var citizen = orders.citizen();
         var service = catalogue.version(version(SERVICE)).orElseThrow();
-        var draft = drafts.resume(citizen, new Drafts.Order(service, "main", Optional.of("07539000")));
+        var draft =
+                drafts.resume(citizen, new Drafts.Order(service, "main", Optional.of("07539000")));
         drafts.answer(citizen, draft, "one", new RawInput(Map.of("count", List.of("2"))));
         drafts.chooseBody(citizen, draft, REGION);
 

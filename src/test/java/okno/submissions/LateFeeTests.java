@@ -311,6 +311,21 @@ class LateFeeTests {
     }
 
     @Test
+    void whatWasPaidInVainIsNotWaitedForOnAcceptance() {
+        var before = accepted(ACCEPTED);
+        pay(charge(of(before)), 150_000);
+        worker.drain();
+        submissions.withdraw(CaseOwner.self(citizen), before);
+        proceedings.confirmWithdrawal(working(), seen(before), words());
+
+        var next = accepted(ACCEPTED);
+
+        assertThat(charge(of(next)).settled()).isTrue();
+        assertThat(status(next)).isEqualTo(SubmissionStatus.IN_WORK);
+        grant(next);
+    }
+
+    @Test
     void theTermDoesNotRunMeanwhileWhereThePackageNamesSuchAGround() {
         var number = accepted(DECIDED);
         var without = mine.find(citizen, number);

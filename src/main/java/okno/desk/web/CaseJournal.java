@@ -127,7 +127,13 @@ class CaseJournal {
                                     + deed.facts()
                                             .getOrDefault("verdict", "UNDECIDED")
                                             .toLowerCase(Locale.ROOT));
-            case RELEASED, "signed", "charged", "paid", "letter-printed", "letter-sent", "letter-unsent" ->
+            case RELEASED,
+                    "signed",
+                    "charged",
+                    "paid",
+                    "letter-printed",
+                    "letter-sent",
+                    "letter-unsent" ->
                     texts.text("desk.journal." + verb(deed));
             default ->
                     deed.action().startsWith("appeal.")

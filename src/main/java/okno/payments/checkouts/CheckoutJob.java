@@ -36,6 +36,6 @@ public class CheckoutJob implements JobHandler {
     /// Leaves a job for each checkout that is due.
     @Scheduled(initialDelay = 5, fixedDelay = 5, timeUnit = TimeUnit.SECONDS)
     public void queue() {
-        questions.queue("payments.checkout", KIND, AT_ONCE);
+        questions.queue("checkout", KIND, AT_ONCE);
     }
 }

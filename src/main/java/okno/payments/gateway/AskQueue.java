@@ -13,8 +13,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Leaves jobs for what a gateway is to be asked about: rows of a table with `id` and `ask_at`. What
-/// a job does not settle, it puts off; a job that is lost is made up for after the lease.
+/// Leaves jobs for what a gateway is to be asked about: rows of a table with `id` and `ask_at`.
+/// What a job does not settle, it puts off; a job that is lost is made up for after the lease.
 @Component
 public class AskQueue {
     private static final Duration LEASE = Duration.ofMinutes(10);
@@ -31,7 +31,7 @@ public class AskQueue {
 
     /// Leaves a job for each row that is due, the oldest first.
     ///
-    /// @param table whose rows they are
+    /// @param table of this module whose rows they are
     /// @param kind of the jobs
     /// @param limit of one call
     /// @return how many
@@ -49,13 +49,13 @@ public class AskQueue {
                         """
                 with due as materialized (
                   select d.id
-                    from %1$s d
+                    from payments.%1$s d
                    where d.ask_at <= :now
                    order by d.ask_at
                    limit :limit
                      for update skip locked
                 )
-                update %1$s t
+                update payments.%1$s t
                    set ask_at = :again
                   from due
                  where t.id = due.id

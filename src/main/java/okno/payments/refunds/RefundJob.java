@@ -66,7 +66,7 @@ public class RefundJob implements JobHandler {
     /// Leaves a job for each refund that is due.
     @Scheduled(initialDelay = 5, fixedDelay = 5, timeUnit = TimeUnit.SECONDS)
     public void queue() {
-        questions.queue("payments.refund", KIND, AT_ONCE);
+        questions.queue("refund", KIND, AT_ONCE);
     }
 
     private void ask(Refund refund) {

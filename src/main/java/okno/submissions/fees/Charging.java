@@ -32,9 +32,7 @@ class Charging {
     /// What was charged by the body that receives it, as the answers were then.
     Optional<Charge> known(Bill bill) {
         return of(bill.order().id()).stream()
-                .filter(
-                        charge ->
-                                !charge.annulled() && charge.agency().equals(bill.body().slug()))
+                .filter(charge -> !charge.annulled() && charge.agency().equals(bill.body().slug()))
                 .findFirst();
     }
 

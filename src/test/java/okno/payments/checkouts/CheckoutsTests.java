@@ -2,6 +2,7 @@ package okno.payments.checkouts;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.time.Duration;
 import java.util.List;
@@ -19,6 +20,7 @@ import okno.payments.Payments;
 import okno.payments.ReceivedPayment;
 import okno.payments.checkouts.Checkouts.Outcome;
 import okno.payments.gateway.AskQueue;
+import okno.payments.gateway.GatewayPayment;
 import okno.payments.sandbox.Sandbox;
 import okno.payments.sandbox.Sandbox.Choice;
 import okno.payments.sandbox.SandboxFault;
@@ -46,6 +48,7 @@ class CheckoutsTests {
     @Autowired private Progress progress;
     @Autowired private CheckoutJob asking;
     @Autowired private AskQueue questions;
+    @Autowired private Settling settling;
     @Autowired private Notices notices;
     @Autowired private Sandbox sandbox;
     @Autowired private SandboxServer server;
@@ -203,7 +206,7 @@ class CheckoutsTests {
         till.begin(bills.charge(100));
         clock.advance(QUARTER);
 
-        assertThat(questions.queue("payments.checkout", CheckoutJob.KIND, 1)).isEqualTo(1);
+        assertThat(questions.queue("checkout", CheckoutJob.KIND, 1)).isEqualTo(1);
     }
 
     @ParameterizedTest
@@ -436,6 +439,53 @@ class CheckoutsTests {
 
         assertThat(till.now(checkout).state()).isEqualTo(CheckoutState.CANCELED);
         assertThat(till.now(checkout).reason()).contains("refused");
+    }
+
+    @Test
+    void believesNoAnswerAboutAnotherPaymentOrAnotherAmount() {
+        var checkout = till.begin(bills.charge(100));
+        var id = checkout.external().orElseThrow();
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> settling.apply(checkout.id(), held("other", 100)));
+        assertThat(settling.apply(checkout.id(), held(id, 99))).isEqualTo(Settling.Next.LET_GO);
+        assertThat(till.now(checkout).reason()).contains("changed");
+    }
+
+    @Test
+    void leavesAloneWhatIsPaidAlready() {
+        var checkout = till.begin(bills.charge(100));
+        till.choose(checkout, Choice.PAY_NEVER_TOLD);
+        progress.advance(checkout.id());
+        var id = till.now(checkout).external().orElseThrow();
+
+        var next = settling.apply(checkout.id(), held(id, 100));
+        settling.close(checkout.id(), CheckoutState.CANCELED, "refused");
+
+        assertThat(next).isEqualTo(Settling.Next.NOTHING);
+        assertThat(till.now(checkout).state()).isEqualTo(CheckoutState.SUCCEEDED);
+    }
+
+    @Test
+    void asksNoSoonerThanTheGatewayWants() {
+        var checkout = till.begin(bills.charge(100));
+        var soonest = clock.instant().plus(Duration.ofHours(3));
+
+        settling.later(checkout.id(), Duration.ofHours(3));
+
+        assertThat(till.now(checkout).askAt().orElseThrow()).isAfterOrEqualTo(soonest);
+    }
+
+    private static GatewayPayment held(String id, long kopecks) {
+        return new GatewayPayment(
+                id,
+                GatewayPayment.State.WAITING_FOR_CAPTURE,
+                new Kopecks(kopecks),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Kopecks.ZERO,
+                Optional.empty());
     }
 
     /// The gateway tells what is due, and the portal does what it was told to.

@@ -160,8 +160,7 @@ class RefundsTests {
     /// A gateway may say that it will give money back later, and then that it did, or could not.
     @ParameterizedTest
     @CsvSource({"SUCCEEDED, DONE, 700", "CANCELED, REFUSED, 1000"})
-    void waitsForWhatTheGatewayDoesLater(
-            GatewayRefund.State said, RefundState state, long left) {
+    void waitsForWhatTheGatewayDoesLater(GatewayRefund.State said, RefundState state, long left) {
         var fine = bills.charge(1000);
         paid(fine);
         var refund = decide(fine, PART);
@@ -193,8 +192,7 @@ class RefundsTests {
 
         assertThat(now(refund).state()).isEqualTo(RefundState.DONE);
         assertThatExceptionOfType(Conflict.class)
-                .isThrownBy(
-                        () -> refunds.end(BODIES, refund.id(), true, officer.id().value()));
+                .isThrownBy(() -> refunds.end(BODIES, refund.id(), true, officer.id().value()));
         assertThatExceptionOfType(Conflict.class)
                 .isThrownBy(() -> refunds.order(BODIES, refund.id(), officer.id().value()));
     }
@@ -221,8 +219,7 @@ class RefundsTests {
         var fine = bills.charge(1000);
         paid(fine);
 
-        assertThatExceptionOfType(Conflict.class)
-                .isThrownBy(() -> decide(fine, Kopecks.ZERO));
+        assertThatExceptionOfType(Conflict.class).isThrownBy(() -> decide(fine, Kopecks.ZERO));
     }
 
     @Test

@@ -174,8 +174,7 @@ class CamtReaderTests {
     void readsAnAccountThatIsOverdrawn() throws IOException {
         var opened = "<Amt Ccy=\"RUB\">1000.00</Amt>\n<CdtDbtInd>CRDT";
         var file =
-                FILE.replace(opened, opened.replace("CRDT", "DBIT"))
-                        .replace("3851.50", "1851.50");
+                FILE.replace(opened, opened.replace("CRDT", "DBIT")).replace("3851.50", "1851.50");
 
         assertThat(read(file).problems()).isEmpty();
         assertThat(kept.accounts.getFirst().opening()).isEqualTo(-100_000);

@@ -102,8 +102,7 @@ class DoubtfulMoneyTests {
         charges.annul(annulled.id(), annulled.lock(), "ошибка", Bills.SYSTEM);
         var settled = bills.charge(100);
         var money = bills.money(100);
-        payments.allocate(
-                money.id(), settled.id(), new Kopecks(100), Cause.CHECKOUT, Bills.SYSTEM);
+        payments.allocate(money.id(), settled.id(), new Kopecks(100), Cause.CHECKOUT, Bills.SYSTEM);
         var line = bring(new In("56", "12.34", "", "неизвестно за что"));
 
         for (var uin : List.of(Bills.uin(), annulled.uin(), settled.uin())) {

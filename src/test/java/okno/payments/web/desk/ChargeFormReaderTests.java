@@ -86,8 +86,7 @@ class ChargeFormReaderTests {
     void whatIsNotTypedIsNotSaid() {
         var typed = Map.of("total", "1 000,50", "purpose", "Плата");
 
-        var terms =
-                new ChargeFormReader(ChargeForm.of(typed)).terms(Bills.PAYEE).orElseThrow();
+        var terms = new ChargeFormReader(ChargeForm.of(typed)).terms(Bills.PAYEE).orElseThrow();
 
         assertThat(terms.total()).isEqualTo(new Kopecks(100_050));
         assertThat(terms.discount()).isEmpty();
