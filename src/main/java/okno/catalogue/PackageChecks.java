@@ -121,7 +121,8 @@ final class PackageChecks {
 
     private void classifiers(FileProblems problems) {
         var all = set.classifiers();
-        PackageRules.unique("topics", all.topics().stream().map(Classifiers.Topic::slug).toList(), problems);
+        PackageRules.unique(
+                "topics", all.topics().stream().map(Classifiers.Topic::slug).toList(), problems);
         for (int i = 0; i < all.topics().size(); i++) {
             var parent = all.topics().get(i).parent();
             optional("topics[" + i + "].parent", parent, topic -> isTop(all, topic), problems);

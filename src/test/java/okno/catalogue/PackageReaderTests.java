@@ -74,8 +74,7 @@ class PackageReaderTests {
     void wantsADeskWhereOrdersComeFromThePortal() {
         var elsewhere = RIGHT.replace("agency: stavropol-archives", "agency: sfr");
 
-        assertThat(problems(elsewhere))
-                .containsExactly("6 places[0] catalogue.problem.no-desk");
+        assertThat(problems(elsewhere)).containsExactly("6 places[0] catalogue.problem.no-desk");
     }
 
     @Test

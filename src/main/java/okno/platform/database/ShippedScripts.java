@@ -69,8 +69,7 @@ final class ShippedScripts {
                     .collect(
                             Collectors.groupingBy(
                                     ShippedScripts::module,
-                                    Collectors.collectingAndThen(
-                                            Collectors.toList(), this::mark)));
+                                    Collectors.collectingAndThen(Collectors.toList(), this::mark)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -14,8 +14,7 @@ public record Prose(String html) {
             HtmlRenderer.builder().escapeHtml(true).sanitizeUrls(true).build();
 
     /// What was made lately: pages of one text are made for each place and look.
-    private static final Cache<String, Prose> MADE =
-            Caffeine.newBuilder().maximumSize(500).build();
+    private static final Cache<String, Prose> MADE = Caffeine.newBuilder().maximumSize(500).build();
 
     public static Prose of(String markdown) {
         return MADE.get(markdown, text -> new Prose(RENDERER.render(PARSER.parse(text))));
