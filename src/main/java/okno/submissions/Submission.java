@@ -44,7 +44,12 @@ public record Submission(
         /// Who acts for the owner of a case now; empty when he acts himself.
         public static Optional<Representative> of(CaseOwner owner, Citizens citizens) {
             return owner.representation()
-                    .map(it -> new Representative(owner.by(), citizens.get(owner.by()).name(), it.ground()));
+                    .map(
+                            it ->
+                                    new Representative(
+                                            owner.by(),
+                                            citizens.get(owner.by()).name(),
+                                            it.ground()));
         }
     }
 

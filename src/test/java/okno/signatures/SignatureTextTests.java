@@ -105,9 +105,7 @@ class SignatureTextTests {
         var trust =
                 new Trust(
                         new TrustedCertificates(List.of(ROOT.certificate())),
-                        RevocationData.NONE
-                                .withLists(Pki.list(ROOT, Map.of()))
-                                .orElseThrow(),
+                        RevocationData.NONE.withLists(Pki.list(ROOT, Map.of())).orElseThrow(),
                         AccreditationRegister.NONE);
         return SignatureVerifier.shipped()
                 .verify(SignatureFile.of(file), new ContentRef.Attached(), trust, NOW)

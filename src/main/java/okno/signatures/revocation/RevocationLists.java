@@ -76,7 +76,8 @@ public class RevocationLists {
     /// @param byCertificate addresses by the fingerprint of the authority's certificate
     public void publishedBy(Map<String, ? extends Collection<String>> byCertificate) {
         var all = new HashMap<String, Set<String>>();
-        byCertificate.forEach((certificate, addresses) -> all.put(certificate, PlainAddresses.of(addresses)));
+        byCertificate.forEach(
+                (certificate, addresses) -> all.put(certificate, PlainAddresses.of(addresses)));
         published = Map.copyOf(all);
     }
 

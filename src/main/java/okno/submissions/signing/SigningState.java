@@ -48,6 +48,7 @@ public record SigningState(
     }
 
     private boolean signed(String about) {
-        return signatures.stream().anyMatch(one -> one.about().equals(about) && one.verification().counts());
+        return signatures.stream()
+                .anyMatch(one -> one.about().equals(about) && one.verification().counts());
     }
 }

@@ -79,8 +79,7 @@ class DistributionPointsTests {
     private static Iterable<String> addresses(@Nullable DistributionPointName name) {
         var points = new DistributionPoint[] {new DistributionPoint(name, null, null)};
         var wanted =
-                new Wanted()
-                        .with(Extension.cRLDistributionPoints, false, new CRLDistPoint(points));
+                new Wanted().with(Extension.cRLDistributionPoints, false, new CRLDistPoint(points));
         return Certificates.listAddresses(Pki.issue(ROOT, wanted).certificate());
     }
 

@@ -48,8 +48,7 @@ class RevocationListTests {
         assertThat(RevocationList.parse(certificate)).isEmpty();
         assertThat(RevocationList.parse(pem("CERTIFICATE", certificate).getBytes(US_ASCII)))
                 .isEmpty();
-        assertThat(RevocationList.parse(pem("X509 CRL", certificate).getBytes(US_ASCII)))
-                .isEmpty();
+        assertThat(RevocationList.parse(pem("X509 CRL", certificate).getBytes(US_ASCII))).isEmpty();
     }
 
     private static String pem(String kind, byte[] der) {

@@ -22,11 +22,6 @@ class PublishedListTests {
 
     private static PublishedList promising(Optional<Instant> next) {
         return new PublishedList(
-                "http://ca.example.ru/1.crl",
-                next,
-                next,
-                Optional.empty(),
-                Optional.empty(),
-                true);
+                "http://ca.example.ru/1.crl", next, next, Optional.empty(), Optional.empty(), true);
     }
 }

@@ -107,9 +107,7 @@ class TrustListReaderTests {
         var list =
                 text.replaceAll(
                         "<Данные>[^<]*<",
-                        "<Данные>"
-                                + Base64.getEncoder().encodeToString(both)
-                                + "<");
+                        "<Данные>" + Base64.getEncoder().encodeToString(both) + "<");
 
         assertThat(problem(list).key()).isEqualTo("signatures.list.certificate");
     }

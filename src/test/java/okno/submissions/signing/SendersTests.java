@@ -144,13 +144,11 @@ class SendersTests {
         var file = detached(parent.by());
         var found = found(file);
         var person = found.verification().signer().flatMap(CertifiedPerson::of).orElseThrow();
-        drafts.answer(
-                parent.id(), draft, orders.section(parent.id(), draft), Orders.answers());
+        drafts.answer(parent.id(), draft, orders.section(parent.id(), draft), Orders.answers());
         signing.freeze(parent, draft);
 
         assertThatExceptionOfType(Conflict.class)
-                .isThrownBy(
-                        () -> keeping.keep(parent, before, person.certificate(), found, file));
+                .isThrownBy(() -> keeping.keep(parent, before, person.certificate(), found, file));
         assertThat(state(parent).signatures()).isEmpty();
     }
 
@@ -164,8 +162,7 @@ class SendersTests {
         send(parent);
 
         assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(
-                        () -> keeping.keep(parent, before, person.certificate(), found, file));
+                .isThrownBy(() -> keeping.keep(parent, before, person.certificate(), found, file));
         assertThat(signed.of(draft)).isEmpty();
     }
 
