@@ -53,6 +53,11 @@ class DemoAppeals implements ApplicationRunner {
         if (!appeals.list(ivanov, Optional.empty()).rows().isEmpty()) {
             return;
         }
+        appeal(ivanov);
+        complaint.complain(ivanov);
+    }
+
+    private void appeal(CitizenId ivanov) {
         var hours =
                 send(
                         ivanov,
@@ -77,7 +82,6 @@ class DemoAppeals implements ApplicationRunner {
                 "Хранение документов ликвидированной организации",
                 "Куда передали документы по личному составу колхоза, который закрыли в 1996"
                         + " году?");
-        complaint.complain(ivanov);
     }
 
     private AppealNumber send(CitizenId citizen, AppealKind kind, String subject, String text) {

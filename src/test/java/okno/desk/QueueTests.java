@@ -134,11 +134,9 @@ class QueueTests {
         return rows(officer, state, QueueFilter.Order.DUE);
     }
 
-    private List<QueueRow> rows(
-            Officer officer, QueueFilter.State state, QueueFilter.Order order) {
+    private List<QueueRow> rows(Officer officer, QueueFilter.State state, QueueFilter.Order order) {
         var filter =
-                new QueueFilter(
-                        state, Optional.empty(), Optional.empty(), Optional.empty(), order);
+                new QueueFilter(state, Optional.empty(), Optional.empty(), Optional.empty(), order);
         var rows = new ArrayList<QueueRow>();
         Optional<Cursor> after = Optional.empty();
         do {

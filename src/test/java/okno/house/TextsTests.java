@@ -41,6 +41,7 @@ class TextsTests {
                     "DemoAppeals.java",
                     "DemoAuthority.java",
                     "DemoCharges.java",
+                    "DemoComplaint.java",
                     "DemoPeople.java",
                     "DemoOrders.java",
                     "DemoRequests.java",

@@ -114,9 +114,6 @@ class CaseJournal {
             return texts.text("desk.journal.status", texts.text("desk.status." + status));
         }
         return switch (verb(deed)) {
-            case OPENED -> texts.text("desk.journal.opened");
-            case NOTED -> texts.text("desk.journal.noted");
-            case WRITTEN -> texts.text("desk.journal.written");
             case ASSIGNED ->
                     assigned(deed).equals(staff(deed.actor()))
                             ? texts.text("desk.journal.taken")
@@ -127,7 +124,10 @@ class CaseJournal {
                                     + deed.facts()
                                             .getOrDefault("verdict", "UNDECIDED")
                                             .toLowerCase(Locale.ROOT));
-            case RELEASED,
+            case OPENED,
+                    NOTED,
+                    WRITTEN,
+                    RELEASED,
                     "signed",
                     "charged",
                     "paid",

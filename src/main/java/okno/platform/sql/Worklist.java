@@ -96,8 +96,7 @@ public record Worklist<R>(List<R> rows, Optional<Cursor> next) {
         /// @param reader reads the value, and fails at what it cannot read
         public static <T> Optional<After<T>> of(Cursor cursor, Function<String, T> reader) {
             try {
-                return Key.of(cursor)
-                        .map(key -> new After<>(reader.apply(key.value()), key.id()));
+                return Key.of(cursor).map(key -> new After<>(reader.apply(key.value()), key.id()));
             } catch (IllegalArgumentException | DateTimeException _) {
                 return Optional.empty();
             }

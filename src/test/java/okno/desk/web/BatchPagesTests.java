@@ -130,7 +130,8 @@ class BatchPagesTests {
         var outcome = confirm(TAKE, "", shown);
 
         assertThat(lock(first)).isEqualTo(lock);
-        assertThat(read(get(outcome)).select("tbody th a").eachText()).containsExactly(first.value());
+        assertThat(read(get(outcome)).select("tbody th a").eachText())
+                .containsExactly(first.value());
         var id = counter.now(me, first).id().toString();
         assertThat(audit.of("submission", id, 20))
                 .filteredOn(deed -> deed.action().equals("submission.assigned"))
@@ -202,7 +203,11 @@ class BatchPagesTests {
     }
 
     private MvcTestResult from(@Nullable Cookie list, String path) {
-        return mvc.get().uri(path).cookie(requireNonNull(list)).with(authentication(officer())).exchange();
+        return mvc.get()
+                .uri(path)
+                .cookie(requireNonNull(list))
+                .with(authentication(officer()))
+                .exchange();
     }
 
     private void take(SubmissionNumber number) {

@@ -26,7 +26,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 /// The filters that an officer has given a name.
 @OknoTest
 class ViewsPagesTests {
-    private static final String QUERY = 
+    private static final String QUERY =
             "state=new&service=archive-social-legal-request&order=received";
 
     @Autowired private MockMvcTester mvc;
