@@ -45,7 +45,8 @@ record PortalProcess(Path log, int port, Map<String, String> environment) {
                         data.resolve("portal").toString());
     }
 
-    /// The database of one that may be killed: it outlives it, and has the same port when it is back.
+    /// The database of one that may be killed: it outlives it, and has the same port when it is
+    // back.
     static JdbcClient database(Path data) throws IOException {
         var folder = find(data, "postmaster.pid").resolve("../..").normalize();
         return JdbcClient.create(EmbeddedServer.running(folder).orElseThrow().asOwner());

@@ -105,9 +105,7 @@ class EachStepTests {
                         portal.getBean(Contents.class),
                         portal.getBean(Letters.class),
                         telephone.gateway()));
-        sendBy(
-                new PushCarrier(
-                        portal.getBean(Devices.class), citizens, browser.gateway(), texts));
+        sendBy(new PushCarrier(portal.getBean(Devices.class), citizens, browser.gateway(), texts));
 
         var steps = steps();
         for (var one : people) {

@@ -117,8 +117,7 @@ class DecisionPages {
 
     private static Stream<Option> grounds(Variant.Refusals refusals, Decision decision) {
         return switch (decision) {
-            case REFUSAL ->
-                    refusals.service().stream().map(it -> Option.of(it.code(), it.text()));
+            case REFUSAL -> refusals.service().stream().map(it -> Option.of(it.code(), it.text()));
             case INFORMATION_REQUEST ->
                     refusals.suspension().stream().map(it -> Option.of(it.code(), it.ground()));
             case ACCEPTANCE, INTERIM_RESULT, CHARGE, GRANT, WITHDRAWAL, WITHDRAWAL_DENIAL ->

@@ -15,9 +15,9 @@ import org.springframework.context.support.AbstractMessageSource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
-/// The texts of every module: `messages/MODULE.properties` in Russian, and in English
-/// `messages/MODULE_en.properties`. A page asks for a hundred of them, so they stand in one table
-/// and not in a bundle for each module.
+/// The texts of every module: `messages/MODULE.properties` in Russian, those with `_en` behind
+/// the module's name in English. A page asks for a hundred of them, so they stand in one table and
+/// not in a bundle for each module.
 final class ModuleTexts extends AbstractMessageSource {
     private static final String ENGLISH = "_en.properties";
 

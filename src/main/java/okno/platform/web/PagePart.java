@@ -15,8 +15,7 @@ record PagePart(String digest, byte[] plain, byte[] packed) {
     private static final byte[] HEADING = "<h1".getBytes(StandardCharsets.US_ASCII);
     private static final int BUFFER = 8 * 1024;
 
-    /// Packs a tenth worse than the usual one in a third of the time, for which the first reader
-    // waits.
+    /// Packs a tenth worse than the usual one in a third of the time, which a reader waits for.
     private static final int LEVEL = 3;
 
     /// Where the beginning of a page ends: above its heading is what the reader chose, his place,
