@@ -27,7 +27,6 @@ class CaseJournal {
     private static final String NOTED = "noted";
     private static final String WRITTEN = "written";
     private static final String ASSIGNED = "assigned";
-    private static final String RELEASED = "released";
     private static final String SIGNATURE_CHECKED = "signature-checked";
     private static final int SHOWN = 100;
 
@@ -38,6 +37,17 @@ class CaseJournal {
                     NOTED,
                     WRITTEN,
                     SIGNATURE_CHECKED,
+                    "letter-printed",
+                    "letter-sent",
+                    "letter-unsent");
+
+    /// Deeds that their names alone say.
+    private static final Set<String> PLAIN =
+            Set.of(
+                    "released",
+                    "signed",
+                    "charged",
+                    "paid",
                     "letter-printed",
                     "letter-sent",
                     "letter-unsent");
@@ -114,6 +124,9 @@ class CaseJournal {
             return texts.text("desk.journal.status", texts.text("desk.status." + status));
         }
         return switch (verb(deed)) {
+            case OPENED -> texts.text("desk.journal.opened");
+            case NOTED -> texts.text("desk.journal.noted");
+            case WRITTEN -> texts.text("desk.journal.written");
             case ASSIGNED ->
                     assigned(deed).equals(staff(deed.actor()))
                             ? texts.text("desk.journal.taken")
@@ -124,22 +137,18 @@ class CaseJournal {
                                     + deed.facts()
                                             .getOrDefault("verdict", "UNDECIDED")
                                             .toLowerCase(Locale.ROOT));
-            case OPENED,
-                    NOTED,
-                    WRITTEN,
-                    RELEASED,
-                    "signed",
-                    "charged",
-                    "paid",
-                    "letter-printed",
-                    "letter-sent",
-                    "letter-unsent" ->
-                    texts.text("desk.journal." + verb(deed));
-            default ->
-                    deed.action().startsWith("appeal.")
-                            ? texts.text("desk.appeal.step." + verb(deed))
-                            : texts.text("desk.journal.other", deed.action());
+            default -> plain(deed);
         };
+    }
+
+    /// What was done, where its name alone says it.
+    private String plain(AuditEntry deed) {
+        if (PLAIN.contains(verb(deed))) {
+            return texts.text("desk.journal." + verb(deed));
+        }
+        return deed.action().startsWith("appeal.")
+                ? texts.text("desk.appeal.step." + verb(deed))
+                : texts.text("desk.journal.other", deed.action());
     }
 
     /// What was done, whatever it was done to.

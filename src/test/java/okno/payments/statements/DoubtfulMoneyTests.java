@@ -124,7 +124,7 @@ class DoubtfulMoneyTests {
         assertThat(found.line().doubt()).contains(Doubt.OVER);
     }
 
-    /// Of a day that no other format brings.
+    /// Of a day that no other format brings; the account closes as others open it.
     @Test
     void whatTheBankTakesBackWaitsForAPerson() throws IOException {
         var reversal =
@@ -132,9 +132,13 @@ class DoubtfulMoneyTests {
                         .inCamt("<Nm>Банк</Nm>")
                         .replace("CRDT", "DBIT")
                         .replace("<Sts>", "<RvslInd>true</RvslInd><Sts>");
-        var file = SampleStatements.camtOf("02", "975.00", List.of(reversal));
+        var opening = "OPBD</Cd></CdOrPrtry></Tp><Amt Ccy=\"RUB\">";
+        var file =
+                SampleStatements.camtOf("02", "1000.00", List.of(reversal))
+                        .replace(opening + "1000.00", opening + "1025.00")
+                        .replace("2026-11-28", "2019-03-04");
 
-        var line = bring(file.replace("2026-11-28", "2019-03-04"));
+        var line = bring(file);
         doubts.close(BODIES, line.id(), officer);
 
         assertThat(line.doubt()).contains(Doubt.REVERSAL);
