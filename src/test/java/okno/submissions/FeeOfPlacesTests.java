@@ -2,7 +2,6 @@ package okno.submissions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -99,7 +98,8 @@ class FeeOfPlacesTests {
     @Test
     void isWhatTheApplicantsOwnPlaceSaysWhereItsBodyWorksThere() {
         var citizen = orders.citizen();
-        var service = catalogue.version(version(SERVICE)).orElseThrow();
+        var service =
+                catalogue.version(PastVersion.of(jdbc, "fee-of-places", SERVICE)).orElseThrow();
         var draft =
                 drafts.resume(citizen, new Drafts.Order(service, "main", Optional.of("07539000")));
         drafts.answer(citizen, draft, "one", new RawInput(Map.of("count", List.of("2"))));
@@ -236,27 +236,12 @@ class FeeOfPlacesTests {
     /// @param words of the package
     /// @param others in place of these
     private SubmissionId draft(CitizenId citizen, String body, String words, String others) {
-        var service = catalogue.version(version(SERVICE.replace(words, others))).orElseThrow();
+        var content = SERVICE.replace(words, others);
+        var past = PastVersion.of(jdbc, "fee-of-places", content);
+        var service = catalogue.version(past).orElseThrow();
         var id = drafts.resume(citizen, new Drafts.Order(service, "main", Optional.empty()));
         drafts.answer(citizen, id, "one", new RawInput(Map.of("count", List.of("2"))));
         drafts.chooseBody(citizen, id, body);
-        return id;
-    }
-
-    /// A version that was in force once: it is in no list.
-    private UUID version(String content) {
-        var id = UUID.randomUUID();
-        jdbc.sql(
-                        """
-                insert into catalogue.service_version
-                  (id, slug, number, content, hash, published_at)
-                select :id, 'fee-of-places', count(*) + 1, :content, repeat('0', 64), now()
-                  from catalogue.service_version v
-                 where v.slug = 'fee-of-places'
-                """)
-                .param("id", id)
-                .param("content", content.getBytes(StandardCharsets.UTF_8))
-                .update();
         return id;
     }
 }

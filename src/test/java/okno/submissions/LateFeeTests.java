@@ -3,12 +3,10 @@ package okno.submissions;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import okno.accounts.CitizenId;
 import okno.accounts.SignedInStaff;
 import okno.accounts.representation.CaseOwner;
@@ -427,27 +425,10 @@ class LateFeeTests {
 
     private SubmissionId draft(String fee) {
         var content = SERVICE.replace(DECIDED, fee);
-        var service = catalogue.version(version(content)).orElseThrow();
+        var service = catalogue.version(PastVersion.of(jdbc, "late-fee", content)).orElseThrow();
         var id = drafts.resume(citizen, new Drafts.Order(service, "main", Optional.empty()));
         drafts.answer(citizen, id, "one", new RawInput(Map.of("sheets", List.of("3"))));
         drafts.chooseBody(citizen, id, Orders.BODY);
-        return id;
-    }
-
-    /// A version that was in force once: it is in no list.
-    private UUID version(String content) {
-        var id = UUID.randomUUID();
-        jdbc.sql(
-                        """
-                insert into catalogue.service_version
-                  (id, slug, number, content, hash, published_at)
-                select :id, 'late-fee', count(*) + 1, :content, repeat('0', 64), now()
-                  from catalogue.service_version v
-                 where v.slug = 'late-fee'
-                """)
-                .param("id", id)
-                .param("content", content.getBytes(StandardCharsets.UTF_8))
-                .update();
         return id;
     }
 }
