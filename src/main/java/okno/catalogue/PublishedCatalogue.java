@@ -1,11 +1,10 @@
 package okno.catalogue;
 
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
+import java.util.function.Supplier;
 import okno.agencies.Agencies;
 import okno.places.Places;
+import okno.platform.Ahead;
 import okno.platform.shipped.ShippedSettings;
 import okno.platform.web.GuestPages;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -19,7 +18,7 @@ class PublishedCatalogue implements SmartInitializingSingleton {
 
     private final CatalogueLoading loading;
     private final Catalogue catalogue;
-    private final FutureTask<PackageSet> shipped;
+    private final Supplier<PackageSet> shipped;
     private final Runnable swapped;
     private List<ServiceVersion> published = List.of();
     private long edition;
@@ -31,25 +30,22 @@ class PublishedCatalogue implements SmartInitializingSingleton {
             Places places,
             ShippedSettings settings,
             GuestPages guestPages) {
-        this(loading, catalogue, () -> ahead(loading, places, settings), guestPages::clear);
-        Thread.ofPlatform().name("catalogue").daemon().start(shipped);
+        this(
+                loading,
+                catalogue,
+                Ahead.of("catalogue", () -> ahead(loading, places, settings)),
+                guestPages::clear);
     }
 
     /// @param swapped what has to be done when another catalogue is shown
     PublishedCatalogue(
-            CatalogueLoading loading, Catalogue catalogue, PackageSet shipped, Runnable swapped) {
-        this(loading, catalogue, () -> shipped, swapped);
-        this.shipped.run();
-    }
-
-    private PublishedCatalogue(
             CatalogueLoading loading,
             Catalogue catalogue,
-            Callable<PackageSet> shipped,
+            Supplier<PackageSet> shipped,
             Runnable swapped) {
         this.loading = loading;
         this.catalogue = catalogue;
-        this.shipped = new FutureTask<>(shipped);
+        this.shipped = shipped;
         this.swapped = swapped;
     }
 
@@ -69,22 +65,8 @@ class PublishedCatalogue implements SmartInitializingSingleton {
 
     @Override
     public void afterSingletonsInstantiated() {
-        published = loading.publish(shipped());
+        published = loading.publish(shipped.get());
         swap();
-    }
-
-    private PackageSet shipped() {
-        try {
-            return shipped.get();
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof RuntimeException problem) {
-                throw problem;
-            }
-            throw new IllegalStateException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
     }
 
     /// Reads the catalogue anew if another edition was published. Readers go on with the old one
@@ -100,7 +82,7 @@ class PublishedCatalogue implements SmartInitializingSingleton {
     }
 
     private void swap() {
-        var loaded = loading.load(shipped(), published);
+        var loaded = loading.load(shipped.get(), published);
         catalogue.replace(loaded);
         swapped.run();
         edition = loaded.edition();

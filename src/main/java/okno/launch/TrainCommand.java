@@ -12,11 +12,11 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/// The launcher's training run: starts the demo, visits the main pages a few times and stops, so
-/// that the JVM can write down which classes the portal needs and how they are used.
+/// The launcher's training run: starts the demo, visits the main pages and stops, so that the JVM
+/// can write down which classes the portal needs and how they are used. Once each: what was hot
+/// here is compiled at every later start before it is needed.
 @Command(name = "train", hidden = true)
 final class TrainCommand implements Callable<Integer> {
-    private static final int ROUNDS = 20;
     private static final List<String> PAGES =
             List.of(
                     "/",
@@ -44,15 +44,12 @@ final class TrainCommand implements Callable<Integer> {
 
     private static void visit(String address) throws IOException, InterruptedException {
         try (var client = HttpClient.newHttpClient()) {
-            for (var round = 0; round < ROUNDS; round++) {
-                for (var page : PAGES) {
-                    // The cookie makes it a reader whose pages are rendered, not kept.
-                    var request =
-                            HttpRequest.newBuilder(URI.create(address + page))
-                                    .header("Cookie", "place=07000000; round=" + round)
-                                    .build();
-                    client.send(request, BodyHandlers.discarding());
-                }
+            for (var page : PAGES) {
+                var request =
+                        HttpRequest.newBuilder(URI.create(address + page))
+                                .header("Cookie", "place=07000000")
+                                .build();
+                client.send(request, BodyHandlers.discarding());
             }
         }
     }

@@ -155,7 +155,7 @@ class PublicationWatchTests {
                             agencies,
                             ShippedCatalogue.PLACES,
                             new SearchSettings(folder.resolve(UUID.randomUUID().toString())));
-            published = new PublishedCatalogue(loading, catalogue, shipped, () -> {});
+            published = new PublishedCatalogue(loading, catalogue, () -> shipped, () -> {});
             watch = new PublicationWatch(DATABASE, published);
         }
 

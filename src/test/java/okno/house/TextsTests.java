@@ -40,6 +40,7 @@ class TextsTests {
                     "TrustListNames.java",
                     "DemoAppeals.java",
                     "DemoAuthority.java",
+                    "DemoKeys.java",
                     "DemoCharges.java",
                     "DemoComplaint.java",
                     "DemoPeople.java",

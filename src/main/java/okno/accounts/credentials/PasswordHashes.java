@@ -1,5 +1,7 @@
 package okno.accounts.credentials;
 
+import static java.util.Objects.requireNonNull;
+
 import java.text.Normalizer;
 import java.time.Duration;
 import java.util.List;
@@ -8,6 +10,7 @@ import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import okno.platform.Ahead;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 /// Makes and compares hashes of passwords, a few at a time: each takes tens of milliseconds of a
@@ -21,7 +24,7 @@ public final class PasswordHashes {
     private final PasswordEncoder encoder;
     private final Semaphore places;
     private final Duration patience;
-    private final String nobodys;
+    private final Ahead<String> nobodys;
 
     /// @param places how many hashes may be computed at once
     /// @param patience how long a request waits for a place before [TooManyHashes]
@@ -29,7 +32,8 @@ public final class PasswordHashes {
         this.encoder = encoder;
         this.places = new Semaphore(places, true);
         this.patience = patience;
-        this.nobodys = hash(UUID.randomUUID().toString());
+        this.nobodys =
+                Ahead.of("nobodys-hash", () -> requireNonNull(encoder.encode(UUID.randomUUID().toString())));
     }
 
     /// The hash of a new password, with its own salt and parameters inside.
@@ -41,7 +45,7 @@ public final class PasswordHashes {
 
     /// A hash whose password nobody knows, at no cost.
     public String nobodys() {
-        return nobodys;
+        return nobodys.get();
     }
 
     /// Which of the hashes belongs to the password, the first one if several do. Always takes the
@@ -53,6 +57,7 @@ public final class PasswordHashes {
         if (hashes.size() > comparisons) {
             throw new IllegalArgumentException("more hashes than comparisons");
         }
+        String nobodys = nobodys();
         return inPlace(
                 () -> {
                     OptionalInt found = OptionalInt.empty();

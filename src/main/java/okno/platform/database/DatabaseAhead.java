@@ -1,7 +1,6 @@
 package okno.platform.database;
 
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
+import okno.platform.Ahead;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.support.BeanDefinitionRegistryPostProcessor;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
@@ -14,17 +13,16 @@ import org.springframework.core.env.Environment;
 public final class DatabaseAhead implements DisposableBean {
     private static final String NAME = "databaseAhead";
 
-    private final FutureTask<Database> opening;
+    private final Ahead<Database> opening;
 
     private DatabaseAhead(Environment environment) {
-        this.opening =
-                new FutureTask<>(
-                        () ->
-                                Database.open(
-                                        Binder.get(environment)
-                                                .bindOrCreate(
-                                                        DatabaseSettings.PREFIX,
-                                                        DatabaseSettings.class)));
+        this.opening = Ahead.of("database", () -> open(environment));
+    }
+
+    private static Database open(Environment environment) {
+        return Database.open(
+                Binder.get(environment)
+                        .bindOrCreate(DatabaseSettings.PREFIX, DatabaseSettings.class));
     }
 
     /// Has it opened as soon as a start that fails would close it again.
@@ -35,7 +33,6 @@ public final class DatabaseAhead implements DisposableBean {
                     var beans = (DefaultListableBeanFactory) registry;
                     beans.registerSingleton(NAME, ahead);
                     beans.registerDisposableBean(NAME, ahead);
-                    Thread.ofPlatform().name("database").daemon().start(ahead.opening);
                 };
         start.addBeanFactoryPostProcessor(first);
     }
@@ -44,17 +41,7 @@ public final class DatabaseAhead implements DisposableBean {
     ///
     /// @throws DatabaseProblem when it cannot be opened
     Database opened() {
-        try {
-            return opening.get();
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof RuntimeException problem) {
-                throw problem;
-            }
-            throw new IllegalStateException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
+        return opening.get();
     }
 
     /// Closes what was opened for a start that failed before anybody asked for it; otherwise it is

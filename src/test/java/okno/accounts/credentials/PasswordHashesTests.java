@@ -45,6 +45,7 @@ class PasswordHashesTests {
     void turnsAwayWhoFindsNoPlaceInTime() throws InterruptedException {
         var stalling = new StallingEncoder();
         var busy = new PasswordHashes(stalling, 2, Duration.ofMillis(50));
+        assertThat(busy.nobodys()).isNotNull();
         stalling.stall();
         for (var i = 0; i < 2; i++) {
             Thread.startVirtualThread(() -> busy.hash("slow"));

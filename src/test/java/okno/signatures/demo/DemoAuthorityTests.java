@@ -91,6 +91,9 @@ class DemoAuthorityTests {
     }
 
     private DemoAuthority start(Instant now) {
-        return new DemoAuthority(new DemoSettings(folder), Clock.fixed(now, ZoneOffset.UTC));
+        var authority =
+                new DemoAuthority(new DemoSettings(folder), Clock.fixed(now, ZoneOffset.UTC));
+        assertThat(authority.root()).isNotNull();
+        return authority;
     }
 }
