@@ -5,16 +5,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.util.Map;
 import okno.accounts.SignedInCitizen;
-import okno.accounts.credentials.PasswordForm;
 import okno.accounts.factors.Holder;
-import okno.accounts.signin.NewPasswords;
-import okno.accounts.signin.OpenSessions;
-import okno.accounts.signin.Passwords;
-import okno.audit.Actor;
-import okno.platform.TooManyRequests;
-import okno.platform.web.Pages;
-import okno.platform.web.Problems;
-import org.springframework.http.HttpStatus;
+import okno.accounts.web.OwnSecurity.Owner;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,32 +15,16 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
-/// «Безопасность» in the cabinet: the password, second factors and the devices that are signed in.
+/// «Безопасность» in the cabinet of a citizen.
 @Controller
-@RequestMapping("/account/security")
+@RequestMapping(SecurityController.ADDRESS)
 class SecurityController {
-    private static final String TEMPLATE = "accounts/security";
+    static final String ADDRESS = "/account/security";
 
-    private final Passwords passwords;
-    private final NewPasswords chosen;
-    private final OpenSessions sessions;
-    private final FactorsParts factors;
-    private final Entrance entrance;
-    private final Pages pages;
+    private final OwnSecurity security;
 
-    SecurityController(
-            Passwords passwords,
-            NewPasswords chosen,
-            OpenSessions sessions,
-            FactorsParts factors,
-            Entrance entrance,
-            Pages pages) {
-        this.passwords = passwords;
-        this.chosen = chosen;
-        this.sessions = sessions;
-        this.factors = factors;
-        this.entrance = entrance;
-        this.pages = pages;
+    SecurityController(OwnSecurity security) {
+        this.security = security;
     }
 
     @GetMapping
@@ -56,7 +32,7 @@ class SecurityController {
             @AuthenticationPrincipal SignedInCitizen me,
             @RequestParam(defaultValue = "false") boolean changed,
             HttpSession session) {
-        return pages.show(TEMPLATE, page(me, session, changed, Problems.NONE));
+        return security.show(owner(me), session, changed);
     }
 
     @PostMapping("/password")
@@ -65,43 +41,18 @@ class SecurityController {
             @RequestParam Map<String, String> typed,
             HttpSession session,
             HttpServletResponse response) {
-        try {
-            var problems =
-                    passwords.change(
-                            Holder.of(me.id()),
-                            typed.getOrDefault("presentPassword", ""),
-                            PasswordForm.of(typed));
-            if (problems.isEmpty()) {
-                sessions.endAll(Actor.citizen(me.id().value()), me.getName(), session.getId());
-                return pages.redirect("/account/security?changed=true");
-            }
-            return pages.refused(TEMPLATE, page(me, session, false, new Problems(problems)));
-        } catch (TooManyRequests e) {
-            return pages.status(
-                    HttpStatus.TOO_MANY_REQUESTS.value(),
-                    TEMPLATE,
-                    page(me, session, false, Waiting.tell(e, response)));
-        }
+        return security.changePassword(owner(me), typed, session, response);
     }
 
-    /// Signs the person out everywhere, here too.
     @PostMapping("/sessions/closure")
     View closeSessions(
             @AuthenticationPrincipal SignedInCitizen me,
             HttpServletRequest request,
             HttpServletResponse response) {
-        sessions.endAll(Actor.citizen(me.id().value()), me.getName(), "");
-        entrance.close(request, response);
-        return pages.redirect("/login?ended=true");
+        return security.endSessions(owner(me), "/login?ended=true", request, response);
     }
 
-    private SecurityPage page(
-            SignedInCitizen me, HttpSession session, boolean changed, Problems problems) {
-        return new SecurityPage(
-                sessions.of(me.getName(), session.getId()),
-                factors.of(Holder.of(me.id())),
-                chosen.shortest(Holder.of(me.id())),
-                changed,
-                problems);
+    private static Owner owner(SignedInCitizen me) {
+        return new Owner(Holder.of(me.id()), me.getName(), ADDRESS, "accounts/security");
     }
 }
