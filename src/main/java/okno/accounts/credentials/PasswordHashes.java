@@ -33,7 +33,9 @@ public final class PasswordHashes {
         this.places = new Semaphore(places, true);
         this.patience = patience;
         this.nobodys =
-                Ahead.of("nobodys-hash", () -> requireNonNull(encoder.encode(UUID.randomUUID().toString())));
+                Ahead.of(
+                        "nobodys-hash",
+                        () -> requireNonNull(encoder.encode(UUID.randomUUID().toString())));
     }
 
     /// The hash of a new password, with its own salt and parameters inside.

@@ -70,17 +70,23 @@ final class DemoKeys {
     /// The list comes last: without it nothing of this counts.
     private void make() {
         var root = DemoIssuer.ofRoots().issue(authority("Демонстрационный головной УЦ", ""));
-        var centre = DemoIssuer.of(root).issue(authority("Демонстрационный УЦ", DemoAuthority.ROOT_LISTS));
+        var centre =
+                DemoIssuer.of(root)
+                        .issue(authority("Демонстрационный УЦ", DemoAuthority.ROOT_LISTS));
         identities.put(ROOT, root);
         identities.put(CENTRE, centre);
         identities.put(
                 OPERATOR,
                 DemoIssuer.of(root)
-                        .issue(wanted(NAME.formatted("Ведение списка УЦ"), DemoAuthority.ROOT_LISTS)));
+                        .issue(
+                                wanted(
+                                        NAME.formatted("Ведение списка УЦ"),
+                                        DemoAuthority.ROOT_LISTS)));
         for (var person : DemoAuthority.PEOPLE) {
             identities.put(
                     person.file(),
-                    DemoIssuer.of(centre).issue(wanted(subject(person), DemoAuthority.CENTRE_LISTS)));
+                    DemoIssuer.of(centre)
+                            .issue(wanted(subject(person), DemoAuthority.CENTRE_LISTS)));
         }
         try {
             Files.createDirectories(folder);
@@ -130,7 +136,8 @@ final class DemoKeys {
         var soon = now.plus(TOO_SHORT);
         try {
             var kept = DemoIdentity.read(folder, one.file());
-            kept.certificate().verify(identity(CENTRE).certificate().getPublicKey(), DemoIssuer.PROVIDER);
+            kept.certificate()
+                    .verify(identity(CENTRE).certificate().getPublicKey(), DemoIssuer.PROVIDER);
             if (kept.certificate().getNotAfter().toInstant().isAfter(soon)) {
                 identities.put(one.file(), kept);
                 return;
