@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import okno.terms.Calendars;
 import okno.terms.WorkCalendar;
+import org.jspecify.annotations.Nullable;
 
 /// Opening hours of an office. The text is always kept as its authors wrote it; where a part of it
 /// is not understood ([#understood] is false) it is shown as is and nothing is said about "now".
@@ -32,6 +33,11 @@ public final class Hours {
     private final HoursWeek week;
     private final List<String> unread;
     private final WorkCalendar calendar;
+
+    /// What was asked for last: a page asks for the same day several times.
+    private volatile @Nullable Told last;
+
+    private record Told(LocalDate date, HoursDay day) {}
 
     private Hours(String text, HoursWeek week, List<String> unread, WorkCalendar calendar) {
         this.text = text;
@@ -123,7 +129,12 @@ public final class Hours {
 
     /// The hours of a date; of use only if the text is understood.
     public HoursDay on(LocalDate date) {
-        return new DayRule(week, calendar).on(date);
+        var told = last;
+        if (told == null || !told.date().equals(date)) {
+            told = new Told(date, new DayRule(week, calendar).on(date));
+            last = told;
+        }
+        return told.day();
     }
 
     /// Hours of a usual day of the week, in order; none on a day off.
