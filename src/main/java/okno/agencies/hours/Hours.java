@@ -10,7 +10,6 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import okno.terms.Calendars;
 import okno.terms.WorkCalendar;
 import org.jspecify.annotations.Nullable;
@@ -144,11 +143,18 @@ public final class Hours {
 
     /// Empty also if a day comes before whose hours nobody knows.
     private Optional<LocalDateTime> next(LocalDateTime now) {
-        return Stream.iterate(now.toLocalDate(), day -> day.plusDays(1))
-                .limit(DAYS_AHEAD)
-                .takeWhile(day -> on(day).why() != HoursDay.Why.UNSURE)
-                .flatMap(day -> on(day).spans().stream().map(span -> day.atTime(span.from())))
-                .filter(opening -> opening.isAfter(now))
-                .findFirst();
+        for (int ahead = 0; ahead < DAYS_AHEAD; ahead++) {
+            var date = now.toLocalDate().plusDays(ahead);
+            var day = on(date);
+            if (day.why() == HoursDay.Why.UNSURE) {
+                return Optional.empty();
+            }
+            for (var span : day.spans()) {
+                if (date.atTime(span.from()).isAfter(now)) {
+                    return Optional.of(date.atTime(span.from()));
+                }
+            }
+        }
+        return Optional.empty();
     }
 }

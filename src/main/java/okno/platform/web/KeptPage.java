@@ -7,8 +7,6 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.HexFormat;
 import java.util.zip.CRC32;
-import java.util.zip.CRC32C;
-import java.util.zip.Checksum;
 
 /// A page without what is kept for many: its beginning, which names the reader's choices, and the
 /// frame that makes both one gzip file (RFC 1952).
@@ -23,16 +21,14 @@ record KeptPage(
     private static final byte[] GZIP = {0x1f, (byte) 0x8b, 8, 0, 0, 0, 0, 0, 0, 0};
 
     static KeptPage of(byte[] page, PagePart beginning, PagePart rest, String type) {
-        int check = sum(new CRC32(), page);
+        var check = new CRC32();
+        check.update(page);
+        int sum = (int) check.getValue();
         var end = ByteBuffer.allocate(8).order(ByteOrder.LITTLE_ENDIAN);
-        end.putInt(check).putInt(page.length);
-        var tag = '"' + hex(check) + hex(sum(new CRC32C(), page)) + hex(page.length) + '"';
+        end.putInt(sum).putInt(page.length);
+        var tag =
+                '"' + hex(sum) + hex(beginning.run().hashCode()) + hex(rest.run().hashCode()) + '"';
         return new KeptPage(beginning, new WeakReference<>(rest), type, tag, end.array());
-    }
-
-    private static int sum(Checksum checksum, byte[] page) {
-        checksum.update(page);
-        return (int) checksum.getValue();
     }
 
     private static String hex(int number) {
