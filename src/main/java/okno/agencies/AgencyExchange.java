@@ -88,6 +88,11 @@ public class AgencyExchange {
         return agency;
     }
 
+    /// A body as its content tells of it; empty where that is not right.
+    public static Optional<Agency> body(String slug, byte[] content, Places places) {
+        return read(slug, content, places, unheard());
+    }
+
     /// Who would stand above itself on some day.
     ///
     /// @param known contents of agencies by slug

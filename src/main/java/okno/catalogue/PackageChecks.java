@@ -5,9 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import okno.agencies.Agencies;
-import okno.agencies.Agency;
 import okno.catalogue.PackageSet.Source;
 import okno.content.ContentProblems;
 import okno.content.FileProblems;
@@ -19,6 +17,7 @@ final class PackageChecks {
     private final PackageSet set;
     private final Agencies agencies;
     private final Places places;
+    private final ProvisionRules provisions;
     private final Set<String> services;
     private final Set<String> blanks;
 
@@ -26,6 +25,7 @@ final class PackageChecks {
         this.set = set;
         this.agencies = agencies;
         this.places = places;
+        this.provisions = new ProvisionRules(places, agencies::find);
         this.services =
                 set.services().stream()
                         .map(source -> source.content().slug())
@@ -50,9 +50,7 @@ final class PackageChecks {
             problems.add("slug", "catalogue.problem.file-name", service.slug());
         }
         provision(service.provision(), problems);
-        if (service.online()) {
-            desks(service.provision(), problems);
-        }
+        provisions.check(service, problems);
         classes(service.classes(), problems);
         PackageRules.check(service, problems);
         for (int i = 0; i < service.variants().size(); i++) {
@@ -64,35 +62,6 @@ final class PackageChecks {
         known("agency", provision.agency(), this::isAgency, problems);
         allKnown("bodies", provision.bodies(), this::isAgency, problems);
         allKnown("places", provision.places(), this::isPlace, problems);
-        for (int i = 0; i < provision.places().size(); i++) {
-            if (isPlace(provision.places().get(i)) && nobodyServes(provision, i)) {
-                var oktmo = provision.places().get(i);
-                problems.add("places[" + i + "]", "catalogue.problem.nobody-serves", oktmo);
-            }
-        }
-    }
-
-    private boolean nobodyServes(ServicePackage.Provision provision, int place) {
-        return places.find(provision.places().get(place)).stream()
-                .noneMatch(where -> bodies(provision).anyMatch(body -> body.serves(where)));
-    }
-
-    /// Who orders on the portal is answered on the portal.
-    private void desks(ServicePackage.Provision provision, FileProblems problems) {
-        for (int i = 0; i < provision.places().size(); i++) {
-            var oktmo = provision.places().get(i);
-            var serving =
-                    places.find(oktmo).stream()
-                            .flatMap(where -> bodies(provision).filter(it -> it.serves(where)))
-                            .toList();
-            if (!serving.isEmpty() && serving.stream().noneMatch(Agency::desk)) {
-                problems.add("places[" + i + "]", "catalogue.problem.no-desk", oktmo);
-            }
-        }
-    }
-
-    private Stream<Agency> bodies(ServicePackage.Provision provision) {
-        return provision.bodies().stream().flatMap(body -> agencies.find(body).stream());
     }
 
     private void classes(ServicePackage.Classes classes, FileProblems problems) {

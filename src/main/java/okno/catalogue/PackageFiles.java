@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import okno.agencies.Agencies;
 import okno.catalogue.PackageSet.Source;
 import okno.content.ContentProblems;
+import okno.content.FileProblems;
 import okno.places.Places;
 import okno.platform.shipped.ContentFile;
 import okno.platform.shipped.WrongContent;
@@ -70,8 +71,12 @@ record PackageFiles(
                 known,
                 ClassifierReader.read(classifiers.content(), problems.of(classifiers.name())),
                 DocumentCard.read(documents.content(), problems.of(documents.name())),
-                new BlankReader(filesOfBlanks()).read(blanks.content(), problems.of(blanks.name())),
+                blanks(problems.of(blanks.name())),
                 SearchWordsReader.read(words.content(), problems.of(words.name())));
+    }
+
+    List<Blank> blanks(FileProblems problems) {
+        return new BlankReader(filesOfBlanks()).read(blanks.content(), problems);
     }
 
     private Map<String, Blank.File> filesOfBlanks() {

@@ -4,14 +4,18 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.SequencedSet;
+import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.function.Predicate;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import okno.agencies.Agency;
 import okno.audit.Audit;
 import okno.catalogue.PackageSet.Source;
 import okno.content.ContentPart;
@@ -26,12 +30,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class ServiceExchange {
     private final PackageFiles shipped = PackageFiles.shipped();
     private final PackageReader reader;
+    private final Classifiers classifiers;
     private final ServiceReferences references;
 
     private ServiceExchange(Places places) {
         var problems = new FileProblems("packages");
         var dictionaries = DictionaryReader.read(shipped.dictionaries().content(), problems);
-        var classifiers = ClassifierReader.read(shipped.classifiers().content(), problems);
+        classifiers = ClassifierReader.read(shipped.classifiers().content(), problems);
         reader = new PackageReader(dictionaries);
         references = new ServiceReferences(classifiers, places);
     }
@@ -58,25 +63,52 @@ public final class ServiceExchange {
         return contents;
     }
 
-    /// Looks whether a service is right by itself and names bodies that there are; other things it
-    /// names in vain are noted, since its card is of use without them.
-    ///
-    /// @param agency whether there is such a body
-    /// @return what was read; empty, with problems added, when the part is not right
-    public Optional<ServicePackage> check(
-            ContentPart part, Predicate<String> agency, FileProblems problems) {
-        var read = reader.read(part.content(), problems);
-        read.ifPresent(
-                service -> {
-                    PackageRules.check(service, problems);
-                    references.check(service, agency, problems);
-                });
-        return read;
+    /// What services may name.
+    public interface Known {
+        Optional<Agency> agency(String slug);
+
+        boolean service(String slug);
+
+        boolean paper(PaperKind kind, String slug);
+    }
+
+    /// Looks whether a service is right by itself and names bodies and blanks that there are, who
+    /// take what is applied for; other things it names in vain are noted, since its card is of use
+    /// without them.
+    public void check(ContentPart part, Known known, FileProblems problems) {
+        reader.read(part.content(), problems)
+                .ifPresent(
+                        service -> {
+                            PackageRules.check(service, problems);
+                            references.check(service, known, problems);
+                        });
     }
 
     /// As [#check], for a document, a blank or a situation.
-    public static void checkPaper(ContentPart part, FileProblems problems) {
-        Papers.read(part.content(), problems);
+    public static void checkPaper(ContentPart part, Known known, FileProblems problems) {
+        Papers.read(part.content(), problems)
+                .ifPresent(
+                        paper ->
+                                ServiceReferences.noteUnknown(
+                                        "services",
+                                        paper.services(),
+                                        known::service,
+                                        "catalogue.exchange.no-service",
+                                        problems));
+    }
+
+    /// Slugs of the blanks and situations that ship with the portal. Its documents are not among
+    /// those that lines may name.
+    public Set<String> shipped(PaperKind kind) {
+        return switch (kind) {
+            case DOCUMENT -> Set.of();
+            case BLANK -> slugs(shipped.blanks(new FileProblems("blanks")), Blank::slug);
+            case SITUATION -> slugs(classifiers.situations(), Classifiers.Situation::slug);
+        };
+    }
+
+    private static <T> Set<String> slugs(List<T> things, Function<T, String> slug) {
+        return things.stream().map(slug).collect(Collectors.toUnmodifiableSet());
     }
 
     /// What neither a service nor a body is.

@@ -39,6 +39,11 @@ public final class FileProblems {
         notes.add(new ContentProblem(file, line, field, key, List.of(args)));
     }
 
+    /// As [#note], on the line that [#add] would name.
+    public void note(String field, String key, Object... args) {
+        note(line(field), field, key, args);
+    }
+
     /// Adds everything that was found in a part of the file.
     ///
     /// @param line where the part begins, and stands for all lines within it; 0 if it is the whole

@@ -8,6 +8,7 @@ import okno.catalogue.PackageSet.Source;
 import okno.content.FileProblems;
 import okno.platform.shipped.ContentFile;
 import okno.platform.web.GuestPages;
+import okno.testing.CountedConnections;
 import okno.testing.OknoTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,11 +26,16 @@ class CardHistoryTests {
     @Autowired private Publications publications;
     @Autowired private JdbcClient jdbc;
     @Autowired private GuestPages guestPages;
+    @Autowired private CountedConnections connections;
 
     private int other;
 
     @BeforeEach
     void publishAnotherTitle() {
+        other = publish("Права на лодку");
+    }
+
+    private int publish(String title) {
         var current = catalogue.find("boat-licence").orElseThrow();
         var shipped =
                 jdbc.sql("select v.content from catalogue.service_version v where v.id = :id")
@@ -39,15 +45,15 @@ class CardHistoryTests {
         var yaml =
                 new String(shipped, StandardCharsets.UTF_8)
                         .replaceFirst(
-                                "title: " + current.content().title(), "title: Права на лодку")
+                                "title: " + current.content().title(), "title: " + title)
                         .getBytes(StandardCharsets.UTF_8);
         var content =
                 new PackageReader(catalogue.dictionaries())
                         .read(yaml, new FileProblems("boat-licence"))
                         .orElseThrow();
         var source = new Source(new ContentFile("boat-licence", yaml), content);
-        other = publications.publish(List.of(source)).getFirst().number();
         guestPages.clear();
+        return publications.publish(List.of(source)).getFirst().number();
     }
 
     @Test
@@ -67,6 +73,18 @@ class CardHistoryTests {
         assertThat(page.select("section:has(#version-" + other + ") del").text()).isEqualTo(title);
         assertThat(page.select("section:has(#version-" + other + ") ins").text())
                 .isEqualTo("Права на лодку");
+    }
+
+    @Test
+    void historyIsOneStatementHoweverLongItIs() {
+        publish("Права на катер");
+        publish("Права на яхту");
+        int before = connections.statementsHere();
+
+        var page = GuestPage.read(mvc, CARD + "/versions", "");
+
+        assertThat(page.select("h2[id^=version-]")).hasSizeGreaterThan(3);
+        assertThat(connections.statementsHere() - before).isEqualTo(1);
     }
 
     @Test

@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import okno.catalogue.PackageSet.Source;
-import okno.content.FileProblems;
-import okno.forms.Dictionaries;
 import okno.platform.shipped.ContentFile;
 import okno.testing.OknoTest;
 import org.junit.jupiter.api.Test;
@@ -79,29 +77,10 @@ class PublicationsTests {
     }
 
     private ServiceVersion publish(String title) {
-        var yaml =
-                """
-                slug: %s
-                title: %s
-                short: Что это
-                level: regional
-                agency: stavropol-archives
-                places: ["07000000"]
-                topics: [archives]
-                recipients: [citizens]
-                apply: [office]
-                result_by: [office]
-                description: Слова
-                variants: [{slug: main, title: Единственный}]
-                """
-                        .formatted(slug, title)
-                        .getBytes(StandardCharsets.UTF_8);
-        var content =
-                new PackageReader(Dictionaries.none())
-                        .read(yaml, new FileProblems(slug))
-                        .orElseThrow();
+        var yaml = SamplePackage.atOffice(slug, title, "");
+        var file = new ContentFile(slug, yaml.getBytes(StandardCharsets.UTF_8));
         return publications
-                .publish(List.of(new Source(new ContentFile(slug, yaml), content)))
+                .publish(List.of(new Source(file, SamplePackage.read(yaml))))
                 .getFirst();
     }
 }

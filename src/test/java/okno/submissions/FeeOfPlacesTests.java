@@ -39,23 +39,19 @@ class FeeOfPlacesTests {
     private static final String TOWN = "minvody-administration";
     private static final String PAYEE = "apostille";
     private static final String SERVICE =
-            SamplePackage.YAML
-                    .replace("slug: sample", "slug: fee-of-places")
+            SamplePackage.ordered(
+                            "fee-of-places",
+                            "Образец",
+                            """
+                            fee: {kopecks: 250000, pay: before, payee: apostille, times: count}
+                            overrides:
+                              - {place: "07539000", fee_kopecks: 100000}
+                            """,
+                            "{key: count, type: number, label: Сколько, min: 1, max: 9}")
                     .replace(
                             "agency: stavropol-archives",
                             "agency: stavropol-archives\n"
-                                    + "bodies: [stavropol-archives, minvody-administration]")
-                    .replace(
-                            "title: Единственный",
-                            """
-                            title: Единственный
-                                fee: {kopecks: 250000, pay: before, payee: apostille, times: count}
-                                overrides:
-                                  - {place: "07539000", fee_kopecks: 100000}\
-                            """)
-                    .replace(
-                            "{key: period, type: text, label: За какой период}",
-                            "{key: count, type: number, label: Сколько, min: 1, max: 9}");
+                                    + "bodies: [stavropol-archives, minvody-administration]");
 
     @Autowired private Orders orders;
     @Autowired private Catalogue catalogue;

@@ -11,6 +11,7 @@ import okno.accounts.CitizenId;
 import okno.accounts.SignedInStaff;
 import okno.accounts.representation.CaseOwner;
 import okno.catalogue.Catalogue;
+import okno.catalogue.SamplePackage;
 import okno.consulting.Askers;
 import okno.desk.Counter;
 import okno.forms.RawInput;
@@ -42,36 +43,19 @@ class LateFeeTests {
     private static final String ACCEPTED = "pay: accepted, within: 10d";
     private static final String DECIDED = "pay: decided, within: 10wd";
     private static final String SERVICE =
-            """
-            slug: late-fee
-            title: Копия дела
-            short: Что это
-            level: regional
-            agency: stavropol-archives
-            bodies: [stavropol-archives]
-            places: ["07000000"]
-            topics: [archives]
-            recipients: [citizens]
-            apply: [portal]
-            result_by: [portal]
-            description: Слова
-            variants:
-              - slug: main
-                title: Единственный
-                term: {value: 30d}
-                fee: {kopecks: 50000, pay: decided, within: 10wd, payee: apostille, times: sheets}
-                refusal:
-                  suspension:
-                    - {ground: Не внесена плата, term: 90d, unpaid: true}
-                  service:
-                    - {code: none, text: Дела нет}
-                form:
-                  sections:
-                    - key: one
-                      title: Раздел
-                      questions:
-                        - {key: sheets, type: number, label: Сколько, required: true, min: 1, max: 9}
-            """;
+            SamplePackage.ordered(
+                    "late-fee",
+                    "Копия дела",
+                    """
+                    term: {value: 30d}
+                    fee: {kopecks: 50000, pay: decided, within: 10wd, payee: apostille, times: sheets}
+                    refusal:
+                      suspension:
+                        - {ground: Не внесена плата, term: 90d, unpaid: true}
+                      service:
+                        - {code: none, text: Дела нет}
+                    """,
+                    "{key: sheets, type: number, label: Сколько, required: true, min: 1, max: 9}");
 
     @Autowired private MockMvcTester mvc;
     @Autowired private Orders orders;

@@ -10,9 +10,9 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import okno.terms.Calendars;
 import okno.terms.WorkCalendar;
+import org.jspecify.annotations.Nullable;
 
 /// Opening hours of an office. The text is always kept as its authors wrote it; where a part of it
 /// is not understood ([#understood] is false) it is shown as is and nothing is said about "now".
@@ -32,6 +32,11 @@ public final class Hours {
     private final HoursWeek week;
     private final List<String> unread;
     private final WorkCalendar calendar;
+
+    /// What was asked for last: a page asks for the same day several times.
+    private volatile @Nullable Told last;
+
+    private record Told(LocalDate date, HoursDay day) {}
 
     private Hours(String text, HoursWeek week, List<String> unread, WorkCalendar calendar) {
         this.text = text;
@@ -123,7 +128,12 @@ public final class Hours {
 
     /// The hours of a date; of use only if the text is understood.
     public HoursDay on(LocalDate date) {
-        return new DayRule(week, calendar).on(date);
+        var told = last;
+        if (told == null || !told.date().equals(date)) {
+            told = new Told(date, new DayRule(week, calendar).on(date));
+            last = told;
+        }
+        return told.day();
     }
 
     /// Hours of a usual day of the week, in order; none on a day off.
@@ -133,11 +143,18 @@ public final class Hours {
 
     /// Empty also if a day comes before whose hours nobody knows.
     private Optional<LocalDateTime> next(LocalDateTime now) {
-        return Stream.iterate(now.toLocalDate(), day -> day.plusDays(1))
-                .limit(DAYS_AHEAD)
-                .takeWhile(day -> on(day).why() != HoursDay.Why.UNSURE)
-                .flatMap(day -> on(day).spans().stream().map(span -> day.atTime(span.from())))
-                .filter(opening -> opening.isAfter(now))
-                .findFirst();
+        for (int ahead = 0; ahead < DAYS_AHEAD; ahead++) {
+            var date = now.toLocalDate().plusDays(ahead);
+            var day = on(date);
+            if (day.why() == HoursDay.Why.UNSURE) {
+                return Optional.empty();
+            }
+            for (var span : day.spans()) {
+                if (date.atTime(span.from()).isAfter(now)) {
+                    return Optional.of(date.atTime(span.from()));
+                }
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -72,8 +72,9 @@ public final class CatalogueImport {
         var services = ServiceExchange.load(places);
         var kept = new KeptThings(database, clock, places, services);
         var check = checking(services);
-        kept.each(ExchangeKind.AGENCIES, check::knowAgency);
-        kept.each(ExchangeKind.SERVICES, check::knowService);
+        for (var kind : ExchangeKind.values()) {
+            kept.each(kind, (slug, content) -> check.know(kind, slug, content));
+        }
         Map<ExchangeKind, Map<String, byte[]>> before = new EnumMap<>(ExchangeKind.class);
         List<Outcome> outcomes = new ArrayList<>();
         for (var file : check.run(path)) {

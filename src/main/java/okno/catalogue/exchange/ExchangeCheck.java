@@ -2,49 +2,64 @@ package okno.catalogue.exchange;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import okno.agencies.Agency;
 import okno.agencies.AgencyExchange;
 import okno.catalogue.ServiceExchange;
+import okno.catalogue.ServiceExchange.PaperKind;
 import okno.content.ContentPart;
 import okno.content.FileProblems;
 import okno.places.Places;
 
 /// Looks whether the files of an exchange folder are right, by themselves and together. A file with
 /// a problem counts as absent for those after it: it would not be imported either.
-final class ExchangeCheck {
+final class ExchangeCheck implements ServiceExchange.Known {
+    /// What a package tells more of than a line may.
+    private static final Set<ExchangeKind> PACKAGED =
+            EnumSet.of(ExchangeKind.AGENCIES, ExchangeKind.SERVICES);
+
     private final Places places;
     private final ServiceExchange services;
     private final Map<String, byte[]> agencies = new HashMap<>();
-    private final Set<String> packaged = new HashSet<>();
-    private final Set<String> packagedAgencies = new HashSet<>();
+    private final Map<String, Optional<Agency>> bodies = new HashMap<>();
+    private final Map<ExchangeKind, Set<String>> named = new EnumMap<>(ExchangeKind.class);
+    private final Map<ExchangeKind, Set<String>> packaged = new EnumMap<>(ExchangeKind.class);
 
     ExchangeCheck(Places places, ServiceExchange services) {
         this.places = places;
         this.services = services;
+        for (var kind : ExchangeKind.values()) {
+            named.put(kind, new HashSet<>());
+            packaged.put(kind, new HashSet<>());
+        }
     }
 
     /// Counts what ships with the portal as there.
     void knowShipped() {
-        AgencyExchange.shipped().forEach(this::knowAgency);
-        services.shipped().forEach(this::knowService);
-    }
-
-    /// Counts an agency as there.
-    void knowAgency(String slug, byte[] content) {
-        agencies.put(slug, content);
-        if (!ContentPart.isLine(content)) {
-            packagedAgencies.add(slug);
+        AgencyExchange.shipped().forEach((slug, own) -> know(ExchangeKind.AGENCIES, slug, own));
+        services.shipped().forEach((slug, own) -> know(ExchangeKind.SERVICES, slug, own));
+        for (var kind : PaperKind.values()) {
+            named(ExchangeKind.of(kind)).addAll(services.shipped(kind));
         }
     }
 
-    /// Counts a service as there.
-    void knowService(String slug, byte[] content) {
-        if (!ContentPart.isLine(content)) {
-            packaged.add(slug);
+    /// Counts a thing as there.
+    void know(ExchangeKind kind, String slug, byte[] content) {
+        named(kind).add(slug);
+        if (kind == ExchangeKind.AGENCIES) {
+            agencies.put(slug, content);
+            bodies.remove(slug);
+        }
+        if (PACKAGED.contains(kind) && !ContentPart.isLine(content)) {
+            packaged(kind).add(slug);
         }
     }
 
@@ -53,26 +68,49 @@ final class ExchangeCheck {
     /// @throws java.io.UncheckedIOException if a file is there and cannot be read
     List<ExchangeFile> run(Path path) {
         var files = ExchangeFile.in(path);
-        var declared = new HashSet<>(agencies.keySet());
-        files.stream()
-                .filter(file -> file.kind() == ExchangeKind.AGENCIES)
-                .flatMap(file -> file.parts().stream())
-                .forEach(part -> declared.add(part.slug()));
-        return files.stream().map(file -> check(file, declared)).toList();
+        files.forEach(file -> file.parts().forEach(part -> named(file.kind()).add(part.slug())));
+        return files.stream().map(this::check).toList();
     }
 
-    private ExchangeFile check(ExchangeFile file, Set<String> declared) {
+    private Set<String> named(ExchangeKind kind) {
+        return Objects.requireNonNull(named.get(kind));
+    }
+
+    private Set<String> packaged(ExchangeKind kind) {
+        return Objects.requireNonNull(packaged.get(kind));
+    }
+
+    @Override
+    public Optional<Agency> agency(String slug) {
+        return bodies.computeIfAbsent(
+                slug,
+                _ ->
+                        Optional.ofNullable(agencies.get(slug))
+                                .flatMap(content -> AgencyExchange.body(slug, content, places)));
+    }
+
+    @Override
+    public boolean service(String slug) {
+        return named(ExchangeKind.SERVICES).contains(slug);
+    }
+
+    @Override
+    public boolean paper(PaperKind kind, String slug) {
+        return named(ExchangeKind.of(kind)).contains(slug);
+    }
+
+    private ExchangeFile check(ExchangeFile file) {
         var wanted = file.with(withoutPackaged(file));
         for (var part : wanted.parts()) {
             var problems = new FileProblems(file.name());
-            check(file.kind(), part, declared, problems);
+            check(file.kind(), part, problems);
             file.problems().addAll(part.line(), problems);
         }
         if (file.kind() == ExchangeKind.AGENCIES && file.problems().none()) {
             checkTree(wanted);
         }
         if (file.problems().none()) {
-            wanted.parts().forEach(part -> know(file.kind(), part));
+            wanted.parts().forEach(part -> know(file.kind(), part.slug(), part.content()));
         }
         return wanted;
     }
@@ -91,32 +129,20 @@ final class ExchangeCheck {
         }
     }
 
-    private void check(
-            ExchangeKind kind, ContentPart part, Set<String> declared, FileProblems problems) {
+    private void check(ExchangeKind kind, ContentPart part, FileProblems problems) {
         switch (kind) {
-            case AGENCIES -> AgencyExchange.check(part, declared::contains, places, problems);
+            case AGENCIES ->
+                    AgencyExchange.check(part, named(kind)::contains, places, problems);
             case OFFICES ->
                     AgencyExchange.checkOffice(part, agencies::containsKey, places, problems);
-            case SERVICES -> services.check(part, agencies::containsKey, problems);
-            case DOCUMENTS, BLANKS, SITUATIONS -> ServiceExchange.checkPaper(part, problems);
-        }
-    }
-
-    private void know(ExchangeKind kind, ContentPart part) {
-        switch (kind) {
-            case AGENCIES -> knowAgency(part.slug(), part.content());
-            case SERVICES -> knowService(part.slug(), part.content());
-            case OFFICES, DOCUMENTS, BLANKS, SITUATIONS -> {}
+            case SERVICES -> services.check(part, this, problems);
+            case DOCUMENTS, BLANKS, SITUATIONS ->
+                    ServiceExchange.checkPaper(part, this, problems);
         }
     }
 
     private List<ContentPart> withoutPackaged(ExchangeFile file) {
-        var fuller =
-                switch (file.kind()) {
-                    case AGENCIES -> packagedAgencies;
-                    case SERVICES -> packaged;
-                    case OFFICES, DOCUMENTS, BLANKS, SITUATIONS -> Set.<String>of();
-                };
+        var fuller = packaged(file.kind());
         List<ContentPart> wanted = new ArrayList<>();
         for (var part : file.parts()) {
             if (ContentPart.isLine(part.content()) && fuller.contains(part.slug())) {

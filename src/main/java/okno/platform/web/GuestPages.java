@@ -8,10 +8,13 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -31,14 +34,17 @@ public class GuestPages extends OncePerRequestFilter {
     private static final long MEGABYTE = 1024L * 1024;
     private static final int LONGEST_ADDRESS = 300;
 
-    /// The part of the memory that beginnings of pages may take.
+    /// The part of the memory that beginnings of pages may take, and that of their packed pieces.
     private static final int BEGINNINGS = 4;
+    private static final int PIECES = 16;
 
     private final Cache<String, KeptPage> kept;
 
-    /// What pages go on with below their beginnings, by digest: places without differences of their
-    /// own share it.
-    private final Cache<String, PagePart> rests;
+    private final PageBeginnings beginnings;
+
+    /// What pages go on with below their beginnings: places without differences of their own share
+    /// it.
+    private final Cache<ByteRun, PagePart> rests;
 
     /// Grows when what pages show has changed. It is a part of each key, so that a page that was
     /// being rendered meanwhile is kept where nobody will look for it.
@@ -47,10 +53,13 @@ public class GuestPages extends OncePerRequestFilter {
     GuestPages(GuestPageSettings settings) {
         long bytes = settings.megabytes() * MEGABYTE;
         kept = cache(bytes / BEGINNINGS, (key, page) -> key.length() * 2 + page.bytes());
-        rests = cache(bytes - bytes / BEGINNINGS, (_, rest) -> rest.bytes());
+        beginnings =
+                new PageBeginnings(
+                        cache(bytes / PIECES, (run, packed) -> run.bytes().length + packed.length));
+        rests = cache(bytes - bytes / BEGINNINGS - bytes / PIECES, (_, rest) -> rest.bytes());
     }
 
-    private static <T> Cache<String, T> cache(long bytes, Weigher<String, T> weigher) {
+    private static <K, T> Cache<K, T> cache(long bytes, Weigher<K, T> weigher) {
         return Caffeine.newBuilder()
                 .maximumWeight(bytes)
                 .weigher(weigher)
@@ -71,7 +80,7 @@ public class GuestPages extends OncePerRequestFilter {
             throws ServletException, IOException {
         var key = keyOf(request);
         var page = key.isEmpty() ? null : kept.getIfPresent(key);
-        var rest = page == null ? null : rests.getIfPresent(page.rest());
+        var rest = page == null ? null : restOf(page);
         if (page != null && rest != null) {
             answer(request, response, page, rest);
             return;
@@ -102,14 +111,20 @@ public class GuestPages extends OncePerRequestFilter {
         var key = (String) Objects.requireNonNull(request.getAttribute(KEY));
         int boundary = PagePart.boundary(bytes);
         var rest = self.rest(Arrays.copyOfRange(bytes, boundary, bytes.length));
-        var beginning = PagePart.of(Arrays.copyOf(bytes, boundary), "", true);
+        var address = URLEncoder.encode(PageContexts.pathOf(request), StandardCharsets.UTF_8);
+        var beginning = self.beginnings.part(Arrays.copyOf(bytes, boundary), address);
         var page = KeptPage.of(bytes, beginning, rest, type);
         self.kept.put(key, page);
         answer(request, response, page, rest);
     }
 
     private PagePart rest(byte[] plain) {
-        return rests.get(PagePart.digest(plain, ""), digest -> PagePart.of(plain, digest, false));
+        return rests.get(new ByteRun(plain), PagePart::last);
+    }
+
+    private @Nullable PagePart restOf(KeptPage page) {
+        var rest = page.rest().get();
+        return rest == null ? null : rests.getIfPresent(rest.run());
     }
 
     private String keyOf(HttpServletRequest request) {

@@ -2,28 +2,37 @@ package okno.platform.web;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.lang.ref.WeakReference;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.HexFormat;
 import java.util.zip.CRC32;
 
 /// A page without what is kept for many: its beginning, which names the reader's choices, and the
 /// frame that makes both one gzip file (RFC 1952).
 ///
 /// @param type of its content, with the encoding
-/// @param rest what the beginning goes on with, by its digest
-/// @param tag what tells it from any other page
+/// @param rest what the beginning goes on with, as long as it is kept for others
+/// @param tag what tells it from what else its address has shown or will show
 /// @param end of the gzip file
 @SuppressWarnings("ArrayRecordComponent")
-record KeptPage(PagePart beginning, String rest, String type, String tag, byte[] end) {
+record KeptPage(
+        PagePart beginning, WeakReference<PagePart> rest, String type, String tag, byte[] end) {
     private static final byte[] GZIP = {0x1f, (byte) 0x8b, 8, 0, 0, 0, 0, 0, 0, 0};
 
     static KeptPage of(byte[] page, PagePart beginning, PagePart rest, String type) {
         var check = new CRC32();
         check.update(page);
+        int sum = (int) check.getValue();
         var end = ByteBuffer.allocate(8).order(ByteOrder.LITTLE_ENDIAN);
-        end.putInt((int) check.getValue()).putInt(page.length);
-        var tag = '"' + PagePart.digest(beginning.plain(), rest.digest()) + '"';
-        return new KeptPage(beginning, rest.digest(), type, tag, end.array());
+        end.putInt(sum).putInt(page.length);
+        var tag =
+                '"' + hex(sum) + hex(beginning.run().hashCode()) + hex(rest.run().hashCode()) + '"';
+        return new KeptPage(beginning, new WeakReference<>(rest), type, tag, end.array());
+    }
+
+    private static String hex(int number) {
+        return HexFormat.of().toHexDigits(number);
     }
 
     int bytes() {

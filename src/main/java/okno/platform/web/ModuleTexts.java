@@ -11,14 +11,16 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.support.AbstractMessageSource;
+import org.springframework.context.MessageSource;
+import org.springframework.context.MessageSourceResolvable;
+import org.springframework.context.NoSuchMessageException;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /// The texts of every module: `messages/MODULE.properties` in Russian, those with `_en` behind
 /// the module's name in English. A page asks for a hundred of them, so they stand in one table and
 /// not in a bundle for each module.
-final class ModuleTexts extends AbstractMessageSource {
+final class ModuleTexts implements MessageSource {
     private static final String ENGLISH = "_en.properties";
 
     private final Map<String, String> russian = new HashMap<>();
@@ -45,22 +47,51 @@ final class ModuleTexts extends AbstractMessageSource {
     }
 
     @Override
-    protected @Nullable String resolveCodeWithoutArguments(String key, Locale locale) {
-        return (locale.getLanguage().equals("en") ? english : russian).get(key);
+    public String getMessage(String key, Object @Nullable [] args, @Nullable Locale locale) {
+        var text = getMessage(key, args, null, locale);
+        if (text == null) {
+            throw new NoSuchMessageException(key);
+        }
+        return text;
     }
 
     @Override
-    protected @Nullable MessageFormat resolveCode(String key, Locale locale) {
-        var ofLocale = formats.computeIfAbsent(locale, _ -> new ConcurrentHashMap<>());
-        var format = ofLocale.get(key);
-        if (format == null) {
-            var text = resolveCodeWithoutArguments(key, locale);
-            if (text == null) {
-                return null;
-            }
-            format = new MessageFormat(text, locale);
-            ofLocale.put(key, format);
+    public @Nullable String getMessage(
+            String key,
+            Object @Nullable [] args,
+            @Nullable String otherwise,
+            @Nullable Locale reader) {
+        var locale = reader == null ? PageContexts.RUSSIAN : reader;
+        var text = (locale.getLanguage().equals("en") ? english : russian).get(key);
+        if (text == null) {
+            return otherwise;
         }
-        return format;
+        return args == null || args.length == 0 ? text : format(key, text, args, locale);
+    }
+
+    @Override
+    public String getMessage(MessageSourceResolvable wanted, @Nullable Locale locale) {
+        var codes = Objects.requireNonNullElse(wanted.getCodes(), new String[0]);
+        for (var code : codes) {
+            var text = getMessage(code, wanted.getArguments(), null, locale);
+            if (text != null) {
+                return text;
+            }
+        }
+        var otherwise = wanted.getDefaultMessage();
+        if (otherwise == null) {
+            throw new NoSuchMessageException(String.join(", ", codes));
+        }
+        return otherwise;
+    }
+
+    private String format(String key, String text, Object[] args, Locale locale) {
+        var format =
+                formats.computeIfAbsent(locale, _ -> new ConcurrentHashMap<>())
+                        .computeIfAbsent(key, _ -> new MessageFormat(text, locale));
+        // A format keeps in itself what it is at.
+        synchronized (format) {
+            return format.format(args);
+        }
     }
 }

@@ -23,7 +23,7 @@ final class PageBytes implements TemplateOutput {
 
     @Override
     public void writeContent(String text, int from, int to) {
-        reserve(2 * (to - from));
+        reserve(3 * (to - from));
         var into = bytes;
         int end = length;
         for (int at = from; at < to; at++) {
@@ -33,16 +33,20 @@ final class PageBytes implements TemplateOutput {
             } else if (sign < 0x800) {
                 into[end++] = (byte) (0xc0 | (sign >> 6));
                 into[end++] = (byte) (0x80 | (sign & 0x3f));
-            } else {
+            } else if (Character.isSurrogate(sign)) {
                 length = end;
                 writeRare(text, at, to);
                 return;
+            } else {
+                into[end++] = (byte) (0xe0 | (sign >> 12));
+                into[end++] = (byte) (0x80 | ((sign >> 6) & 0x3f));
+                into[end++] = (byte) (0x80 | (sign & 0x3f));
             }
         }
         length = end;
     }
 
-    /// What begins with a sign of more than two bytes: a dash, a quotation mark.
+    /// What begins with a sign that takes two places in the text.
     private void writeRare(String text, int from, int to) {
         writeBinaryContent(text.substring(from, to).getBytes(StandardCharsets.UTF_8));
     }

@@ -3,15 +3,13 @@ package okno.platform.web;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.zip.Deflater;
-import okno.platform.Sha256;
 
 /// A run of bytes of a page, plain and compressed.
 ///
 /// @param packed blocks of RFC 1951 that refer to nothing before them
 @SuppressWarnings("ArrayRecordComponent")
-record PagePart(String digest, byte[] plain, byte[] packed) {
+record PagePart(ByteRun run, byte[] packed) {
     private static final byte[] HEADING = "<h1".getBytes(StandardCharsets.US_ASCII);
     private static final int BUFFER = 8 * 1024;
 
@@ -21,29 +19,36 @@ record PagePart(String digest, byte[] plain, byte[] packed) {
     /// Where the beginning of a page ends: above its heading is what the reader chose, his place,
     /// his look, or that he has yet to; below is what many readers have in common.
     static int boundary(byte[] page) {
-        for (int at = 0; at <= page.length - HEADING.length; at++) {
-            if (page[at] == '<'
-                    && Arrays.equals(page, at, at + HEADING.length, HEADING, 0, HEADING.length)) {
-                return at;
-            }
-        }
-        return 0;
+        return Math.max(0, find(HEADING, page, 0));
     }
 
-    /// @param goesOn whether further blocks follow
-    static PagePart of(byte[] plain, String digest, boolean goesOn) {
-        return new PagePart(digest, plain, pack(plain, goesOn));
+    /// What a page ends with: no blocks follow.
+    static PagePart last(ByteRun run) {
+        return new PagePart(run, pack(run.bytes(), false));
     }
 
-    /// SHA-256 in hexadecimal digits.
-    static String digest(byte[] bytes, String further) {
-        var sha = Sha256.digest();
-        sha.update(bytes);
-        return HexFormat.of().formatHex(sha.digest(further.getBytes(StandardCharsets.US_ASCII)));
+    /// Blocks that others may follow.
+    static byte[] pack(byte[] plain) {
+        return pack(plain, true);
+    }
+
+    byte[] plain() {
+        return run.bytes();
     }
 
     int bytes() {
-        return digest.length() + plain.length + packed.length;
+        return plain().length + packed.length;
+    }
+
+    /// Where bytes stand next; -1 if nowhere.
+    static int find(byte[] wanted, byte[] page, int from) {
+        for (int at = from; at <= page.length - wanted.length; at++) {
+            if (page[at] == wanted[0]
+                    && Arrays.equals(page, at, at + wanted.length, wanted, 0, wanted.length)) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     private static byte[] pack(byte[] plain, boolean goesOn) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import javax.sql.DataSource;
+import okno.catalogue.SamplePackage;
 import okno.catalogue.exchange.CatalogueImport.Outcome;
 import okno.places.Places;
 import okno.testing.TestDatabase;
@@ -24,6 +25,10 @@ class CatalogueImportTests {
     private static final String AGENCY =
             """
             {"slug":"altai-housing","title":"Жилищная инспекция Алтайского края","places":["01000000"]}
+            """;
+    private static final String ARCHIVES =
+            """
+            {"slug":"stavropol-archives","title":"Комитет по делам архивов","places":["07000000"]}
             """;
     private static final String SERVICE =
             """
@@ -122,6 +127,69 @@ class CatalogueImportTests {
     }
 
     @Test
+    void whatIsOrderedOnThePortalNeedsABodyThatAnswersThere() throws IOException {
+        write("agencies.jsonl", ARCHIVES);
+        packageOf(SamplePackage.YAML);
+
+        assertThat(problems()).containsExactly("6 places[0] catalogue.problem.no-desk");
+        write("agencies.jsonl", ARCHIVES.replace("07000000", "01000000"));
+        assertThat(problems()).containsExactly("6 places[0] catalogue.problem.nobody-serves");
+        packageOf(SamplePackage.YAML.replace("apply: [portal]", "apply: [office]"));
+        assertThat(problems()).containsExactly("6 places[0] catalogue.problem.nobody-serves");
+        write("agencies.jsonl", ARCHIVES);
+        assertThat(problems()).isEmpty();
+    }
+
+    @Test
+    void whatAPackageNamesIsThereOrComesAlong() throws IOException {
+        write("agencies.jsonl", ARCHIVES);
+        packageOf(
+                SamplePackage.ordered(
+                                "sample",
+                                "Образец",
+                                "documents: [{title: Запрос, who: applicant, blank: request}]\n",
+                                "{key: period, type: text, label: За какой период}")
+                        .replace("apply: [portal]", "apply: [office]")
+                        .replace(
+                                "agency: stavropol-archives",
+                                "agency: stavropol-archives\nbodies: [stavropol-archives, gone]"));
+
+        assertThat(problems())
+                .containsExactly(
+                        "6 bodies[1] catalogue.exchange.no-agency",
+                        "16 variants[0].documents[0].blank catalogue.exchange.no-blank");
+        write("blanks.jsonl", "{\"slug\":\"request\",\"title\":\"Запрос\"}\n");
+        assertThat(problems()).containsExactly("6 bodies[1] catalogue.exchange.no-agency");
+        run();
+        Files.delete(folder.resolve("blanks.jsonl"));
+        var again = imports.run(folder, database, Clock.systemUTC(), true);
+        assertThat(again.getLast().problems())
+                .extracting(problem -> problem.field())
+                .containsExactly("bodies[1]");
+    }
+
+    @Test
+    void notesWhatLinesNameInVain() throws IOException {
+        write("agencies.jsonl", AGENCY);
+        write(
+                "documents.jsonl",
+                "{\"slug\":\"passport\",\"title\":\"Паспорт\",\"services\":[\"house-chek\"]}\n");
+        write(
+                "services.jsonl",
+                SERVICE.replace("}", ",\"documents\":[\"passport\",\"snils\"],\"situations\":[\"x\"]}"));
+
+        var notes = imports.check(folder).stream().flatMap(one -> one.notes().stream());
+
+        assertThat(notes)
+                .extracting(note -> note.line() + " " + note.field() + " " + note.key())
+                .contains(
+                        "1 services[0] catalogue.exchange.no-service",
+                        "1 documents[1] catalogue.exchange.no-document",
+                        "1 situations[0] catalogue.exchange.no-class")
+                .doesNotContain("1 documents[0] catalogue.exchange.no-document");
+    }
+
+    @Test
     void secondImportChangesNothing() throws IOException {
         write("agencies.jsonl", AGENCY);
         write("services.jsonl", SERVICE);
@@ -192,6 +260,20 @@ class CatalogueImportTests {
 
         assertThat(first).hasSize(7).containsKey("services/inn-certificate.yaml");
         assertThat(second).isEqualTo(first);
+    }
+
+    private void packageOf(String yaml) throws IOException {
+        Files.createDirectories(folder.resolve("services"));
+        write("services/sample.yaml", yaml);
+    }
+
+    /// Of the package of a service.
+    private List<String> problems() {
+        return imports.check(folder).stream()
+                .filter(outcome -> outcome.file().endsWith(".yaml"))
+                .flatMap(outcome -> outcome.problems().stream())
+                .map(problem -> problem.line() + " " + problem.field() + " " + problem.key())
+                .toList();
     }
 
     private List<Outcome> run() {

@@ -2,6 +2,8 @@ package okno.platform.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -14,6 +16,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PagePartTests {
+    private final Cache<ByteRun, byte[]> pieces = Caffeine.newBuilder().build();
+    private final PageBeginnings beginnings = new PageBeginnings(pieces);
+    private String address = "%2Fservices%2Ffirst";
 
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 100, 8 * 1024, 300_000})
@@ -22,8 +27,7 @@ class PagePartTests {
 
         var packed = packed(page);
 
-        assertThat(new GZIPInputStream(new ByteArrayInputStream(packed)).readAllBytes())
-                .isEqualTo(page);
+        assertThat(unpacked(packed)).isEqualTo(page);
     }
 
     @Test
@@ -31,8 +35,7 @@ class PagePartTests {
         var page = new byte[100_000];
         new Random(1).nextBytes(page);
 
-        assertThat(new GZIPInputStream(new ByteArrayInputStream(packed(page))).readAllBytes())
-                .isEqualTo(page);
+        assertThat(unpacked(packed(page))).isEqualTo(page);
     }
 
     @Test
@@ -46,11 +49,35 @@ class PagePartTests {
         var here = page("Здесь", "<h1>");
         var there = page("Там", "<h1>");
 
-        assertThat(made(here).rest()).isEqualTo(made(there).rest());
-        assertThat(made(here).tag()).isNotEqualTo(made(there).tag());
+        assertThat(rest(here).run()).isEqualTo(rest(there).run());
+        assertThat(made(here).tag()).isNotEqualTo(made(there).tag()).isEqualTo(made(here).tag());
     }
 
-    private static byte[] packed(byte[] page) throws IOException {
+    @Test
+    void whatBeginningsHaveInCommonIsPackedOnce() throws IOException {
+        var first = beginning("Первая", address);
+        var packed = packed(first);
+        address = "%2Fservices%2Fsecond%3Fplace%3D1";
+        var second = beginning("Вторая", address);
+
+        assertThat(unpacked(packed)).isEqualTo(first);
+        assertThat(unpacked(packed(second))).isEqualTo(second);
+        assertThat(pieces.asMap()).hasSize(3);
+    }
+
+    /// Three pieces that are worth packing: up to the first address, between the two, and the rest.
+    private static byte[] beginning(String title, String address) {
+        return page(
+                "<title>%s</title>%s<a href=\"%s\">%s<a href=\"%3$s\">%s"
+                        .formatted(title, letters(200), address, letters(201), letters(202)),
+                "<h1>");
+    }
+
+    private static byte[] unpacked(byte[] packed) throws IOException {
+        return new GZIPInputStream(new ByteArrayInputStream(packed)).readAllBytes();
+    }
+
+    private byte[] packed(byte[] page) throws IOException {
         var out = new ByteArrayOutputStream();
         var made = made(page);
         made.write(rest(page), true, out);
@@ -58,15 +85,15 @@ class PagePartTests {
         return out.toByteArray();
     }
 
-    private static KeptPage made(byte[] page) {
+    private KeptPage made(byte[] page) {
         int boundary = PagePart.boundary(page);
         var beginning = Arrays.copyOf(page, boundary);
-        return KeptPage.of(page, PagePart.of(beginning, "", true), rest(page), "text/html");
+        return KeptPage.of(page, beginnings.part(beginning, address), rest(page), "text/html");
     }
 
     private static PagePart rest(byte[] page) {
         var rest = Arrays.copyOfRange(page, PagePart.boundary(page), page.length);
-        return PagePart.of(rest, PagePart.digest(rest, ""), false);
+        return PagePart.last(new ByteRun(rest));
     }
 
     private static byte[] page(String beginning, String rest) {
