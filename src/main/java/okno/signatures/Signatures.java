@@ -29,7 +29,7 @@ public class Signatures {
     }
 
     /// Checks a signature and tells everything that was found. Not to be asked within a
-    /// transaction: takes about 10 ms and the hashing of the document, and sometimes reads a large
+    /// transaction: takes milliseconds and the hashing of the document, and sometimes reads a large
     /// list of revoked certificates. Lists of revoked certificates that are
     /// missing are fetched in the background: what is undecided may be asked again in a minute.
     ///

@@ -48,7 +48,7 @@ public final class Pki {
 
     /// A key and its certificate.
     public record Identity(KeyPair keys, X509Certificate certificate) {
-        ContentSigner signer() {
+        public ContentSigner signer() {
             return Pki.signer(keys);
         }
 
@@ -172,9 +172,20 @@ public final class Pki {
     /// @param revoked the moments by certificate
     public static byte[] list(
             Identity authority, Instant made, Instant next, Map<X509Certificate, Instant> revoked) {
+        return list(authority, made, Optional.of(next), revoked);
+    }
+
+    /// A list of revoked certificates.
+    ///
+    /// @param next when the next one is promised, if it is
+    public static byte[] list(
+            Identity authority,
+            Instant made,
+            Optional<Instant> next,
+            Map<X509Certificate, Instant> revoked) {
         try {
             var builder = new X509v2CRLBuilder(authority.name(), Date.from(made));
-            builder.setNextUpdate(Date.from(next));
+            next.map(Date::from).ifPresent(builder::setNextUpdate);
             revoked.forEach(
                     (certificate, at) ->
                             builder.addCRLEntry(

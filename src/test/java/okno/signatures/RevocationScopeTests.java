@@ -4,6 +4,7 @@ import static okno.signatures.Pki.DAY;
 import static okno.signatures.Pki.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -146,6 +147,24 @@ class RevocationScopeTests {
         assertThat(read).isEmpty();
     }
 
+    /// The newest says whom its authority revoked; that nobody was since, a fresh one says.
+    @Test
+    void aNewerListThatIsOverdueNeedsAFreshOneBesideIt() {
+        var overdue =
+                Pki.list(
+                        CENTRE,
+                        NOW.minus(Duration.ofHours(2)),
+                        NOW.minus(Duration.ofHours(1)),
+                        Map.of());
+        var signing = new Signing(IVANOV).bringing(CENTRE).of(DOCUMENT);
+
+        var found = signing.verified(data(OF_ROOT, OF_CENTRE, overdue), ROOT);
+
+        assertThat(found.reasons()).isEmpty();
+        assertThat(found.evidence().revocation()).contains(OF_CENTRE, overdue);
+        assertThat(reasons(IVANOV, OF_ROOT, overdue)).isEqualTo(UNKNOWN);
+    }
+
     private static IssuingDistributionPoint part(String place) {
         var name = new GeneralName(GeneralName.uniformResourceIdentifier, place);
         var point = new DistributionPointName(new GeneralNames(name));
@@ -196,10 +215,14 @@ class RevocationScopeTests {
     }
 
     private static Set<Reason> reasons(Signing signing, byte[]... lists) {
+        return signing.of(DOCUMENT).verified(data(lists), ROOT).reasons();
+    }
+
+    private static RevocationData data(byte[]... lists) {
         var data = RevocationData.NONE;
         for (var list : lists) {
             data = data.withLists(list).orElseThrow();
         }
-        return signing.of(DOCUMENT).verified(data, ROOT).reasons();
+        return data;
     }
 }

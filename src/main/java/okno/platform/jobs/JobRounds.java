@@ -16,7 +16,8 @@ import org.slf4j.LoggerFactory;
 /// thread: a slow one holds up no other, and stays this node's for as long as it runs.
 final class JobRounds implements Rounds {
     private static final Logger LOG = LoggerFactory.getLogger(JobRounds.class);
-    private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
+    private static final GrowingPause PAUSE =
+            new GrowingPause(Duration.ofSeconds(5), Duration.ofHours(1));
 
     private final JobLane lane;
     private final JobStore store;
@@ -153,13 +154,8 @@ final class JobRounds implements Rounds {
         if (job.attempts() >= settings.attempts()) {
             store.fail(job.id(), reason);
         } else {
-            store.retry(job.id(), reason, clock.instant().plus(pauseAfter(job.attempts())));
+            store.retry(job.id(), reason, clock.instant().plus(PAUSE.after(job.attempts() - 1)));
         }
     }
 
-    /// 5 s, 10 s, 20 s … at most an hour.
-    private static Duration pauseAfter(int attempts) {
-        var pause = Duration.ofSeconds(5).multipliedBy(1L << Math.min(attempts - 1, 20));
-        return pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE;
-    }
 }

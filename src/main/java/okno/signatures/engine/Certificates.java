@@ -8,6 +8,7 @@ import java.security.cert.CertificateEncodingException;
 import java.security.cert.CertificateException;
 import java.security.cert.X509Certificate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import okno.platform.Sha256;
@@ -34,7 +35,7 @@ public final class Certificates {
         return Broken.orEmpty(
                 () -> {
                     var all = Gost.certificates().generateCertificates(unmarked(file));
-                    var read = List.copyOf((java.util.Collection<X509Certificate>) all);
+                    var read = List.copyOf((Collection<X509Certificate>) all);
                     read.forEach(Certificates::touch);
                     return read.isEmpty() ? Optional.empty() : Optional.of(read);
                 });

@@ -40,9 +40,7 @@ final class KnownExtensions extends PKIXCertPathChecker {
     }
 
     @Override
-    public void check(Certificate certificate, @Nullable Collection<String> unresolved) {
-        if (unresolved != null) {
-            unresolved.removeAll(KNOWN);
-        }
+    public void check(Certificate certificate, Collection<String> unresolved) {
+        unresolved.removeAll(KNOWN);
     }
 }

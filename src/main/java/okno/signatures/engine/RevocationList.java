@@ -167,7 +167,8 @@ public final class RevocationList {
         var revoked = new HashMap<BigInteger, Instant>();
         for (var entries = content.getRevokedCertificateEnumeration();
                 entries.hasMoreElements(); ) {
-            if (entries.nextElement() instanceof TBSCertList.CRLEntry entry && counts(entry)) {
+            var entry = (TBSCertList.CRLEntry) entries.nextElement();
+            if (counts(entry)) {
                 revoked.put(
                         entry.getUserCertificate().getValue(),
                         Moments.of(entry.getRevocationDate()));

@@ -128,11 +128,10 @@ public final class SignedXml {
             throws XMLSecurityException {
         var found = document.getElementsByTagNameNS(Constants.SignatureSpecNS, "Signature");
         if (found.getLength() != 1
-                || !(found.item(0) instanceof Element element)
-                || !document.getDocumentElement().isSameNode(element.getParentNode())) {
+                || !document.getDocumentElement().isSameNode(found.item(0).getParentNode())) {
             return Optional.empty();
         }
-        var signature = new XMLSignature(element, "", true);
+        var signature = new XMLSignature((Element) found.item(0), "", true);
         return coversAll(signature.getSignedInfo()) ? Optional.of(signature) : Optional.empty();
     }
 

@@ -1,5 +1,6 @@
 package okno.signatures.engine;
 
+import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,6 +12,8 @@ import java.util.Optional;
 import okno.signatures.Reason;
 import okno.signatures.Trust;
 import org.bouncycastle.asn1.cms.ContentInfo;
+import org.bouncycastle.cert.jcajce.JcaX509CertificateHolder;
+import org.bouncycastle.cms.SignerId;
 import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
 import org.bouncycastle.tsp.TimeStampToken;
 
@@ -65,16 +68,13 @@ final class Timestamps {
     private static Optional<X509Certificate> authority(
             TimeStampToken token, List<X509Certificate> known) {
         return known.stream()
-                .filter(
-                        one ->
-                                Broken.holds(
-                                        () ->
-                                                token.getSID()
-                                                        .match(
-                                                                new org.bouncycastle.cert.jcajce
-                                                                        .JcaX509CertificateHolder(
-                                                                        one))))
+                .filter(one -> Broken.holds(() -> names(token.getSID(), one)))
                 .findFirst();
+    }
+
+    private static boolean names(SignerId signer, X509Certificate certificate)
+            throws CertificateEncodingException {
+        return signer.match(new JcaX509CertificateHolder(certificate));
     }
 
     /// Made for this signature, and by the certificate that it names. Nothing can be said against

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import okno.platform.Ids;
 import okno.platform.NotFound;
@@ -49,7 +50,7 @@ public class KeptSignatures {
                     LookingAgain.KIND,
                     kept.id().toString(),
                     new LookingAgain.Order(subject, kept.id(), 0),
-                    clock.instant().plus(LookingAgain.pauseAfter(0)));
+                    clock.instant().plus(LookingAgain.PAUSE.after(0)));
         }
         return kept;
     }
@@ -72,6 +73,12 @@ public class KeptSignatures {
     @Transactional(readOnly = true)
     public List<KeptSignature> of(Collection<UUID> subjects) {
         return subjects.isEmpty() ? List.of() : store.list(subjects);
+    }
+
+    /// One of a subject, without its evidence.
+    @Transactional(readOnly = true)
+    public Optional<KeptSignature> find(UUID subject, UUID id) {
+        return store.list(List.of(subject)).stream().filter(it -> it.id().equals(id)).findFirst();
     }
 
     /// The file of a signature, as it was received.

@@ -2,10 +2,10 @@ package okno.signatures.evidence;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import okno.platform.jobs.GrowingPause;
 import okno.platform.jobs.Job;
 import okno.platform.jobs.JobHandler;
 import okno.platform.jobs.JobQueue;
@@ -25,8 +25,8 @@ class LookingAgain implements JobHandler {
     /// Lists of revoked certificates are renewed within days: what was not told by then, will not.
     static final Duration DEADLINE = Duration.ofDays(14);
 
-    private static final Duration SHORTEST = Duration.ofMinutes(1);
-    private static final Duration LONGEST = Duration.ofHours(6);
+    static final GrowingPause PAUSE =
+            new GrowingPause(Duration.ofMinutes(1), Duration.ofHours(6));
 
     private final KeptSignatures kept;
     private final ObjectProvider<SignedSubjects> subjects;
@@ -77,7 +77,7 @@ class LookingAgain implements JobHandler {
                     KIND,
                     order.signature().toString(),
                     new Order(order.subject(), order.signature(), order.looks() + 1),
-                    clock.instant().plus(pauseAfter(order.looks() + 1)));
+                    clock.instant().plus(PAUSE.after(order.looks() + 1)));
             return;
         }
         transactions.executeWithoutResult(_ -> decide(order, found.get()));
@@ -94,19 +94,12 @@ class LookingAgain implements JobHandler {
     }
 
     private Optional<KeptSignature> undecided(Order order) {
-        return kept.of(List.of(order.subject())).stream()
-                .filter(it -> it.id().equals(order.signature()))
-                .filter(it -> it.verification().outcome() == Outcome.UNDECIDED)
-                .findFirst();
+        return kept.find(order.subject(), order.signature())
+                .filter(it -> it.verification().outcome() == Outcome.UNDECIDED);
     }
 
     private Optional<Verification> again(KeptSignature one) {
         return subjects.stream().map(it -> it.again(one)).flatMap(Optional::stream).findFirst();
     }
 
-    /// 1, 2, 4 … minutes, at most six hours.
-    static Duration pauseAfter(int looks) {
-        var pause = SHORTEST.multipliedBy(1L << Math.min(looks, 20));
-        return pause.compareTo(LONGEST) < 0 ? pause : LONGEST;
-    }
 }

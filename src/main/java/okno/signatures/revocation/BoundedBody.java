@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.net.http.HttpResponse.BodySubscriber;
 import java.nio.ByteBuffer;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
@@ -45,10 +46,7 @@ final class BoundedBody implements BodySubscriber<byte[]> {
     }
 
     private void stop() {
-        var given = subscription;
-        if (given != null) {
-            given.cancel();
-        }
+        Objects.requireNonNull(subscription).cancel();
         body.completeExceptionally(new DownloadFailed("signatures.download.too-large"));
     }
 

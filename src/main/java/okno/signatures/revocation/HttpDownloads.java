@@ -2,17 +2,11 @@ package okno.signatures.revocation;
 
 import java.net.URI;
 import java.net.UnknownHostException;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import okno.platform.OutsideHosts;
 import org.springframework.stereotype.Component;
 
@@ -21,19 +15,12 @@ import org.springframework.stereotype.Component;
 /// doors behind its own wall.
 @Component
 class HttpDownloads implements DownloadGateway {
-    private static final Duration CONNECTING = Duration.ofSeconds(10);
     private static final Duration WHOLE = Duration.ofSeconds(60);
     private static final int REDIRECTS = 3;
     private static final Set<Integer> ELSEWHERE = Set.of(301, 302, 303, 307, 308);
     private static final Set<String> SCHEMES = Set.of("http", "https");
 
-    private final HttpClient client =
-            HttpClient.newBuilder()
-                    .connectTimeout(CONNECTING)
-                    .followRedirects(HttpClient.Redirect.NEVER)
-                    .version(HttpClient.Version.HTTP_1_1)
-                    .build();
-    private final Duration whole;
+    private final BoundedHttp http;
 
     HttpDownloads() {
         this(WHOLE);
@@ -41,7 +28,7 @@ class HttpDownloads implements DownloadGateway {
 
     /// @param whole how long an answer may take from the first byte asked to the last one got
     HttpDownloads(Duration whole) {
-        this.whole = whole;
+        http = new BoundedHttp(whole);
     }
 
     @Override
@@ -76,13 +63,11 @@ class HttpDownloads implements DownloadGateway {
             throw new DownloadFailed("signatures.download.address");
         }
         requireReachable(address, wanted.fromAnywhere());
-        var answer =
-                client.sendAsync(request(address, wanted), _ -> new BoundedBody(wanted.most()));
-        return await(answer);
+        return http.ask(request(address, wanted), wanted.most());
     }
 
-    private HttpRequest request(URI address, Wanted wanted) {
-        var request = HttpRequest.newBuilder(address).timeout(whole);
+    private static HttpRequest request(URI address, Wanted wanted) {
+        var request = HttpRequest.newBuilder(address);
         return wanted.question()
                 .map(
                         question ->
@@ -100,33 +85,5 @@ class HttpDownloads implements DownloadGateway {
         } catch (UnknownHostException e) {
             throw new DownloadFailed("signatures.download.no-host", e);
         }
-    }
-
-    private HttpResponse<byte[]> await(CompletableFuture<HttpResponse<byte[]>> answer)
-            throws DownloadFailed {
-        try {
-            return answer.get(whole.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (TimeoutException e) {
-            answer.cancel(true);
-            throw new DownloadFailed("signatures.download.too-slow", e);
-        } catch (InterruptedException e) {
-            answer.cancel(true);
-            Thread.currentThread().interrupt();
-            throw new DownloadFailed("signatures.download.too-slow", e);
-        } catch (ExecutionException e) {
-            throw new DownloadFailed(reason(e), e);
-        }
-    }
-
-    private static String reason(Throwable failure) {
-        for (var cause = failure.getCause(); cause != null; cause = cause.getCause()) {
-            if (cause instanceof HttpTimeoutException) {
-                return "signatures.download.too-slow";
-            }
-            if (cause instanceof DownloadFailed failed) {
-                return failed.key();
-            }
-        }
-        return "signatures.download.no-answer";
     }
 }

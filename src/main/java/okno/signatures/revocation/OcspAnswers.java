@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executors;
+import okno.platform.jobs.GrowingPause;
 import okno.platform.jobs.JobSettings;
 import okno.signatures.TrustedCertificates;
 import okno.signatures.engine.Certificates;
@@ -30,7 +31,8 @@ public class OcspAnswers {
     private static final int MOST_FAILURES = 8;
 
     private static final Duration LEASE = Duration.ofMinutes(3);
-    private static final Duration PAUSE = Duration.ofMinutes(1);
+    private static final GrowingPause PAUSE =
+            new GrowingPause(Duration.ofMinutes(1), Duration.ofHours(1));
 
     private final OcspStore store;
     private final DownloadGateway downloads;
@@ -139,8 +141,7 @@ public class OcspAnswers {
             store.keep(one.hash(), response, until.get());
         } catch (DownloadFailed | IllegalArgumentException e) {
             LOG.warn("an OCSP responder gives no good answer: {}", one.address());
-            var pause = PAUSE.multipliedBy(1L << Math.min(one.failures(), 6));
-            store.failed(one.hash(), clock.instant().plus(pause));
+            store.failed(one.hash(), clock.instant().plus(PAUSE.after(one.failures())));
         }
     }
 

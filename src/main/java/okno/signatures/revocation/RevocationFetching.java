@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.locks.ReentrantLock;
+import okno.platform.jobs.GrowingPause;
 import okno.platform.jobs.JobSettings;
 import okno.signatures.TrustSource;
 import okno.signatures.TrustedCertificates;
@@ -30,8 +31,8 @@ public class RevocationFetching {
     private static final int AT_ONCE = 8;
     private static final Duration LEASE = Duration.ofMinutes(3);
     private static final Duration SOONEST = Duration.ofMinutes(10);
-    private static final Duration SHORTEST_PAUSE = Duration.ofMinutes(1);
-    private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
+    private static final GrowingPause PAUSE =
+            new GrowingPause(Duration.ofMinutes(1), Duration.ofHours(1));
     private static final Duration FORGOTTEN = Duration.ofDays(90);
 
     private final RevocationStore store;
@@ -136,9 +137,8 @@ public class RevocationFetching {
     }
 
     private void failed(Due due, String problem) {
-        var pause = SHORTEST_PAUSE.multipliedBy(1L << Math.min(due.failures(), 10));
-        var shorter = pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE;
-        store.failed(due.address(), problem, clock.instant().plus(shorter));
+        store.failed(
+                due.address(), problem, clock.instant().plus(PAUSE.after(due.failures())));
     }
 
     /// Halfway to the next one that was promised, since authorities publish before it is due, and

@@ -2,9 +2,9 @@ package okno.signatures.seal;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import okno.platform.jobs.GrowingPause;
 import okno.platform.jobs.Job;
 import okno.platform.jobs.JobFailed;
 import okno.platform.jobs.JobHandler;
@@ -23,8 +23,8 @@ class LateTimestamps implements JobHandler {
     /// After that somebody has to look what is wrong.
     static final Duration DEADLINE = Duration.ofDays(7);
 
-    private static final Duration SHORTEST = Duration.ofMinutes(1);
-    private static final Duration LONGEST = Duration.ofHours(1);
+    private static final GrowingPause PAUSE =
+            new GrowingPause(Duration.ofMinutes(1), Duration.ofHours(1));
 
     private final KeptSignatures kept;
     private final Timestamping timestamping;
@@ -57,10 +57,9 @@ class LateTimestamps implements JobHandler {
     @Override
     public void run(Job job) {
         var order = json.read(Objects.requireNonNull(job.payload()), Order.class);
-        kept.of(List.of(order.subject())).stream()
-                .filter(it -> it.id().equals(order.seal()))
+        kept.find(order.subject(), order.seal())
                 .filter(it -> it.verification().time().source() != Source.TIMESTAMP)
-                .forEach(it -> stamp(it, order));
+                .ifPresent(it -> stamp(it, order));
     }
 
     private void stamp(KeptSignature seal, Order order) {
@@ -75,8 +74,7 @@ class LateTimestamps implements JobHandler {
     }
 
     private void add(Order order) {
-        var pause = SHORTEST.multipliedBy(1L << Math.min(order.tries(), 20));
-        var shorter = pause.compareTo(LONGEST) < 0 ? pause : LONGEST;
-        jobs.add(KIND, order.seal().toString(), order, clock.instant().plus(shorter));
+        var due = clock.instant().plus(PAUSE.after(order.tries()));
+        jobs.add(KIND, order.seal().toString(), order, due);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import okno.audit.Actor;
@@ -176,7 +177,7 @@ public class TrustLists {
                             }
                             return newest;
                         });
-        requireNewer(list, head == null ? Optional.empty() : head);
+        requireNewer(list, Objects.requireNonNull(head));
         return new Outcome.Taken(edition);
     }
 

@@ -86,8 +86,4 @@ class Keeping {
                 one.subject().toString(),
                 Map.of("verdict", verification.outcome().name()));
     }
-
-    byte[] file(KeptSignature one) {
-        return kept.file(one.subject(), one.id());
-    }
 }

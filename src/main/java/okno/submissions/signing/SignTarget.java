@@ -51,13 +51,13 @@ record SignTarget(String about, ContentRef content) {
             return Stream.concat(
                             store.documents(subject).entrySet().stream()
                                     .map(one -> document(one.getKey(), one.getValue())),
-                            attachments.ofSubject(subject.value()).stream().map(this::sealed))
+                            attachments.ofSubject(subject.value()).stream().map(this::attached))
                     .filter(target -> target.about().equals(about))
                     .findFirst();
         }
 
         /// A result with the seal inside is signed but for the place of the seal.
-        private SignTarget sealed(Attachment file) {
+        private SignTarget attached(Attachment file) {
             var inside =
                     file.origin() == Origin.AGENCY
                             && file.kind() == FileKind.PDF

@@ -63,10 +63,7 @@ public class SignedApplications {
     /// @throws NotFound when the submission has no such signature
     public SignatureReport report(SubmissionId id, UUID signature) {
         var one =
-                kept.of(List.of(id.value())).stream()
-                        .filter(it -> it.id().equals(signature))
-                        .findFirst()
-                        .orElseThrow(() -> new NotFound("signature"));
+                kept.find(id.value(), signature).orElseThrow(() -> new NotFound("signature"));
         return new SignatureReport(about(one), one.verification(), one.receivedAt());
     }
 

@@ -27,6 +27,7 @@ class Signers {
     private final SignTarget.Finder targets;
     private final Citizens citizens;
     private final Keeping keeping;
+    private final SignedDrafts drafts;
     private final Clock clock;
 
     Signers(
@@ -34,11 +35,13 @@ class Signers {
             SignTarget.Finder targets,
             Citizens citizens,
             Keeping keeping,
+            SignedDrafts drafts,
             Clock clock) {
         this.signatures = signatures;
         this.targets = targets;
         this.citizens = citizens;
         this.keeping = keeping;
+        this.drafts = drafts;
         this.clock = clock;
     }
 
@@ -65,14 +68,12 @@ class Signers {
 
     /// Looks again at signatures of which it was not known whether the certificate was revoked.
     /// Whose they are was seen when they came, whoever asks now.
-    void lookAgain(OpenDraft draft, List<KeptSignature> some) {
+    void lookAgain(List<KeptSignature> some) {
         for (var one : some) {
             if (SigningState.undecided(one)) {
-                var file = keeping.file(one);
-                var again = find(draft, file, one.receivedAt()).verification();
-                if (again.outcome() != Outcome.UNDECIDED) {
-                    keeping.decide(one, again);
-                }
+                drafts.again(one)
+                        .filter(found -> found.outcome() != Outcome.UNDECIDED)
+                        .ifPresent(found -> keeping.decide(one, found));
             }
         }
     }

@@ -65,7 +65,7 @@ public class Signing {
         if (state.filter(SigningState::undecided).isEmpty()) {
             return state;
         }
-        signers.lookAgain(draft, state.get().signatures());
+        signers.lookAgain(state.get().signatures());
         return states.of(draft, owner.by());
     }
 

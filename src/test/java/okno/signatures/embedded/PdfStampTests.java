@@ -8,6 +8,7 @@ import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
@@ -50,6 +51,18 @@ class PdfStampTests {
     }
 
     @Test
+    void takesAPageOfItsOwnBesideTextInEveryCornerOrOnANarrowPage() throws IOException {
+        try (var document = written(400, 40)) {
+            write(document, document.getPage(0), 400, 800);
+            assertThat(STAMP.place(document).page()).isEqualTo(1);
+        }
+        try (var document = written()) {
+            document.getPage(0).setCropBox(new PDRectangle(100, 842));
+            assertThat(STAMP.place(document).page()).isEqualTo(1);
+        }
+    }
+
+    @Test
     void drawsSignsThatTheFontHasNot() throws IOException {
         try (var document = written();
                 var template = STAMP.template(STAMP.place(document))) {
@@ -62,16 +75,22 @@ class PdfStampTests {
         var document = new PDDocument();
         var page = new PDPage(PDRectangle.A4);
         document.addPage(page);
-        try (var content = new PDPageContentStream(document, page)) {
-            for (float x : places) {
-                content.beginText();
-                content.setFont(new PDType1Font(FontName.HELVETICA), 10);
-                content.newLineAtOffset(x, 30);
-                content.showText("words");
-                content.endText();
-            }
+        for (float x : places) {
+            write(document, page, x, 30);
         }
         document.save(new ByteArrayOutputStream());
         return document;
+    }
+
+    private static void write(PDDocument document, PDPage page, float x, float y)
+            throws IOException {
+        try (var content =
+                new PDPageContentStream(document, page, AppendMode.APPEND, true, true)) {
+            content.beginText();
+            content.setFont(new PDType1Font(FontName.HELVETICA), 10);
+            content.newLineAtOffset(x, y);
+            content.showText("words");
+            content.endText();
+        }
     }
 }

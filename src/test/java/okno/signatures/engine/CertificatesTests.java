@@ -1,15 +1,21 @@
 package okno.signatures.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.ByteArrayInputStream;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
+import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.util.Base64;
+import java.util.Date;
 import okno.signatures.Pki;
 import okno.signatures.Pki.Identity;
 import okno.signatures.Pki.Wanted;
+import org.bouncycastle.asn1.x500.X500Name;
+import org.bouncycastle.cert.jcajce.JcaX509v1CertificateBuilder;
 import org.junit.jupiter.api.Test;
 
 /// Certificates come as files of several kinds and from other readers.
@@ -39,6 +45,31 @@ class CertificatesTests {
         assertThat(Moments.from(other)).isEqualTo(Moments.from(CENTRE.certificate()));
         assertThat(Certificates.fingerprint(other))
                 .isEqualTo(Certificates.fingerprint(CENTRE.certificate()));
+    }
+
+    @Test
+    void ofTheFirstVersionHaveNoExtensions() throws Exception {
+        var name = new X500Name("CN=Старый,C=RU");
+        var old =
+                new JcaX509v1CertificateBuilder(
+                                name,
+                                BigInteger.ONE,
+                                Date.from(Pki.NOW),
+                                Date.from(Pki.NOW.plus(Pki.DAY)),
+                                name,
+                                CENTRE.keys().getPublic())
+                        .build(CENTRE.signer());
+
+        var read = Certificates.of(old.getEncoded());
+
+        assertThat(Certificates.listAddresses(read)).isEmpty();
+        assertThat(Certificates.isAuthority(read)).isFalse();
+    }
+
+    @Test
+    void areNotMadeOfNothing() {
+        assertThatExceptionOfType(CertificateException.class)
+                .isThrownBy(() -> Certificates.of(new byte[0]));
     }
 
     private static byte[] der() {

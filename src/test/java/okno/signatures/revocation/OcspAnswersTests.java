@@ -2,11 +2,7 @@ package okno.signatures.revocation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
@@ -23,6 +19,7 @@ import okno.signatures.SignatureFile;
 import okno.signatures.SignatureVerifier;
 import okno.signatures.Signatures;
 import okno.signatures.SignedBy;
+import okno.signatures.TestClock;
 import okno.signatures.Trust;
 import okno.signatures.TrustedCertificates;
 import okno.signatures.Verification;
@@ -47,7 +44,7 @@ class OcspAnswersTests {
     private static final DataSource DATABASE = database();
 
     private final TestDownloads responder = new TestDownloads();
-    private final Time clock = new Time();
+    private final TestClock clock = new TestClock();
     private final OcspAnswers answers = TestNode.answers(DATABASE, responder, clock);
     private Standing standing = Standing.ACCREDITED;
     private final Signatures signatures =
@@ -96,7 +93,7 @@ class OcspAnswersTests {
 
         assertThat(verdict().outcome()).isEqualTo(Outcome.UNDECIDED);
         assertThat(responder.asked(ADDRESS)).isEqualTo(1);
-        clock.now = Pki.NOW.plus(Duration.ofMinutes(2));
+        clock.set(Pki.NOW.plus(Duration.ofMinutes(2)));
         ask();
         assertThat(responder.asked(ADDRESS)).isEqualTo(2);
     }
@@ -107,10 +104,10 @@ class OcspAnswersTests {
         verdict();
         ask();
 
-        clock.now = Pki.NOW.plus(Duration.ofHours(13));
+        clock.set(Pki.NOW.plus(Duration.ofHours(13)));
         answers.refresh();
         assertThat(verdict().outcome()).isEqualTo(Outcome.UNDECIDED);
-        responder.put(ADDRESS, Answers.good(RESPONDER, CENTRE, IVANOV, clock.now));
+        responder.put(ADDRESS, Answers.good(RESPONDER, CENTRE, IVANOV, clock.instant()));
         ask();
 
         assertThat(verdict().outcome()).isEqualTo(Outcome.ACCEPTED);
@@ -126,6 +123,35 @@ class OcspAnswersTests {
         assertThat(responder.asked(ADDRESS)).isZero();
     }
 
+    @Test
+    void areAskedForByNodesThatTakeJobs() {
+        responder.put(ADDRESS, Answers.good(RESPONDER, CENTRE, IVANOV, Pki.NOW));
+        verdict();
+
+        TestNode.answers(DATABASE, responder, clock, false).tick();
+        assertThat(responder.asked(ADDRESS)).isZero();
+        answers.tick();
+
+        assertThat(responder.asked(ADDRESS)).isEqualTo(1);
+        assertThat(answers.overview().counting()).isEqualTo(1);
+    }
+
+    @Test
+    void thatEndedAndQuestionsInVainAreForgotten() {
+        verdict();
+        for (int hour = 0; hour < 9; hour++) {
+            clock.set(Pki.NOW.plus(Duration.ofHours(hour)));
+            answers.askDue();
+        }
+        assertThat(answers.overview().failing()).isEqualTo(1);
+
+        TestNode.answers(DATABASE, responder, clock, false).sweep();
+        assertThat(answers.overview().failing()).isEqualTo(1);
+        answers.sweep();
+
+        assertThat(answers.overview().failing()).isZero();
+    }
+
     private void ask() {
         answers.askDue();
         answers.refresh();
@@ -134,7 +160,7 @@ class OcspAnswersTests {
     private Verification verdict() {
         var file = SignatureFile.of(SignedBy.detached(IVANOV, DOCUMENT, CENTRE));
         var content = new ContentRef.Stored(() -> new java.io.ByteArrayInputStream(DOCUMENT));
-        return signatures.verify(file, content, clock.now);
+        return signatures.verify(file, content, clock.instant());
     }
 
     private Trust trust() {
@@ -163,25 +189,5 @@ class OcspAnswersTests {
         var address = TestDatabase.shared().create("ocsp");
         new Migrations(address).run();
         return address.asApp();
-    }
-
-    /// A clock that stands until it is set.
-    private static final class Time extends Clock {
-        private volatile Instant now = Pki.NOW;
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            throw new UnsupportedOperationException("zones belong to places");
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
     }
 }

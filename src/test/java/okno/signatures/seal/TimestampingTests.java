@@ -61,6 +61,26 @@ class TimestampingTests {
         assertThat(timestamping(authority).stamp(SEAL)).isEmpty();
     }
 
+    /// It would be stamped and be no better for it.
+    @Test
+    void aSealThatNobodyAcceptsGetsNoStamp() {
+        authority.be(Manner.GOOD);
+        var expired =
+                TestAuthority.ACCREDITED
+                        .expired("Архивов", "Архип", new Snils("12345678964"))
+                        .detached("Справка".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(timestamping(authority).stamp(expired)).isEmpty();
+    }
+
+    @Test
+    void nobodyIsAskedWhereNobodyIsNamed() {
+        var nobody = new HttpTimestamps(new TimestampSettings(null, Duration.ofSeconds(1)));
+
+        assertThat(nobody.present()).isFalse();
+        assertThat(timestamping(nobody).stamp(SEAL)).isEmpty();
+    }
+
     @Test
     void theAuthorityIsAskedByHttp() throws IOException {
         authority.be(Manner.GOOD);

@@ -93,6 +93,8 @@ class TrustListReaderTests {
                                         + "<РеестровыйНомер>"));
 
         assertThat(list.authorities()).hasSize(1);
+        var root = "<АккредитованныеУдостоверяющиеЦентры>";
+        assertThat(read(text.replace(root, "<!-- x -->" + root))).isEqualTo(read(text));
         for (var element : List.of("<Статус>", "<Сертификаты>", "<ДанныеСертификата>")) {
             assertThat(read(text.replace(element, "<Иное/>" + element))).isEqualTo(read(text));
         }

@@ -126,6 +126,35 @@ class TrustListsTests {
         refuses(
                 two(7).madeAt(Pki.NOW.minus(Duration.ofDays(999))).signed(),
                 "signatures.list.signer-expired");
+        refuses(
+                two(7).madeAt(Pki.NOW.plus(Duration.ofDays(200))).signed(),
+                "signatures.list.signer-expired");
+    }
+
+    @Test
+    void takesNoneWhereNobodyIsNamedWhoMaySignIt() {
+        var node = STAND.node(List.of()).lists();
+
+        assertThat(node.hasSigners()).isFalse();
+        assertThat(node.take(two(7).signed(), ADMINISTRATOR))
+                .isInstanceOfSatisfying(
+                        Outcome.Refused.class,
+                        refused ->
+                                assertThat(refused.problem().key())
+                                        .isEqualTo("signatures.list.no-signers"));
+        assertThat(lists.hasSigners()).isTrue();
+    }
+
+    @Test
+    void tellsWhoHasOtherCertificates() {
+        take(two(7).signed());
+
+        take(new TestList().version(8).with("1", SECOND).with("2", SECOND).signed());
+
+        assertThat(lists.editions(1).getFirst().changes())
+                .containsExactly(
+                        new ListChange(
+                                Kind.CERTIFICATES, "1", "УЦ № 1", "Действует", "Действует"));
     }
 
     @Test

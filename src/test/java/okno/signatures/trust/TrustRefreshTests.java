@@ -4,16 +4,18 @@ import static okno.signatures.Pki.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import okno.audit.Actor;
-import okno.platform.jobs.JobSettings;
 import okno.signatures.Pki;
 import okno.signatures.Pki.Identity;
 import okno.signatures.Pki.Wanted;
 import okno.signatures.revocation.TestDownloads;
+import okno.signatures.revocation.TestNode;
 import okno.signatures.trust.TrustSettings.Feed;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -101,14 +103,54 @@ class TrustRefreshTests {
         assertThat(refresh.state()).isEmpty();
     }
 
+    @Test
+    void asksNobodyOnANodeWithoutJobs() {
+        web.put(ADDRESS, list(7));
+
+        refresh(ADDRESS, false).tick();
+
+        assertThat(web.asked(ADDRESS)).isZero();
+    }
+
+    @Test
+    void asksByPlainHttpToo() {
+        var plain = ADDRESS.replace("https:", "http:");
+        web.put(plain, list(7));
+
+        refresh(plain).tick();
+
+        assertThat(lists.editions(9)).hasSize(1);
+    }
+
+    @Test
+    void readsNeitherAFileThatIsTooLargeNorOneThatIsNotThere() throws IOException {
+        var file = folder.resolve("large.xml");
+        try (var large = new RandomAccessFile(file.toFile(), "rw")) {
+            large.setLength(TrustLists.MOST + 1L);
+        }
+
+        refresh(file.toString()).askNow(Actor.system("test"));
+        assertThat(lastProblem()).contains("signatures.download.too-large");
+        refresh(folder.resolve("none").toString()).askNow(Actor.system("test"));
+        assertThat(lastProblem()).contains("signatures.download.no-file");
+    }
+
+    private Optional<String> lastProblem() {
+        return refresh(ADDRESS).state().orElseThrow().problem();
+    }
+
     private TrustRefresh refresh(String source) {
+        return refresh(source, true);
+    }
+
+    private TrustRefresh refresh(String source, boolean jobs) {
         var feed = new Feed(source, List.of(), Duration.ofHours(6), Duration.ofDays(7));
         return new TrustRefresh(
                 new TrustSettings(List.of(), feed),
                 STAND.store(),
                 lists,
                 web,
-                new JobSettings(true, Duration.ofSeconds(2), 8, Duration.ofMinutes(5), 15),
+                TestNode.settings(jobs),
                 STAND.clock);
     }
 

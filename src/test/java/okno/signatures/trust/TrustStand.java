@@ -1,15 +1,12 @@
 package okno.signatures.trust;
 
 import java.security.cert.X509Certificate;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import javax.sql.DataSource;
 import okno.audit.Audit;
 import okno.platform.sql.Json;
 import okno.signatures.Pki;
+import okno.signatures.TestClock;
 import okno.signatures.revocation.RevocationLists;
 import okno.signatures.revocation.TestDownloads;
 import okno.signatures.revocation.TestNode;
@@ -22,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// A database of its own with the nodes that a test wants; it is [Pki#NOW] there.
 final class TrustStand {
-    final Time clock = new Time();
+    final TestClock clock = new TestClock();
     final DataSource database;
     private final DataSource owner;
     private final List<X509Certificate> roots;
@@ -52,8 +49,13 @@ final class TrustStand {
     record Node(TrustLists lists, RevocationLists revocation, CurrentTrust trust) {}
 
     Node node() {
+        return node(List.of(TestList.PUBLISHER.certificate()));
+    }
+
+    /// @param publishers who may sign lists
+    Node node(List<X509Certificate> publishers) {
         var revocation = TestNode.lists(database, clock);
-        var anchors = new Anchors(roots, List.of(TestList.PUBLISHER.certificate()), false);
+        var anchors = new Anchors(roots, publishers, false);
         var lists =
                 new TrustLists(
                         store(),
@@ -80,29 +82,5 @@ final class TrustStand {
 
     JdbcClient jdbc() {
         return JdbcClient.create(database);
-    }
-
-    /// A clock that stands until it is set.
-    static final class Time extends Clock {
-        private volatile Instant now = Pki.NOW;
-
-        void set(Instant moment) {
-            now = moment;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            throw new UnsupportedOperationException("zones belong to places");
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
     }
 }

@@ -98,6 +98,24 @@ class LookingAgainTests {
     }
 
     @Test
+    void isLookedAtUnderAFileTooAndWhatIsDecidedStays() {
+        var decided =
+                TestAuthority.ACCREDITED.person("Речной", "Пётр Ильич", snilsOf(citizen));
+        var application = signing.document(owner(), draft, SignedDocument.APPLICATION);
+        signing.sign(owner(), draft, me().detached(Orders.png(40)));
+        signing.sign(owner(), draft, decided.detached(application));
+        assertThat(opened().undecided()).isTrue();
+
+        TestAuthority.LATE.publish(true);
+        minutesPass(2);
+
+        assertThat(opened().undecided()).isFalse();
+        assertThat(opened().signatures())
+                .hasSize(3)
+                .allMatch(one -> one.verification().outcome() == Outcome.ACCEPTED);
+    }
+
+    @Test
     void isRefusedWhenItTurnsOutToBeRevoked() {
         var other = orders.citizen();
         var hisDraft = orders.wholeDraft(other);

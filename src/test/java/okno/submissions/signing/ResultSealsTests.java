@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Map;
 import okno.accounts.CitizenId;
 import okno.attachments.Attachment;
 import okno.attachments.SampleFiles;
@@ -168,21 +170,50 @@ class ResultSealsTests {
     }
 
     @Test
-    void anUndecidedSealInsideIsDecidedLater() {
+    void undecidedSealsInsideAndApartAreDecidedLater() {
         seals.give(
                 Orders.BODY,
                 TestAuthority.LATE.organisation("Архивы", "1027700132195", "7707083893"));
+        var clerk = TestAuthority.ACCREDITED.person("Архивов", "Архип", new Snils("12345678964"));
+        var pdf = SampleFiles.pdf(1);
+        var results =
+                Map.of(
+                        "справка.pdf", pdf,
+                        "справка.png", Orders.png(77),
+                        "акт.pdf", SignedPdfs.signed(pdf, clerk),
+                        "акт.pdf.p7s", clerk.attached(pdf));
         var citizen = orders.citizen();
-        var number = counter.received(citizen);
-        signedOrders.grant(number, "справка.pdf", SampleFiles.pdf(1));
+        var numbers = new ArrayList<SubmissionNumber>();
+        results.forEach(
+                (name, file) -> {
+                    var number = counter.received(citizen);
+                    signedOrders.grant(number, name, file);
+                    numbers.add(number);
+                });
         worker.drain();
-        assertThat(outcomeOfSeal(citizen, number)).isEqualTo(Outcome.UNDECIDED);
+        assertThat(numbers).allMatch(it -> outcomeOfSeal(citizen, it) == Outcome.UNDECIDED);
 
         TestAuthority.LATE.publish(true);
         clock.advance(Duration.ofMinutes(2));
         worker.drain();
 
-        assertThat(outcomeOfSeal(citizen, number)).isEqualTo(Outcome.ACCEPTED);
+        assertThat(numbers).allMatch(it -> outcomeOfSeal(citizen, it) == Outcome.ACCEPTED);
+    }
+
+    @Test
+    void whoseSealIsGoneMeanwhileSealsNothing() {
+        seals.give(
+                Orders.BODY,
+                TestAuthority.ACCREDITED.organisation("Архивы", "1027700132195", "7707083893"));
+        var citizen = orders.citizen();
+        var number = counter.received(citizen);
+        signedOrders.grant(number, "справка.pdf", SampleFiles.pdf(1));
+
+        seals.takeAll();
+        worker.drain();
+
+        assertThat(signed.seals(mine.find(citizen, number).events())).isEmpty();
+        assertThat(result(citizen, number).received()).isEmpty();
     }
 
     private Outcome outcomeOfSeal(CitizenId citizen, SubmissionNumber number) {

@@ -173,10 +173,14 @@ class SigningTests {
 
     @Test
     void anUnqualifiedSignatureIsRefused() {
-        var me = TestAuthority.NOT_ACCREDITED.person("Речной", "Пётр Ильич", snils());
+        var stranger = TestAuthority.NOT_ACCREDITED.person("Речной", "Пётр Ильич", snils());
+        var unqualified = TestAuthority.ACCREDITED.unqualified("Речной", "Пётр Ильич", snils());
 
-        assertThat(reasons(sign(me.detached(document(SignedDocument.LIST)))))
+        assertThat(reasons(sign(stranger.detached(document(SignedDocument.LIST)))))
                 .contains(Reason.CA_NOT_ACCREDITED);
+        assertThat(reasons(sign(unqualified.detached(document(SignedDocument.LIST)))))
+                .containsExactly(Reason.NOT_QUALIFIED);
+        assertThat(state().signatures()).isEmpty();
     }
 
     @Test

@@ -3,6 +3,7 @@ package okno.signatures.web.check;
 import java.io.IOException;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import okno.platform.FieldProblem;
 import okno.platform.web.Pages;
@@ -91,7 +92,7 @@ class CheckController {
         if (document == null || document.isEmpty()) {
             return Optional.empty();
         }
-        var name = document.getOriginalFilename();
-        return Optional.of(new Brought(name == null ? "" : name, document::getInputStream));
+        var name = Objects.requireNonNullElse(document.getOriginalFilename(), "");
+        return Optional.of(new Brought(name, document::getInputStream));
     }
 }
