@@ -26,6 +26,7 @@ import okno.payments.Payment;
 import okno.payments.Payments;
 import okno.platform.Conflict;
 import okno.platform.jobs.JobWorker;
+import okno.submissions.MySubmissions.Group;
 import okno.testing.OknoTest;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -319,6 +320,35 @@ class LateFeeTests {
     }
 
     @Test
+    void isAmongWhatAsksForSomethingWhileItIsWaitedFor() {
+        var number = accepted(DECIDED);
+        var before = asking();
+        charge(number);
+        var waiting = asking();
+        proceedings.report(working(), seen(number), words());
+        var reported = asking();
+
+        pay(charge(of(number)), 150_000);
+        worker.drain();
+
+        assertThat(before).isEmpty();
+        assertThat(waiting).containsExactly(number);
+        assertThat(reported).containsExactly(number);
+        assertThat(asking()).isEmpty();
+    }
+
+    @Test
+    void asksForNothingOnceItIsWithdrawn() {
+        var number = accepted(DECIDED);
+        charge(number);
+
+        submissions.withdraw(CaseOwner.self(citizen), number);
+        proceedings.confirmWithdrawal(working(), seen(number), words());
+
+        assertThat(asking()).isEmpty();
+    }
+
+    @Test
     void aRefusalLeavesWhatWasPaid() {
         var number = accepted(DECIDED);
         charge(number);
@@ -426,6 +456,13 @@ class LateFeeTests {
                 new Reconsideration.Decision(
                         "111-222-333-4", officer.id(), Orders.BODY, "Отказ отменен");
         reconsideration.reopen(citizen, number, decision, Optional.empty());
+    }
+
+    /// What the overview of the cabinet shows and counts.
+    private List<SubmissionNumber> asking() {
+        var shown = mine.list(citizen, Group.ACTION, Optional.empty()).rows();
+        assertThat(mine.awaitingAction(citizen)).isEqualTo(shown.size());
+        return shown.stream().map(SubmissionRow::number).toList();
     }
 
     private Proceedings.Officer working() {
