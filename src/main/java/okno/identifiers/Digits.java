@@ -20,7 +20,12 @@ final class Digits {
     }
 
     static boolean areAll(String text) {
-        return text.chars().allMatch(Digits::isDigit);
+        for (int i = 0; i < text.length(); i++) {
+            if (!isDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static int at(String digits, int index) {

@@ -13,6 +13,7 @@ public record Uin(String digits) {
     private static final int FEDERAL = 20;
     private static final int OTHER = 25;
     private static final int UNIQUE = 16;
+    private static final int GROUP = 4;
     private static final long UNIQUE_END = 10_000_000_000_000_000L;
 
     /// @throws IllegalArgumentException if the digits are not a valid number
@@ -53,7 +54,11 @@ public record Uin(String digits) {
 
     /// As it is dictated: groups of four digits from the left.
     public String formatted() {
-        return digits.replaceAll("(.{4})(?=.)", "$1 ");
+        var groups = new StringBuilder(digits);
+        for (int end = (digits.length() - 1) / GROUP * GROUP; end > 0; end -= GROUP) {
+            groups.insert(end, ' ');
+        }
+        return groups.toString();
     }
 
     private static String decimal(String prefix) {
@@ -71,7 +76,7 @@ public record Uin(String digits) {
             return Found.LENGTH;
         }
         int last = text.length() - 1;
-        if (text.substring(last - UNIQUE, last).chars().distinct().count() == 1) {
+        if (text.regionMatches(last - UNIQUE, text, last - UNIQUE + 1, UNIQUE - 1)) {
             return Found.DEGENERATE;
         }
         return checkDigit(text.substring(0, last)) == Digits.at(text, last)

@@ -22,11 +22,13 @@ import okno.submissions.fees.FeeOrder;
 import okno.submissions.fees.LateFees;
 import org.springframework.stereotype.Component;
 
-/// What the fee of a case does to its course, where it is charged after sending: the body waits for
+/// What a case and its fee do to each other. Where it is charged after sending, the body waits for
 /// it before it gives the result, and goes on by itself. Runs in the transaction of the verb.
 @Component
 class CaseFees {
     private static final Actor PORTAL = Actor.system("submissions");
+    private static final Set<SubmissionStatus> UNTOUCHED =
+            Set.of(SubmissionStatus.DELIVERED, SubmissionStatus.ACCEPTED);
 
     private final SubmissionStore submissions;
     private final Ledger ledger;
@@ -75,6 +77,9 @@ class CaseFees {
                 throw step.impossible();
             }
             all.addAll(late(submission) ? along(submission, step) : List.of(step));
+            if (step.action() == SubmissionAction.REOPEN && !late(submission)) {
+                fees.restored(order(submission), Optional.empty(), step.actor());
+            }
         }
         return all;
     }
@@ -114,11 +119,13 @@ class CaseFees {
         return Step.of(SubmissionAction.PAY, PORTAL, mayWithdraw).about(charge);
     }
 
-    /// What is owed no more when a submission has ended.
-    void ended(Submission submission, Actor by) {
+    /// What is owed no more when a submission has ended: who refuses what he had not taken into
+    /// work has done nothing for its fee, and a fee after sending is one for the result.
+    void ended(Submission before, Submission submission, Actor by) {
         var status = submission.state().status();
+        boolean inVain = UNTOUCHED.contains(before.state().status()) || late(submission);
         if (status == SubmissionStatus.CANCELLED
-                || (status == SubmissionStatus.REFUSED && late(submission))) {
+                || (status == SubmissionStatus.REFUSED && inVain)) {
             fees.discarded(submission.id(), by);
         }
     }
@@ -138,7 +145,7 @@ class CaseFees {
     }
 
     private Optional<Charge> restored(Submission submission, Actor by) {
-        return fees.restored(order(submission), payBy(submission), by);
+        return fees.restored(order(submission), Optional.of(payBy(submission)), by);
     }
 
     private LocalDate payBy(Submission submission) {

@@ -103,7 +103,7 @@ class Passage {
         for (var event : happened) {
             ledger.tell(current, event);
         }
-        fees.ended(current, steps.getFirst().actor());
+        fees.ended(submission, current, steps.getFirst().actor());
         return happened.get(steps.size() - 1);
     }
 

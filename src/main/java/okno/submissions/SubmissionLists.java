@@ -16,7 +16,18 @@ import org.springframework.stereotype.Repository;
 /// Lists of submissions; what was asked is never read for them.
 @Repository
 class SubmissionLists {
-    private static final String ASKING = "s.status in ('need_info', 'need_correction')";
+    /// The body asked, or waits for the fee: of what happened to that the last thing counts.
+    private static final String ASKING =
+            """
+            s.ended_at is null
+               and (s.status in ('need_info', 'need_correction')
+                    or (select e.status = 'interim'
+                          from submissions.event e
+                         where e.submission_id = s.id
+                           and e.charge_id is not null
+                         order by e.position desc
+                         limit 1))
+            """;
 
     private final JdbcClient jdbc;
 
@@ -54,9 +65,9 @@ class SubmissionLists {
                 select count(*)
                   from submissions.submission s
                  where s.citizen_id = :citizen
-                   and s.ended_at is null
-                   and s.status in ('need_info', 'need_correction')
-                """)
+                   and
+                """
+                                + ASKING)
                 .param("citizen", citizen.value())
                 .query(Integer.class)
                 .single();

@@ -10,6 +10,7 @@ import java.util.Optional;
 import okno.accounts.CitizenId;
 import okno.accounts.SignedInStaff;
 import okno.accounts.representation.CaseOwner;
+import okno.audit.Actor;
 import okno.catalogue.Catalogue;
 import okno.catalogue.SamplePackage;
 import okno.consulting.Askers;
@@ -19,12 +20,14 @@ import okno.notifications.Notices;
 import okno.payments.Allocation.Cause;
 import okno.payments.Bills;
 import okno.payments.Charge;
+import okno.payments.ChargeRevision.Meaning;
 import okno.payments.Charges;
 import okno.payments.Kopecks;
 import okno.payments.Payment;
 import okno.payments.Payments;
 import okno.platform.Conflict;
 import okno.platform.jobs.JobWorker;
+import okno.submissions.MySubmissions.Group;
 import okno.testing.OknoTest;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -35,13 +38,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
-/// A service whose fee is charged after sending.
+/// A service whose fee is charged when its application is sent, or later.
 @OknoTest
 class LateFeeTests {
     private static final String CHARGED = "notifications.news.charged";
     private static final String PAID = "notifications.news.paid";
     private static final String ACCEPTED = "pay: accepted, within: 10d";
     private static final String DECIDED = "pay: decided, within: 10wd";
+    private static final String WITH = "pay: with";
     private static final String SERVICE =
             SamplePackage.ordered(
                     "late-fee",
@@ -236,10 +240,7 @@ class LateFeeTests {
         proceedings.refuse(working(), seen(number), words(), "none");
         worker.drain();
         var refused = charge(of(number));
-        var decision =
-                new Reconsideration.Decision(
-                        "111-222-333-4", officer.id(), Orders.BODY, "Отказ отменен");
-        reconsideration.reopen(citizen, number, decision, Optional.empty());
+        reopen(number);
         var reopened = charge(of(number));
 
         assertThat(refused.annulled()).isTrue();
@@ -247,6 +248,88 @@ class LateFeeTests {
         assertThat(reopened.annulled()).isFalse();
         assertThat(status(number)).isEqualTo(SubmissionStatus.INTERIM);
         assertThat(charges.of(of(number).value())).hasSize(1);
+    }
+
+    @Test
+    void whatItsBodyAnnulledItselfStaysSo() {
+        var number = accepted(DECIDED);
+        charge(number);
+        var charge = charge(of(number));
+        charges.annul(charge.id(), charge.lock(), "Льгота", Bills.SYSTEM);
+        worker.drain();
+
+        proceedings.refuse(working(), seen(number), words(), "none");
+        reopen(number);
+
+        assertThat(charge(of(number)).annulled()).isTrue();
+        assertThat(status(number)).isEqualTo(SubmissionStatus.IN_WORK);
+    }
+
+    @Test
+    void whatWasChargedWithItIsOwedNoMoreOnceItIsNotTakenIntoWork() {
+        var number = sent(WITH);
+        var charge = charge(of(number));
+
+        proceedings.refuse(working(), seen(number), words(), "none");
+        var refused = charge(of(number));
+        var said = charges.history(charge.id()).getLast();
+        reopen(number);
+
+        assertThat(charge.annulled()).isFalse();
+        assertThat(refused.annulled()).isTrue();
+        assertThat(said.meaning()).isEqualTo(Meaning.ANNULLED);
+        assertThat(said.actor()).isEqualTo(Actor.staff(officer.id().value()));
+        assertThat(charge(of(number)).annulled()).isFalse();
+        assertThat(charge(of(number)).uin()).isEqualTo(charge.uin());
+        assertThat(status(number)).isEqualTo(SubmissionStatus.IN_WORK);
+    }
+
+    @Test
+    void whatWasChargedWithItIsOwedForTheWorkOnIt() {
+        var number = accepted(WITH);
+
+        proceedings.refuse(working(), seen(number), words(), "none");
+
+        assertThat(charge(of(number)).annulled()).isFalse();
+    }
+
+    @Test
+    void whatWasPaidWithItIsKept() {
+        var number = sent(WITH);
+        pay(charge(of(number)), 150_000);
+
+        proceedings.refuse(working(), seen(number), words(), "none");
+
+        assertThat(charge(of(number)).annulled()).isFalse();
+    }
+
+    @Test
+    void isAmongWhatAsksForSomethingWhileItIsWaitedFor() {
+        var number = accepted(DECIDED);
+        var before = asking();
+        charge(number);
+        var waiting = asking();
+        proceedings.report(working(), seen(number), words());
+        var reported = asking();
+
+        pay(charge(of(number)), 150_000);
+        worker.drain();
+
+        assertThat(before).isEmpty();
+        assertThat(waiting).containsExactly(number);
+        assertThat(reported).containsExactly(number);
+        assertThat(asking()).isEmpty();
+    }
+
+    @Test
+    void asksForNothingOnceItIsWithdrawn() {
+        var number = accepted(DECIDED);
+        charge(number);
+
+        submissions.withdraw(CaseOwner.self(citizen), number);
+        proceedings.confirmWithdrawal(working(), seen(number), words());
+
+        assertThat(asking()).isEmpty();
     }
 
     @Test
@@ -350,6 +433,20 @@ class LateFeeTests {
 
     private void grant(SubmissionNumber number) {
         proceedings.grant(working(), seen(number), words());
+    }
+
+    private void reopen(SubmissionNumber number) {
+        var decision =
+                new Reconsideration.Decision(
+                        "111-222-333-4", officer.id(), Orders.BODY, "Отказ отменен");
+        reconsideration.reopen(citizen, number, decision, Optional.empty());
+    }
+
+    /// What the overview of the cabinet shows and counts.
+    private List<SubmissionNumber> asking() {
+        var shown = mine.list(citizen, Group.ACTION, Optional.empty()).rows();
+        assertThat(mine.awaitingAction(citizen)).isEqualTo(shown.size());
+        return shown.stream().map(SubmissionRow::number).toList();
     }
 
     private Proceedings.Officer working() {

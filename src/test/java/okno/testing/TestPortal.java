@@ -1,7 +1,11 @@
 package okno.testing;
 
+import java.time.Clock;
 import java.util.List;
 import javax.sql.DataSource;
+import okno.payments.sandbox.Sandbox;
+import okno.payments.sandbox.SandboxPaths;
+import okno.platform.web.PublicAddress;
 import okno.signatures.TestSeals;
 import okno.signatures.TestTrust;
 import okno.signatures.TestTsa;
@@ -34,6 +38,13 @@ class TestPortal {
     @Primary
     MovableClock movableClock() {
         return new MovableClock();
+    }
+
+    /// What it keeps in a file would be written anew for each command, and grows with the tests.
+    @Bean
+    @Primary
+    Sandbox forgetfulSandbox(Clock clock, PublicAddress address) {
+        return Sandbox.inMemory(clock, id -> address.of(SandboxPaths.payment(id)));
     }
 
     @Bean

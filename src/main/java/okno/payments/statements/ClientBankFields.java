@@ -146,6 +146,9 @@ record ClientBankFields(Map<String, String> fields, int line, StatementProblems 
     }
 
     private static Optional<LocalDate> parsed(String text) {
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
         try {
             return Optional.of(LocalDate.parse(text, DAY));
         } catch (DateTimeException none) {

@@ -41,15 +41,15 @@ class Billing {
     ///
     /// @param terms as a charge says them
     record Bill(FeeOrder order, Fee.Known fee, Collected how, Agency body, ChargeTerms terms) {
-        /// The same, to be paid by a day.
-        Bill by(LocalDate day) {
+        /// The same, to be paid by a day, if by any.
+        Bill by(Optional<LocalDate> day) {
             var dated =
                     new ChargeTerms(
                             terms.total(),
                             terms.discount(),
                             terms.purpose(),
                             terms.legalAct(),
-                            Optional.of(day),
+                            day,
                             terms.payee());
             return new Bill(order, fee, how, body, dated);
         }

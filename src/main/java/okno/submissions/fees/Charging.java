@@ -14,6 +14,8 @@ import org.springframework.stereotype.Component;
 /// Keeps one charge for each application and body, and has it follow what the application costs.
 @Component
 class Charging {
+    private static final String UNSAID = "";
+
     private final Charges charges;
     private final Billing billing;
     private final PaidInVain inVain;
@@ -49,16 +51,22 @@ class Charging {
         return paid.orElseGet(() -> charges.issue(billing.charge(bill), by));
     }
 
+    /// Whether the portal took a charge back: it gives no reason, officers have to.
+    boolean tookBack(Charge charge) {
+        return charge.annulled()
+                && charges.history(charge.id()).getLast().reason().filter(UNSAID::equals).isPresent();
+    }
+
     /// Brings a charge back that was annulled.
     Charge restored(Charge charge, Bill bill, Actor by) {
-        var restored = charges.restore(charge.id(), charge.lock(), "", by);
+        var restored = charges.restore(charge.id(), charge.lock(), UNSAID, by);
         return corrected(restored, bill.terms(), by);
     }
 
     void annul(SubmissionId application, Predicate<Charge> which, Actor by) {
         of(application).stream()
                 .filter(charge -> !charge.annulled() && which.test(charge))
-                .forEach(charge -> charges.annul(charge.id(), charge.lock(), "", by));
+                .forEach(charge -> charges.annul(charge.id(), charge.lock(), UNSAID, by));
     }
 
     /// Requisites that have changed matter only to who has not paid yet.
@@ -68,6 +76,6 @@ class Charging {
         boolean same =
                 said.total().equals(terms.total())
                         && (charge.settled() || (dated && said.payee().equals(terms.payee())));
-        return same ? charge : charges.correct(charge.id(), charge.lock(), terms, "", by);
+        return same ? charge : charges.correct(charge.id(), charge.lock(), terms, UNSAID, by);
     }
 }

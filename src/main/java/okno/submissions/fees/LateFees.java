@@ -57,16 +57,18 @@ public class LateFees {
     public Optional<Charge> charge(FeeOrder order, When when, LocalDate day, Actor by) {
         return bill(order)
                 .filter(bill -> bill.how().when() == when)
-                .map(bill -> charging.charge(bill.by(day), by));
+                .map(bill -> charging.charge(bill.by(Optional.of(day)), by));
     }
 
-    /// Brings back what was annulled when an application was refused that is decided anew.
+    /// Brings back what was annulled when an application was refused that is decided anew. What its
+    /// body annulled itself, and said why, stays annulled.
     ///
+    /// @param day last one of paying in time
     /// @return empty where nothing was
-    public Optional<Charge> restored(FeeOrder order, LocalDate day, Actor by) {
+    public Optional<Charge> restored(FeeOrder order, Optional<LocalDate> day, Actor by) {
         return charging.of(order.id()).stream()
                 .findFirst()
-                .filter(Charge::annulled)
+                .filter(charging::tookBack)
                 .flatMap(
                         charge ->
                                 bill(order)
