@@ -51,7 +51,9 @@ class DemoDecisions {
         this.uploads = uploads;
     }
 
+    /// Whoever takes a case reads it first, and its applicant sees that.
     void accept(SubmissionNumber number) {
+        cases.open(new Officer(archivist(), Set.of(BODY)), number);
         decide(number, (officer, it) -> proceedings.take(officer, it, ""));
         decide(number, (officer, it) -> proceedings.accept(officer, it, words("")));
     }

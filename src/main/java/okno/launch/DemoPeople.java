@@ -15,6 +15,8 @@ import okno.accounts.NewStaff;
 import okno.accounts.Staff;
 import okno.accounts.StaffId;
 import okno.accounts.StaffRole;
+import okno.accounts.contacts.Contact;
+import okno.accounts.contacts.ContactProofs;
 import okno.accounts.identity.Birth;
 import okno.accounts.identity.Passport;
 import okno.accounts.identity.PersonalRecords;
@@ -47,18 +49,21 @@ class DemoPeople implements ApplicationRunner {
     private final Officers officers;
     private final Operators operators;
     private final PersonalRecords records;
+    private final ContactProofs contacts;
 
     DemoPeople(
             Citizens citizens,
             Staff staff,
             Officers officers,
             Operators operators,
-            PersonalRecords records) {
+            PersonalRecords records,
+            ContactProofs contacts) {
         this.citizens = citizens;
         this.staff = staff;
         this.officers = officers;
         this.operators = operators;
         this.records = records;
+        this.contacts = contacts;
     }
 
     @Override
@@ -95,7 +100,7 @@ class DemoPeople implements ApplicationRunner {
                 Optional.empty());
     }
 
-    /// What an operator saw when he confirmed the person.
+    /// What an operator saw when he confirmed the person, and where the person is reached.
     private void document(CitizenId person) {
         if (records.passport(person).isPresent()) {
             return;
@@ -111,6 +116,8 @@ class DemoPeople implements ApplicationRunner {
                         "260001");
         records.keepBirth(person, birth, Source.OPERATOR, operator);
         records.keepPassport(person, passport, Source.OPERATOR, operator);
+        confirmed().email().map(Contact.Email::new).ifPresent(it -> contacts.vouch(person, it));
+        confirmed().phone().map(Contact.Mobile::new).ifPresent(it -> contacts.vouch(person, it));
     }
 
     /// Officers and the slugs of the agencies they work for.

@@ -119,6 +119,25 @@ function send(input, list, status, file) {
   request.send(body);
 }
 
+// The browser's own control speaks the language of the browser; its face speaks that of the page.
+for (const input of document.querySelectorAll("input[data-choose]")) {
+  const face = document.createElement("p");
+  face.className = "drop-face";
+  face.setAttribute("aria-hidden", "true");
+  const button = document.createElement("span");
+  button.className = "button button-secondary";
+  button.textContent = input.dataset.choose;
+  const chosen = document.createElement("span");
+  face.append(button, chosen);
+  input.before(face);
+  input.parentElement.classList.add("drop-faced");
+  if (input.dataset.upload) continue;
+  const tell = () => (chosen.textContent = [...input.files].map((file) => file.name).join(", "));
+  input.addEventListener("change", tell);
+  // The back button brings a page with its chosen files.
+  window.addEventListener("pageshow", tell);
+}
+
 const inputs = [...document.querySelectorAll("input[data-upload]")];
 new Set(inputs.map((input) => input.form)).forEach(holdUntilSent);
 

@@ -53,6 +53,13 @@ class EditorSearchTests {
     }
 
     @Test
+    void theEditorsAddressLeadsToWhatWasNotFound() {
+        assertThat(mvc.get().uri("/editor").with(as(StaffRole.EDITOR)))
+                .hasStatus(303)
+                .hasHeader("Location", PATH);
+    }
+
+    @Test
     void whatFewAskIsNotKeptSinceItMayBeAName() {
         ask("ыъьщзхжф", "10.2.0.1");
         ask("ыъьщзхжф", "10.2.0.2");

@@ -10,7 +10,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /// The messages that would have left, as people of tests receive them.
 public final class Outbox {
-    private static final Pattern CODE = Pattern.compile("(?<!\\d)(\\d{4} \\d{4}|\\d{5})(?!\\d)");
+    private static final Pattern CODE = Pattern.compile("(?<!\\d)(\\d{8}|\\d{5})(?!\\d)");
     private static final Pattern LINK = Pattern.compile("/contacts/confirmation/[\\w-]+");
 
     private final MockMvcTester mvc;

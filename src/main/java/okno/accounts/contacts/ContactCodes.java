@@ -48,11 +48,6 @@ class ContactCodes {
     ///
     /// @param token of the link; empty if there is none
     record Sent(String code, String token) {
-        /// As people copy it: `1234 5678`.
-        String words() {
-            return code.length() == 8 ? code.substring(0, 4) + " " + code.substring(4) : code;
-        }
-
         @Override
         public String toString() {
             return "Sent[]";

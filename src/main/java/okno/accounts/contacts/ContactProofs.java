@@ -95,6 +95,12 @@ public class ContactProofs {
         prove(store.byLink(print, clock.instant()).orElseThrow(NotFound::new));
     }
 
+    /// Takes a contact for proven at the word of whoever opened the account for its owner.
+    @Transactional
+    public void vouch(CitizenId citizen, Contact contact) {
+        moves.prove(citizen, contact);
+    }
+
     /// Takes a proven contact away at the wish of its owner.
     @Transactional
     public void remove(CitizenId citizen, Channel channel) {

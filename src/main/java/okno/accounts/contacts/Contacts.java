@@ -125,7 +125,7 @@ public class Contacts implements ReturnedCodes {
                 new SecretMessage(
                         SecretMessage.Kind.CONTACT,
                         contact.recipient(),
-                        sent.words(),
+                        sent.code(),
                         byEmail ? LINK_PATH + sent.token() : "",
                         order.language()),
                 life.until());

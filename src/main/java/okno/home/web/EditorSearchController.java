@@ -35,6 +35,12 @@ class EditorSearchController {
         this.pages = pages;
     }
 
+    /// Where people look for the editors' pages.
+    @GetMapping("/editor")
+    View begin() {
+        return pages.redirect(PATH);
+    }
+
     @GetMapping(PATH)
     View show(@RequestParam(defaultValue = "") String said) {
         return pages.show(TEMPLATE, page(said, "", Problems.NONE));

@@ -47,6 +47,7 @@ class UploadTests {
         try (var visitor = Browsers.visitor(360)) {
             var page = visitor.newPage();
             openDocuments(page);
+            assertThat(page.locator(".drop-face").first()).hasText("Выбрать файлы");
 
             page.getByLabel("Копия документа").setInputFiles(files);
 

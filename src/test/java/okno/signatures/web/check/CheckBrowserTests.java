@@ -30,6 +30,7 @@ class CheckBrowserTests {
                     .setInputFiles(payload("письмо.txt.sig", signer.detached(letter)));
             page.getByLabel("Документ, который подписан")
                     .setInputFiles(payload("письмо.txt", letter));
+            page.locator(".drop-face:has-text('письмо.txt.sig')").waitFor();
 
             page.getByRole(
                             AriaRole.BUTTON,
