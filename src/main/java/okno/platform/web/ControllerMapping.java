@@ -10,13 +10,14 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/// Finds the controller of an address among those whose patterns begin with the same word. Asking
-/// each of some hundred what it thinks of a request takes as long as making the data of a page.
+/// Finds the controller of an address among those whose patterns begin with the same word and have
+/// as many. Asking each of some hundred what it thinks of a request takes as long as making the
+/// data of a page.
 final class ControllerMapping extends RequestMappingHandlerMapping {
-    /// Stands for the first word of patterns that begin with none, or with a variable.
+    /// Stands for patterns that begin with a variable, or that fit any number of words.
     private static final String ANY = "";
 
-    private final Map<String, List<Known>> byFirstWord = new HashMap<>();
+    private final Map<String, List<Known>> byShape = new HashMap<>();
 
     private record Known(RequestMappingInfo patterns, HandlerMethod handler) {}
 
@@ -28,9 +29,9 @@ final class ControllerMapping extends RequestMappingHandlerMapping {
         handlers.forEach(
                 (info, handler) ->
                         info.getPatternValues().stream()
-                                .map(ControllerMapping::firstWord)
+                                .map(ControllerMapping::shape)
                                 .distinct()
-                                .forEach(word -> of(word).add(new Known(info, handler))));
+                                .forEach(shape -> of(shape).add(new Known(info, handler))));
     }
 
     @Override
@@ -53,8 +54,8 @@ final class ControllerMapping extends RequestMappingHandlerMapping {
             return null;
         }
         Fitting found = null;
-        for (var word : List.of(firstWord(address), ANY)) {
-            for (var known : byFirstWord.getOrDefault(word, List.of())) {
+        for (var shape : List.of(shape(address), ANY)) {
+            for (var known : byShape.getOrDefault(shape, List.of())) {
                 var match = getMatchingMapping(known.patterns(), request);
                 if (match != null && found != null) {
                     return null;
@@ -65,13 +66,19 @@ final class ControllerMapping extends RequestMappingHandlerMapping {
         return found;
     }
 
-    private List<Known> of(String word) {
-        return byFirstWord.computeIfAbsent(word, _ -> new ArrayList<>());
+    private List<Known> of(String shape) {
+        return byShape.computeIfAbsent(shape, _ -> new ArrayList<>());
     }
 
-    private static String firstWord(String path) {
+    /// The first word and how many there are.
+    private static String shape(String path) {
         int end = path.indexOf('/', 1);
         var word = path.substring(Math.min(1, path.length()), end < 0 ? path.length() : end);
-        return word.chars().anyMatch(sign -> "{*?".indexOf(sign) >= 0) ? ANY : word;
+        var words = path.chars().filter(sign -> sign == '/').count();
+        return isOpen(word) || path.contains("**") || path.contains("{*") ? ANY : word + words;
+    }
+
+    private static boolean isOpen(String word) {
+        return word.chars().anyMatch(sign -> "{*?".indexOf(sign) >= 0);
     }
 }
