@@ -38,14 +38,15 @@ import org.springframework.test.context.TestExecutionListeners;
 public @interface OknoTest {
     String CAPTCHA = "12345";
 
-    /// Points the portal to the database of this JVM's tests.
+    /// Points the portal to the database of this JVM's tests, which lets no verb write that is said
+    /// only to read.
     class Database implements ApplicationContextInitializer<ConfigurableApplicationContext> {
         @Override
         public void initialize(ConfigurableApplicationContext context) {
             var address = TestDatabase.shared().address();
             TestPropertyValues.of(
                             "okno.data=" + TestDatabase.shared().data(),
-                            "okno.database.url=" + address.url(),
+                            "okno.database.url=" + address.url() + "?readOnlyMode=always",
                             "okno.database.username=" + address.app().name(),
                             "okno.database.password=" + address.app().password(),
                             "okno.database.owner.username=" + address.owner().name(),

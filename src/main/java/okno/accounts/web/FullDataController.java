@@ -100,7 +100,10 @@ class FullDataController {
                         visit.token(request), ClientAddress.of(request), texts.locale());
         try {
             return switch (registration.register(FullForm.of(typed), from)) {
-                case RegistrationOutcome.Received _ -> pages.redirect(FullVisit.path(Stage.CODES));
+                case RegistrationOutcome.Received _ -> {
+                    Registered.keep(request, typed.getOrDefault("snils", ""));
+                    yield pages.redirect(FullVisit.path(Stage.CODES));
+                }
                 case RegistrationOutcome.Refused refused -> {
                     var problems = new Problems(refused.problems());
                     yield pages.refused(

@@ -51,7 +51,8 @@ class LoginController {
             @RequestParam(defaultValue = "") String back,
             @RequestParam(defaultValue = "false") boolean registered,
             @RequestParam(defaultValue = "false") boolean ended,
-            @AuthenticationPrincipal @Nullable SignedInCitizen me) {
+            @AuthenticationPrincipal @Nullable SignedInCitizen me,
+            HttpServletRequest request) {
         if (me != null) {
             return pages.redirect(SafePath.or(HOME, back));
         }
@@ -61,7 +62,8 @@ class LoginController {
         } else if (ended) {
             word = "accounts.login.ended";
         }
-        return pages.show(TEMPLATE, new LoginPage("", back, word, Problems.NONE, null));
+        var snils = registered ? Registered.take(request) : "";
+        return pages.show(TEMPLATE, new LoginPage(snils, back, word, Problems.NONE, null));
     }
 
     /// «Другой код»: the form as it was typed, with another picture.

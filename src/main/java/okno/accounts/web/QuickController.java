@@ -60,7 +60,10 @@ class QuickController {
         var fields = QuickFields.of(typed);
         try {
             return switch (registration.register(fields.with(typed), ClientAddress.of(request))) {
-                case RegistrationOutcome.Received _ -> pages.redirect("/login?registered=true");
+                case RegistrationOutcome.Received _ -> {
+                    Registered.keep(request, fields.snils());
+                    yield pages.redirect("/login?registered=true");
+                }
                 case RegistrationOutcome.Refused refused -> {
                     var captcha = CaptchaAnswer.of(typed).captcha();
                     var shown =

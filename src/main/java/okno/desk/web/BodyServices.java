@@ -2,8 +2,9 @@ package okno.desk.web;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
 import okno.agencies.Agencies;
 import okno.agencies.Agency;
 import okno.catalogue.Catalogue;
@@ -32,18 +33,36 @@ class BodyServices {
 
     /// Services of the bodies, in the order of the alphabet.
     List<Option> of(Officer officer) {
-        var now = clock.instant();
+        var mine = new InCharge(officer, clock.instant());
         return catalogue.services().stream()
-                .filter(service -> isAskedFor(service.content().provision(), officer, now))
+                .filter(service -> mine.isAskedFor(service.content().provision()))
                 .map(service -> Option.of(service.slug(), service.content().title()))
                 .toList();
     }
 
-    /// Like [Catalogue#involved] of all services, which each page of the queue asks for.
-    private boolean isAskedFor(ServicePackage.Provision provision, Officer officer, Instant now) {
-        return Stream.concat(Stream.of(provision.agency()), provision.bodies().stream())
-                .flatMap(slug -> agencies.inCharge(slug, now).stream())
-                .anyMatch(body -> officer.bodies().contains(body.slug()));
+    /// Tells which services the officer is asked for, like [Catalogue#involved] of all services,
+    /// which each page of the queue asks for. Thousands of services name a few bodies.
+    private final class InCharge {
+        private final Officer officer;
+        private final Instant now;
+        private final Map<String, Boolean> known = new HashMap<>();
+
+        InCharge(Officer officer, Instant now) {
+            this.officer = officer;
+            this.now = now;
+        }
+
+        boolean isAskedFor(ServicePackage.Provision provision) {
+            return isMine(provision.agency()) || provision.bodies().stream().anyMatch(this::isMine);
+        }
+
+        private boolean isMine(String body) {
+            return known.computeIfAbsent(
+                    body,
+                    slug ->
+                            agencies.inCharge(slug, now).stream()
+                                    .anyMatch(one -> officer.bodies().contains(one.slug())));
+        }
     }
 
     private List<Agency> bodies(Officer officer) {

@@ -19,30 +19,35 @@ public class Redrives {
     /// How many are sent again at once.
     public static final int MOST = 1000;
 
+    private static final String FAILED =
+            """
+            with failed as materialized (
+              select o.id
+                from notifications.delivery o
+               where o.state in ('refused', 'bounced', 'given_up')
+                 and o.created_at > :recent
+                 and (o.expires_at is null or o.expires_at > :now)
+            """;
+
+    /// As a subquery in a condition the rows could be found anew for each delivery, and more than
+    /// the limit be sent.
     private static final String AGAIN =
             """
+                 and not exists (
+                     select 1
+                       from notifications.delivery x
+                      where x.notice_id = o.notice_id
+                        and x.id <> o.id
+                        and x.state in ('queued', 'held', 'sent', 'delivered'))
+               order by o.created_at
+               limit :most
+                 for update skip locked
+            )
             update notifications.delivery d
                set state = 'queued', attempts = 0, reason = null, next_at = :now, sent_at = null,
                    ended_at = null, address_print = null, bundle_id = null
-             where d.id in (
-                   select o.id
-                     from notifications.delivery o
-                    where o.state in ('refused', 'bounced', 'given_up')
-                      and o.created_at > :recent
-                      and (o.expires_at is null or o.expires_at > :now)
-            """;
-
-    private static final String NOT_TOLD_OTHERWISE =
-            """
-                      and not exists (
-                          select 1
-                            from notifications.delivery x
-                           where x.notice_id = o.notice_id
-                             and x.id <> o.id
-                             and x.state in ('queued', 'held', 'sent', 'delivered'))
-                    order by o.created_at
-                    limit :most
-                      for update skip locked)
+              from failed
+             where d.id = failed.id
             """;
 
     private final JdbcClient jdbc;
@@ -60,7 +65,7 @@ public class Redrives {
     /// @return whether it had failed, is still of use, and nothing else tells its reader
     public boolean one(UUID delivery) {
         int sent =
-                jdbc.sql(AGAIN + " and o.id = :id " + NOT_TOLD_OTHERWISE)
+                jdbc.sql(FAILED + " and o.id = :id " + AGAIN)
                         .param("now", now())
                         .param("recent", now().minus(Traffic.RECENT))
                         .param("most", 1)
@@ -76,13 +81,13 @@ public class Redrives {
     public int all(Failures failures) {
         int sent =
                 jdbc.sql(
-                                AGAIN
+                                FAILED
                                         + """
                                           and o.channel = :channel
                                           and o.state = :state
                                           and coalesce(o.reason, '') = :reason
                                         """
-                                        + NOT_TOLD_OTHERWISE)
+                                        + AGAIN)
                         .param("now", now())
                         .param("recent", now().minus(Traffic.RECENT))
                         .param("most", MOST)
@@ -125,15 +130,18 @@ public class Redrives {
         int told =
                 jdbc.sql(
                                 """
+                with failed as materialized (
+                  select o.id
+                    from notifications.news o
+                   where o.state = 'failed'
+                   order by o.created_at
+                   limit :most
+                     for update skip locked
+                )
                 update notifications.news n
                    set state = 'waiting', attempts = 0, reason = null, next_at = :now
-                 where n.id in (
-                       select o.id
-                         from notifications.news o
-                        where o.state = 'failed'
-                        order by o.created_at
-                        limit :most
-                          for update skip locked)
+                  from failed
+                 where n.id = failed.id
                 """)
                         .param("now", now())
                         .param("most", MOST)

@@ -2,10 +2,12 @@ package okno.platform.database;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.PlatformTransactionManager;
 
 /// The pool depends on the database, so the embedded server stops after the last connection is
 /// given back; and nobody gets a connection before the schemas are up to date.
@@ -38,5 +40,10 @@ class DatabaseConfiguration {
         // A refused row would be quoted in the error and so in the log, with all it says of people.
         pool.addDataSourceProperty("logServerErrorDetail", "false");
         return new HikariDataSource(pool);
+    }
+
+    @Bean
+    PlatformTransactionManager transactionManager(DataSource source) {
+        return new ReadsWithoutTransaction(source);
     }
 }

@@ -11,10 +11,10 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /// Finds the controller of an address among those whose patterns begin with the same word and have
-/// as many parts. Asking each of some hundred what it thinks of a request takes as long as making
-/// the data of a page.
+/// as many. Asking each of some hundred what it thinks of a request takes as long as making the
+/// data of a page.
 final class ControllerMapping extends RequestMappingHandlerMapping {
-    /// Stands for patterns that begin with a variable, or have any number of parts.
+    /// Stands for patterns that begin with a variable, or that fit any number of words.
     private static final String ANY = "";
 
     private final Map<String, List<Known>> byShape = new HashMap<>();
@@ -70,13 +70,15 @@ final class ControllerMapping extends RequestMappingHandlerMapping {
         return byShape.computeIfAbsent(shape, _ -> new ArrayList<>());
     }
 
+    /// The first word and how many there are.
     private static String shape(String path) {
         int end = path.indexOf('/', 1);
         var word = path.substring(Math.min(1, path.length()), end < 0 ? path.length() : end);
-        var any =
-                word.chars().anyMatch(sign -> "{*?".indexOf(sign) >= 0)
-                        || path.contains("**")
-                        || path.contains("{*");
-        return any ? ANY : path.chars().filter(sign -> sign == '/').count() + word;
+        var words = path.chars().filter(sign -> sign == '/').count();
+        return isOpen(word) || path.contains("**") || path.contains("{*") ? ANY : word + words;
+    }
+
+    private static boolean isOpen(String word) {
+        return word.chars().anyMatch(sign -> "{*?".indexOf(sign) >= 0);
     }
 }

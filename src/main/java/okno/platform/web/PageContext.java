@@ -168,4 +168,9 @@ public final class PageContext {
     public String asset(String name) {
         return assets.path(name);
     }
+
+    /// The address of the style sheet.
+    public String styles() {
+        return assets.styles();
+    }
 }

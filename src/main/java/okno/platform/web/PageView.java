@@ -10,8 +10,7 @@ import org.springframework.http.MediaType;
 import org.springframework.web.servlet.View;
 
 /// A template with its data and the status it is answered with. It is rendered whole before the
-/// first byte leaves, so
-/// that a failing template gives a clean error page.
+/// first byte leaves, so that a failing template gives a clean error page.
 public final class PageView implements View {
     private static final String HTML = "text/html;charset=UTF-8";
 
@@ -62,7 +61,9 @@ public final class PageView implements View {
             return;
         }
         response.setContentType(HTML);
-        response.setContentLength(bytes.length);
+        // What fits leaves when the request is over, so that its session is kept once. Sent earlier,
+        // it would be kept before that and read again after it.
+        response.setBufferSize(bytes.length + 1);
         response.getOutputStream().write(bytes);
     }
 }

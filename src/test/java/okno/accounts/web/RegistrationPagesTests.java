@@ -45,8 +45,11 @@ class RegistrationPagesTests {
         assertThat(door.status()).isEqualTo(200);
         assertThat(door.page().select(".notice").text()).contains("Регистрация принята");
 
-        var typed = Map.of("СНИЛС", snils.formatted(), "Пароль", PASSWORD);
-        var entered = visit.press(door, "Войти", typed);
+        assertThat(door.field("СНИЛС").val()).isEqualTo(snils.formatted());
+        assertThat(sent.location()).doesNotContain(snils.digits());
+        assertThat(visit.get(sent.location()).field("СНИЛС").val()).isEmpty();
+
+        var entered = visit.press(door, "Войти", Map.of("Пароль", PASSWORD));
         assertThat(entered.status()).isEqualTo(303);
         assertThat(entered.location()).isEqualTo("/account");
 

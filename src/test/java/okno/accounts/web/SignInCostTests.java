@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-/// What a sign-in costs beside the hashes that it cannot do without.
+/// What a sign-in costs beside the hashes that it cannot do without, and each page after it.
 @OknoTest
 class SignInCostTests {
     private static final String PASSWORD = "зеленый чай в девять";
@@ -27,6 +27,30 @@ class SignInCostTests {
 
     @Test
     void isSoManyStatements() {
+        var visit = new Visit(mvc);
+        var page = visit.get("/login");
+        var typed = person();
+        var before = connections.statementsHere();
+
+        visit.press(page, "Войти", typed);
+
+        // Three more while others fail so often that strangers are slowed down.
+        assertThat(connections.statementsHere() - before).isBetween(13, 16);
+    }
+
+    @Test
+    void aPageReadsItsSessionOnceAndWritesItOnce() {
+        var visit = new Visit(mvc);
+        visit.press(visit.get("/login"), "Войти", person());
+        var before = connections.statementsHere();
+
+        visit.get("/accessibility");
+
+        // The third counts unread notices.
+        assertThat(connections.statementsHere() - before).isEqualTo(3);
+    }
+
+    private Map<String, String> person() {
         var snils = TestSnils.next();
         citizens.add(
                 new NewCitizen(
@@ -36,14 +60,6 @@ class SignInCostTests {
                         PASSWORD,
                         Optional.empty(),
                         Optional.empty()));
-        var visit = new Visit(mvc);
-        var page = visit.get("/login");
-        var typed = Map.of("СНИЛС", snils.digits(), "Пароль", PASSWORD);
-        var before = connections.statementsHere();
-
-        visit.press(page, "Войти", typed);
-
-        // Three more while others fail so often that strangers are slowed down.
-        assertThat(connections.statementsHere() - before).isBetween(13, 16);
+        return Map.of("СНИЛС", snils.digits(), "Пароль", PASSWORD);
     }
 }
