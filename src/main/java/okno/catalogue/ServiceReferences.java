@@ -97,8 +97,7 @@ final class ServiceReferences {
         for (int i = 0; i < variant.localRules().size(); i++) {
             var place = variant.localRules().get(i).place();
             if (isNoPlace(place)) {
-                problems.add(
-                        at + "overrides[" + i + "]", "catalogue.exchange.no-place", place);
+                problems.add(at + "overrides[" + i + "]", "catalogue.exchange.no-place", place);
             }
         }
         for (int i = 0; i < variant.documents().size(); i++) {
@@ -107,8 +106,7 @@ final class ServiceReferences {
                     .get(i)
                     .blank()
                     .filter(blank -> !known.paper(PaperKind.BLANK, blank))
-                    .ifPresent(
-                            blank -> problems.add(field, "catalogue.exchange.no-blank", blank));
+                    .ifPresent(blank -> problems.add(field, "catalogue.exchange.no-blank", blank));
         }
     }
 

@@ -44,8 +44,7 @@ class CardHistoryTests {
                         .single();
         var yaml =
                 new String(shipped, StandardCharsets.UTF_8)
-                        .replaceFirst(
-                                "title: " + current.content().title(), "title: " + title)
+                        .replaceFirst("title: " + current.content().title(), "title: " + title)
                         .getBytes(StandardCharsets.UTF_8);
         var content =
                 new PackageReader(catalogue.dictionaries())

@@ -79,8 +79,6 @@ class PublicationsTests {
     private ServiceVersion publish(String title) {
         var yaml = SamplePackage.atOffice(slug, title, "");
         var file = new ContentFile(slug, yaml.getBytes(StandardCharsets.UTF_8));
-        return publications
-                .publish(List.of(new Source(file, SamplePackage.read(yaml))))
-                .getFirst();
+        return publications.publish(List.of(new Source(file, SamplePackage.read(yaml)))).getFirst();
     }
 }

@@ -131,13 +131,11 @@ final class ExchangeCheck implements ServiceExchange.Known {
 
     private void check(ExchangeKind kind, ContentPart part, FileProblems problems) {
         switch (kind) {
-            case AGENCIES ->
-                    AgencyExchange.check(part, named(kind)::contains, places, problems);
+            case AGENCIES -> AgencyExchange.check(part, named(kind)::contains, places, problems);
             case OFFICES ->
                     AgencyExchange.checkOffice(part, agencies::containsKey, places, problems);
             case SERVICES -> services.check(part, this, problems);
-            case DOCUMENTS, BLANKS, SITUATIONS ->
-                    ServiceExchange.checkPaper(part, this, problems);
+            case DOCUMENTS, BLANKS, SITUATIONS -> ServiceExchange.checkPaper(part, this, problems);
         }
     }
 

@@ -176,7 +176,8 @@ class CatalogueImportTests {
                 "{\"slug\":\"passport\",\"title\":\"Паспорт\",\"services\":[\"house-chek\"]}\n");
         write(
                 "services.jsonl",
-                SERVICE.replace("}", ",\"documents\":[\"passport\",\"snils\"],\"situations\":[\"x\"]}"));
+                SERVICE.replace(
+                        "}", ",\"documents\":[\"passport\",\"snils\"],\"situations\":[\"x\"]}"));
 
         var notes = imports.check(folder).stream().flatMap(one -> one.notes().stream());
 
