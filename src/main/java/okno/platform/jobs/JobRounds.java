@@ -157,5 +157,4 @@ final class JobRounds implements Rounds {
             store.retry(job.id(), reason, clock.instant().plus(PAUSE.after(job.attempts() - 1)));
         }
     }
-
 }

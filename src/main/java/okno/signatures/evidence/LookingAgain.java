@@ -25,8 +25,7 @@ class LookingAgain implements JobHandler {
     /// Lists of revoked certificates are renewed within days: what was not told by then, will not.
     static final Duration DEADLINE = Duration.ofDays(14);
 
-    static final GrowingPause PAUSE =
-            new GrowingPause(Duration.ofMinutes(1), Duration.ofHours(6));
+    static final GrowingPause PAUSE = new GrowingPause(Duration.ofMinutes(1), Duration.ofHours(6));
 
     private final KeptSignatures kept;
     private final ObjectProvider<SignedSubjects> subjects;
@@ -101,5 +100,4 @@ class LookingAgain implements JobHandler {
     private Optional<Verification> again(KeptSignature one) {
         return subjects.stream().map(it -> it.again(one)).flatMap(Optional::stream).findFirst();
     }
-
 }

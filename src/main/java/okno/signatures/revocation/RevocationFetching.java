@@ -137,8 +137,7 @@ public class RevocationFetching {
     }
 
     private void failed(Due due, String problem) {
-        store.failed(
-                due.address(), problem, clock.instant().plus(PAUSE.after(due.failures())));
+        store.failed(due.address(), problem, clock.instant().plus(PAUSE.after(due.failures())));
     }
 
     /// Halfway to the next one that was promised, since authorities publish before it is due, and

@@ -62,8 +62,7 @@ public class SignedApplications {
     ///
     /// @throws NotFound when the submission has no such signature
     public SignatureReport report(SubmissionId id, UUID signature) {
-        var one =
-                kept.find(id.value(), signature).orElseThrow(() -> new NotFound("signature"));
+        var one = kept.find(id.value(), signature).orElseThrow(() -> new NotFound("signature"));
         return new SignatureReport(about(one), one.verification(), one.receivedAt());
     }
 

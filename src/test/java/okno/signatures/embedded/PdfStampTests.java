@@ -84,8 +84,7 @@ class PdfStampTests {
 
     private static void write(PDDocument document, PDPage page, float x, float y)
             throws IOException {
-        try (var content =
-                new PDPageContentStream(document, page, AppendMode.APPEND, true, true)) {
+        try (var content = new PDPageContentStream(document, page, AppendMode.APPEND, true, true)) {
             content.beginText();
             content.setFont(new PDType1Font(FontName.HELVETICA), 10);
             content.newLineAtOffset(x, y);

@@ -110,8 +110,7 @@ class SealsTests {
     @Test
     void aLongNameOfAnOwnerIsWrapped() {
         var name = "Комитет по делам архивов и документации Предгорного района";
-        keys.give(
-                BODY, TestAuthority.ACCREDITED.organisation(name, "1027700132195", "7707083893"));
+        keys.give(BODY, TestAuthority.ACCREDITED.organisation(name, "1027700132195", "7707083893"));
 
         var stamp = words.of(keys.of(BODY).orElseThrow().owner());
 

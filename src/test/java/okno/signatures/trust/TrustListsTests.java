@@ -153,8 +153,7 @@ class TrustListsTests {
 
         assertThat(lists.editions(1).getFirst().changes())
                 .containsExactly(
-                        new ListChange(
-                                Kind.CERTIFICATES, "1", "УЦ № 1", "Действует", "Действует"));
+                        new ListChange(Kind.CERTIFICATES, "1", "УЦ № 1", "Действует", "Действует"));
     }
 
     @Test

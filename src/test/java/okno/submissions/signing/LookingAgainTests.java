@@ -99,8 +99,7 @@ class LookingAgainTests {
 
     @Test
     void isLookedAtUnderAFileTooAndWhatIsDecidedStays() {
-        var decided =
-                TestAuthority.ACCREDITED.person("Речной", "Пётр Ильич", snilsOf(citizen));
+        var decided = TestAuthority.ACCREDITED.person("Речной", "Пётр Ильич", snilsOf(citizen));
         var application = signing.document(owner(), draft, SignedDocument.APPLICATION);
         signing.sign(owner(), draft, me().detached(Orders.png(40)));
         signing.sign(owner(), draft, decided.detached(application));

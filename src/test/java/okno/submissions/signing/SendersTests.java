@@ -139,7 +139,7 @@ class SendersTests {
     }
 
     @Test
-    void aSignatureOverWhatHasChangedOrWasFrozenAnewIsNotKept() {
+    void aSignatureOverWhatWasFrozenBeforeIsNotKept() {
         signing.freeze(parent, draft);
         var before = store.find(draft).orElseThrow();
         var file = detached(parent.by());
