@@ -3,8 +3,11 @@ package okno.payments;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import okno.accounts.CitizenId;
 import okno.identifiers.PayerIdentifier;
 import okno.identifiers.Uin;
@@ -19,15 +22,21 @@ class ChargeColumns {
     /// What [#charge] reads, of a charge `c`.
     static final String FOUND =
             """
-            select c.id, c.uin, c.agency, c.kind, c.subject, c.citizen_id, c.content, c.issued_on,
+            select c.id, c.uin, c.agency, c.kind, c.subject, c.citizen_id,
+                   c.content - 'payee' as content, c.content -> 'payee' as payee, c.issued_on,
                    c.annulled, c.paid, c.paid_early, c.acknowledgement, c.lock
               from payments.charge c
             """;
 
     private static final String PURPOSE = "payments.payer";
+    private static final int MOST_PAYEES = 1_000;
 
     private final Secrets secrets;
     private final Json json;
+
+    /// Requisites by what is written of them: many charges have the same, and reading them anew
+    /// took most of the time that reading a charge took.
+    private final Map<String, Payee> payees = new ConcurrentHashMap<>();
 
     ChargeColumns(Secrets secrets, Json json) {
         this.secrets = secrets;
@@ -44,7 +53,7 @@ class ChargeColumns {
             String purpose,
             @Nullable String legalAct,
             @Nullable LocalDate payBy,
-            Payee payee) {}
+            @Nullable Payee payee) {}
 
     byte @Nullable [] mark(Payer payer) {
         return payer.identifier().map(this::mark).orElse(null);
@@ -82,6 +91,10 @@ class ChargeColumns {
 
     ChargeTerms read(String content) {
         var read = json.read(content, Written.class);
+        return terms(read, Objects.requireNonNull(read.payee()));
+    }
+
+    private static ChargeTerms terms(Written read, Payee payee) {
         var discount =
                 Optional.ofNullable(read.discount())
                         .flatMap(Discount.Kind::of)
@@ -92,7 +105,19 @@ class ChargeColumns {
                 read.purpose(),
                 Optional.ofNullable(read.legalAct()),
                 Optional.ofNullable(read.payBy()),
-                read.payee());
+                payee);
+    }
+
+    private Payee payee(String written) {
+        var known = payees.get(written);
+        if (known != null) {
+            return known;
+        }
+        var payee = json.read(written, Payee.class);
+        if (payees.size() < MOST_PAYEES) {
+            payees.put(written, payee);
+        }
+        return payee;
     }
 
     private static Discount discount(Discount.Kind kind, Written read) {
@@ -108,7 +133,9 @@ class ChargeColumns {
                 row.getString("agency"),
                 ChargeKind.of(row.getString("kind")).orElseThrow(),
                 matter(row),
-                read(row.getString("content")),
+                terms(
+                        json.read(row.getString("content"), Written.class),
+                        payee(row.getString("payee"))),
                 row.getObject("issued_on", LocalDate.class),
                 row.getBoolean("annulled"),
                 new Charge.Money(

@@ -1,5 +1,7 @@
 package okno.payments;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -56,14 +58,17 @@ class MyChargeStore {
                 .list();
     }
 
-    /// What a person is to pay on a day, and for how many charges.
-    MyCharges.Sum sum(ChargeOwner owner, LocalDate day) {
+    /// What a person is to pay on a day and on the next one, and for how many charges.
+    MyCharges.Owed owed(ChargeOwner owner, LocalDate day) {
         return owned(
                         """
                 select count(*) as charges,
                        coalesce(sum(
                          case when c.discount_until >= :day then c.discounted else c.total end
-                         - c.paid), 0) as kopecks
+                         - c.paid), 0) as today,
+                       coalesce(sum(
+                         case when c.discount_until > :day then c.discounted else c.total end
+                         - c.paid), 0) as tomorrow
                   from payments.charge c
                  where not c.annulled
                    and not c.settled
@@ -72,11 +77,12 @@ class MyChargeStore {
                                 + OWNED,
                         owner)
                 .param("day", day)
-                .query(
-                        (row, index) ->
-                                new MyCharges.Sum(
-                                        row.getInt("charges"), new Kopecks(row.getLong("kopecks"))))
+                .query((row, index) -> new MyCharges.Owed(sum(row, "today"), sum(row, "tomorrow")))
                 .single();
+    }
+
+    private static MyCharges.Sum sum(ResultSet row, String day) throws SQLException {
+        return new MyCharges.Sum(row.getInt("charges"), new Kopecks(row.getLong(day)));
     }
 
     private JdbcClient.StatementSpec owned(String sql, ChargeOwner owner) {

@@ -2,6 +2,7 @@ package okno.payments;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import okno.accounts.AccountLevel;
 import okno.accounts.Citizen;
 import okno.accounts.CitizenId;
@@ -41,14 +42,15 @@ class PayerMarks {
         return citizen.level() == AccountLevel.CONFIRMED && !citizen.detached();
     }
 
-    List<byte[]> of(CitizenId id) {
-        var citizen = citizens.get(id);
-        if (!isKnown(citizen)) {
-            return List.of();
-        }
-        List<byte[]> marks = new ArrayList<>(documents.marks(id));
+    /// The fingerprints of a person; empty if charges may not be looked for by them.
+    Optional<List<byte[]>> find(CitizenId id) {
+        return Optional.of(citizens.get(id)).filter(PayerMarks::isKnown).map(this::of);
+    }
+
+    private List<byte[]> of(Citizen citizen) {
+        List<byte[]> marks = new ArrayList<>(documents.marks(citizen.id()));
         citizen.snils().map(PayerIdentifier::of).map(columns::mark).ifPresent(marks::add);
-        records.passport(id)
+        records.passport(citizen.id())
                 .map(it -> it.value().series() + it.value().number())
                 .flatMap(number -> PayerIdentifier.of(Document.PASSPORT, number))
                 .map(columns::mark)

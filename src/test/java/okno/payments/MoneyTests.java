@@ -31,6 +31,25 @@ class MoneyTests {
     @Autowired private JdbcClient jdbc;
 
     @Test
+    void movesNeitherNothingNorMoreThanIsFree() {
+        var charge = bills.charge(10_000);
+        var money = bills.money(10_000);
+
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(
+                        () ->
+                                payments.allocate(
+                                        money.id(),
+                                        charge.id(),
+                                        Kopecks.ZERO,
+                                        Cause.CHECKOUT,
+                                        Bills.SYSTEM));
+        assertThatExceptionOfType(Conflict.class)
+                .isThrownBy(
+                        () -> payments.refundFree(money.id(), new Kopecks(10_001), Bills.SYSTEM));
+    }
+
+    @Test
     void numbersOfABodyBeginWithItsPrefixAndAreValid() {
         var charge = bills.charge(10_000);
         var issued =

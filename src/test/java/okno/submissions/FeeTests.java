@@ -150,6 +150,24 @@ class FeeTests {
     }
 
     @Test
+    void waitsAgainForMoneyThatWasTakenBack() {
+        var citizen = orders.citizen();
+        var draft = apostille(citizen, 1);
+        send(citizen, draft);
+        var money = pay(charge(draft));
+        payments.undo(money.id(), charge(draft).id(), money.amount(), BANK);
+        worker.drain();
+        var unsent = sent(citizen);
+
+        pay(charge(draft));
+        worker.drain();
+
+        assertThat(unsent).isEmpty();
+        assertThat(told(citizen)).isEmpty();
+        assertThat(sent(citizen)).hasSize(1);
+    }
+
+    @Test
     void tellsNothingOfOneThatItSent() {
         var citizen = orders.citizen();
         var draft = apostille(citizen, 1);

@@ -46,6 +46,7 @@ class LateFeeTests {
     private static final String ACCEPTED = "pay: accepted, within: 10d";
     private static final String DECIDED = "pay: decided, within: 10wd";
     private static final String WITH = "pay: with";
+    private static final String COLLECTED = DECIDED + ", payee: apostille, times: sheets";
     private static final String SERVICE =
             SamplePackage.ordered(
                     "late-fee",
@@ -407,6 +408,31 @@ class LateFeeTests {
         assertThat(mine.find(citizen, number).waiting()).isEmpty();
     }
 
+    @Test
+    void nothingIsChargedWhereThePortalTakesNoFee() {
+        var counter = send(draftOf(SERVICE.replace(", " + COLLECTED, "")));
+        var unknown =
+                send(draftOf(SERVICE.replace("{kopecks: 50000, " + COLLECTED, "{unknown: true")));
+
+        for (var number : List.of(counter, unknown)) {
+            accept(number);
+            grant(number);
+            assertThat(status(number)).isEqualTo(SubmissionStatus.DONE);
+            assertThat(charges.of(of(number).value())).isEmpty();
+        }
+    }
+
+    @Test
+    void aChargeSaysAsMuchOfALongTitleAsABankCanRead() {
+        var title = "Копия дела " + "я".repeat(220);
+        var number = send(draftOf(SERVICE.replace("Копия дела", title)));
+        accept(number);
+
+        charge(number);
+
+        assertThat(charge(of(number)).terms().purpose()).hasSize(210).endsWith("…");
+    }
+
     private SubmissionNumber accepted(String fee) {
         var number = sent(fee);
         accept(number);
@@ -505,7 +531,10 @@ class LateFeeTests {
     }
 
     private SubmissionId draft(String fee) {
-        var content = SERVICE.replace(DECIDED, fee);
+        return draftOf(SERVICE.replace(DECIDED, fee));
+    }
+
+    private SubmissionId draftOf(String content) {
         var service = catalogue.version(PastVersion.of(jdbc, "late-fee", content)).orElseThrow();
         var id = drafts.resume(citizen, new Drafts.Order(service, "main", Optional.empty()));
         drafts.answer(citizen, id, "one", new RawInput(Map.of("sheets", List.of("3"))));

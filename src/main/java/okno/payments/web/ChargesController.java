@@ -7,7 +7,6 @@ import okno.accounts.representation.CaseOwner;
 import okno.identifiers.Uin;
 import okno.payments.MyCharges;
 import okno.payments.MyCharges.Group;
-import okno.payments.PayerDocuments;
 import okno.payments.checkouts.Progress;
 import okno.platform.NotFound;
 import okno.platform.web.Pages;
@@ -23,7 +22,6 @@ class ChargesController {
     static final String PATH = "/account/charges";
 
     private final MyCharges charges;
-    private final PayerDocuments documents;
     private final ChargeEntries entries;
     private final ChargePages chargePages;
     private final Progress progress;
@@ -31,13 +29,11 @@ class ChargesController {
 
     ChargesController(
             MyCharges charges,
-            PayerDocuments documents,
             ChargeEntries entries,
             ChargePages chargePages,
             Progress progress,
             Pages pages) {
         this.charges = charges;
-        this.documents = documents;
         this.entries = entries;
         this.chargePages = chargePages;
         this.progress = progress;
@@ -54,15 +50,16 @@ class ChargesController {
             @RequestParam(defaultValue = "open") String group,
             @RequestParam Optional<UUID> before) {
         var shown = groupOf(group);
-        var listing = charges.list(owner.id(), shown, before);
+        var found = charges.overview(owner.id(), shown, before, entries.today());
+        var listing = found.listing();
         var page =
                 new ChargesPage(
                         listing.rows().stream()
                                 .map(charge -> entries.of(charge, show(charge.uin())))
                                 .toList(),
                         shown,
-                        charges.owed(owner.id(), entries.today()),
-                        documents.open(owner.id()),
+                        found.owed(),
+                        found.byDocuments(),
                         progress.available(),
                         listing.next().map(id -> address(shown) + "&before=" + id).orElse(null));
         return pages.show("payments/charges", page);

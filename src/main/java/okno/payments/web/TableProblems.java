@@ -33,8 +33,7 @@ public class TableProblems {
 
     /// A sentence goes on after the row and the column; an abbreviation keeps its capitals.
     private static String going(String sentence) {
-        boolean abbreviated = sentence.length() > 1 && Character.isUpperCase(sentence.charAt(1));
-        return sentence.isEmpty() || abbreviated
+        return Character.isUpperCase(sentence.charAt(1))
                 ? sentence
                 : sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1);
     }

@@ -54,7 +54,11 @@ class Charging {
     /// Whether the portal took a charge back: it gives no reason, officers have to.
     boolean tookBack(Charge charge) {
         return charge.annulled()
-                && charges.history(charge.id()).getLast().reason().filter(UNSAID::equals).isPresent();
+                && charges.history(charge.id())
+                        .getLast()
+                        .reason()
+                        .filter(UNSAID::equals)
+                        .isPresent();
     }
 
     /// Brings a charge back that was annulled.

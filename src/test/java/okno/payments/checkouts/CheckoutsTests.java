@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import okno.payments.Allocation.Cause;
 import okno.payments.Bills;
 import okno.payments.ChargeState;
@@ -62,6 +63,29 @@ class CheckoutsTests {
     void putBack() {
         server.heal();
         clock.reset();
+    }
+
+    @Test
+    void opensNothingOfABasketThatCannotBePaid() {
+        var paid = bills.charge(100);
+        var money = bills.money(100);
+        payments.allocate(money.id(), paid.id(), new Kopecks(100), Cause.CHECKOUT, Bills.SYSTEM);
+        var many = Stream.generate(() -> bills.charge(100)).limit(Checkouts.MOST + 1L).toList();
+
+        assertThat(till.want(UUID.randomUUID(), List.of())).isEqualTo(new Outcome.Changed());
+        assertThat(till.want(UUID.randomUUID(), List.of(till.now(paid))))
+                .isEqualTo(new Outcome.Changed());
+        assertThat(till.want(UUID.randomUUID(), many)).isEqualTo(new Outcome.Changed());
+    }
+
+    @Test
+    void whatIsNotThereGetsOnNowhere() {
+        var checkout = till.open(bills.charge(100));
+        progress.advance(UUID.randomUUID());
+
+        assertThat(till.now(checkout).state()).isEqualTo(CheckoutState.CREATED);
+        assertThatIllegalStateException()
+                .isThrownBy(() -> till.now(checkout).to(CheckoutState.CREATED));
     }
 
     @Test

@@ -74,6 +74,30 @@ class OwnBasketTests {
         assertThat(get("/account/charges/pay").getHeader("Location")).isEqualTo("/account/charges");
     }
 
+    @Test
+    void aFormThatAnotherDrewOpensNothingOfHis() throws Exception {
+        var charge = mine(10_000);
+        var basket = page(get(basket(charge)));
+        pay(basket);
+        var form = basket.select("main input[name=form]").val();
+        citizen = applications.citizen();
+        cookies.clear();
+
+        var stolen = post("/account/charges/pay", form, "10000", mine(10_000).uin().digits());
+
+        var guests =
+                mvc.post()
+                        .uri("/charges/pay")
+                        .with(csrf())
+                        .param("form", form)
+                        .param("total", "10000")
+                        .param("uin", charge.uin().digits())
+                        .exchange();
+
+        assertThat(stolen.getStatus()).isEqualTo(404);
+        assertThat(guests).hasStatus(404);
+    }
+
     /// A guest with the number cannot keep him from paying.
     @Test
     void endsThePaymentOfAGuestAndPaysHimself() throws Exception {

@@ -2,7 +2,9 @@ package okno.payments.checkouts;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.time.Duration;
 import java.util.Map;
 import okno.payments.Bills;
 import okno.payments.Charge;
@@ -10,6 +12,7 @@ import okno.payments.Kopecks;
 import okno.payments.sandbox.SandboxFault;
 import okno.payments.sandbox.SandboxServer;
 import okno.platform.jobs.JobWorker;
+import okno.testing.MovableClock;
 import okno.testing.OknoTest;
 import okno.testing.Visit;
 import okno.testing.Visit.Answer;
@@ -27,10 +30,12 @@ class PayPagesTests {
     @Autowired private Till till;
     @Autowired private SandboxServer server;
     @Autowired private JobWorker worker;
+    @Autowired private MovableClock clock;
 
     @AfterEach
     void heal() {
         server.heal();
+        clock.reset();
     }
 
     @Test
@@ -92,6 +97,62 @@ class PayPagesTests {
     }
 
     @Test
+    void looksAgainEverMoreSeldom() {
+        var charge = bills.charge(100);
+        var guest = new Visit(mvc);
+        begin(guest, charge);
+        var path = path(guest, charge);
+
+        var soon = refresh(guest.get(path));
+        var asked = refresh(guest.get(path + "?still=true"));
+        clock.advance(Duration.ofMinutes(5));
+        var later = refresh(guest.get(path));
+        clock.advance(Duration.ofHours(2));
+
+        assertThat(soon).isEqualTo("4");
+        assertThat(asked).isEqualTo("null");
+        assertThat(later).isEqualTo("30");
+        assertThat(refresh(guest.get(path))).isEqualTo("null");
+    }
+
+    @Test
+    void givesUpWhatIsOverAlreadyWithoutHarm() {
+        var charge = bills.charge(100);
+        var guest = new Visit(mvc);
+        begin(guest, charge);
+        var open = guest.get(path(guest, charge));
+        var ended = guest.press(open, "Отменить оплату", Map.of());
+
+        var again = guest.press(open, "Отменить оплату", Map.of());
+
+        assertThat(again.status()).isEqualTo(303);
+        assertThat(again.location()).isEqualTo(ended.location());
+    }
+
+    @Test
+    void theSandboxKnowsItsPaymentsAndChoicesAlone() {
+        var guest = new Visit(mvc);
+        var away = begin(guest, bills.charge(100)).location();
+
+        var gateway = guest.get(away);
+        var stays = guest.press(gateway, "Прислать поддельное уведомление", Map.of());
+        var lost = new Visit(mvc);
+        var other = lost.get(begin(lost, bills.charge(100)).location());
+        var told = lost.press(other, "Оплатить, но ответ потерять", Map.of());
+        var declined = guest.press(gateway, "Отказаться", Map.of());
+        var after = guest.get(away);
+
+        assertThat(stays.location()).isEqualTo(away);
+        assertThat(told.location()).startsWith("/demo/gateway/payments/");
+        assertThat(declined.location()).startsWith("/payments/");
+        assertThat(after.page().select("main button")).isEmpty();
+        assertThat(guest.get("/demo/gateway/payments/unknown").status()).isEqualTo(404);
+        var token = gateway.page().select("input[name=_csrf]").val();
+        var strange = Map.of("_csrf", token, "choice", "steal");
+        assertThat(guest.post(away, strange).status()).isEqualTo(404);
+    }
+
+    @Test
     void anotherGuestNeitherSeesNorEndsIt() {
         var charge = bills.charge(100);
         var guest = new Visit(mvc);
@@ -106,6 +167,7 @@ class PayPagesTests {
         assertThat(stranger.get(pay(charge)).page().select("main a:contains(Продолжить)"))
                 .isEmpty();
         assertThat(stranger.post(path + "/cancellation", Map.of()).status()).isEqualTo(403);
+        assertThat(mvc.post().uri(path + "/cancellation").with(csrf())).hasStatus(404);
         assertThat(stranger.get(path.substring(0, path.length() - 1) + "~").status())
                 .isEqualTo(404);
     }
@@ -136,12 +198,38 @@ class PayPagesTests {
     }
 
     @Test
+    void ofTwoTabsTheSecondIsToldOfTheFirst() {
+        var charge = bills.charge(100);
+        var guest = new Visit(mvc);
+        var one = guest.get(pay(charge));
+        var two = guest.get(pay(charge));
+        guest.press(one, "Перейти к оплате", Map.of());
+
+        var late = guest.press(two, "Перейти к оплате", Map.of());
+
+        assertThat(late.status()).isEqualTo(409);
+        assertThat(late.page().text()).contains("Уже оплачивается");
+    }
+
+    @Test
     void letsOnlyItsOwnFormLeadToTheGateway() {
         var charge = bills.charge(100);
         var guest = new Visit(mvc);
 
         assertThat(policy(guest.get(pay(charge)))).contains("form-action 'self' https://yoomoney");
         assertThat(policy(guest.get("/charges"))).contains("form-action 'self';");
+    }
+
+    @Test
+    void hasNothingToPayOfWhatIsPaid() {
+        var charge = bills.charge(100);
+        var guest = new Visit(mvc);
+        var gateway = guest.get(begin(guest, charge).location());
+        guest.get(guest.press(gateway, "Оплатить", Map.of()).location());
+        worker.drain();
+        assertThat(till.now(charge).settled()).isTrue();
+
+        assertThat(guest.get(pay(charge)).page().select("main button:contains(Перейти)")).isEmpty();
     }
 
     @Test
@@ -156,6 +244,8 @@ class PayPagesTests {
         assertThat(notify("yookassa", "{\"type\":\"notification\",\"object\":{\"id\":\"1\"}}"))
                 .isEqualTo(200);
         assertThat(notify("yookassa", "{\"type\":\"notification\",\"object\":{}}")).isEqualTo(400);
+        assertThat(notify("yookassa", "{\"type\":\"other\",\"object\":{\"id\":\"1\"}}"))
+                .isEqualTo(400);
         assertThat(notify("yookassa", "<xml>")).isEqualTo(400);
         assertThat(notify("yookassa", " ".repeat(70_000))).isEqualTo(413);
         assertThat(notify("another", "{}")).isEqualTo(404);
@@ -184,6 +274,10 @@ class PayPagesTests {
                 .exchange()
                 .getResponse()
                 .getStatus();
+    }
+
+    private static String refresh(Answer answer) {
+        return String.valueOf(answer.response().getHeader("Refresh"));
     }
 
     private static String policy(Answer answer) {

@@ -1,6 +1,7 @@
 package okno.payments.refunds;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
@@ -113,11 +114,17 @@ class RefundPagesTests {
 
         var more = decide(fine, source, "1000,01", "asked");
         var nothing = decide(fine, "", "0", "");
+        var noAmount = decide(fine, source, "0", "asked");
+        var noReason = decide(fine, source, "1", "");
 
         assertThat(more.getStatus()).isEqualTo(422);
         assertThat(page(more).select("input[name=amount]").val()).isEqualTo("1000,01");
         assertThat(page(more).select(".problems li")).hasSize(1);
         assertThat(page(nothing).select(".problems li")).hasSize(3);
+        assertThat(page(noAmount).select(".problems a").eachAttr("href"))
+                .containsExactly("#f-amount");
+        assertThat(page(noReason).select(".problems a").eachAttr("href"))
+                .containsExactly("#f-reason");
         assertThat(refunds.list(Set.of(Bills.BODY), Optional.empty()).rows())
                 .noneMatch(it -> it.charge().equals(Optional.of(fine.id())));
     }
@@ -133,7 +140,59 @@ class RefundPagesTests {
 
     @Test
     void listsWhatIsToBeOrderedFromABank() throws Exception {
-        var fine = bills.charge(100_000);
+        var fine = byBank(bills.charge(100_000));
+
+        var table = get("/desk/refunds/orders.csv");
+
+        assertThat(table.getContentAsString(StandardCharsets.UTF_8))
+                .contains(
+                        "\"%s\";\"250.50\";\"По заявлению плательщика\";\"'=cmd-%s\";"
+                                .formatted(fine.uin().digits(), fine.id()));
+    }
+
+    @Test
+    void followsTheOrderOfABankToItsEnd() throws Exception {
+        var one = byBank(bills.charge(100_000));
+        var other = byBank(bills.charge(100_000));
+        var page = page(get("/desk/refunds"));
+        var orders = page.select("form[action$=/order]").eachAttr("action").subList(0, 2);
+
+        orders.forEach(order -> assertThat(post(order, "").getStatus()).isEqualTo(303));
+        var ends = page(get("/desk/refunds")).select("form[action$=/end]").eachAttr("action");
+        post(ends.get(0), "true");
+        post(ends.get(1), "false");
+
+        var rows = page(get("/desk/refunds")).select("tbody").getLast().select("tr").eachText();
+        assertThat(rows.get(0)).contains(other.uin().formatted(), "Возвращено");
+        assertThat(rows.get(1)).contains(one.uin().formatted(), "Не возвращено");
+        assertThat(post(ends.get(0), "true").getStatus()).isEqualTo(409);
+        var ended = refunds.list(Set.of(Bills.BODY), Optional.empty()).rows().getFirst();
+        assertThatIllegalStateException()
+                .isThrownBy(() -> ended.to(RefundState.ORDERED, Optional.empty()));
+    }
+
+    @Test
+    void turnsThePagesOfRefunds() throws Exception {
+        for (int number = 0; number <= Refunds.PAGE; number++) {
+            byBank(bills.charge(100_000));
+        }
+
+        var next = page(get("/desk/refunds")).select("a[href*=before]").attr("href");
+
+        assertThat(page(get(next)).select("tbody tr")).isNotEmpty();
+        assertThat(page(get(next)).select("a[href*=reason]")).isEmpty();
+    }
+
+    @Test
+    void isForOfficersOnly() {
+        var answer = mvc.get().uri("/desk/refunds").exchange().getResponse();
+
+        assertThat(answer.getStatus()).isEqualTo(303);
+        assertThat(answer.getHeader("Location")).startsWith("/staff/login");
+    }
+
+    /// Paid by a bank, and a part of it is to be given back.
+    private Charge byBank(Charge fine) {
         var money = new Kopecks(100_000);
         var received =
                 new ReceivedPayment(
@@ -145,21 +204,17 @@ class RefundPagesTests {
         var payment = payments.receive(received, Bills.SYSTEM).payment().id();
         payments.allocate(payment, fine.id(), money, Cause.UIN, Bills.SYSTEM);
         decide(fine, payment + ":settling", "250,50", "asked");
-
-        var table = get("/desk/refunds/orders.csv");
-
-        assertThat(table.getContentAsString(StandardCharsets.UTF_8))
-                .contains(
-                        "\"%s\";\"250.50\";\"По заявлению плательщика\";\"'=cmd-%s\";"
-                                .formatted(fine.uin().digits(), fine.id()));
+        return fine;
     }
 
-    @Test
-    void isForOfficersOnly() {
-        var answer = mvc.get().uri("/desk/refunds").exchange().getResponse();
-
-        assertThat(answer.getStatus()).isEqualTo(303);
-        assertThat(answer.getHeader("Location")).startsWith("/staff/login");
+    private MockHttpServletResponse post(String path, String done) {
+        return mvc.post()
+                .uri(path)
+                .param("done", done)
+                .with(authentication(me()))
+                .with(csrf())
+                .exchange()
+                .getResponse();
     }
 
     private Charge paid(Charge charge) {

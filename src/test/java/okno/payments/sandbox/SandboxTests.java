@@ -4,9 +4,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.JsonPath;
+import com.sun.net.httpserver.HttpServer;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +20,8 @@ import okno.payments.sandbox.Sandbox.Choice;
 import okno.testing.MovableClock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// The sandbox's JSON is what the API documents, whoever reads it; and what it tells.
 class SandboxTests {
@@ -119,6 +126,57 @@ class SandboxTests {
         assertThat(post("/payments", "6", "{").status()).isEqualTo(400);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "DELETE, /payments,                405",
+        "GET,    /payments,                404",
+        "GET,    /payments/unknown,        404",
+        "GET,    /payments/unknown/cancel, 404",
+        "GET,    /refunds/unknown,         404",
+        "POST,   /payments/unknown,        404",
+        "POST,   /payments/unknown/cancel, 404",
+        "POST,   /receipts,                404",
+        "POST,   /refunds,                 400"
+    })
+    void knowsItsAddressesAlone(String method, String path, int status) {
+        var request = new SandboxRequest(method, path, RIGHT, "key", "");
+
+        assertThat(sandbox.answer(request).status()).isEqualTo(status);
+    }
+
+    @Test
+    void refusesWhatTheApiWouldRefuse() {
+        assertThat(post("/payments", "1", ORDER.replace("https://okno.example/back", "")).status())
+                .isEqualTo(400);
+        assertThat(post("/payments", "2", ORDER.replace("Заказ №1", "я".repeat(129))).status())
+                .isEqualTo(400);
+        var id = open();
+        assertThat(post("/refunds", "3", refund(id, "1.00")).status()).isEqualTo(400);
+        sandbox.choose(id, Choice.PAY);
+        assertThat(post("/payments/" + id + "/capture", "4", roubles("0.00")).status())
+                .isEqualTo(400);
+        assertThat(post("/payments/" + id + "/capture", "5", roubles("100.01")).status())
+                .isEqualTo(400);
+        assertThat(post("/payments/" + id + "/capture", "6", roubles("60.00")).status())
+                .isEqualTo(200);
+        assertThat(post("/refunds", "7", refund(id, "0.00")).status()).isEqualTo(400);
+        assertThat(post("/refunds", "8", refund(id, "60.01")).status()).isEqualTo(400);
+        assertThat(post("/refunds", "9", refund(id, "60.00")).status()).isEqualTo(200);
+    }
+
+    @Test
+    void takesAtOnceWhatIsNotToBeHeld() {
+        var order = ORDER.replace("\"capture\":false", "\"capture\":true");
+        String id = JsonPath.read(post("/payments", "1", order).body(), "$.id");
+
+        sandbox.choose(id, Choice.LEAVE);
+        assertThat(get("/payments/" + id).body()).contains("pending");
+        sandbox.choose(id, Choice.PAY);
+
+        assertThat(get("/payments/" + id).body()).contains("succeeded");
+        assertThat(events()).containsExactly("payment.succeeded");
+    }
+
     @Test
     void tellsWhatHappensInOrder() {
         var id = open();
@@ -161,6 +219,46 @@ class SandboxTests {
         sandbox.sent(sandbox.due().getFirst(), true);
         clock.advance(Duration.ofDays(2));
         assertThat(sandbox.due()).isEmpty();
+    }
+
+    @Test
+    void sendsWhatIsDueUntilItIsTaken() throws Exception {
+        var asked = new ArrayList<String>();
+        var shop = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        shop.createContext(
+                "/",
+                exchange -> {
+                    asked.add(new String(exchange.getRequestBody().readAllBytes(), UTF_8));
+                    exchange.sendResponseHeaders(asked.size() == 1 ? 500 : 200, -1);
+                    exchange.close();
+                });
+        shop.start();
+        var port = shop.getAddress().getPort();
+        var sender = new SandboxSender(sandbox, () -> URI.create("http://127.0.0.1:" + port));
+        sandbox.choose(open(), Choice.PAY);
+
+        try {
+            sender.send();
+            sender.send();
+            clock.advance(Duration.ofMinutes(1));
+            sender.send();
+            clock.advance(Duration.ofHours(1));
+            sender.send();
+        } finally {
+            shop.stop(0);
+        }
+
+        assertThat(asked).hasSize(2).allMatch(it -> it.contains("payment.waiting_for_capture"));
+    }
+
+    @Test
+    void keepsForLaterWhatNobodyTakes() {
+        sandbox.choose(open(), Choice.PAY);
+
+        new SandboxSender(sandbox, () -> URI.create("http://127.0.0.1:1")).send();
+        clock.advance(Duration.ofMinutes(1));
+
+        assertThat(sandbox.due()).hasSize(1);
     }
 
     @Test
@@ -207,6 +305,14 @@ class SandboxTests {
 
     private String open() {
         return JsonPath.read(post("/payments", "1", ORDER).body(), "$.id");
+    }
+
+    private static String roubles(String value) {
+        return "{\"amount\":{\"value\":\"%s\",\"currency\":\"RUB\"}}".formatted(value);
+    }
+
+    private static String refund(String payment, String value) {
+        return roubles(value).replaceFirst("\\{", "{\"payment_id\":\"" + payment + "\",");
     }
 
     private SandboxAnswer get(String path) {

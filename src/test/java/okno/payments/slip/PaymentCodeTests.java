@@ -74,7 +74,14 @@ class PaymentCodeTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "ST00012", "ST00012|", "ST00014|Sum=1", "https://example.ru/?Sum=1"})
+            strings = {
+                "",
+                "ST00012",
+                "ST00012|",
+                "ST00012|Sum",
+                "ST00014|Sum=1",
+                "https://example.ru/?Sum=1"
+            })
     void readsNothingElse(String text) {
         assertThat(PaymentCode.read(text)).isEmpty();
         assertThat(PaymentCode.read(text.getBytes(StandardCharsets.UTF_8))).isEmpty();

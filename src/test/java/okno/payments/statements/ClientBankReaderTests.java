@@ -137,6 +137,13 @@ class ClientBankReaderTests {
     }
 
     @Test
+    void readsNothingBehindTheEnd() throws IOException {
+        var behind = FILE + "\r\nСекцияДокумент=Платежное поручение\r\nСумма=x\r\n";
+
+        assertThat(read(behind).problems()).isEmpty();
+    }
+
+    @Test
     void readsMoneyThatWentOut() throws IOException {
         var out =
                 """

@@ -15,6 +15,7 @@ import okno.desk.Counter;
 import okno.payments.Allocation.Cause;
 import okno.payments.Bills;
 import okno.payments.Charge;
+import okno.payments.ChargeTerms;
 import okno.payments.Charges;
 import okno.payments.Kopecks;
 import okno.payments.Payments;
@@ -146,6 +147,30 @@ class DoubtfulMoneyTests {
         assertThat(doubts.find(BODIES, line.id()).line().state()).isEqualTo(State.WORKED);
         assertThatExceptionOfType(Conflict.class)
                 .isThrownBy(() -> doubts.close(BODIES, line.id(), officer));
+    }
+
+    @Test
+    void doubtsMoneyThatCameToAnotherAccountThanItsChargeNames() throws IOException {
+        var charge = bills.charge(40_000);
+        var elsewhere = okno.payments.Payees.bank();
+        var terms = charge.terms();
+        charges.correct(
+                charge.id(),
+                charge.lock(),
+                new ChargeTerms(
+                        terms.total(),
+                        terms.discount(),
+                        terms.purpose(),
+                        terms.legalAct(),
+                        terms.payBy(),
+                        elsewhere),
+                "счет",
+                Bills.SYSTEM);
+
+        var line = bring(new In("57", "400.00", charge.uin().digits(), "старый счет"));
+
+        assertThat(line.doubt()).contains(Doubt.WRONG_PAYEE);
+        assertThat(kopecks(charge)).isZero();
     }
 
     private KeptLine bring(In line) throws IOException {

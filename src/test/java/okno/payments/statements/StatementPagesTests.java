@@ -15,6 +15,7 @@ import okno.accounts.Citizens;
 import okno.accounts.FullName;
 import okno.accounts.NewCitizen;
 import okno.accounts.SignedInStaff;
+import okno.agencies.Officers;
 import okno.audit.Audit;
 import okno.desk.Counter;
 import okno.payments.Bills;
@@ -54,6 +55,7 @@ class StatementPagesTests {
     @Autowired private JobWorker jobs;
     @Autowired private Counter counter;
     @Autowired private Citizens citizens;
+    @Autowired private Officers officers;
     @Autowired private Audit audit;
 
     private SignedInStaff officer;
@@ -135,8 +137,12 @@ class StatementPagesTests {
         refunds.decide(wanted(over, 15_000), officer.id().value());
 
         var page = page(get(path));
+        var form = page(get("/desk/refunds/new?uin=" + charge.uin().digits()));
         var answer = post(path + "/refund", Map.of());
 
+        assertThat(form.select("input[name=source]").eachAttr("value"))
+                .anyMatch(it -> it.endsWith(":free"))
+                .anyMatch(it -> it.endsWith(":settling"));
         assertThat(over.charge()).isEmpty();
         assertThat(page.select("form[action$=/refund]").text()).endsWith("плательщику 50 ₽");
         assertThat(page.select("dt:contains(решено вернуть) + dd").text()).isEqualTo("150 ₽");
@@ -181,6 +187,40 @@ class StatementPagesTests {
         post(path + "/closing", Map.of());
 
         assertThat(post(path + "/refund", Map.of()).getStatus()).isEqualTo(303);
+    }
+
+    @Test
+    void givesBackWhatCameForAnAnnulledChargeAndForNone() throws Exception {
+        var charge = bills.charge(90_000);
+        charges.annul(charge.id(), charge.lock(), "ошибка", Bills.SYSTEM);
+        var nobodys = Bills.uin().digits();
+        bring(
+                new In("33", "900.00", charge.uin().digits(), "аннулировано"),
+                new In("34", "901.00", nobodys, "ничье"));
+        var paths = page(get(UNMATCHED)).select("table a").eachAttr("href").subList(0, 2);
+
+        paths.forEach(
+                path -> assertThat(post(path + "/refund", Map.of()).getStatus()).isEqualTo(303));
+
+        assertThat(refunds.list(Set.of(Bills.BODY), Optional.empty()).rows().subList(0, 2))
+                .extracting(Refund::reason)
+                .containsExactlyInAnyOrder(Refund.Reason.ANNULLED, Refund.Reason.MISTAKEN);
+    }
+
+    @Test
+    void isAskedForAFileWhereNoneWasSent() {
+        var answer = mvc.post().multipart().uri(STATEMENTS).with(me()).with(csrf()).exchange();
+
+        assertThat(answer).hasStatus(422);
+    }
+
+    @Test
+    void whoWorksForNoBodyBringsNothing() throws Exception {
+        officer = counter.officer("Пустов");
+        officers.dismiss(officer.id(), Bills.SYSTEM);
+
+        assertThat(page(get(STATEMENTS)).select("table")).isEmpty();
+        assertThat(upload("1CClientBankExchange").getStatus()).isEqualTo(422);
     }
 
     @Test

@@ -3,6 +3,7 @@ package okno.payments.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,11 +18,13 @@ import okno.identifiers.Snils;
 import okno.payments.Allocation.Cause;
 import okno.payments.Bills;
 import okno.payments.Charge;
+import okno.payments.Charges;
 import okno.payments.Discount;
 import okno.payments.Kopecks;
 import okno.payments.Payments;
 import okno.signatures.TestAuthority;
 import okno.signatures.TestSeals;
+import okno.testing.MovableClock;
 import okno.testing.OknoTest;
 import okno.testing.TestSnils;
 import okno.testing.Visit;
@@ -43,10 +46,12 @@ class ChargePagesTests {
     @Autowired private Payments payments;
     @Autowired private Citizens citizens;
     @Autowired private TestSeals seals;
+    @Autowired private MovableClock clock;
 
     @AfterEach
-    void nobodyHasASeal() {
+    void nobodyHasASealAndItIsToday() {
         seals.takeAll();
+        clock.reset();
     }
 
     @Test
@@ -235,6 +240,48 @@ class ChargePagesTests {
                 .contains("Сначала подтвердите личность");
     }
 
+    @Test
+    void namesADocumentByItsKindAndNoMoreThanAHouseholdHas() throws Exception {
+        var owner = citizen(TestSnils.next(), AccountLevel.CONFIRMED);
+        var other = citizen(TestSnils.next(), AccountLevel.CONFIRMED);
+
+        assertThat(post(owner, Map.of("number", "9912345678"))).isEqualTo(422);
+        assertThat(post(owner, Map.of("kind", "inn", "number", "2626034507"))).isEqualTo(422);
+        assertThat(post(owner, Map.of("kind", "inn", "number", "500100732259"))).isEqualTo(303);
+        for (int number = 0; number < 9; number++) {
+            clock.advance(Duration.ofDays(2));
+            var certificate = Map.of("kind", "vehicle_certificate", "number", "991234567" + number);
+            assertThat(post(owner, certificate)).isEqualTo(303);
+        }
+        clock.advance(Duration.ofDays(2));
+        assertThat(post(owner, Map.of("kind", "driving_licence", "number", "9912345678")))
+                .isEqualTo(422);
+        var removal =
+                page(owner, "/account/charges/documents")
+                        .select("form[action$=/removal]")
+                        .attr("action");
+        assertThat(post(other, removal, Map.of())).isEqualTo(404);
+        assertThat(post(owner, removal, Map.of())).isEqualTo(303);
+        assertThat(page(owner, "/account/charges/documents").select(".result")).hasSize(9);
+    }
+
+    @Test
+    void turnsThePagesOfAllCharges() throws Exception {
+        var snils = TestSnils.next();
+        var owner = citizen(snils, AccountLevel.CONFIRMED);
+        var first = bills.fine(snils, 50_000, Optional.empty());
+        for (int number = 0; number < Charges.PAGE; number++) {
+            bills.fee(snils, 10_000);
+        }
+
+        var all = page(owner, "/account/charges?group=all");
+        var next = all.select("a[href*=before]").attr("href");
+
+        assertThat(all.select(".result")).hasSize(Charges.PAGE);
+        assertThat(page(owner, next).select(".result-title a").eachAttr("href"))
+                .containsExactly(path(first));
+    }
+
     private CitizenId citizen(Snils snils, AccountLevel level) {
         return citizens.add(
                 new NewCitizen(
@@ -259,11 +306,11 @@ class ChargePagesTests {
     }
 
     private int post(CitizenId citizen, Map<String, String> fields) {
-        var request =
-                mvc.post()
-                        .uri("/account/charges/documents")
-                        .with(Askers.citizen(citizen))
-                        .with(csrf());
+        return post(citizen, "/account/charges/documents", fields);
+    }
+
+    private int post(CitizenId citizen, String path, Map<String, String> fields) {
+        var request = mvc.post().uri(path).with(Askers.citizen(citizen)).with(csrf());
         fields.forEach(request::formField);
         return request.exchange().getResponse().getStatus();
     }

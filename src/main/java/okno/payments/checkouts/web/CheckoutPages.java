@@ -1,8 +1,10 @@
 package okno.payments.checkouts.web;
 
 import java.util.List;
-import okno.agencies.Agencies;
-import okno.agencies.Agency;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import okno.payments.Charge;
 import okno.payments.Charges;
 import okno.payments.checkouts.Checkout;
 import okno.payments.checkouts.CheckoutLinks;
@@ -16,19 +18,19 @@ class CheckoutPages {
     private final Checkouts checkouts;
     private final CheckoutLinks links;
     private final Charges charges;
-    private final Agencies agencies;
+    private final PayPages payPages;
     private final GatewayAddresses addresses;
 
     CheckoutPages(
             Checkouts checkouts,
             CheckoutLinks links,
             Charges charges,
-            Agencies agencies,
+            PayPages payPages,
             GatewayAddresses addresses) {
         this.checkouts = checkouts;
         this.links = links;
         this.charges = charges;
-        this.agencies = agencies;
+        this.payPages = payPages;
         this.addresses = addresses;
     }
 
@@ -52,19 +54,16 @@ class CheckoutPages {
     }
 
     private List<PayPage.Row> rows(Checkout checkout) {
-        return checkouts.items(checkout.id()).stream()
+        var items = checkouts.items(checkout.id());
+        var charged =
+                charges.all(items.stream().map(Checkout.Item::charge).toList()).stream()
+                        .collect(Collectors.toMap(Charge::id, Function.identity()));
+        return items.stream()
                 .map(
-                        item -> {
-                            var charge = charges.get(item.charge());
-                            return new PayPage.Row(
-                                    charge.uin().digits(),
-                                    charge.uin().formatted(),
-                                    charge.terms().purpose(),
-                                    agencies.find(charge.agency())
-                                            .map(Agency::title)
-                                            .orElse(charge.agency()),
-                                    item.amount().value());
-                        })
+                        item ->
+                                payPages.row(
+                                        Objects.requireNonNull(charged.get(item.charge())),
+                                        item.amount()))
                 .toList();
     }
 }

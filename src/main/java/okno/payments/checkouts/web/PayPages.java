@@ -2,12 +2,12 @@ package okno.payments.checkouts.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import okno.agencies.Agencies;
 import okno.agencies.Agency;
 import okno.payments.Charge;
+import okno.payments.Kopecks;
 import okno.payments.checkouts.Checkout;
 import okno.payments.checkouts.CheckoutLinks;
 import okno.payments.checkouts.Checkouts;
@@ -87,7 +87,7 @@ class PayPages {
         var rows =
                 basket.charges().stream()
                         .filter(charge -> charge.toPay(day).value() > 0)
-                        .map(charge -> row(charge, day))
+                        .map(charge -> row(charge, charge.toPay(day)))
                         .toList();
         return new PayPage(
                 basket.path(),
@@ -100,13 +100,14 @@ class PayPages {
                 problems);
     }
 
-    private PayPage.Row row(Charge charge, LocalDate day) {
+    /// A charge and what is paid for it.
+    PayPage.Row row(Charge charge, Kopecks amount) {
         return new PayPage.Row(
                 charge.uin().digits(),
                 charge.uin().formatted(),
                 charge.terms().purpose(),
                 agencies.find(charge.agency()).map(Agency::title).orElse(charge.agency()),
-                charge.toPay(day).value());
+                amount.value());
     }
 
     /// Whoever owes a charge is not kept from paying it by a guest who has its number.

@@ -2,8 +2,10 @@ package okno.payments.refunds.web;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import okno.payments.Charge;
 import okno.payments.Charges;
 import okno.payments.checkouts.Checkouts;
@@ -82,7 +84,7 @@ class RefundPages {
             Collection<String> bodies, Optional<UUID> before, String uin, Problems problems) {
         var listing = refunds.list(bodies, before);
         return new RefundsPage(
-                listing.rows().stream().map(this::row).toList(),
+                rows(listing.rows()),
                 before.isPresent()
                         ? List.of()
                         : refunds.owed(bodies).stream().map(RefundPages::due).toList(),
@@ -102,11 +104,19 @@ class RefundPages {
                 owed.reason().word());
     }
 
-    private RefundsPage.Row row(Refund refund) {
+    private List<RefundsPage.Row> rows(List<Refund> refunds) {
+        var ids = refunds.stream().flatMap(it -> it.charge().stream()).distinct().toList();
+        var uins =
+                charges.all(ids).stream()
+                        .collect(Collectors.toMap(Charge::id, it -> it.uin().formatted()));
+        return refunds.stream().map(it -> row(it, uins)).toList();
+    }
+
+    private static RefundsPage.Row row(Refund refund, Map<UUID, String> uins) {
         return new RefundsPage.Row(
                 PATH + "/" + refund.id(),
                 refund.decidedAt(),
-                refund.charge().map(id -> charges.get(id).uin().formatted()).orElse(null),
+                refund.charge().map(uins::get).orElse(null),
                 refund.amount().value(),
                 refund.way().word(),
                 refund.reason().word(),

@@ -67,10 +67,8 @@ final class ChargeFormReader {
         var act = act();
         var payBy = day(ChargeForm.PAY_BY);
         var discount = discount();
-        if (!problems.isEmpty() || total.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(new ChargeTerms(total.get(), discount, purpose, act, payBy, payee));
+        return total.filter(_ -> problems.isEmpty())
+                .map(it -> new ChargeTerms(it, discount, purpose, act, payBy, payee));
     }
 
     private Optional<Payer> payer() {
@@ -118,7 +116,15 @@ final class ChargeFormReader {
     }
 
     private Optional<Discount> discount() {
-        var kind = Discount.Kind.of(form.get(ChargeForm.DISCOUNT));
+        var word = form.get(ChargeForm.DISCOUNT);
+        if (word.isEmpty()) {
+            return Optional.empty();
+        }
+        var kind =
+                needed(
+                        ChargeForm.DISCOUNT,
+                        Discount.Kind.of(word),
+                        "payments.desk.discount-unknown");
         if (kind.isEmpty()) {
             return Optional.empty();
         }

@@ -1,5 +1,6 @@
 package okno.payments.web.desk;
 
+import java.util.List;
 import java.util.Set;
 import okno.accounts.SignedInStaff;
 import okno.agencies.Officers;
@@ -8,6 +9,8 @@ import okno.identifiers.Uin;
 import okno.payments.Charge;
 import okno.payments.Charges;
 import okno.payments.Payments;
+import okno.payments.payees.PayeeChange;
+import okno.payments.payees.Payees;
 import okno.payments.web.ChargeEntries;
 import okno.platform.NotFound;
 import okno.platform.web.Problems;
@@ -21,12 +24,19 @@ class DeskCharges {
     private final Officers officers;
     private final Charges charges;
     private final Payments payments;
+    private final Payees payees;
     private final ChargeEntries entries;
 
-    DeskCharges(Officers officers, Charges charges, Payments payments, ChargeEntries entries) {
+    DeskCharges(
+            Officers officers,
+            Charges charges,
+            Payments payments,
+            Payees payees,
+            ChargeEntries entries) {
         this.officers = officers;
         this.charges = charges;
         this.payments = payments;
+        this.payees = payees;
         this.entries = entries;
     }
 
@@ -40,6 +50,14 @@ class DeskCharges {
 
     Set<String> bodies(SignedInStaff me) {
         return officers.agenciesOf(me.id());
+    }
+
+    /// The requisites by which his bodies can charge.
+    List<PayeeChange> requisites(SignedInStaff me) {
+        return payees.of(bodies(me)).stream()
+                .filter(it -> it.state() == PayeeChange.State.IN_FORCE)
+                .filter(it -> charges.canIssue(it.agency()))
+                .toList();
     }
 
     /// @throws NotFound if it is not of one of his bodies

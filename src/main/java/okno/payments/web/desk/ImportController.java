@@ -6,8 +6,6 @@ import okno.accounts.SignedInStaff;
 import okno.content.ContentProblem;
 import okno.content.FileProblems;
 import okno.payments.Charges;
-import okno.payments.payees.PayeeChange;
-import okno.payments.payees.Payees;
 import okno.payments.web.ChargeEntries;
 import okno.payments.web.TableProblems;
 import okno.platform.Conflict;
@@ -32,7 +30,6 @@ class ImportController {
 
     private final DeskCharges desk;
     private final Charges charges;
-    private final Payees payees;
     private final ChargeEntries entries;
     private final TableProblems tableProblems;
     private final Pages pages;
@@ -40,13 +37,11 @@ class ImportController {
     ImportController(
             DeskCharges desk,
             Charges charges,
-            Payees payees,
             ChargeEntries entries,
             TableProblems tableProblems,
             Pages pages) {
         this.desk = desk;
         this.charges = charges;
-        this.payees = payees;
         this.entries = entries;
         this.tableProblems = tableProblems;
         this.pages = pages;
@@ -64,7 +59,9 @@ class ImportController {
             return refused(List.of(), "payments.import.missing");
         }
         var problems = new FileProblems(FILE);
-        var read = new ChargeTable(inForce(me), entries::today).read(table.getBytes(), problems);
+        var read =
+                new ChargeTable(desk.requisites(me), entries::today)
+                        .read(table.getBytes(), problems);
         if (!problems.none()) {
             return refused(problems.list(), "payments.import.wrong");
         }
@@ -81,12 +78,5 @@ class ImportController {
         var lines = tableProblems.lines(wrong);
         var problems = Problems.of(FieldProblem.of(FILE, key));
         return pages.refused(TEMPLATE, new ImportPage(null, lines, problems));
-    }
-
-    private List<PayeeChange> inForce(SignedInStaff me) {
-        return payees.of(desk.bodies(me)).stream()
-                .filter(it -> it.state() == PayeeChange.State.IN_FORCE)
-                .filter(it -> charges.canIssue(it.agency()))
-                .toList();
     }
 }

@@ -8,7 +8,6 @@ import okno.payments.Charge;
 import okno.payments.Charges;
 import okno.payments.NewCharge;
 import okno.payments.payees.PayeeChange;
-import okno.payments.payees.Payees;
 import okno.payments.web.ChargeEntries;
 import okno.platform.FieldProblem;
 import okno.platform.web.Option;
@@ -29,15 +28,12 @@ class NewChargeController {
 
     private final DeskCharges desk;
     private final Charges charges;
-    private final Payees payees;
     private final ChargeEntries entries;
     private final Pages pages;
 
-    NewChargeController(
-            DeskCharges desk, Charges charges, Payees payees, ChargeEntries entries, Pages pages) {
+    NewChargeController(DeskCharges desk, Charges charges, ChargeEntries entries, Pages pages) {
         this.desk = desk;
         this.charges = charges;
-        this.payees = payees;
         this.entries = entries;
         this.pages = pages;
     }
@@ -66,19 +62,14 @@ class NewChargeController {
     }
 
     private Optional<PayeeChange> payee(SignedInStaff me, String id) {
-        return inForce(me).stream().filter(it -> it.id().toString().equals(id)).findFirst();
-    }
-
-    private List<PayeeChange> inForce(SignedInStaff me) {
-        return payees.of(desk.bodies(me)).stream()
-                .filter(it -> it.state() == PayeeChange.State.IN_FORCE)
-                .filter(it -> charges.canIssue(it.agency()))
-                .toList();
+        return desk.requisites(me).stream().filter(it -> it.id().toString().equals(id)).findFirst();
     }
 
     private NewChargePage page(SignedInStaff me, ChargeForm form, List<FieldProblem> problems) {
         var options =
-                inForce(me).stream().map(it -> Option.of(it.id().toString(), it.title())).toList();
+                desk.requisites(me).stream()
+                        .map(it -> Option.of(it.id().toString(), it.title()))
+                        .toList();
         return new NewChargePage(form, options, new Problems(problems));
     }
 }

@@ -54,11 +54,11 @@ class PayeesController {
         var problems = new ArrayList<FieldProblem>();
         var named = named(me, fields, problems);
         problems.addAll(form.problems());
-        if (named.isEmpty() || !problems.isEmpty()) {
+        if (!problems.isEmpty()) {
             return pages.refused(TEMPLATE, page(me, fields, new Problems(problems), false));
         }
         try {
-            payees.propose(named.get(), form.payee(), me.id());
+            payees.propose(named.orElseThrow(), form.payee(), me.id());
         } catch (Conflict _) {
             return pages.status(
                     HttpStatus.CONFLICT.value(), TEMPLATE, page(me, fields, Problems.NONE, true));

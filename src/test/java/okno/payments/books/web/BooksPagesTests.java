@@ -84,6 +84,21 @@ class BooksPagesTests {
         assertThat(text(whole)).contains("Реестр принят");
     }
 
+    @Test
+    void looksAtTheBooksWhenTheAdministratorAsks() {
+        var admin = as(counter.officer("Главнова"), "ROLE_ADMIN");
+
+        var looked = mvc.post().uri(ADMIN + "/check").with(admin).with(csrf()).exchange();
+
+        assertThat(looked).hasStatus(303).hasHeader("Location", ADMIN);
+        assertThat(bring("", admin).getStatus()).isEqualTo(422);
+        assertThat(bring("x".repeat(5_000_001), admin).getStatus()).isEqualTo(422);
+        assertThat(bring("payment;amount\n", admin).getStatus()).isEqualTo(422);
+        assertThat(bring("payment;amount\n" + "x".repeat(65) + ";1\n", admin).getStatus())
+                .isEqualTo(422);
+        assertThat(mvc.post().uri(ADMIN).multipart().with(admin).with(csrf())).hasStatus(422);
+    }
+
     private void alarm() {
         jdbc.sql(
                         """

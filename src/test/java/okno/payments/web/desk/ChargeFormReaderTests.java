@@ -32,6 +32,7 @@ class ChargeFormReaderTests {
         "purpose,        '',          payments.desk.purpose-missing",
         "payBy,          31.12.2026,  payments.desk.day-wrong",
         "payerName,      '',          payments.desk.payer-missing",
+        "discount,       gift,        payments.desk.discount-unknown",
         "discountValue,  '',          payments.desk.discount-wrong",
         "discountValue,  101,         payments.desk.discount-wrong",
         "discountValue,  1000,        payments.desk.discount-wrong",

@@ -30,6 +30,7 @@ import okno.payments.Bills;
 import okno.payments.Charge;
 import okno.payments.ChargeKind;
 import okno.payments.Charges;
+import okno.payments.Discount;
 import okno.payments.payees.Payees;
 import okno.testing.OknoTest;
 import okno.testing.TestSnils;
@@ -126,6 +127,69 @@ class DeskChargesTests {
     }
 
     @Test
+    void findsAChargeByItsNumberAndSaysWhatIsWrongWithOne() {
+        var charge = bills.charge(10_000);
+
+        var found = get(officer, LIST + "?uin=" + charge.uin().digits());
+
+        assertThat(found.getStatus()).isEqualTo(303);
+        assertThat(found.getHeader("Location")).isEqualTo(path(charge));
+        assertThat(get(officer, LIST + "?uin=123").getStatus()).isEqualTo(422);
+    }
+
+    @Test
+    void turnsThePagesOfTheList() throws Exception {
+        for (int number = 0; number <= Charges.PAGE; number++) {
+            bills.charge(10_000);
+        }
+
+        var open = page(officer, LIST);
+        var all = page(officer, LIST + "?group=all");
+
+        assertThat(open.select("tbody tr")).hasSize(Charges.PAGE);
+        assertThat(open.select("a[href*=before]").attr("href")).startsWith(LIST + "?before=");
+        assertThat(all.select("a[href*=before]").attr("href"))
+                .startsWith(LIST + "?group=all&before=");
+        assertThat(page(officer, all.select("a[href*=before]").attr("href")).select("tbody tr"))
+                .isNotEmpty();
+    }
+
+    @Test
+    void chargesNobodyByRequisitesThatAreNotInForce() throws Exception {
+        var fields = fields();
+        fields.put("payee", UUID.randomUUID().toString());
+
+        var refused = post(officer, LIST + "/new", fields);
+        var elsewhere = page(stranger, LIST + "/new");
+
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(Jsoup.parse(refused.getContentAsString()).select(".problems a").eachAttr("href"))
+                .containsExactly("#f-payee");
+        assertThat(elsewhere.select("select[name=payee] option:not([value=''])")).isEmpty();
+        assertThat(page(stranger, LIST).select("a[href$=/new]")).isEmpty();
+    }
+
+    @Test
+    void aCorrectionThatCannotBeReadChangesNothing() throws Exception {
+        var charge = bills.charge(10_000);
+        var correction = reason(charge);
+        correction.put("total", "много");
+        correction.put("purpose", "Плата");
+        var silent = reason(charge);
+        silent.put("total", "90");
+        silent.put("purpose", "Плата");
+        silent.remove("reason");
+
+        var refused = post(officer, path(charge) + "/correction", correction);
+
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(Jsoup.parse(refused.getContentAsString()).expectFirst("#f-total").val())
+                .isEqualTo("много");
+        assertThat(post(officer, path(charge) + "/correction", silent).getStatus()).isEqualTo(422);
+        assertThat(charges.get(charge.id()).terms()).isEqualTo(charge.terms());
+    }
+
+    @Test
     void correctsAnnulsAndRestoresWithAReason() throws Exception {
         var charge = bills.charge(10_000);
         var correction = reason(charge);
@@ -145,6 +209,15 @@ class DeskChargesTests {
         assertThat(charges.get(charge.id()).annulled()).isFalse();
         assertThat(page(officer, path(charge)).select(".message").eachText())
                 .containsExactly("ошибка", "ошибка", "ошибка");
+    }
+
+    @Test
+    void showsAFixedDiscountInRoubles() throws Exception {
+        var discount = new Discount(Discount.Kind.FIXED, 2_550, bills.today().plusDays(9));
+        var fine = bills.fine(TestSnils.next(), 10_000, Optional.of(discount));
+
+        assertThat(page(officer, path(fine)).expectFirst("#f-discountValue").val())
+                .isEqualTo("25.50");
     }
 
     @Test
@@ -190,6 +263,39 @@ class DeskChargesTests {
     }
 
     @Test
+    void requisitesThatAColleagueRefusedAreNotInForce() {
+        var code = "code-" + UUID.randomUUID().toString().substring(0, 8);
+        post(officer, PAYEES, requisites(code));
+        var id =
+                payees.of(Set.of(Bills.BODY)).stream()
+                        .filter(it -> it.code().equals(code))
+                        .findFirst()
+                        .orElseThrow()
+                        .id();
+
+        var refused = post(colleague, PAYEES + "/" + id + "/refusal", Map.of());
+
+        assertThat(refused.getStatus()).isEqualTo(303);
+        assertThat(payees.find(Bills.BODY, code)).isEmpty();
+        assertThat(post(officer, PAYEES, requisites(code)).getStatus()).isEqualTo(303);
+    }
+
+    @Test
+    void requisitesAreProposedForOnesOwnBodyUnderATitle() throws Exception {
+        var wrong = requisites("code");
+        wrong.put("agency", "uszn-chelyabinsk");
+        wrong.put("title", "");
+        var endless = requisites("code");
+        endless.put("title", "я".repeat(161));
+
+        var refused = post(officer, PAYEES, wrong);
+
+        assertThat(Jsoup.parse(refused.getContentAsString()).select(".problems a").eachAttr("href"))
+                .containsExactlyInAnyOrder("#f-agency", "#f-title");
+        assertThat(post(officer, PAYEES, endless).getStatus()).isEqualTo(422);
+    }
+
+    @Test
     void requisitesThatMoneyWouldNotReachAreRefusedAtTheirFields() throws Exception {
         var wrong = requisites("wrong");
         wrong.put("inn", "2626034508");
@@ -225,6 +331,26 @@ class DeskChargesTests {
         assertThat(charges.find(uin).orElseThrow().terms().total().value()).isEqualTo(10_000);
         assertThat(again.getContentAsString())
                 .contains("Выставлено начислений: 0", "Уже были на портале: 1");
+    }
+
+    @Test
+    void aTableThatIsNoneOrNamesAnothersNumberIsRefused() throws Exception {
+        var taken = bills.chargeOf("uszn-chelyabinsk", 10_000);
+        var row = ";fee;apostille;Речная Мария;100;Плата\n";
+        var head = "uin;kind;payee;payer_name;total;purpose\n";
+
+        assertThat(bring("").getStatus()).isEqualTo(422);
+        assertThat(bring("x".repeat(5_000_001)).getStatus()).isEqualTo(422);
+        assertThat(bring(head + taken.uin().digits() + row).getStatus()).isEqualTo(422);
+        var discount =
+                bring(
+                        """
+                        kind;payee;payer_name;total;purpose;discount
+                        fine;apostille;Речная Мария;100;Штраф;половина
+                        """);
+        assertThat(Jsoup.parse(discount.getContentAsString()).select("main li").eachText())
+                .anyMatch(line -> line.startsWith("Строка 2, discount, выберите вид скидки"));
+        assertThat(page(officer, LIST + "/import").select("input[type=file]")).hasSize(1);
     }
 
     @Test
