@@ -27,6 +27,7 @@ final class RestoreCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Restore.requireBackup(source);
         try (var database = Database.open(settings.database())) {
             var manifest = new Restore(database.address(), settings.files()).from(source);
             spec.commandLine().getOut().println(manifest.summary());

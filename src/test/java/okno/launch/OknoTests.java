@@ -204,6 +204,16 @@ class OknoTests {
         assertThat(out.toString()).startsWith("{\"valid\":true,\"entries\":0,");
     }
 
+    @Test
+    void makesNoDatabaseForWhatIsNoBackup() {
+        var data = folder.resolve("data");
+
+        assertThat(run("restore", folder.resolve("none").toString(), "--data", data.toString()))
+                .isEqualTo(1);
+        assertThat(err.toString()).contains("manifest.json");
+        assertThat(data).doesNotExist();
+    }
+
     private int run(String... arguments) {
         return Okno.commandLine()
                 .setOut(new PrintWriter(out, true))

@@ -30,6 +30,17 @@ public final class Restore {
         this.storage = storage;
     }
 
+    /// Asked before a database is made for it.
+    ///
+    /// @throws StartProblem when the folder holds no finished backup of this format
+    public static void requireBackup(Path folder) {
+        try {
+            read(folder);
+        } catch (IOException e) {
+            throw unread(folder, e);
+        }
+    }
+
     /// Checks every part of the backup before it changes anything, and takes back what it changed
     /// when something fails after all.
     ///
@@ -44,8 +55,13 @@ public final class Restore {
             bringBack(manifest, backup);
             return manifest;
         } catch (IOException | SQLException e) {
-            throw new StartProblem("launch.restore", e, backup, String.valueOf(e.getMessage()));
+            throw unread(backup, e);
         }
+    }
+
+    private static StartProblem unread(Path backup, Exception cause) {
+        return new StartProblem(
+                "launch.restore", cause, backup, String.valueOf(cause.getMessage()));
     }
 
     private static Manifest read(Path backup) throws IOException {

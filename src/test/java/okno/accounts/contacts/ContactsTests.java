@@ -83,6 +83,14 @@ class ContactsTests {
     }
 
     @Test
+    void aContactCountsAtTheWordOfWhoeverOpensTheAccount() {
+        proofs.vouch(anna, email);
+
+        assertThat(citizens.get(anna).contacts().emailConfirmed()).isTrue();
+        assertThat(citizens.get(anna).email()).map(EmailAddress::value).hasValue(email.value());
+    }
+
+    @Test
     void aLinkProvesAnAddressToo() {
         order(anna, email);
         var token = outbox.link(email.value()).substring(Contacts.LINK_PATH.length());
