@@ -16,7 +16,7 @@ import org.springframework.stereotype.Repository;
 /// Lists of submissions; what was asked is never read for them.
 @Repository
 class SubmissionLists {
-    private static final String ASKING = "s.status in ('need_info', 'need_correction')";
+    private static final String ASKING = "s.status = 'need_info'";
 
     private final JdbcClient jdbc;
 
@@ -55,7 +55,7 @@ class SubmissionLists {
                   from submissions.submission s
                  where s.citizen_id = :citizen
                    and s.ended_at is null
-                   and s.status in ('need_info', 'need_correction')
+                   and s.status = 'need_info'
                 """)
                 .param("citizen", citizen.value())
                 .query(Integer.class)
