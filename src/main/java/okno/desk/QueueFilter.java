@@ -1,16 +1,12 @@
 package okno.desk;
 
-import static okno.submissions.SubmissionStatus.ACCEPTED;
 import static okno.submissions.SubmissionStatus.CANCELLING;
 import static okno.submissions.SubmissionStatus.CANCEL_DENIED;
 import static okno.submissions.SubmissionStatus.DELIVERED;
 import static okno.submissions.SubmissionStatus.INTERIM;
 import static okno.submissions.SubmissionStatus.IN_WORK;
-import static okno.submissions.SubmissionStatus.NEED_CORRECTION;
 import static okno.submissions.SubmissionStatus.NEED_INFO;
 import static okno.submissions.SubmissionStatus.REGISTERED;
-import static okno.submissions.SubmissionStatus.SEND_ERROR;
-import static okno.submissions.SubmissionStatus.SENT;
 
 import java.util.Arrays;
 import java.util.List;
@@ -66,9 +62,9 @@ public record QueueFilter(
         List<SubmissionStatus> statuses() {
             return switch (this) {
                 case OPEN, MINE, ENDED -> List.of();
-                case NEW -> List.of(REGISTERED, SENT, SEND_ERROR, DELIVERED, ACCEPTED);
+                case NEW -> List.of(REGISTERED, DELIVERED);
                 case WORK -> List.of(IN_WORK, INTERIM, CANCELLING, CANCEL_DENIED);
-                case WAITING -> List.of(NEED_INFO, NEED_CORRECTION);
+                case WAITING -> List.of(NEED_INFO);
             };
         }
 

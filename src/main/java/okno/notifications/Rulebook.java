@@ -27,7 +27,7 @@ final class Rulebook {
             return word.equals(Told.CHARGED) ? Rule.lawful(Theme.DEMANDS) : Rule.plain(Theme.STEPS);
         }
         return switch (SubmissionStatus.of(word)) {
-            case NEED_INFO, NEED_CORRECTION -> Rule.lawful(Theme.DEMANDS);
+            case NEED_INFO -> Rule.lawful(Theme.DEMANDS);
             case DONE, REFUSED, CANCEL_DENIED -> Rule.lawful(Theme.STEPS);
             default -> Rule.plain(Theme.STEPS);
         };

@@ -2,22 +2,14 @@ package okno.submissions;
 
 /// What can happen to a submission and change its status.
 public enum SubmissionAction {
-    /// The portal hands it over to a body connected from outside.
-    HAND_OVER,
     /// It has reached the body.
     DELIVER,
-    /// It could not be handed over; it is tried again.
-    FAIL_DELIVERY,
-    /// The body has registered it as its own.
-    REGISTER_AT_BODY,
     /// The body begins to work on it.
     ACCEPT,
     /// The body tells what has been done so far.
     REPORT,
     /// The body asks for information.
     ASK,
-    /// The body asks for the form to be filled in again.
-    ASK_CORRECTION,
     /// The citizen gives what was asked for.
     ANSWER,
     /// The body waits for the fee before it gives the result.

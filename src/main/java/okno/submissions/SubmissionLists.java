@@ -20,7 +20,7 @@ class SubmissionLists {
     private static final String ASKING =
             """
             s.ended_at is null
-               and (s.status in ('need_info', 'need_correction')
+               and (s.status = 'need_info'
                     or (select e.status = 'interim'
                           from submissions.event e
                          where e.submission_id = s.id

@@ -8,14 +8,10 @@ import org.springframework.modulith.NamedInterface;
 @NamedInterface("events")
 public enum SubmissionStatus {
     REGISTERED(17),
-    SENT(21),
-    SEND_ERROR(5),
     DELIVERED(2),
-    ACCEPTED(1),
     IN_WORK(6),
     INTERIM(7),
     NEED_INFO(14),
-    NEED_CORRECTION(15),
     DONE(3),
     REFUSED(4),
     CANCELLING(9),
@@ -40,7 +36,7 @@ public enum SubmissionStatus {
 
     /// The citizen has to do something.
     public boolean asksCitizen() {
-        return this == NEED_INFO || this == NEED_CORRECTION;
+        return this == NEED_INFO;
     }
 
     /// The word in the database and in keys of texts: `need_info`.

@@ -66,7 +66,7 @@ class MailServerDownTests {
 
     @Test
     void losesNothingInTwoDaysAndTellsItInOneLetterAfterThem() throws Exception {
-        var first = tell(SubmissionStatus.ACCEPTED);
+        var first = tell(SubmissionStatus.INTERIM);
         var second = tell(SubmissionStatus.IN_WORK);
         var third = tell(SubmissionStatus.DONE);
 
@@ -86,7 +86,7 @@ class MailServerDownTests {
                 .satisfies(
                         letter ->
                                 assertThat(plain(letter))
-                                        .contains("зарегистрировало", "взяли в работу", "оказана"));
+                                        .contains("промежуточный", "взяли в работу", "оказана"));
         assertThat(List.of(first, second, third))
                 .allSatisfy(letter -> assertThat(node.state(letter)).isEqualTo("sent"));
     }

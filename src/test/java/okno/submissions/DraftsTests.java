@@ -2,6 +2,7 @@ package okno.submissions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.util.Optional;
 import okno.accounts.CitizenId;
@@ -10,6 +11,7 @@ import okno.accounts.SignedInCitizen;
 import okno.accounts.representation.CaseOwner;
 import okno.audit.Audit;
 import okno.catalogue.Catalogue;
+import okno.catalogue.SamplePackage;
 import okno.forms.AddressPart;
 import okno.forms.Answer;
 import okno.forms.RawInput;
@@ -21,12 +23,22 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 @OknoTest
 class DraftsTests {
     private static final String MINVODY = "07539000";
     private static final String STAVROPOL = "07701000";
     private static final String FELLING = "tree-felling";
+    private static final String TWO_SECTIONS =
+            SamplePackage.YAML.replace("slug: sample", "slug: two-sections")
+                    + """
+                    - key: more
+                      title: Подробности
+                      show_if: {question: period, answered: true}
+                      questions:
+                        - {key: detail, type: text, label: Подробности, max: 5}
+            """;
 
     @Autowired private Orders orders;
     @Autowired private Drafts drafts;
@@ -79,6 +91,31 @@ class DraftsTests {
     }
 
     @Test
+    void aSectionThatAnotherTabHasHiddenLeadsToWhatIsLeft() throws Exception {
+        var citizen = orders.citizen();
+        var service =
+                catalogue
+                        .version(PastVersion.of(jdbc, "two-sections", TWO_SECTIONS))
+                        .orElseThrow();
+        var draft = drafts.resume(citizen, new Drafts.Order(service, "main", Optional.empty()));
+        drafts.answer(citizen, draft, "one", RawInput.of("period", "1990"));
+        drafts.answer(citizen, draft, "one", RawInput.of("period", ""));
+
+        var answer =
+                mvc.post()
+                        .uri("/account/drafts/" + draft + "/questions/more")
+                        .param("detail", "длиннее пяти")
+                        .with(csrf())
+                        .with(signedIn(citizen))
+                        .exchange();
+
+        assertThat(answer).hasStatus(303);
+        assertThat(answer.getResponse().getHeader("Location"))
+                .startsWith("/account/drafts/" + draft)
+                .doesNotContain("/questions/");
+    }
+
+    @Test
     void throwingADraftAwayIsRecorded() {
         var citizen = orders.citizen();
         var draft = orders.emptyDraft(citizen);
@@ -97,21 +134,20 @@ class DraftsTests {
         var answer =
                 mvc.get()
                         .uri("/services/" + Orders.SERVICE + "/order")
-                        .with(
-                                authentication(
-                                        UsernamePasswordAuthenticationToken.authenticated(
-                                                new SignedInCitizen(
-                                                        citizen,
-                                                        new FullName("Речной", "Пётр", "Ильич")),
-                                                "",
-                                                AuthorityUtils.createAuthorityList(
-                                                        "ROLE_CITIZEN"))))
+                        .with(signedIn(citizen))
                         .exchange();
 
         assertThat(answer).hasStatus(409);
         var page = Jsoup.parse(answer.getResponse().getContentAsString());
         assertThat(page.select("h1").text()).isEqualTo("Слишком много черновиков");
         assertThat(page.select("main a[href=/account/submissions]")).hasSize(1);
+    }
+
+    private static RequestPostProcessor signedIn(CitizenId citizen) {
+        var who = new SignedInCitizen(citizen, new FullName("Речной", "Пётр", "Ильич"));
+        return authentication(
+                UsernamePasswordAuthenticationToken.authenticated(
+                        who, "", AuthorityUtils.createAuthorityList("ROLE_CITIZEN")));
     }
 
     private SubmissionId resume(CitizenId citizen, Optional<String> place) {

@@ -68,10 +68,9 @@ public enum ComplaintGround {
 
     private static Stream<ComplaintGround> inStatus(CaseFacts facts) {
         return switch (facts.status()) {
-            case REGISTERED, SENT, SEND_ERROR, DELIVERED -> Stream.of(REGISTRATION_LATE);
-            case ACCEPTED, IN_WORK, INTERIM -> Stream.of(DECISION_LATE, NEEDLESS_FEE);
-            case NEED_INFO, NEED_CORRECTION ->
-                    Stream.of(NEEDLESS_DEMAND, SUSPENDED, REPEATED_DEMAND);
+            case REGISTERED, DELIVERED -> Stream.of(REGISTRATION_LATE);
+            case IN_WORK, INTERIM -> Stream.of(DECISION_LATE, NEEDLESS_FEE);
+            case NEED_INFO -> Stream.of(NEEDLESS_DEMAND, SUSPENDED, REPEATED_DEMAND);
             case DONE -> Stream.of(MISTAKES_KEPT, HANDED_OVER_LATE, NEEDLESS_FEE);
             case REFUSED ->
                     facts.begun()
