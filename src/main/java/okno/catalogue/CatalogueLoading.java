@@ -15,6 +15,7 @@ import okno.content.KnownContents;
 import okno.places.Places;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Puts together what ships with the portal and what was imported.
@@ -75,8 +76,9 @@ class CatalogueLoading {
         imported.inForce(shipped.dictionaries(), papers());
     }
 
-    /// Reads what was imported and builds the catalogue of it all aside.
-    @Transactional(readOnly = true)
+    /// Reads what was imported and builds the catalogue of it all aside: the number of the edition
+    /// and what stands in it as they were at one moment, service by service.
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     synchronized Loaded load(PackageSet shipped, List<ServiceVersion> published) {
         long edition = store.edition();
         var bodies = exchange.read(agencies);
