@@ -27,9 +27,6 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseFees {
     private static final Actor PORTAL = Actor.system("submissions");
-    private static final Set<SubmissionStatus> UNTOUCHED =
-            Set.of(SubmissionStatus.DELIVERED, SubmissionStatus.ACCEPTED);
-
     private final SubmissionStore submissions;
     private final Ledger ledger;
     private final DueDates dueDates;
@@ -123,9 +120,9 @@ class CaseFees {
     /// work has done nothing for its fee, and a fee after sending is one for the result.
     void ended(Submission before, Submission submission, Actor by) {
         var status = submission.state().status();
-        boolean inVain = UNTOUCHED.contains(before.state().status()) || late(submission);
+        boolean untouched = before.state().status() == SubmissionStatus.DELIVERED;
         if (status == SubmissionStatus.CANCELLED
-                || (status == SubmissionStatus.REFUSED && inVain)) {
+                || (status == SubmissionStatus.REFUSED && (untouched || late(submission)))) {
             fees.discarded(submission.id(), by);
         }
     }
