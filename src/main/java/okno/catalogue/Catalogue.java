@@ -3,6 +3,7 @@ package okno.catalogue;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -157,12 +158,14 @@ public class Catalogue {
                 .collect(Collectors.groupingBy(topic -> topic, Collectors.counting()));
     }
 
-    /// What the editors put first, as far as it is offered in the place, then others.
+    /// What the editors put first, as far as it is offered in the place, then others. Of those that
+    /// regions call alike there is one.
     public List<ServiceVersion> popular(Optional<Place> place, int limit) {
         var chosen = classifiers().popular().stream().flatMap(slug -> find(slug).stream());
+        var titles = new HashSet<String>();
         return Stream.concat(chosen, services().stream())
-                .distinct()
                 .filter(service -> offered(service.content(), place))
+                .filter(service -> titles.add(service.content().title()))
                 .limit(limit)
                 .toList();
     }

@@ -65,6 +65,15 @@ class FrontPageTests {
     }
 
     @Test
+    void namesNoServiceTwiceWhereNoPlaceIsChosen() throws Exception {
+        var page = page(mvc.get().uri("/").exchange());
+
+        assertThat(page.select(".part:has(#popular) .result-title").eachText())
+                .isNotEmpty()
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
     void asksNothingOfAGuest() throws Exception {
         assertThat(page(mvc.get().uri("/").exchange()).select("#mine")).isEmpty();
     }
