@@ -139,8 +139,10 @@ class FeeTests {
         worker.drain();
         var unsent = sent(citizen);
         var told = told(citizen);
+        var paid = feeText(citizen, draft);
         var outcome = send(citizen, draft);
 
+        assertThat(paid).doesNotContain("уже оплачено");
         assertThat(before).contains("отправит его сам");
         assertThat(asked).contains("отправит заявление сам");
         assertThat(changed).contains("Проверьте его и попросите еще раз");

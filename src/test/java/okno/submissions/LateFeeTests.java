@@ -3,6 +3,7 @@ package okno.submissions;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -28,9 +29,11 @@ import okno.payments.Payments;
 import okno.platform.Conflict;
 import okno.platform.jobs.JobWorker;
 import okno.submissions.MySubmissions.Group;
+import okno.testing.MovableClock;
 import okno.testing.OknoTest;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -78,6 +81,7 @@ class LateFeeTests {
     @Autowired private Notices notices;
     @Autowired private JobWorker worker;
     @Autowired private JdbcClient jdbc;
+    @Autowired private MovableClock clock;
 
     private CitizenId citizen;
     private SignedInStaff officer;
@@ -86,6 +90,11 @@ class LateFeeTests {
     void somebodyAsksAndSomebodyDecides() {
         citizen = orders.citizen();
         officer = counter.officer("Дубов");
+    }
+
+    @AfterEach
+    void itIsToday() {
+        clock.reset();
     }
 
     @Test
@@ -249,6 +258,19 @@ class LateFeeTests {
         assertThat(reopened.annulled()).isFalse();
         assertThat(status(number)).isEqualTo(SubmissionStatus.INTERIM);
         assertThat(charges.of(of(number).value())).hasSize(1);
+    }
+
+    @Test
+    void isPaidLaterOnceARefusalIsUndone() {
+        var number = accepted(DECIDED);
+        charge(number);
+        var before = charge(of(number)).terms().payBy().orElseThrow();
+        proceedings.refuse(working(), seen(number), words(), "none");
+
+        clock.advance(Duration.ofDays(7));
+        reopen(number);
+
+        assertThat(charge(of(number)).terms().payBy().orElseThrow()).isAfter(before);
     }
 
     @Test
