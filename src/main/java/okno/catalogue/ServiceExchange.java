@@ -63,6 +63,11 @@ public final class ServiceExchange {
         return contents;
     }
 
+    /// What is written in a part; empty, with problems added, where that is no service.
+    public Optional<ServicePackage> read(ContentPart part, FileProblems problems) {
+        return reader.read(part.content(), problems);
+    }
+
     /// What services may name.
     public interface Known {
         Optional<Agency> agency(String slug);
@@ -76,7 +81,7 @@ public final class ServiceExchange {
     /// take what is applied for; other things it names in vain are noted, since its card is of use
     /// without them.
     public void check(ContentPart part, Known known, FileProblems problems) {
-        reader.read(part.content(), problems)
+        read(part, problems)
                 .ifPresent(
                         service -> {
                             PackageRules.check(service, problems);
