@@ -165,11 +165,15 @@ class AuditRecordTests {
         switch (name) {
             case "position" -> parent.put(name, 999_999);
             case "hash" -> parent.put(name, "0".repeat(64));
-            case "kind" -> parent.put(name, "STAFF");
+            case "kind" -> parent.put(name, anotherKind(parent.get(name).asString()));
             case "recordedAt" -> parent.put(name, "2026-01-01T00:00:00Z");
             default -> parent.put(name, withAnotherEnd(parent.get(name).asString()));
         }
         return link.toString();
+    }
+
+    private static String anotherKind(String kind) {
+        return kind.equals("STAFF") ? "SYSTEM" : "STAFF";
     }
 
     /// An identifier ends in any digit: the new one must not be the old one.

@@ -69,6 +69,7 @@ class AdministratorSeesNoFilesTests {
                     "/push.js",
                     "/register/signature/text",
                     "/signatures/check/report",
+                    "/static/css/{name:okno-[0-9a-f]{10}[.]css}",
                     "/documents/blanks/{slug}/{from:\\d{4}-\\d{2}-\\d{2}}/{part:form|sample}",
                     "/verification/letters/batches/{id}/sheets",
                     "/verification/letters/batches/{id}/manifest");

@@ -94,9 +94,7 @@ class DraftsTests {
     void aSectionThatAnotherTabHasHiddenLeadsToWhatIsLeft() throws Exception {
         var citizen = orders.citizen();
         var service =
-                catalogue
-                        .version(PastVersion.of(jdbc, "two-sections", TWO_SECTIONS))
-                        .orElseThrow();
+                catalogue.version(PastVersion.of(jdbc, "two-sections", TWO_SECTIONS)).orElseThrow();
         var draft = drafts.resume(citizen, new Drafts.Order(service, "main", Optional.empty()));
         drafts.answer(citizen, draft, "one", RawInput.of("period", "1990"));
         drafts.answer(citizen, draft, "one", RawInput.of("period", ""));

@@ -61,8 +61,8 @@ public final class PageView implements View {
             return;
         }
         response.setContentType(HTML);
-        // What fits leaves when the request is over, so that its session is kept once. Sent earlier,
-        // it would be kept before that and read again after it.
+        // What fits leaves when the request is over, so that its session is kept once. Sent
+        // earlier, it would be kept before that and read again after it.
         response.setBufferSize(bytes.length + 1);
         response.getOutputStream().write(bytes);
     }

@@ -26,9 +26,6 @@ class StyleSheetController {
                 assets.styles().endsWith("/" + name)
                         ? CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable()
                         : CacheControl.noStore();
-        return ResponseEntity.ok()
-                .cacheControl(cache)
-                .contentType(CSS)
-                .body(assets.styleSheet());
+        return ResponseEntity.ok().cacheControl(cache).contentType(CSS).body(assets.styleSheet());
     }
 }

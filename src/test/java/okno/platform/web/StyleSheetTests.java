@@ -19,7 +19,8 @@ class StyleSheetTests {
     void isOneFileWithEveryLayer() throws Exception {
         var address = address();
         var layers =
-                new PathMatchingResourcePatternResolver().getResources("classpath:static/css/*.css");
+                new PathMatchingResourcePatternResolver()
+                        .getResources("classpath:static/css/*.css");
 
         var answer = mvc.get().uri(address).exchange().getResponse();
         var sheet = answer.getContentAsString(StandardCharsets.UTF_8);
