@@ -1,6 +1,10 @@
 package okno.signatures.demo;
 
 import static java.util.Objects.requireNonNull;
+import static okno.signatures.demo.DemoAuthority.CENTRE_LISTS;
+import static okno.signatures.demo.DemoAuthority.PEOPLE;
+import static okno.signatures.demo.DemoAuthority.ROOT_LISTS;
+import static okno.signatures.demo.DemoAuthority.SEALS;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -45,7 +49,7 @@ final class DemoKeys {
         if (!keys.read()) {
             keys.make();
         }
-        DemoAuthority.SEALS.forEach(keys::readOrIssue);
+        SEALS.forEach(keys::readOrIssue);
         return Map.copyOf(keys.identities);
     }
 
@@ -55,7 +59,7 @@ final class DemoKeys {
             for (var name : List.of(ROOT, CENTRE, OPERATOR)) {
                 identities.put(name, DemoIdentity.read(folder, name));
             }
-            for (var person : DemoAuthority.PEOPLE) {
+            for (var person : PEOPLE) {
                 identities.put(person.file(), DemoIdentity.read(folder, person.file()));
             }
         } catch (IOException _) {
@@ -70,23 +74,16 @@ final class DemoKeys {
     /// The list comes last: without it nothing of this counts.
     private void make() {
         var root = DemoIssuer.ofRoots().issue(authority("Демонстрационный головной УЦ", ""));
-        var centre =
-                DemoIssuer.of(root)
-                        .issue(authority("Демонстрационный УЦ", DemoAuthority.ROOT_LISTS));
+        var centre = DemoIssuer.of(root).issue(authority("Демонстрационный УЦ", ROOT_LISTS));
         identities.put(ROOT, root);
         identities.put(CENTRE, centre);
         identities.put(
                 OPERATOR,
-                DemoIssuer.of(root)
-                        .issue(
-                                wanted(
-                                        NAME.formatted("Ведение списка УЦ"),
-                                        DemoAuthority.ROOT_LISTS)));
-        for (var person : DemoAuthority.PEOPLE) {
+                DemoIssuer.of(root).issue(wanted(NAME.formatted("Ведение списка УЦ"), ROOT_LISTS)));
+        for (var person : PEOPLE) {
             identities.put(
                     person.file(),
-                    DemoIssuer.of(centre)
-                            .issue(wanted(subject(person), DemoAuthority.CENTRE_LISTS)));
+                    DemoIssuer.of(centre).issue(wanted(subject(person), CENTRE_LISTS)));
         }
         try {
             Files.createDirectories(folder);
@@ -106,7 +103,7 @@ final class DemoKeys {
                         "1",
                         "Демонстрационный УЦ",
                         now.minus(Duration.ofDays(2)),
-                        DemoAuthority.CENTRE_LISTS,
+                        CENTRE_LISTS,
                         identity(CENTRE).certificate());
         return TrustListWriter.signed(now.getEpochSecond(), now, centre, identity(OPERATOR).key());
     }
@@ -145,9 +142,7 @@ final class DemoKeys {
         } catch (IOException | GeneralSecurityException _) {
             // Not there yet, or of an authority before this one.
         }
-        var made =
-                DemoIssuer.of(identity(CENTRE))
-                        .issue(wanted(subject(one), DemoAuthority.CENTRE_LISTS));
+        var made = DemoIssuer.of(identity(CENTRE)).issue(wanted(subject(one), CENTRE_LISTS));
         identities.put(one.file(), made);
         try {
             made.write(folder, one.file());

@@ -283,6 +283,8 @@ class CitizenSignInTests {
 
     private CitizenSignIn counting(CountingEncoder encoder) {
         var hashes = new PasswordHashes(encoder, 4, Duration.ofSeconds(5));
+        // Made beside everything else, it would be counted now and then.
+        assertThat(hashes.nobodys()).isNotEmpty();
         return new CitizenSignIn(store, new PasswordMatch(hashes, passwords), gate, factors, audit);
     }
 
