@@ -27,6 +27,7 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseFees {
     private static final Actor PORTAL = Actor.system("submissions");
+
     private final SubmissionStore submissions;
     private final Ledger ledger;
     private final DueDates dueDates;

@@ -90,6 +90,10 @@ class ServiceCardTests {
 
         var first = page.expectFirst("h1 ~ * a");
         assertThat(first.attr("href")).isEqualTo(REFERENCE + "/order");
+        // Whoever looks for the button by its words finds the one that can be pressed.
+        assertThat(page.select(".order-first a").text())
+                .isNotEmpty()
+                .doesNotContainIgnoringCase("заказать");
     }
 
     @Test

@@ -1,8 +1,8 @@
 package okno.platform.database;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
-import org.springframework.jdbc.datasource.ConnectionHolder;
 import org.springframework.jdbc.datasource.JdbcTransactionObjectSupport;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -22,15 +22,12 @@ final class ReadsWithoutTransaction extends JdbcTransactionManager {
     }
 
     @Override
-    protected void doBegin(Object transaction, TransactionDefinition definition) {
-        super.doBegin(transaction, definition);
+    protected void prepareTransactionalConnection(
+            Connection connection, TransactionDefinition definition) throws SQLException {
+        super.prepareTransactionalConnection(connection, definition);
         if (definition.isReadOnly()
                 && definition.getIsolationLevel() == TransactionDefinition.ISOLATION_DEFAULT) {
-            try {
-                connections(transaction).getConnection().setAutoCommit(true);
-            } catch (SQLException e) {
-                throw new TransactionSystemException("no reading without a transaction", e);
-            }
+            connection.setAutoCommit(true);
         }
     }
 
@@ -49,14 +46,11 @@ final class ReadsWithoutTransaction extends JdbcTransactionManager {
     }
 
     private static boolean isThere(DefaultTransactionStatus status) {
+        var transaction = (JdbcTransactionObjectSupport) status.getTransaction();
         try {
-            return !connections(status.getTransaction()).getConnection().getAutoCommit();
+            return !transaction.getConnectionHolder().getConnection().getAutoCommit();
         } catch (SQLException e) {
             throw new TransactionSystemException("nothing known of the transaction", e);
         }
-    }
-
-    private static ConnectionHolder connections(Object transaction) {
-        return ((JdbcTransactionObjectSupport) transaction).getConnectionHolder();
     }
 }

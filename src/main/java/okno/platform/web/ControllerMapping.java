@@ -11,8 +11,8 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /// Finds the controller of an address among those whose patterns begin with the same word and have
-/// as many. Asking each of some hundred what it thinks of a request takes as long as making the
-/// data of a page.
+/// as many words. Asking each of some hundred what it thinks of a request takes as long as making
+/// the data of a page.
 final class ControllerMapping extends RequestMappingHandlerMapping {
     /// Stands for patterns that begin with a variable, or that fit any number of words.
     private static final String ANY = "";

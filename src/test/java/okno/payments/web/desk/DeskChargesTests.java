@@ -234,12 +234,7 @@ class DeskChargesTests {
     void requisitesAreInForceOnceAnotherOfficerAgrees() throws Exception {
         var code = "code-" + UUID.randomUUID().toString().substring(0, 8);
         var proposed = post(officer, PAYEES, requisites(code));
-        var id =
-                payees.of(Set.of(Bills.BODY)).stream()
-                        .filter(it -> it.code().equals(code))
-                        .findFirst()
-                        .orElseThrow()
-                        .id();
+        var id = proposal(code);
 
         var own = post(officer, PAYEES + "/" + id + "/agreement", Map.of());
         var others = post(stranger, PAYEES + "/" + id + "/agreement", Map.of());
@@ -266,12 +261,7 @@ class DeskChargesTests {
     void requisitesThatAColleagueRefusedAreNotInForce() {
         var code = "code-" + UUID.randomUUID().toString().substring(0, 8);
         post(officer, PAYEES, requisites(code));
-        var id =
-                payees.of(Set.of(Bills.BODY)).stream()
-                        .filter(it -> it.code().equals(code))
-                        .findFirst()
-                        .orElseThrow()
-                        .id();
+        var id = proposal(code);
 
         var refused = post(colleague, PAYEES + "/" + id + "/refusal", Map.of());
 
@@ -475,6 +465,14 @@ class DeskChargesTests {
                         "kbk", "18210803010011050110",
                         "oktmo", "07701000"));
         return fields;
+    }
+
+    private UUID proposal(String code) {
+        return payees.of(Set.of(Bills.BODY)).stream()
+                .filter(it -> it.code().equals(code))
+                .findFirst()
+                .orElseThrow()
+                .id();
     }
 
     private Document page(SignedInStaff me, String path) throws Exception {
