@@ -1,5 +1,6 @@
 package okno.accounts.credentials;
 
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -8,6 +9,14 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 public final class CountingEncoder implements PasswordEncoder {
     private final AtomicInteger encoded = new AtomicInteger();
     private final AtomicInteger compared = new AtomicInteger();
+
+    /// Hashes that this one makes. That of nobody's password, which has a thread of its own, is
+    /// counted by then.
+    public PasswordHashes hashes() {
+        var hashes = new PasswordHashes(this, 4, Duration.ofSeconds(5));
+        hashes.nobodys();
+        return hashes;
+    }
 
     /// How many hashes were computed so far, for keeping and for comparing.
     public int work() {

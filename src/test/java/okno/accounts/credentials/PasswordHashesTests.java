@@ -13,7 +13,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 
 class PasswordHashesTests {
     private final CountingEncoder encoder = new CountingEncoder();
-    private final PasswordHashes hashes = new PasswordHashes(encoder, 2, Duration.ofMillis(50));
+    private final PasswordHashes hashes = encoder.hashes();
 
     @Test
     void comparesAsOftenForNobodyAsForSeveral() {

@@ -3,7 +3,6 @@ package okno.accounts.registration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -37,10 +36,7 @@ class ClaimsTests {
 
     @BeforeEach
     void countHashes() {
-        var hashes = new PasswordHashes(encoder, 4, Duration.ofSeconds(10));
-        // Made beside everything else, it would be counted now and then.
-        assertThat(hashes.nobodys()).isNotEmpty();
-        claims = new Claims(store, hashes, consents, audit, transactions, clock);
+        claims = new Claims(store, encoder.hashes(), consents, audit, transactions, clock);
     }
 
     @Test

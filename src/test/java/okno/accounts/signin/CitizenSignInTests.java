@@ -282,10 +282,8 @@ class CitizenSignInTests {
     }
 
     private CitizenSignIn counting(CountingEncoder encoder) {
-        var hashes = new PasswordHashes(encoder, 4, Duration.ofSeconds(5));
-        // Made beside everything else, it would be counted now and then.
-        assertThat(hashes.nobodys()).isNotEmpty();
-        return new CitizenSignIn(store, new PasswordMatch(hashes, passwords), gate, factors, audit);
+        var match = new PasswordMatch(encoder.hashes(), passwords);
+        return new CitizenSignIn(store, match, gate, factors, audit);
     }
 
     /// As many failures of strangers as say that passwords are being guessed.
