@@ -18,7 +18,11 @@ import okno.catalogue.DocumentEntry.Use;
 final class DocumentRegister {
 
     private final Map<String, DocumentEntry> documents = new LinkedHashMap<>();
+
+    /// By what is left of a title in an address, and by the titles that cards use.
     private final Map<String, String> slugs = new HashMap<>();
+    private final Map<String, String> met = new HashMap<>();
+
     private final Map<String, Blank> blanks = new LinkedHashMap<>();
     private final Map<String, List<Blank>> blanksByService = new HashMap<>();
 
@@ -46,6 +50,11 @@ final class DocumentRegister {
 
     /// The slug of the document that cards call so.
     String slugOf(String title) {
+        var known = met.get(title);
+        return known == null ? slugAnew(title) : known;
+    }
+
+    private String slugAnew(String title) {
         var own = TitleSlug.of(title);
         return slugs.getOrDefault(own, own);
     }
@@ -70,12 +79,11 @@ final class DocumentRegister {
             Stream.concat(Stream.of(card.title()), card.also().stream())
                     .forEach(title -> slugs.put(TitleSlug.of(title), card.slug()));
         }
-        var met = new HashMap<String, String>();
         for (var service : services) {
             for (var variant : service.variants()) {
                 for (var need : variant.documents()) {
                     known.computeIfAbsent(
-                                    met.computeIfAbsent(need.title(), this::slugOf),
+                                    met.computeIfAbsent(need.title(), this::slugAnew),
                                     slug -> new Gathered(bare(slug, need.title())))
                             .add(service.slug(), need);
                 }

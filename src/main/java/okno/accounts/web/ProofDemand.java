@@ -41,10 +41,12 @@ class ProofDemand implements HandlerInterceptor, WebMvcConfigurer {
     public boolean preHandle(
             HttpServletRequest request, HttpServletResponse response, Object handler) {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
-        var asked = demand(handler);
-        if (asked.isEmpty()
-                || authentication == null
+        if (authentication == null
                 || !(authentication.getPrincipal() instanceof AuthenticatedPrincipal me)) {
+            return true;
+        }
+        var asked = demand(handler);
+        if (asked.isEmpty()) {
             return true;
         }
         var byFactor = asked.get().factor() && factors.held(Myself.of(me).holder()).inForce();

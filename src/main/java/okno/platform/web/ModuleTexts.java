@@ -43,7 +43,8 @@ final class ModuleTexts implements MessageSource {
         try (var content = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {
             read.load(content);
         }
-        read.stringPropertyNames().forEach(key -> texts.put(key, read.getProperty(key)));
+        // Templates name keys by constants: the same object is known without comparing its letters.
+        read.stringPropertyNames().forEach(key -> texts.put(key.intern(), read.getProperty(key)));
     }
 
     @Override

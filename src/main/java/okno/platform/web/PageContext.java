@@ -29,6 +29,7 @@ public final class PageContext {
     private final Assets assets;
     private final Request request;
     private final Visitor visitor;
+    private final String back;
 
     PageContext(
             Locale locale, MessageSource texts, Assets assets, Request request, Visitor visitor) {
@@ -37,6 +38,7 @@ public final class PageContext {
         this.assets = assets;
         this.request = request;
         this.visitor = visitor;
+        this.back = URLEncoder.encode(request.path(), StandardCharsets.UTF_8);
     }
 
     /// What a page needs of its request.
@@ -76,7 +78,7 @@ public final class PageContext {
     /// The address of this page as the value of a parameter of another address, which comes back
     /// here.
     public String back() {
-        return URLEncoder.encode(request.path(), StandardCharsets.UTF_8);
+        return back;
     }
 
     /// «22 ноября 2026».
