@@ -236,8 +236,7 @@ public record Variant(
     /// A ground for suspending the service and how long at most.
     ///
     /// @param code its number among those of the card, from 1: what a decision keeps
-    /// @param unpaid whether it holds by itself while a fee that was charged after sending is
-    // unpaid
+    /// @param unpaid whether it holds by itself until a fee that was charged after sending is paid
     public record Suspension(String code, String ground, Optional<Term> term, boolean unpaid) {}
 
     /// A ground for refusing the service; the code is what a decision keeps.

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -149,13 +149,13 @@ class PaymentCrashTests {
     /// The file of the sandbox is written before it answers.
     private static long atGateway() throws IOException {
         try {
-            var file = PortalProcess.find(data, "demo-gateway.json");
+            var file = PortalProcess.file(data, "demo-gateway.json");
             var books = JsonMapper.shared().readTree(Files.readString(file));
             return books.path("payments")
                     .valueStream()
                     .filter(it -> it.path("state").asString("").equals("SUCCEEDED"))
                     .count();
-        } catch (NoSuchElementException | JacksonException _) {
+        } catch (NoSuchFileException | JacksonException _) {
             return 0;
         }
     }

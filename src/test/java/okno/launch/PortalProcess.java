@@ -37,31 +37,24 @@ record PortalProcess(Path log, int port, Map<String, String> environment) {
     static Process demo(Path data, int port, Map<String, String> environment)
             throws IOException, InterruptedException {
         return new PortalProcess(data.resolve("portal.log"), port, environment)
-                .start(
-                        "demo",
-                        "--port",
-                        String.valueOf(port),
-                        "--data",
-                        data.resolve("portal").toString());
+                .start("demo", "--port", String.valueOf(port), "--data", file(data, "").toString());
     }
 
-    /// The database of one that may be killed: it outlives it, and has the same port when it is
-    // back.
-    static JdbcClient database(Path data) throws IOException {
-        var folder = find(data, "postmaster.pid").resolve("../..").normalize();
+    /// The database of one that may be killed: it outlives it, and keeps its port.
+    static JdbcClient database(Path data) {
+        var folder = file(data, "database");
         return JdbcClient.create(EmbeddedServer.running(folder).orElseThrow().asOwner());
     }
 
     /// The process of its database.
     static long postmaster(Path data) throws IOException {
-        return Long.parseLong(Files.readAllLines(find(data, "postmaster.pid")).getFirst().strip());
+        var pid = file(data, "database/cluster/postmaster.pid");
+        return Long.parseLong(Files.readAllLines(pid).getFirst().strip());
     }
 
-    /// A file of its data.
-    static Path find(Path data, String name) throws IOException {
-        try (var files = Files.walk(data)) {
-            return files.filter(file -> file.endsWith(name)).findFirst().orElseThrow();
-        }
+    /// A file or a folder of its data.
+    static Path file(Path data, String name) {
+        return data.resolve("portal", name);
     }
 
     /// Returns when the portal answers.
