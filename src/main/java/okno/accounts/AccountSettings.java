@@ -15,8 +15,8 @@ public record AccountSettings(
         @DefaultValue("") String operator,
         @DefaultValue("required") SecondFactorRule staffSecondFactor,
         @DefaultValue("2") int hashesAtOnce) {
-    /// @throws StartProblem without an operator: a consent names to whom it is given (152-ФЗ, ст.
-    // 9)
+    /// @throws StartProblem without an operator: a consent names to whom it is given (152-ФЗ,
+    ///     article 9)
     public AccountSettings {
         if (operator.isBlank()) {
             throw new StartProblem("accounts.operator-missing");

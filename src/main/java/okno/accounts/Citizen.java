@@ -53,7 +53,17 @@ public record Citizen(
             boolean phoneConfirmed,
             Optional<EmailAddress> email,
             boolean emailConfirmed,
-            Locale language) {}
+            Locale language) {
+        /// The telephone, if it is confirmed.
+        public Optional<Phone> confirmedPhone() {
+            return phone.filter(_ -> phoneConfirmed);
+        }
+
+        /// The address, if it is confirmed.
+        public Optional<EmailAddress> confirmedEmail() {
+            return email.filter(_ -> emailConfirmed);
+        }
+    }
 
     public Optional<Phone> phone() {
         return contacts.phone();

@@ -209,10 +209,12 @@ class AttachmentStore {
                 .single();
     }
 
-    void delete(AttachmentId id) {
-        jdbc.sql("delete from attachments.attachment where id = :id")
-                .param("id", id.value())
-                .update();
+    /// False when it is not there any more.
+    boolean delete(AttachmentId id) {
+        return jdbc.sql("delete from attachments.attachment where id = :id")
+                        .param("id", id.value())
+                        .update()
+                == 1;
     }
 
     /// Drops the folder; its files become loose.

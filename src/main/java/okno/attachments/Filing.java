@@ -71,8 +71,12 @@ class Filing {
     }
 
     /// Takes a file away; its bytes are erased a day later.
+    ///
+    /// @throws NotFound when somebody else has taken it away meanwhile
     void remove(Actor actor, Attachment attachment) {
-        store.delete(attachment.id());
+        if (!store.delete(attachment.id())) {
+            throw new NotFound("attachment");
+        }
         signatures.forget(attachment.id());
         loose.insert(attachment.id(), clock.instant());
         attachment.received().ifPresent(it -> loose.insert(it.id(), clock.instant()));

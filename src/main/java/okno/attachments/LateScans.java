@@ -13,6 +13,7 @@ import okno.attachments.QuarantineStore.Held;
 import okno.attachments.antivirus.Antivirus;
 import okno.attachments.antivirus.VirusScanner.Verdict;
 import okno.attachments.storage.StorageUnavailable;
+import okno.platform.jobs.GrowingPause;
 import okno.platform.jobs.Rounds;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,8 +28,8 @@ class LateScans implements Rounds {
     /// Longer than looking at all parts of a file may take.
     private static final Duration LEASE = Duration.ofMinutes(10);
 
-    private static final Duration SHORTEST = Duration.ofSeconds(30);
-    private static final Duration LONGEST = Duration.ofMinutes(30);
+    private static final GrowingPause PAUSE =
+            new GrowingPause(Duration.ofSeconds(30), Duration.ofMinutes(30));
     private static final int RELEASED = 1000;
 
     private final Antivirus antivirus;
@@ -84,7 +85,7 @@ class LateScans implements Rounds {
             case Verdict.Clean() -> store.clean(held);
             case Verdict.Infected(var virus) -> infections.found(held, virus);
             case Verdict.Unavailable(_) -> {
-                store.again(held, clock.instant().plus(pauseAfter(held.tries())));
+                store.again(held, clock.instant().plus(PAUSE.after(held.tries() - 1)));
                 return 0;
             }
         }
@@ -115,11 +116,5 @@ class LateScans implements Rounds {
             parts.add(() -> new ByteArrayInputStream(signatures.cms(file.id(), one.id())));
         }
         return parts;
-    }
-
-    /// 30 s, 1, 2, 4 … at most 30 minutes.
-    static Duration pauseAfter(int tries) {
-        var pause = SHORTEST.multipliedBy(1L << Math.min(tries - 1, 20));
-        return pause.compareTo(LONGEST) < 0 ? pause : LONGEST;
     }
 }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import okno.platform.sql.Latest;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,15 +25,6 @@ public class AuditSearch {
         this.store = store;
     }
 
-    /// A page of what was found, newest first.
-    ///
-    /// @param next the last entry, after which the next page begins; empty if there is none
-    public record Found(List<AuditEntry> entries, Optional<UUID> next) {
-        public Found {
-            entries = List.copyOf(entries);
-        }
-    }
-
     /// How the chain stands.
     ///
     /// @param last the end of it, if it has begun
@@ -40,18 +32,13 @@ public class AuditSearch {
     ///     up to a thousand
     public record State(Optional<AuditLink> last, int waiting) {}
 
-    /// Looks for entries.
+    /// Looks for entries, newest first.
     ///
     /// @param before the last entry of the page before
     @Transactional(readOnly = true)
-    public Found find(AuditFilter filter, Optional<UUID> before) {
-        var kinds = subjectKindsOf(filter);
-        var found = entries.find(filter, kinds, before, PAGE + 1);
-        if (found.size() <= PAGE) {
-            return new Found(found, Optional.empty());
-        }
-        var shown = found.subList(0, PAGE);
-        return new Found(shown, Optional.of(shown.getLast().id()));
+    public Latest<AuditEntry> find(AuditFilter filter, Optional<UUID> before) {
+        var found = entries.find(filter, subjectKindsOf(filter), before, PAGE + 1);
+        return Latest.of(found, PAGE, AuditEntry::id);
     }
 
     /// The sorts of things that deeds were done to.

@@ -1,7 +1,6 @@
 package okno.audit;
 
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -43,10 +42,9 @@ class AuditSearchStore {
                                 "kinds",
                                 kinds.isEmpty() ? null : kinds.toArray(String[]::new))
                         .and("e.subject = :subject", "subject", filter.subject().id());
-        var params = new HashMap<>(where.params());
-        params.put("limit", limit);
         return jdbc.sql(AuditStore.ENTRY + where.sql() + " order by e.id desc limit :limit")
-                .params(params)
+                .params(where.params())
+                .param("limit", limit)
                 .query(store::toEntry)
                 .list();
     }

@@ -81,10 +81,8 @@ class AuditStore {
 
     List<AuditEntry> of(String subjectKind, String subject, int limit) {
         return jdbc.sql(
-                        """
-                select e.id, e.recorded_at, e.actor_kind, e.actor, e.action, e.subject_kind,
-                       e.subject, e.facts
-                  from audit.entry e
+                        ENTRY
+                                + """
                  where e.subject_kind = :subjectKind
                    and e.subject = :subject
                  order by e.id desc
@@ -102,14 +100,7 @@ class AuditStore {
                 new Where()
                         .and("e.facts ->> 'person' = :person", "person", person.toString())
                         .and("e.id < :before", "before", before.orElse(null));
-        return jdbc.sql(
-                        """
-                select e.id, e.recorded_at, e.actor_kind, e.actor, e.action, e.subject_kind,
-                       e.subject, e.facts
-                  from audit.entry e
-                """
-                                + where.sql()
-                                + " order by e.id desc limit :limit")
+        return jdbc.sql(ENTRY + where.sql() + " order by e.id desc limit :limit")
                 .params(where.params())
                 .param("limit", limit)
                 .query(this::toEntry)
@@ -126,10 +117,8 @@ class AuditStore {
     /// the record.
     List<AuditEntry> unlinked(UUID from, int limit) {
         return jdbc.sql(
-                        """
-                select e.id, e.recorded_at, e.actor_kind, e.actor, e.action, e.subject_kind,
-                       e.subject, e.facts
-                  from audit.entry e
+                        ENTRY
+                                + """
                  where e.id >= :from
                    and not exists (select from audit.link l where l.entry_id = e.id)
                  order by e.id

@@ -29,11 +29,6 @@ public record Bic(String digits) {
         return new NumberVerdict("bic", judge(Digits.compact(text)));
     }
 
-    /// Whether it is of a body of the Treasury.
-    public boolean ofTreasury() {
-        return !digits.startsWith("04");
-    }
-
     /// What a client's account is checked with: the last three digits.
     String clientNumber() {
         return digits.substring(6);

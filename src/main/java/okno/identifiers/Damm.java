@@ -54,7 +54,7 @@ public final class Damm {
     /// @return the number as [#grouped] writes it; empty when it has not as many digits or the
     ///     check digit does not fit
     public static Optional<String> read(String text, int... groups) {
-        var digits = text.replaceAll("[\\s\\-–—]", "");
+        var digits = Digits.compact(text);
         return digits.length() == Arrays.stream(groups).sum() && valid(digits)
                 ? Optional.of(apart(digits, groups))
                 : Optional.empty();

@@ -36,8 +36,8 @@ public record PaperCode(String signs) {
     /// 1, and so do the Cyrillic letters that look like Latin ones. Empty if it cannot be a code.
     public static Optional<PaperCode> parse(String typed) {
         var signs =
-                typed.toUpperCase(Locale.ROOT)
-                        .replaceAll("[\\s\\p{Z}\\p{Pd}−]", "")
+                Digits.compact(typed)
+                        .toUpperCase(Locale.ROOT)
                         .chars()
                         .map(PaperCode::meant)
                         .collect(

@@ -69,13 +69,6 @@ public record PayerIdentifier(String value) {
                 .map(text -> person(document, text));
     }
 
-    /// Of a person in business.
-    ///
-    /// @throws IllegalArgumentException if the number is of an organisation
-    public static PayerIdentifier entrepreneur(Inn inn) {
-        return new PayerIdentifier("4" + "0".repeat(9) + personal(inn));
-    }
-
     /// Of an organisation.
     ///
     /// @throws IllegalArgumentException if the number is of a person
@@ -148,8 +141,7 @@ public record PayerIdentifier(String value) {
                     case '2' -> text.startsWith("200") && organisationFits(text.substring(3));
                     case '3' -> text.startsWith("300") && Kpp.check(text.substring(13)).valid();
                     case '4' ->
-                            text.startsWith("0", 1)
-                                    && text.substring(1, 10).matches("0{9}")
+                            text.substring(1, 10).matches("0{9}")
                                     && Inn.check(text.substring(10)).valid();
                     default -> false;
                 };

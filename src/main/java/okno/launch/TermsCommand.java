@@ -116,10 +116,20 @@ final class TermsCommand implements Runnable {
             Places places = Places.load();
             Optional<Place> known =
                     place.length() == 8
-                            ? places.resolve(place).or(() -> places.regionOf(place))
+                            ? places.resolve(place).or(() -> region(places))
                             : Optional.empty();
             return known.map(at -> new Locality(at.zone(), at.regionOktmo()))
                     .orElseThrow(() -> wrong("--place", "an OKTMO of 8 digits", place));
+        }
+
+        private Optional<Place> region(Places places) {
+            Optional<Place> region = places.regionOf(place);
+            region.ifPresent(
+                    at -> {
+                        String note = "--place " + place + " is not known, counted by its region: ";
+                        spec.commandLine().getErr().println(note + at.name());
+                    });
+            return region;
         }
 
         private List<Pause> pauses() {

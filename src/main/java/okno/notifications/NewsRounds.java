@@ -6,6 +6,7 @@ import java.util.List;
 import okno.notifications.deliveries.DeliverySettings;
 import okno.notifications.deliveries.Pace;
 import okno.notifications.deliveries.Turns;
+import okno.platform.jobs.GrowingPause;
 import okno.platform.jobs.Rounds;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,8 +16,9 @@ import org.springframework.stereotype.Component;
 @Component
 class NewsRounds implements Rounds {
     private static final Logger LOG = LoggerFactory.getLogger(NewsRounds.class);
-    private static final Duration SHORTEST = Duration.ofSeconds(5);
-    private static final Duration LONGEST = Duration.ofHours(1);
+    private static final GrowingPause PAUSE =
+            new GrowingPause(Duration.ofSeconds(5), Duration.ofHours(1));
+
     private final NewsStore store;
     private final Telling telling;
     private final DeliverySettings settings;
@@ -77,12 +79,7 @@ class NewsRounds implements Rounds {
         var reason = e.getClass().getSimpleName();
         LOG.warn("news {} cannot be told: {}", taken.id(), reason, e);
         var forGood = taken.attempts() + 1 >= settings.tries();
-        store.failed(taken.id(), reason, forGood, clock.instant().plus(pause(taken.attempts())));
-    }
-
-    /// 5 s, 10 s, 20 s … at most an hour.
-    private static Duration pause(int attempts) {
-        var pause = SHORTEST.multipliedBy(1L << Math.min(attempts, 20));
-        return pause.compareTo(LONGEST) < 0 ? pause : LONGEST;
+        var next = clock.instant().plus(PAUSE.after(taken.attempts()));
+        store.failed(taken.id(), reason, forGood, next);
     }
 }

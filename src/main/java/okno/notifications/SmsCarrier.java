@@ -52,7 +52,7 @@ class SmsCarrier implements Carrier {
     }
 
     private static boolean reaches(Citizen citizen) {
-        return citizen.contacts().phoneConfirmed() && citizen.phone().isPresent();
+        return citizen.contacts().confirmedPhone().isPresent();
     }
 
     @Override

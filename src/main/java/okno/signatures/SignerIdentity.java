@@ -26,6 +26,12 @@ public record SignerIdentity(
         Optional<String> commonName,
         Certificate certificate) {
 
+    /// Surname, name and patronymic of a person, else the name as a whole.
+    public Optional<String> name() {
+        return surname.map(it -> it + givenName.map(given -> " " + given).orElse(""))
+                .or(() -> commonName);
+    }
+
     /// What tells a certificate from all others.
     ///
     /// @param fingerprint SHA-256 of the whole certificate, hex: its identity; the file of a

@@ -165,6 +165,11 @@ public record Verification(
         return new Verification(more, signer, examined, time, evidence);
     }
 
+    /// The same for readers, who need no certificates and lists.
+    public Verification withoutEvidence() {
+        return new Verification(findings, signer, examined, time, Evidence.NONE);
+    }
+
     private boolean any(Reason.Area area) {
         return findings.stream().anyMatch(finding -> finding.reason().area() == area);
     }

@@ -28,9 +28,7 @@ public record RequestNumber(String digits) {
 
     /// Reads what a person typed: spaces and hyphens do not matter.
     public static Optional<RequestNumber> parse(String text) {
-        var digits = text.replaceAll("[\\s\\-–—]", "");
-        boolean fits = digits.matches("[0-9]{9}") && Damm.valid(digits);
-        return fits ? Optional.of(new RequestNumber(digits)) : Optional.empty();
+        return Damm.read(text, 3, 3, 3).map(read -> new RequestNumber(read.replace("-", "")));
     }
 
     /// `482-109-375`.

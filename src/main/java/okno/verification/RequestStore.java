@@ -15,6 +15,12 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 class RequestStore {
+    private static final String REQUEST =
+            """
+            select r.id, r.number, r.citizen_id, r.way, r.centre, r.created_at
+              from verification.request r
+            """;
+
     private final JdbcClient jdbc;
 
     RequestStore(JdbcClient jdbc) {
@@ -30,26 +36,14 @@ class RequestStore {
     }
 
     Optional<Request> open(CitizenId citizen) {
-        return jdbc.sql(
-                        """
-                select r.id, r.number, r.citizen_id, r.way, r.centre, r.created_at
-                  from verification.request r
-                 where r.citizen_id = :citizen
-                   and r.closed_at is null
-                """)
+        return jdbc.sql(REQUEST + " where r.citizen_id = :citizen and r.closed_at is null")
                 .param("citizen", citizen.value())
                 .query(RequestStore::toRequest)
                 .optional();
     }
 
     Optional<Request> find(RequestNumber number) {
-        return jdbc.sql(
-                        """
-                select r.id, r.number, r.citizen_id, r.way, r.centre, r.created_at
-                  from verification.request r
-                 where r.number = :number
-                   and r.closed_at is null
-                """)
+        return jdbc.sql(REQUEST + " where r.number = :number and r.closed_at is null")
                 .param("number", number.digits())
                 .query(RequestStore::toRequest)
                 .optional();
@@ -61,13 +55,7 @@ class RequestStore {
                         .and("r.centre = :centre", "centre", centre)
                         .and("r.closed_at is null")
                         .and("r.id < :before", "before", before.orElse(null));
-        return jdbc.sql(
-                        """
-                select r.id, r.number, r.citizen_id, r.way, r.centre, r.created_at
-                  from verification.request r
-                """
-                                + where.sql()
-                                + " order by r.id desc limit :limit")
+        return jdbc.sql(REQUEST + where.sql() + " order by r.id desc limit :limit")
                 .params(where.params())
                 .param("limit", limit)
                 .query(RequestStore::toRequest)

@@ -16,7 +16,6 @@
             "accounts :: representation",
             "accounts :: ports",
             "accounts :: events",
-            "accounts :: ports",
             "accounts :: throttle",
             "agencies",
             "agencies :: hours",

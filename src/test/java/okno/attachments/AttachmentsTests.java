@@ -41,6 +41,7 @@ class AttachmentsTests {
 
     @Autowired private Attachments attachments;
     @Autowired private Uploads uploads;
+    @Autowired private Filing filing;
     @Autowired private Downloads downloads;
     @Autowired private LooseFiles looseFiles;
     @Autowired private BreakableStorage storage;
@@ -200,6 +201,16 @@ class AttachmentsTests {
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> attachments.freeze(anna, draft));
         assertThatExceptionOfType(NotFound.class)
                 .isThrownBy(() -> attachments.discard(anna, draft));
+    }
+
+    @Test
+    void takesAFileAwayOnceWhenItIsAskedTwiceAtATime() {
+        var file = add(ivan, draft, SampleFiles.pdf(1));
+        transactions.executeWithoutResult(_ -> filing.remove(SENDER, file));
+
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(
+                        () -> transactions.executeWithoutResult(_ -> filing.remove(SENDER, file)));
     }
 
     @Test

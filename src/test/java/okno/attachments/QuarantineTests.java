@@ -231,13 +231,6 @@ class QuarantineTests {
         assertThat(opened(file).scan()).isEqualTo(Scan.CLEAN);
     }
 
-    @Test
-    void growsThePauseToHalfAnHour() {
-        assertThat(LateScans.pauseAfter(1)).isEqualTo(Duration.ofSeconds(30));
-        assertThat(LateScans.pauseAfter(2)).isEqualTo(Duration.ofMinutes(1));
-        assertThat(LateScans.pauseAfter(40)).isEqualTo(Duration.ofMinutes(30));
-    }
-
     /// A node that was slow comes back with what it saw of the file before.
     @Test
     void believesOnlyWhoHoldsTheFile() throws IOException {

@@ -22,6 +22,7 @@ import okno.audit.Actor;
 import okno.consulting.Askers;
 import okno.desk.Counter;
 import okno.platform.jobs.JobWorker;
+import okno.platform.web.TypedFields;
 import okno.submissions.Orders;
 import okno.submissions.Proceedings;
 import okno.submissions.SubmissionNumber;
@@ -108,7 +109,7 @@ class ErasureTests {
         appellants.send(anna.id());
         appellants.begin(anna.id());
         exports.order(anna.id());
-        var field = new KeptForm.Field("surname", anna.name().surname());
+        var field = new TypedFields.Field("surname", anna.name().surname());
         var form = new KeptForm("/account/profile", false, List.of(field));
         var kept = forms.keep(anna.id().toString(), form).orElseThrow();
         assertThat(forms.find(kept, anna.id().toString())).contains(form);

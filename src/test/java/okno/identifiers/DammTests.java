@@ -62,6 +62,7 @@ class DammTests {
         var written = Damm.grouped("572", 2, 2);
 
         assertThat(written).isEqualTo("57-2" + Damm.digit("572"));
+        assertThat(Damm.read("57\u00A0−\u00A02" + Damm.digit("572"), 2, 2)).contains(written);
         assertThat(Damm.read(" 57 – 2" + Damm.digit("572"), 2, 2)).contains(written);
         assertThat(Damm.read(written, 2, 3)).isEmpty();
         assertThat(Damm.read("57-2" + (char) ('0' + (Damm.digit("572") - '0' + 1) % 10), 2, 2))

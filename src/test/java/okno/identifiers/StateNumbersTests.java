@@ -83,13 +83,16 @@ class StateNumbersTests {
     }
 
     @Test
-    void namesOrganisationsAndEntrepreneurs() {
+    void readsThoseOfEntrepreneursWhateverMadeThem() {
+        assertThat(PayerIdentifier.check("4000000000500100732259").valid()).isTrue();
+        assertThat(PayerIdentifier.check("4000000001500100732259").valid()).isFalse();
+        assertThat(PayerIdentifier.check("4000000000500100732258").valid()).isFalse();
+    }
+
+    @Test
+    void namesOrganisations() {
         assertThat(PayerIdentifier.organisation(new Inn("7707083893"), new Kpp("770701001")))
                 .isEqualTo(new PayerIdentifier("2007707083893770701001"));
-        assertThat(PayerIdentifier.entrepreneur(new Inn("500100732259")))
-                .isEqualTo(new PayerIdentifier("4000000000500100732259"));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> PayerIdentifier.entrepreneur(new Inn("7707083893")));
         assertThatIllegalArgumentException()
                 .isThrownBy(
                         () ->

@@ -57,6 +57,17 @@ class TermsCommandTests {
         run("--place 80701000 --from 2026-10-09T10:00+05:00 --term 1wd");
 
         assertThat(answer().get("until").stringValue()).isEqualTo("2026-10-13");
+        assertThat(err.toString())
+                .isEqualToIgnoringNewLines(
+                        "--place 80701000 is not known, counted by its region:"
+                                + " Республика Башкортостан");
+    }
+
+    @Test
+    void isSilentOfAPlaceThatIsKnown() {
+        run("--place 80000000 --from 2026-10-09T10:00+05:00 --term 1wd");
+
+        assertThat(err.toString()).isEmpty();
     }
 
     @ParameterizedTest

@@ -19,7 +19,6 @@ class PayeeFormTests {
         assertThat(form.problems()).isEmpty();
         var payee = form.payee();
         assertThat(payee.account().number()).isEqualTo("03100643000000012100");
-        assertThat(payee.bic().ofTreasury()).isTrue();
         assertThat(PayeeForm.of(payee).payee()).isEqualTo(payee);
     }
 

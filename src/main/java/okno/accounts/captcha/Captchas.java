@@ -1,7 +1,6 @@
 package okno.accounts.captcha;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Duration;
@@ -56,7 +55,7 @@ public class Captchas {
         var id = Ids.next(clock);
         var now = clock.instant();
         var code = codes.next();
-        var sealed = secrets.seal(PURPOSE, code.getBytes(StandardCharsets.US_ASCII), bytes(id));
+        var sealed = secrets.sealText(PURPOSE, code, id);
         store.insert(id, print(id, code), sealed, now, now.plus(LIFE));
         return new Captcha(id);
     }
@@ -103,7 +102,7 @@ public class Captchas {
 
     private String code(UUID id) {
         var sealed = store.sealedCode(id, clock.instant()).orElseThrow(NotFound::new);
-        return new String(secrets.open(PURPOSE, sealed, bytes(id)), StandardCharsets.US_ASCII);
+        return secrets.openText(PURPOSE, sealed, id);
     }
 
     private byte[] print(UUID id, String code) {
@@ -114,9 +113,5 @@ public class Captchas {
     private long seed(UUID id, String use) {
         var print = secrets.fingerprint("accounts.captcha-seed", id + " " + use);
         return ByteBuffer.wrap(print).getLong();
-    }
-
-    private static byte[] bytes(UUID id) {
-        return id.toString().getBytes(StandardCharsets.US_ASCII);
     }
 }

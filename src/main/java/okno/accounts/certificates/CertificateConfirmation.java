@@ -1,6 +1,7 @@
 package okno.accounts.certificates;
 
 import java.util.List;
+import java.util.Locale;
 import okno.accounts.AccountLevel;
 import okno.accounts.Citizen;
 import okno.accounts.CitizenId;
@@ -46,8 +47,7 @@ public class CertificateConfirmation {
 
         /// Key of the words for it: `accounts.signing.other-person`.
         public String messageKey() {
-            return "accounts.signing."
-                    + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+            return "accounts.signing." + name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 

@@ -5,7 +5,6 @@ import java.util.Optional;
 import okno.accounts.FullName;
 import okno.identifiers.Snils;
 import okno.signatures.SignerIdentity;
-import org.jspecify.annotations.Nullable;
 
 /// Who signed, by the word of an accredited authority.
 ///
@@ -25,8 +24,7 @@ public record CertifiedPerson(FullName name, String number, SeenCertificate cert
             return Optional.empty();
         }
         var words = given.get().split(" ", 2);
-        var name =
-                new FullName(surname.get(), words[0], words.length > 1 ? words[1] : noPatronymic());
+        var name = new FullName(surname.get(), words[0], words.length > 1 ? words[1] : null);
         return Optional.of(
                 new CertifiedPerson(
                         name, snils.get().digits(), SeenCertificate.of(signer.certificate())));
@@ -40,10 +38,6 @@ public record CertifiedPerson(FullName name, String number, SeenCertificate cert
     @Override
     public String toString() {
         return "CertifiedPerson[]";
-    }
-
-    private static @Nullable String noPatronymic() {
-        return null;
     }
 
     private static String tidy(String written) {

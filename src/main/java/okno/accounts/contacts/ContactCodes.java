@@ -1,7 +1,5 @@
 package okno.accounts.contacts;
 
-import java.security.SecureRandom;
-import java.util.Base64;
 import java.util.UUID;
 import okno.platform.secrets.Secrets;
 import org.springframework.stereotype.Component;
@@ -11,7 +9,6 @@ import org.springframework.stereotype.Component;
 class ContactCodes {
     private static final int TOKEN_BYTES = 24;
 
-    private final SecureRandom random = new SecureRandom();
     private final Secrets secrets;
 
     ContactCodes(Secrets secrets) {
@@ -20,18 +17,12 @@ class ContactCodes {
 
     /// A code as digits.
     String code(Channel channel) {
-        var code = new StringBuilder();
-        while (code.length() < channel.digits()) {
-            code.append(random.nextInt(10));
-        }
-        return code.toString();
+        return secrets.randomDigits(channel.digits());
     }
 
     /// What stands at the end of a link.
     String token() {
-        var bytes = new byte[TOKEN_BYTES];
-        random.nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        return secrets.randomWord(TOKEN_BYTES);
     }
 
     /// A code counts only for the contact it was sent to.

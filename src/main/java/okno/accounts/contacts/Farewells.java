@@ -32,14 +32,8 @@ class Farewells {
         var contacts = citizens.get(citizen).contacts();
         Optional<Contact> leaving =
                 switch (channel) {
-                    case EMAIL ->
-                            contacts.email()
-                                    .filter(_ -> contacts.emailConfirmed())
-                                    .map(Contact.Email::new);
-                    case PHONE ->
-                            contacts.phone()
-                                    .filter(_ -> contacts.phoneConfirmed())
-                                    .map(Contact.Mobile::new);
+                    case EMAIL -> contacts.confirmedEmail().map(Contact.Email::new);
+                    case PHONE -> contacts.confirmedPhone().map(Contact.Mobile::new);
                 };
         leaving.filter(old -> !Optional.of(old).equals(next))
                 .ifPresent(

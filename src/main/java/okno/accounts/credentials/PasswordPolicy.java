@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /// Which passwords may be chosen: long ones that nobody guesses. There are no rules of
@@ -86,16 +87,16 @@ public final class PasswordPolicy {
 
     private static boolean holds(String password, String fact) {
         String bare = Letters.only(password, Character::isLetterOrDigit);
-        return wordsOf(fact).stream()
+        return wordsOf(fact)
                 .filter(word -> word.length() >= MIN_PERSONAL)
                 .anyMatch(word -> bare.contains(word) || bare.contains(Letters.inLatin(word)));
     }
 
-    /// A name in its parts; a number or an address also as one word without its separators.
-    private static List<String> wordsOf(String fact) {
-        return fact.chars().anyMatch(Character::isDigit)
-                ? List.of(Letters.only(fact, Character::isDigit))
-                : List.of(fact.split("[^\\p{L}]+"));
+    /// A name or an address in its parts; digits as one number without its separators.
+    private static Stream<String> wordsOf(String fact) {
+        return Stream.concat(
+                Stream.of(fact.split("[^\\p{L}]+")),
+                Stream.of(Letters.only(fact, Character::isDigit)));
     }
 
     private static String plain(String text) {

@@ -28,12 +28,9 @@ class Farewell {
 
     void say(CitizenId citizen) {
         var contacts = citizens.get(citizen).contacts();
-        contacts.email()
-                .filter(_ -> contacts.emailConfirmed())
+        contacts.confirmedEmail()
                 .ifPresent(address -> send(new Recipient.ByEmail(address), contacts));
-        contacts.phone()
-                .filter(_ -> contacts.phoneConfirmed())
-                .ifPresent(phone -> send(new Recipient.BySms(phone), contacts));
+        contacts.confirmedPhone().ifPresent(phone -> send(new Recipient.BySms(phone), contacts));
     }
 
     private void send(Recipient to, Citizen.Contacts contacts) {

@@ -18,29 +18,8 @@ class OneTimeCodeStore {
     }
 
     /// A secret, sealed, and how far its codes were used.
-    static final class Row {
-        private final byte[] secret;
-        private final boolean confirmed;
-        private final long lastStep;
-
-        private Row(byte[] secret, boolean confirmed, long lastStep) {
-            this.secret = secret;
-            this.confirmed = confirmed;
-            this.lastStep = lastStep;
-        }
-
-        byte[] secret() {
-            return secret;
-        }
-
-        boolean confirmed() {
-            return confirmed;
-        }
-
-        long lastStep() {
-            return lastStep;
-        }
-    }
+    @SuppressWarnings("ArrayRecordComponent")
+    record Row(byte[] secret, boolean confirmed, long lastStep) {}
 
     /// Two attempts with the same code come one after the other.
     Optional<Row> lock(Holder holder) {

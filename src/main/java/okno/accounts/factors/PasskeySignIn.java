@@ -15,8 +15,6 @@ import org.springframework.transaction.annotation.Transactional;
 /// device must have made sure who uses it.
 @Service
 public class PasskeySignIn {
-    private static final int MOST = 20;
-
     private final PasskeyStore store;
     private final RelyingParty party;
     private final Challenges challenges;
@@ -86,7 +84,8 @@ public class PasskeySignIn {
 
     private PasskeyWishes.Sign wish(Holder holder, Deed deed) {
         var challenge = challenges.issue(deed, holder.value().toString());
-        return PasskeyWishes.sign(party.id(), challenge, store.of(holder, MOST), "preferred");
+        return PasskeyWishes.sign(
+                party.id(), challenge, store.of(holder, Passkeys.MOST), "preferred");
     }
 
     private boolean check(Holder holder, String json, Deed deed) {

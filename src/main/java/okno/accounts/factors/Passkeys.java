@@ -13,7 +13,9 @@ import org.springframework.transaction.annotation.Transactional;
 /// Keys that people sign in with: adding them, naming them, giving them up.
 @Service
 public class Passkeys {
-    private static final int MOST = 20;
+    /// How many a person may have.
+    static final int MOST = 20;
+
     private static final int NAME_LENGTH = 60;
 
     private final PasskeyStore store;

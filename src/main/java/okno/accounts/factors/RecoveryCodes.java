@@ -3,24 +3,21 @@ package okno.accounts.factors;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import okno.accounts.throttle.Throttle;
 import okno.accounts.throttle.ThrottleScope;
+import okno.identifiers.PaperCode;
 import okno.platform.Conflict;
 import okno.platform.secrets.Secrets;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Codes on paper that stand in for a lost telephone or key, each once. Ten signs of Crockford's
-/// base 32 hold fifty bits: what is guessed at the pace of the throttle is never found.
+/// Codes on paper that stand in for a lost telephone or key, each once. What is guessed at the pace
+/// of the throttle is never found.
 @Service
 public class RecoveryCodes {
     /// Codes in a set.
     public static final int COUNT = 10;
-
-    private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-    private static final int LENGTH = 10;
 
     private final RecoveryCodeStore store;
     private final FactorStore factors;
@@ -56,11 +53,11 @@ public class RecoveryCodes {
             throw new Conflict("no factor to stand in for");
         }
         store.deleteAll(holder);
-        var codes = Stream.generate(this::code).limit(COUNT).toList();
+        var codes = Stream.generate(() -> PaperCode.draw(random)).limit(COUNT).toList();
         store.insert(
                 holder, codes.stream().map(code -> print(holder, code)).toList(), clock.instant());
         news.added(holder, Factor.RECOVERY_CODES);
-        return codes;
+        return codes.stream().map(PaperCode::formatted).toList();
     }
 
     /// Whether the code is one of those left; it is not any more then.
@@ -71,7 +68,8 @@ public class RecoveryCodes {
     public boolean take(Holder holder, String typed) {
         var subject = holder.value().toString();
         throttle.enter(ThrottleScope.SECOND_FACTOR, subject);
-        if (!store.take(holder, print(holder, typed))) {
+        var code = PaperCode.parse(typed);
+        if (code.isEmpty() || !store.take(holder, print(holder, code.get()))) {
             return false;
         }
         throttle.forgive(ThrottleScope.SECOND_FACTOR, subject);
@@ -87,21 +85,7 @@ public class RecoveryCodes {
         }
     }
 
-    private String code() {
-        var code = new StringBuilder();
-        for (int i = 0; i < LENGTH; i++) {
-            code.append(ALPHABET.charAt(random.nextInt(ALPHABET.length())));
-        }
-        return code.insert(LENGTH / 2, '-').toString();
-    }
-
-    private byte[] print(Holder holder, String typed) {
-        var plain =
-                typed.toUpperCase(Locale.ROOT)
-                        .replaceAll("[\\s\\-–—]", "")
-                        .replace('O', '0')
-                        .replace('I', '1')
-                        .replace('L', '1');
-        return secrets.fingerprint("accounts.recovery-code", holder.value() + " " + plain);
+    private byte[] print(Holder holder, PaperCode code) {
+        return secrets.fingerprint("accounts.recovery-code", holder.value() + " " + code.signs());
     }
 }

@@ -6,6 +6,7 @@ import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import okno.platform.FieldProblem;
@@ -23,7 +24,8 @@ public record PassportForm(
 
     private static final List<DateTimeFormatter> DATES =
             List.of(
-                    DateTimeFormatter.ofPattern("d.M.uuuu").withResolverStyle(ResolverStyle.STRICT),
+                    DateTimeFormatter.ofPattern("d.M.uuuu", Locale.ROOT)
+                            .withResolverStyle(ResolverStyle.STRICT),
                     DateTimeFormatter.ISO_LOCAL_DATE);
 
     public static final PassportForm EMPTY = new PassportForm("", "", "", "", "");

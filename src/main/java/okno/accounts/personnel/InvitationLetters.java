@@ -1,9 +1,7 @@
 package okno.accounts.personnel;
 
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.Locale;
 import java.util.Optional;
 import okno.accounts.StaffId;
@@ -29,7 +27,6 @@ class InvitationLetters {
     private final SecretCourier courier;
     private final Secrets secrets;
     private final Clock clock;
-    private final SecureRandom random = new SecureRandom();
 
     InvitationLetters(InvitationStore store, SecretCourier courier, Secrets secrets, Clock clock) {
         this.store = store;
@@ -42,7 +39,7 @@ class InvitationLetters {
     void send(StaffId id, String email) {
         var now = clock.instant();
         var expires = now.plus(LIFE);
-        var word = word();
+        var word = secrets.randomWord(WORD_BYTES);
         store.put(id, print(word), now, expires);
         courier.send(
                 new SecretMessage(
@@ -73,11 +70,5 @@ class InvitationLetters {
 
     private byte[] print(String word) {
         return secrets.fingerprint(PURPOSE, word);
-    }
-
-    private String word() {
-        var bytes = new byte[WORD_BYTES];
-        random.nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 }

@@ -65,7 +65,6 @@ public class Recovery {
         if (!Boolean.TRUE.equals(made)) {
             return new Choice.Late();
         }
-        sessions.endAll(Actor.citizen(owner.value()), owner.toString(), "");
         return new Choice.Made();
     }
 
@@ -74,6 +73,7 @@ public class Recovery {
         store.voidAll(owner);
         var facts = Map.of("way", passage.way().text());
         passwords.put(Holder.of(owner), password, AccountNews.Kind.RECOVERED, facts);
+        sessions.endAllWithin(Actor.citizen(owner.value()), owner.toString());
         return true;
     }
 }

@@ -1,7 +1,6 @@
 package okno.accounts.recovery;
 
 import java.security.SecureRandom;
-import java.util.Base64;
 import java.util.UUID;
 import okno.accounts.CitizenId;
 import okno.identifiers.PaperCode;
@@ -23,7 +22,7 @@ class RecoverySecrets {
 
     /// Eight digits: five tries leave a guess one chance in twenty million.
     String digits() {
-        return drawn();
+        return secrets.randomDigits(DIGITS);
     }
 
     /// A code that waits for days on paper.
@@ -33,9 +32,7 @@ class RecoverySecrets {
 
     /// What stands at the end of a link.
     String token() {
-        var bytes = new byte[TOKEN_BYTES];
-        random.nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        return secrets.randomWord(TOKEN_BYTES);
     }
 
     /// `1234-5678`, as people read it.
@@ -55,13 +52,5 @@ class RecoverySecrets {
 
     byte[] linkPrint(String token) {
         return secrets.fingerprint("accounts.recovery-link", token);
-    }
-
-    private String drawn() {
-        var code = new StringBuilder();
-        while (code.length() < DIGITS) {
-            code.append(random.nextInt(10));
-        }
-        return code.toString();
     }
 }

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class FullDraftStore {
     private static final String PURPOSE = "accounts.registration-draft";
+    private static final int TOKEN_BYTES = 24;
 
     private final JdbcClient jdbc;
     private final Secrets secrets;
@@ -22,6 +23,10 @@ class FullDraftStore {
         this.jdbc = jdbc;
         this.secrets = secrets;
         this.json = json;
+    }
+
+    String newToken() {
+        return secrets.randomWord(TOKEN_BYTES);
     }
 
     byte[] print(String token) {

@@ -1,9 +1,7 @@
 package okno.accounts.registration;
 
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -26,10 +24,8 @@ public class FullDrafts {
     /// How long a draft is kept after it was last touched.
     public static final Duration LIFE = Duration.ofHours(1);
 
-    private static final int TOKEN_BYTES = 24;
     private static final int SWEPT_AT_ONCE = 10_000;
 
-    private final SecureRandom random = new SecureRandom();
     private final FullDraftStore store;
     private final Consents consents;
     private final Clock clock;
@@ -45,9 +41,7 @@ public class FullDrafts {
     /// @return its token
     @Transactional
     public String begin() {
-        var bytes = new byte[TOKEN_BYTES];
-        random.nextBytes(bytes);
-        var token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        var token = store.newToken();
         store.insert(store.print(token), FullDraft.EMPTY, clock.instant().plus(LIFE));
         return token;
     }

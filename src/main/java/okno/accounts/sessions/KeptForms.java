@@ -1,6 +1,5 @@
 package okno.accounts.sessions;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
@@ -17,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class KeptForms {
     private static final Duration LIFE = Duration.ofHours(1);
-    private static final int MOST_BYTES = 256 * 1024;
+    private static final int MOST_SIGNS = 256 * 1024;
     private static final int SWEPT_AT_ONCE = 10_000;
     private static final String PURPOSE = "accounts.kept-form";
 
@@ -38,12 +37,12 @@ public class KeptForms {
     /// @param owner the name of the sender's principal
     @Transactional
     public Optional<UUID> keep(String owner, KeptForm form) {
-        var plain = json.write(form).getBytes(StandardCharsets.UTF_8);
-        if (plain.length > MOST_BYTES) {
+        var text = json.write(form);
+        if (text.length() > MOST_SIGNS) {
             return Optional.empty();
         }
         var id = Ids.next(clock);
-        var sealed = secrets.seal(PURPOSE, plain, bytes(id));
+        var sealed = secrets.sealText(PURPOSE, text, id);
         store.insert(id, print(owner), sealed, clock.instant().plus(LIFE));
         return Optional.of(id);
     }
@@ -52,8 +51,7 @@ public class KeptForms {
     @Transactional(readOnly = true)
     public Optional<KeptForm> find(UUID id, String owner) {
         return store.find(id, print(owner), clock.instant())
-                .map(kept -> secrets.open(PURPOSE, kept, bytes(id)))
-                .map(plain -> new String(plain, StandardCharsets.UTF_8))
+                .map(kept -> secrets.openText(PURPOSE, kept, id))
                 .map(text -> json.read(text, KeptForm.class));
     }
 
@@ -74,9 +72,5 @@ public class KeptForms {
 
     private byte[] print(String owner) {
         return secrets.fingerprint(PURPOSE, owner);
-    }
-
-    private static byte[] bytes(UUID id) {
-        return id.toString().getBytes(StandardCharsets.US_ASCII);
     }
 }

@@ -2,7 +2,6 @@ package okno.accounts.signin;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
@@ -25,7 +24,6 @@ public class KnownDevices {
     private static final int MOST_NAMES = 16;
 
     private final Secrets secrets;
-    private final SecureRandom random = new SecureRandom();
 
     KnownDevices(Secrets secrets) {
         this.secrets = secrets;
@@ -42,7 +40,7 @@ public class KnownDevices {
     /// @param names the login, and whatever else it shall be known by
     public String introduce(String device, List<String> names) {
         var parts = device.split("\\.", 0);
-        var word = WORD.matcher(parts[0]).matches() ? parts[0] : newWord();
+        var word = WORD.matcher(parts[0]).matches() ? parts[0] : secrets.randomWord(WORD_BYTES);
         var fresh = names.stream().map(name -> print(word, name));
         var held = Arrays.stream(parts).skip(1).filter(part -> PRINT.matcher(part).matches());
         var prints = Stream.concat(fresh, held).distinct().limit(MOST_NAMES);
@@ -67,17 +65,8 @@ public class KnownDevices {
         return device.split("\\.", 0)[0];
     }
 
-    private String newWord() {
-        var word = new byte[WORD_BYTES];
-        random.nextBytes(word);
-        return text(word);
-    }
-
     private String print(String word, String login) {
-        return text(secrets.fingerprint("accounts.device", word + " " + login));
-    }
-
-    private static String text(byte[] bytes) {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        var print = secrets.fingerprint("accounts.device", word + " " + login);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(print);
     }
 }

@@ -3,6 +3,7 @@ package okno.accounts.throttle;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Locale;
+import okno.platform.jobs.GrowingPause;
 
 /// What attempts are counted by, and how patient the portal is. Attempts are counted for a window
 /// of time from the first one; past `free` each doubles the wait, past `limit` it is the lock.
@@ -111,8 +112,9 @@ public enum ThrottleScope {
         if (attempts < free) {
             return Duration.ZERO;
         }
-        var grown = FIRST_DELAY.multipliedBy(1L << Math.min(attempts - free, 12));
-        return attempts >= limit || grown.compareTo(lock) > 0 ? lock : grown;
+        return attempts >= limit
+                ? lock
+                : new GrowingPause(FIRST_DELAY, lock).after(attempts - free);
     }
 
     /// True if this attempt is the one that locks.

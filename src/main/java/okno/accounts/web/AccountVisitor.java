@@ -40,16 +40,12 @@ class AccountVisitor implements PageContextPart {
     }
 
     private Visitor leaving(HttpSession session, Visitor known) {
-        var authentication = SecurityContextHolder.getContext().getAuthentication();
-        return marks.leaving(session)
-                        && authentication != null
-                        && authentication.getPrincipal() instanceof SignedInCitizen citizen
-                ? departures
-                        .of(citizen.id())
-                        .map(it -> it.dueAt().atZone(OpenSession.SHOWN_IN).toLocalDate())
-                        .map(known::leavingOn)
-                        .orElse(known)
-                : known;
+        return Myself.citizen()
+                .filter(_ -> marks.leaving(session))
+                .flatMap(citizen -> departures.of(citizen.id()))
+                .map(it -> it.dueAt().atZone(OpenSession.SHOWN_IN).toLocalDate())
+                .map(known::leavingOn)
+                .orElse(known);
     }
 
     private static Visitor person(Visitor soFar) {

@@ -10,7 +10,6 @@ import okno.accounts.representation.Representation;
 import okno.accounts.representation.Representations;
 import okno.platform.web.ActedFor;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
 /// For whom the person of a session acts. The session holds what was chosen; whether it is in
@@ -45,7 +44,7 @@ class Acting {
 
     /// Whose cases the request is about; empty for who is no citizen.
     Optional<CaseOwner> owner(HttpServletRequest request) {
-        return citizen()
+        return Myself.citizen()
                 .map(
                         me ->
                                 found(request, me)
@@ -56,7 +55,7 @@ class Acting {
 
     /// What pages say of it.
     Optional<ActedFor> shown(HttpServletRequest request) {
-        var found = citizen().map(me -> found(request, me)).orElse(Found.NOBODY);
+        var found = Myself.citizen().map(me -> found(request, me)).orElse(Found.NOBODY);
         return found.over()
                 ? Optional.of(new ActedFor("", true))
                 : found.representation().map(it -> new ActedFor(it.principalName().full(), false));
@@ -80,13 +79,5 @@ class Acting {
             session.removeAttribute(CHOSEN);
         }
         return new Found(representation, representation.isEmpty());
-    }
-
-    private static Optional<SignedInCitizen> citizen() {
-        var authentication = SecurityContextHolder.getContext().getAuthentication();
-        return authentication != null
-                        && authentication.getPrincipal() instanceof SignedInCitizen citizen
-                ? Optional.of(citizen)
-                : Optional.empty();
     }
 }

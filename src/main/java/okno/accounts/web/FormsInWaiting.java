@@ -32,14 +32,10 @@ class FormsInWaiting implements RefusedForm {
         if (!TypedFields.posted(request)) {
             return Optional.empty();
         }
-        var fields =
-                TypedFields.of(request).stream()
-                        .map(field -> new KeptForm.Field(field.name(), field.value()))
-                        .toList();
         var query = request.getQueryString();
         var action =
                 query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query;
-        var form = new KeptForm(action, TypedFields.multipart(request), fields);
+        var form = new KeptForm(action, TypedFields.multipart(request), TypedFields.of(request));
         return forms.keep(owner, form).map(id -> PATH + id);
     }
 }

@@ -137,7 +137,7 @@ class FullDataController {
                 visit.at(Stage.DATA, request).filter(it -> it.way() == Means.LETTER).isPresent();
         return new FullDataPage(
                 typed,
-                captcha == null || codeSpent ? captchas.issue(request) : captcha,
+                captchas.again(captcha, codeSpent, request),
                 registration.shortestPassword(),
                 byLetter,
                 problems);

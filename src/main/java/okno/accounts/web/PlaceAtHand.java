@@ -5,11 +5,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import okno.accounts.CitizenId;
 import okno.accounts.Citizens;
-import okno.accounts.SignedInCitizen;
 import okno.identifiers.Oktmo;
 import okno.places.PlaceMemory;
 import okno.platform.web.Cookies;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
 /// Keeps the chosen place of a citizen in the account, so that it comes along to another device.
@@ -23,12 +21,12 @@ class PlaceAtHand implements PlaceMemory {
 
     @Override
     public void remember(String oktmo) {
-        citizen().ifPresent(id -> citizens.changePlace(id, Optional.of(oktmo)));
+        Myself.citizen().ifPresent(me -> citizens.changePlace(me.id(), Optional.of(oktmo)));
     }
 
     @Override
     public void forget() {
-        citizen().ifPresent(id -> citizens.changePlace(id, Optional.empty()));
+        Myself.citizen().ifPresent(me -> citizens.changePlace(me.id(), Optional.empty()));
     }
 
     /// After a sign-in: the place chosen on this device wins and is kept; without one the
@@ -41,13 +39,5 @@ class PlaceAtHand implements PlaceMemory {
         } else {
             citizens.changePlace(id, here.map(Oktmo::digits));
         }
-    }
-
-    private static Optional<CitizenId> citizen() {
-        var authentication = SecurityContextHolder.getContext().getAuthentication();
-        return authentication != null
-                        && authentication.getPrincipal() instanceof SignedInCitizen citizen
-                ? Optional.of(citizen.id())
-                : Optional.empty();
     }
 }

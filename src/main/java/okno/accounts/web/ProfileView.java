@@ -80,16 +80,8 @@ class ProfileView {
     private static String proven(Citizen citizen, Channel channel) {
         var known = citizen.contacts();
         return switch (channel) {
-            case EMAIL ->
-                    citizen.email()
-                            .filter(it -> known.emailConfirmed())
-                            .map(EmailAddress::value)
-                            .orElse("");
-            case PHONE ->
-                    citizen.phone()
-                            .filter(it -> known.phoneConfirmed())
-                            .map(Phone::formatted)
-                            .orElse("");
+            case EMAIL -> known.confirmedEmail().map(EmailAddress::value).orElse("");
+            case PHONE -> known.confirmedPhone().map(Phone::formatted).orElse("");
         };
     }
 }

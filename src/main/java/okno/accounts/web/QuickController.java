@@ -65,18 +65,14 @@ class QuickController {
                     yield pages.redirect("/login?registered=true");
                 }
                 case RegistrationOutcome.Refused refused -> {
-                    var captcha = CaptchaAnswer.of(typed).captcha();
-                    var shown =
-                            captcha == null || refused.codeSpent()
-                                    ? captchas.issue(request)
-                                    : captcha;
+                    var sent = CaptchaAnswer.of(typed).captcha();
+                    var shown = captchas.again(sent, refused.codeSpent(), request);
                     yield pages.refused(
                             TEMPLATE, page(fields, shown, new Problems(refused.problems())));
                 }
             };
         } catch (TooManyRequests e) {
-            var captcha = CaptchaAnswer.of(typed).captcha();
-            var shown = captcha == null ? captchas.issue(request) : captcha;
+            var shown = captchas.again(CaptchaAnswer.of(typed).captcha(), false, request);
             return pages.status(
                     HttpStatus.TOO_MANY_REQUESTS.value(),
                     TEMPLATE,

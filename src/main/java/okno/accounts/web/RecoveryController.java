@@ -58,7 +58,7 @@ class RecoveryController {
             return switch (requests.ask(form, Clients.of(request))) {
                 case Outcome.Taken(var order) -> pages.redirect("/recovery/code?order=" + order);
                 case Outcome.Refused(var problems, var spent) -> {
-                    var shown = spent || captcha == null ? captchas.issue(request) : captcha;
+                    var shown = captchas.again(captcha, spent, request);
                     yield pages.refused(
                             TEMPLATE, new RecoveryPage(login, shown, new Problems(problems)));
                 }

@@ -1,11 +1,7 @@
 package okno.accounts.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import okno.accounts.SignedInCitizen;
-import okno.accounts.SignedInStaff;
 import okno.accounts.signin.OpenSessions;
-import okno.audit.Actor;
-import okno.platform.Forbidden;
 import okno.platform.web.Pages;
 import org.springframework.security.core.AuthenticatedPrincipal;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -33,16 +29,8 @@ class SessionClosureController {
             @AuthenticationPrincipal AuthenticatedPrincipal me,
             @PathVariable String mark,
             HttpServletRequest request) {
-        sessions.end(actor(me), me.getName(), mark);
+        sessions.end(Myself.of(me).holder().actor(), me.getName(), mark);
         var path = request.getRequestURI();
         return pages.redirect(path.substring(0, path.indexOf("/sessions/")));
-    }
-
-    private static Actor actor(AuthenticatedPrincipal me) {
-        return switch (me) {
-            case SignedInCitizen citizen -> Actor.citizen(citizen.id().value());
-            case SignedInStaff staff -> Actor.staff(staff.id().value());
-            default -> throw new Forbidden();
-        };
     }
 }

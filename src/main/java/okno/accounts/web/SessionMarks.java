@@ -77,7 +77,8 @@ class SessionMarks {
         return session.getAttribute(UNTIL) instanceof Instant until
                 ? Optional.of(
                         new SessionEnd(
-                                Duration.ofSeconds(session.getMaxInactiveInterval()),
+                                SessionUse.silence(
+                                        Duration.ofSeconds(session.getMaxInactiveInterval())),
                                 Duration.between(clock.instant(), until)))
                 : Optional.empty();
     }

@@ -1,7 +1,6 @@
 package okno.attachments.web;
 
 import java.io.IOException;
-import java.util.Objects;
 import java.util.UUID;
 import okno.accounts.representation.CaseOwner;
 import okno.attachments.Attachment;
@@ -54,7 +53,7 @@ class UploadController {
 
     private Upload<Attachment> add(CaseOwner owner, UUID subject, String slot, MultipartFile file)
             throws IOException {
-        var name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
+        var name = FormFiles.nameOf(file);
         try (var content = file.getInputStream()) {
             return uploads.add(owner, subject, slot, name, content);
         }

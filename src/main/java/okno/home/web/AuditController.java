@@ -70,7 +70,7 @@ class AuditController {
                 new AuditPage(
                         typed,
                         search.subjectKinds().stream().map(kind -> Option.of(kind, kind)).toList(),
-                        entries.of(found.entries()),
+                        entries.of(found.rows()),
                         search.state(),
                         verdict,
                         ZONE,

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import okno.notifications.ladder.Channel;
+import okno.platform.jobs.GrowingPause;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -12,8 +13,8 @@ import org.springframework.stereotype.Repository;
 /// Whether channels work, for all nodes.
 @Repository
 class ChannelStore {
-    private static final Duration SHORTEST = Duration.ofSeconds(5);
-    private static final Duration LONGEST = Duration.ofMinutes(5);
+    private static final GrowingPause PAUSE =
+            new GrowingPause(Duration.ofSeconds(5), Duration.ofMinutes(5));
 
     private final JdbcClient jdbc;
 
@@ -82,15 +83,9 @@ class ChannelStore {
                  where channel = :channel
                 """)
                 .param("failures", failures)
-                .param("until", now.plus(pause(failures)).atOffset(ZoneOffset.UTC))
+                .param("until", now.plus(PAUSE.after(failures - 1)).atOffset(ZoneOffset.UTC))
                 .param("reason", reason)
                 .param("channel", channel.word())
                 .update();
-    }
-
-    /// 5 s, 10 s, 20 s … at most five minutes.
-    private static Duration pause(int failures) {
-        var pause = SHORTEST.multipliedBy(1L << Math.min(failures - 1, 10));
-        return pause.compareTo(LONGEST) < 0 ? pause : LONGEST;
     }
 }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import okno.notifications.deliveries.AttemptStore.Attempt;
 import okno.notifications.deliveries.AttemptStore.Result;
 import okno.notifications.sms.SmsReported;
+import okno.platform.jobs.GrowingPause;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,8 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 /// Notes what came of attempts, and what providers say of them later.
 @Component
 public class Outcomes {
-    private static final Duration SHORTEST = Duration.ofSeconds(30);
-    private static final Duration LONGEST = Duration.ofHours(1);
+    private static final GrowingPause PAUSE =
+            new GrowingPause(Duration.ofSeconds(30), Duration.ofHours(1));
 
     private final DeliveryStore store;
     private final ChannelStore channels;
@@ -109,13 +110,13 @@ public class Outcomes {
     /// Once the channel has rested, something else is tried, however urgent this is: one message
     /// that gets no answer must not be all that a channel is ever tried with.
     private Instant afterOthers(Delivery head, Instant now) {
-        return channels.standing(head.channel()).rested(now).plus(SHORTEST);
+        return channels.standing(head.channel()).rested(now).plus(PAUSE.shortest());
     }
 
     private void again(Tried tried, Handover.Later later, Instant now) {
         var attempts = tried.head().attempts();
         if (attempts + 1 < settings.tries()) {
-            var next = now.plus(pause(attempts));
+            var next = now.plus(PAUSE.after(attempts));
             store.again(tried.ids(), later.reason(), 1, next);
             keep(tried, later.provider(), failed("later", later.reason()), next);
         } else {
@@ -187,11 +188,5 @@ public class Outcomes {
 
     private static Result failed(String outcome, String reason) {
         return new Result(outcome, reason, null);
-    }
-
-    /// 30 s, 1 min, 2 min … at most an hour.
-    private static Duration pause(int attempts) {
-        var pause = SHORTEST.multipliedBy(1L << Math.min(attempts, 10));
-        return pause.compareTo(LONGEST) < 0 ? pause : LONGEST;
     }
 }

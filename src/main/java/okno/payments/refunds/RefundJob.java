@@ -15,6 +15,7 @@ import okno.payments.gateway.GatewayAnswer.TryAgain;
 import okno.payments.gateway.GatewayAnswer.Unknown;
 import okno.payments.gateway.GatewayRefund;
 import okno.payments.gateway.PaymentGateway;
+import okno.platform.jobs.GrowingPause;
 import okno.platform.jobs.Job;
 import okno.platform.jobs.JobHandler;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -28,6 +29,8 @@ public class RefundJob implements JobHandler {
     private static final Actor ACTOR = Actor.system("payments");
     private static final int AT_ONCE = 100;
     private static final Duration PATIENCE = Duration.ofHours(20);
+    private static final GrowingPause PAUSE =
+            new GrowingPause(Duration.ofMinutes(1), Duration.ofHours(1));
 
     private final RefundStore store;
     private final MoneyOrders orders;
@@ -112,9 +115,7 @@ public class RefundJob implements JobHandler {
         }
     }
 
-    /// A minute, two, four … an hour.
     private Instant next(Refund refund) {
-        var minutes = Math.min(60, 1L << Math.min(refund.asked(), 6));
-        return clock.instant().plus(Duration.ofMinutes(minutes));
+        return clock.instant().plus(PAUSE.after(refund.asked()));
     }
 }

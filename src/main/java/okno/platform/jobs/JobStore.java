@@ -1,12 +1,10 @@
 package okno.platform.jobs;
 
-import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -50,7 +48,6 @@ class JobStore {
     }
 
     void insertSealed(UUID id, String kind, String subject, Object payload, Instant expiresAt) {
-        var plain = json.write(payload).getBytes(StandardCharsets.UTF_8);
         jdbc.sql(
                         """
                 insert into platform.job (id, kind, subject, sealed, run_at, expires_at, created_at)
@@ -59,7 +56,7 @@ class JobStore {
                 .param("id", id)
                 .param("kind", kind)
                 .param("subject", subject)
-                .param("sealed", secrets.seal(PURPOSE, plain, contextOf(id)))
+                .param("sealed", secrets.sealText(PURPOSE, json.write(payload), id))
                 .param("expiresAt", expiresAt.atOffset(ZoneOffset.UTC))
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
@@ -201,13 +198,11 @@ class JobStore {
 
     /// The job of a taken row, its payload opened.
     Job open(Taken taken) {
-        var text = taken.payload().text();
-        if (text != null && taken.payload().sealed()) {
-            var plain =
-                    secrets.open(PURPOSE, Base64.getDecoder().decode(text), contextOf(taken.id()));
-            text = new String(plain, StandardCharsets.UTF_8);
-        }
-        return new Job(taken.id(), taken.kind(), taken.subject(), text, taken.attempts());
+        var payload =
+                taken.sealed() == null
+                        ? taken.plain()
+                        : secrets.openText(PURPOSE, taken.sealed(), taken.id());
+        return new Job(taken.id(), taken.kind(), taken.subject(), payload, taken.attempts());
     }
 
     private static Taken toTaken(ResultSet row, int index) throws SQLException {
@@ -215,15 +210,9 @@ class JobStore {
                 row.getObject("id", UUID.class),
                 row.getString("kind"),
                 row.getString("subject"),
-                toPayload(row),
+                row.getString("payload"),
+                row.getBytes("sealed"),
                 row.getInt("attempts"));
-    }
-
-    private static Payload toPayload(ResultSet row) throws SQLException {
-        var sealed = row.getBytes("sealed");
-        return sealed == null
-                ? new Payload(row.getString("payload"), false)
-                : new Payload(Base64.getEncoder().encodeToString(sealed), true);
     }
 
     private static JobRow toRow(ResultSet row, int index) throws SQLException {
@@ -238,13 +227,16 @@ class JobStore {
                 row.getTimestamp("created_at").toInstant());
     }
 
-    private static byte[] contextOf(UUID id) {
-        return id.toString().getBytes(StandardCharsets.UTF_8);
-    }
-
-    /// A row taken for work, its payload still sealed if it is a secret.
-    record Taken(UUID id, String kind, String subject, Payload payload, int attempts) {}
-
-    /// The text of a payload, sealed in Base64 or plain JSON.
-    record Payload(@Nullable String text, boolean sealed) {}
+    /// A row taken for work.
+    ///
+    /// @param plain JSON; absent if the job carries a secret
+    /// @param sealed the same of a secret
+    @SuppressWarnings("ArrayRecordComponent")
+    record Taken(
+            UUID id,
+            String kind,
+            String subject,
+            @Nullable String plain,
+            byte @Nullable [] sealed,
+            int attempts) {}
 }

@@ -12,6 +12,7 @@ import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -40,6 +41,7 @@ public class Secrets {
 
     private final String sealingKey;
     private final byte[] pepper;
+    private final SecureRandom random = new SecureRandom();
 
     public Secrets(SecretSettings settings) {
         for (var key : settings.keys()) {
@@ -145,6 +147,24 @@ public class Secrets {
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /// A random word in base64url that nobody guesses, for a link or a cookie.
+    ///
+    /// @param bytes of chance; a word has a third more signs
+    public String randomWord(int bytes) {
+        var chance = new byte[bytes];
+        random.nextBytes(chance);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(chance);
+    }
+
+    /// So many random digits, for people to type.
+    public String randomDigits(int count) {
+        var digits = new StringBuilder();
+        while (digits.length() < count) {
+            digits.append(random.nextInt(10));
+        }
+        return digits.toString();
     }
 
     private AesGcmJce aead(String key, String purpose) throws GeneralSecurityException {

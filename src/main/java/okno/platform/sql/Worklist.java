@@ -4,7 +4,6 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -72,12 +71,8 @@ public record Worklist<R>(List<R> rows, Optional<Cursor> next) {
     public record AfterDue(LocalDate dueOn, UUID id) {
         /// Reads a cursor; empty when it is of another list.
         public static Optional<AfterDue> of(Cursor cursor) {
-            try {
-                return Key.of(cursor)
-                        .map(key -> new AfterDue(LocalDate.parse(key.value()), key.id()));
-            } catch (DateTimeParseException _) {
-                return Optional.empty();
-            }
+            return After.of(cursor, LocalDate::parse)
+                    .map(after -> new AfterDue(after.value(), after.id()));
         }
 
         /// Leaves out what comes before; columns are `due_on` and `id`.
@@ -112,12 +107,8 @@ public record Worklist<R>(List<R> rows, Optional<Cursor> next) {
     public record BeforeEnd(Instant endedAt, UUID id) {
         /// Reads a cursor; empty when it is of another list.
         public static Optional<BeforeEnd> of(Cursor cursor) {
-            try {
-                return Key.of(cursor)
-                        .map(key -> new BeforeEnd(Instant.parse(key.value()), key.id()));
-            } catch (DateTimeParseException _) {
-                return Optional.empty();
-            }
+            return After.of(cursor, Instant::parse)
+                    .map(after -> new BeforeEnd(after.value(), after.id()));
         }
 
         /// Leaves out what comes before; columns are `ended_at` and `id`.

@@ -132,9 +132,7 @@ public class GuestPages extends OncePerRequestFilter {
                 || !Cookies.read(request, Cookies.SESSION).isEmpty()) {
             return "";
         }
-        var query = request.getQueryString();
-        var address =
-                query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query;
+        var address = PageContexts.pathOf(request);
         if (address.length() > LONGEST_ADDRESS) {
             return "";
         }

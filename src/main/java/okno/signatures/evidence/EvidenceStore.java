@@ -3,6 +3,7 @@ package okno.signatures.evidence;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import okno.platform.Sha256;
@@ -48,18 +49,7 @@ class EvidenceStore {
 
     /// Lists may have megabytes, so those that are here already are not sent again.
     private void insertNew(List<Piece> pieces) {
-        var known =
-                jdbc.sql(
-                                """
-                select encode(e.sha256, 'hex') as hash
-                  from signatures.evidence e
-                 where e.sha256 = any (cast(:hashes as bytea[]))
-                 limit :limit
-                """)
-                        .param("hashes", column(pieces, it -> it.sha256, new byte[0][]))
-                        .param("limit", pieces.size())
-                        .query((row, index) -> row.getString("hash"))
-                        .set();
+        var known = held(pieces);
         var more = pieces.stream().filter(it -> !known.contains(it.hash())).toList();
         if (more.isEmpty()) {
             return;
@@ -76,6 +66,22 @@ class EvidenceStore {
                 .param("hashes", column(more, it -> it.sha256, new byte[0][]))
                 .param("contents", column(more, it -> it.content, new byte[0][]))
                 .update();
+    }
+
+    /// Hashes of those that are here already; they stay until the transaction ends.
+    private Set<String> held(List<Piece> pieces) {
+        return jdbc.sql(
+                        """
+                select encode(e.sha256, 'hex') as hash
+                  from signatures.evidence e
+                 where e.sha256 = any (cast(:hashes as bytea[]))
+                 limit :limit
+                   for key share
+                """)
+                .param("hashes", column(pieces, it -> it.sha256, new byte[0][]))
+                .param("limit", pieces.size())
+                .query((row, _) -> row.getString("hash"))
+                .set();
     }
 
     private void link(UUID signature, List<Piece> pieces) {
@@ -97,6 +103,26 @@ class EvidenceStore {
                 .param("signature", signature)
                 .update();
         insert(signature, evidence);
+    }
+
+    /// Forgets what no signature relies on any more.
+    void sweep(int limit) {
+        jdbc.sql(
+                        """
+                with idle as materialized (
+                  select e.sha256
+                    from signatures.evidence e
+                   where not exists (
+                         select from signatures.signature_evidence s where s.sha256 = e.sha256)
+                   limit :limit
+                     for update skip locked
+                )
+                delete from signatures.evidence e
+                 using idle
+                 where e.sha256 = idle.sha256
+                """)
+                .param("limit", limit)
+                .update();
     }
 
     private static <T> T[] column(List<Piece> pieces, Function<Piece, T> value, T[] none) {

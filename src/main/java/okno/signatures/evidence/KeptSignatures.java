@@ -11,12 +11,15 @@ import okno.platform.NotFound;
 import okno.platform.jobs.JobQueue;
 import okno.signatures.Verification;
 import okno.signatures.Verification.Outcome;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Keeps signatures. Whose a subject is, and who may see it, is known to the caller.
 @Service
 public class KeptSignatures {
+    private static final int SWEPT_AT_ONCE = 1000;
+
     private final SignatureStore store;
     private final EvidenceStore evidence;
     private final JobQueue jobs;
@@ -90,9 +93,17 @@ public class KeptSignatures {
     }
 
     /// Throws away the signatures of what was thrown away, or was changed after it was signed.
-    /// Evidence that others rely on stays.
+    /// Evidence that others rely on stays, the rest is swept.
     @Transactional
     public void forget(UUID subject) {
         store.delete(subject);
+    }
+
+    /// Forgets evidence that no signature relies on any more: lists have megabytes, and there are
+    /// new ones every day.
+    @Scheduled(initialDelayString = "PT12M", fixedDelayString = "PT1H")
+    @Transactional
+    public void sweep() {
+        evidence.sweep(SWEPT_AT_ONCE);
     }
 }

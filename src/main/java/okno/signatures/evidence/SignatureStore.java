@@ -137,18 +137,17 @@ class SignatureStore {
 
     private KeptSignature toKept(ResultSet row, int index) throws SQLException {
         var id = row.getObject("id", UUID.class);
-        var report = secrets.open(REPORT_PURPOSE, row.getBytes("report"), bytes(id.toString()));
+        var report = secrets.openText(REPORT_PURPOSE, row.getBytes("report"), id);
         return new KeptSignature(
                 id,
                 row.getObject("subject_id", UUID.class),
                 row.getString("about"),
                 row.getObject("received_at", OffsetDateTime.class).toInstant(),
-                json.read(new String(report, StandardCharsets.UTF_8), Report.class).verification());
+                json.read(report, Report.class).verification());
     }
 
     private byte[] report(UUID id, Verification verification) {
-        var report = bytes(json.write(Report.of(verification)));
-        return secrets.seal(REPORT_PURPOSE, report, bytes(id.toString()));
+        return secrets.sealText(REPORT_PURPOSE, json.write(Report.of(verification)), id);
     }
 
     private static byte[] bytes(String text) {

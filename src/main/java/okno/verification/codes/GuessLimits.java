@@ -29,11 +29,7 @@ public class GuessLimits {
 
     /// Counts a wrong try for all.
     public void failed() {
-        try {
-            throttle.enter(ThrottleScope.ACTIVATION_EVERYWHERE, EVERYWHERE);
-        } catch (TooManyRequests _) {
-            // The alarm is on already.
-        }
+        throttle.count(ThrottleScope.ACTIVATION_EVERYWHERE, EVERYWHERE);
     }
 
     /// Forgets the tries of an address: it had something to try.

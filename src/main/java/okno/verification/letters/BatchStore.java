@@ -104,8 +104,7 @@ class BatchStore {
     }
 
     byte[] seal(UUID letter, Addressee addressee) {
-        var plain = json.write(addressee).getBytes(StandardCharsets.UTF_8);
-        return secrets.seal(ADDRESS, plain, context(letter));
+        return secrets.sealText(ADDRESS, json.write(addressee), letter);
     }
 
     /// Whom the letters of a batch went to, by letter.
@@ -125,10 +124,8 @@ class BatchStore {
                 .query(
                         row -> {
                             var id = row.getObject("id", UUID.class);
-                            var plain =
-                                    secrets.open(
-                                            ADDRESS, row.getBytes("address_sealed"), context(id));
-                            var text = new String(plain, StandardCharsets.UTF_8);
+                            var sealed = row.getBytes("address_sealed");
+                            var text = secrets.openText(ADDRESS, sealed, id);
                             addressees.put(id, json.read(text, Addressee.class));
                         });
         return addressees;

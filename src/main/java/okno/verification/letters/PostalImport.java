@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import okno.accounts.StaffId;
+import okno.content.CsvTable;
 import okno.platform.Conflict;
 import okno.platform.FieldProblem;
 import okno.verification.RequestNumber;
@@ -52,7 +53,7 @@ public class PostalImport {
 
     /// Reads a file in UTF-8 or windows-1251.
     public Imported read(byte[] file, StaffId by) {
-        return read(PostalLines.decode(file), by);
+        return read(CsvTable.text(file), by);
     }
 
     /// Reads lines «number of ours; ШПИ; state» or a list with a heading. A state may be left out:

@@ -1,18 +1,13 @@
 package okno.verification.letters;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// A list of the post as spreadsheets of the country write it: UTF-8 with or without a mark of
-/// order, or windows-1251; cells apart by semicolons, commas or tabs, in quotes or not. A heading
-/// names the columns in any order; without one they are number of ours, ШПИ, state.
+/// A list of the post as spreadsheets of the country write it: cells apart by semicolons, commas or
+/// tabs, in quotes or not. A heading names the columns in any order; without one they are number of
+/// ours, ШПИ, state.
 final class PostalLines {
-    private static final Charset WINDOWS = Charset.forName("windows-1251");
     private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final List<Integer> USUAL = List.of(0, 1, 2);
 
@@ -22,16 +17,6 @@ final class PostalLines {
     ///
     /// @param number counted from one, empty lines and the heading too
     record Line(int number, String letter, String track, String state) {}
-
-    /// The text of a file. What is no UTF-8 is windows-1251: Cyrillic of the one is never valid in
-    /// the other.
-    static String decode(byte[] file) {
-        try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file)).toString();
-        } catch (CharacterCodingException _) {
-            return new String(file, WINDOWS);
-        }
-    }
 
     /// @param names of the columns in a heading: number of ours, ШПИ, state
     static List<Line> read(String text, List<String> names) {

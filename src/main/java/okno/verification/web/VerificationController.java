@@ -3,6 +3,7 @@ package okno.verification.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import okno.accounts.SignedInCitizen;
@@ -138,9 +139,13 @@ class VerificationController {
             case Outcome.Wrong(var left) ->
                     FieldProblem.of("code", "verification.code.wrong", left);
             case Outcome.Waiting(var rest) ->
-                    FieldProblem.of(
-                            "code", "verification.code.waiting", Math.max(1, rest.toMinutes()));
+                    FieldProblem.of("code", "verification.code.waiting", minutes(rest));
         };
+    }
+
+    /// Never fewer than have to pass.
+    private static long minutes(Duration rest) {
+        return Math.ceilDiv(rest.toSeconds() + 1, Duration.ofMinutes(1).toSeconds());
     }
 
     private View refused(

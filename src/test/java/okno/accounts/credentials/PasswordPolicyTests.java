@@ -63,4 +63,10 @@ class PasswordPolicyTests {
         assertThat(policy.weakness("ежик ".repeat(26), List.of(), 12))
                 .contains(PasswordWeakness.LONG);
     }
+
+    @Test
+    void knowsTheWordsOfAnAddressThatHasDigits() {
+        assertThat(policy.weakness("medvedko-xkfurm-26", List.of("medvedko77@example.ru"), 12))
+                .contains(PasswordWeakness.PERSONAL);
+    }
 }

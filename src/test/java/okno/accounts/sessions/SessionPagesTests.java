@@ -73,6 +73,20 @@ class SessionPagesTests {
     }
 
     @Test
+    void areWrittenAnewOnlyAfterAMinute() {
+        visit.get("/account/profile");
+        var before = lastUse();
+
+        visit.get("/account/profile");
+        var soon = lastUse();
+        silent(Duration.ofSeconds(61));
+        visit.get("/account/profile");
+
+        assertThat(soon).isEqualTo(before);
+        assertThat(lastUse()).isGreaterThan(before);
+    }
+
+    @Test
     void lastTwelveHoursHoweverBusyThePersonIs() {
         clock.advance(Duration.ofHours(12).minusMinutes(1));
         assertThat(visit.get("/account/profile").status()).isEqualTo(200);
@@ -85,7 +99,7 @@ class SessionPagesTests {
     void tellPagesWhenTheyEndAndGoOnWhenAsked() {
         var page = visit.get("/account/profile");
         var warning = page.page().select("#session-end");
-        assertThat(warning.attr("data-idle")).isEqualTo("1800");
+        assertThat(warning.attr("data-idle")).isEqualTo("1740");
         assertThat(Integer.parseInt(warning.attr("data-left"))).isBetween(43_100, 43_200);
         assertThat(new Visit(mvc).get("/login").page().select("#session-end")).isEmpty();
 
@@ -258,6 +272,13 @@ class SessionPagesTests {
                 """)
                 .param("millis", time.toMillis())
                 .update();
+    }
+
+    private long lastUse() {
+        return jdbc.sql("select last_access_time from platform.session where principal_name = :it")
+                .param("it", anna.toString())
+                .query(Long.class)
+                .single();
     }
 
     private String[] sessionIds() {

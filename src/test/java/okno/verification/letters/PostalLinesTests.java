@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import okno.content.CsvTable;
 import okno.verification.letters.PostalLines.Line;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,7 +21,7 @@ class PostalLinesTests {
         var text = mark + "Номер;ШПИ;Состояние\r\n482-109-377;357203 11 00001 3;Прибыло\r\n";
         var file = text.getBytes(Charset.forName(charset));
 
-        assertThat(read(PostalLines.decode(file))).containsExactly(ARRIVED);
+        assertThat(read(CsvTable.text(file))).containsExactly(ARRIVED);
     }
 
     @ParameterizedTest
@@ -53,8 +54,8 @@ class PostalLinesTests {
     void readsAnythingAsText() {
         var noise = new byte[] {(byte) 0xFF, 0, (byte) 0xD0, '\n', '"'};
 
-        assertThat(read(PostalLines.decode(noise))).hasSizeLessThan(2);
-        assertThat(read(PostalLines.decode("".getBytes(StandardCharsets.UTF_8)))).isEmpty();
+        assertThat(read(CsvTable.text(noise))).hasSizeLessThan(2);
+        assertThat(read(CsvTable.text("".getBytes(StandardCharsets.UTF_8)))).isEmpty();
     }
 
     private static List<Line> read(String text) {
