@@ -25,4 +25,9 @@ public record ChargeChanged(
         /// What settled it was taken back.
         REOPENED
     }
+
+    /// Whether it is waited for no more.
+    public boolean closed() {
+        return what == What.SETTLED || what == What.ANNULLED;
+    }
 }

@@ -96,7 +96,7 @@ class CaseFees {
 
     /// The portal has the body wait for what is not paid yet.
     private static List<Step> waiting(Step step, Optional<Charge> charge) {
-        return charge.filter(it -> !it.settled())
+        return charge.filter(it -> !it.closed())
                 .map(
                         it ->
                                 Step.of(SubmissionAction.CHARGE, PORTAL, step.mayWithdraw())
@@ -107,7 +107,7 @@ class CaseFees {
 
     /// What was paid for an application that came to nothing may have settled it at once.
     private static List<Step> charged(Step step, Charge charge) {
-        return charge.settled()
+        return charge.closed()
                 ? List.of(step, paid(charge.id(), step.mayWithdraw()))
                 : List.of(step);
     }

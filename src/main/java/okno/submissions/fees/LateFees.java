@@ -38,7 +38,7 @@ public class LateFees {
     /// there may be exempt persons.
     public Stage stage(FeeOrder order) {
         var charged = charging.of(order.id());
-        if (charged.stream().anyMatch(LateFees::open)) {
+        if (!charged.stream().allMatch(Charge::closed)) {
             return Stage.AWAITED;
         }
         boolean due =
@@ -94,14 +94,10 @@ public class LateFees {
     /// Whether a charge of an application is waited for no more.
     public boolean done(SubmissionId application, UUID charge) {
         return charging.of(application).stream()
-                .anyMatch(one -> one.id().equals(charge) && !open(one));
+                .anyMatch(one -> one.id().equals(charge) && one.closed());
     }
 
     private Optional<Bill> bill(FeeOrder order) {
         return billing.of(order).filter(_ -> billing.known(order));
-    }
-
-    private static boolean open(Charge charge) {
-        return !charge.annulled() && !charge.settled();
     }
 }
