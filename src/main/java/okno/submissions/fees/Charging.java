@@ -1,7 +1,9 @@
 package okno.submissions.fees;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Predicate;
 import okno.audit.Actor;
 import okno.payments.Charge;
@@ -29,6 +31,10 @@ class Charging {
     /// What was charged for an application, the newest first.
     List<Charge> of(SubmissionId application) {
         return charges.of(application.value());
+    }
+
+    List<Charge> all(Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : charges.all(ids);
     }
 
     /// What was charged by the body that receives it, as the answers were then. What that body

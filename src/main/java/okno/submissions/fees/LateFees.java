@@ -1,9 +1,13 @@
 package okno.submissions.fees;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import okno.audit.Actor;
 import okno.catalogue.Variant;
 import okno.catalogue.Variant.Collected.When;
@@ -89,6 +93,17 @@ public class LateFees {
         return charging.of(application).stream()
                 .map(one -> ChargedFee.of(one, day, later))
                 .toList();
+    }
+
+    /// Of some charges those that something is left to pay of.
+    ///
+    /// @param day on which a charge stands so
+    public Map<UUID, ChargedFee> awaited(
+            Collection<UUID> charges, Function<Charge, LocalDate> day) {
+        return charging.all(charges).stream()
+                .map(one -> ChargedFee.of(one, day.apply(one), true))
+                .filter(ChargedFee::awaited)
+                .collect(Collectors.toMap(ChargedFee::charge, fee -> fee));
     }
 
     /// Whether a charge of an application is waited for no more.
