@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import okno.payments.books.Imbalance.Kind;
+import okno.payments.statements.Balance.Gap;
+import okno.payments.statements.Books;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -79,28 +81,12 @@ class BalanceStore {
              group by c.agency, m.day
             """;
 
-    private static final String GAPS =
-            """
-            select s.agency, a.account, a.from_on as day, b.closing, a.opening
-              from payments.statement_account a
-              join payments.statement s on s.id = a.statement_id
-              join lateral (
-                   select c.closing
-                     from payments.statement_account c
-                    where c.account = a.account
-                      and c.to_on < a.from_on
-                    order by c.to_on desc, c.statement_id desc, c.place desc
-                    limit 1) b on true
-             where a.from_on between :from and :to
-               and b.closing <> a.opening
-             order by a.from_on, a.account, a.statement_id, a.place
-             limit 200
-            """;
-
     private final JdbcClient jdbc;
+    private final Books statements;
 
-    BalanceStore(JdbcClient jdbc) {
+    BalanceStore(JdbcClient jdbc, Books statements) {
         this.jdbc = jdbc;
+        this.statements = statements;
     }
 
     /// What does not balance on these days.
@@ -108,7 +94,7 @@ class BalanceStore {
         var found = new ArrayList<Imbalance>();
         within(ACCOUNTS, from, to).query((row, _) -> account(row)).list().forEach(found::addAll);
         within(CHARGES, from, to).query((row, _) -> charges(row)).list().forEach(found::add);
-        within(GAPS, from, to).query((row, _) -> gap(row)).list().forEach(found::add);
+        statements.gaps(from, to).forEach(gap -> found.add(gap(gap)));
         found.removeIf(it -> it.difference() == 0);
         return found;
     }
@@ -125,8 +111,14 @@ class BalanceStore {
                 of(Kind.LOOSE, row, 0, row.getLong("loose")));
     }
 
-    private static Imbalance gap(ResultSet row) throws SQLException {
-        return of(Kind.GAP, row, row.getLong("closing"), row.getLong("opening"));
+    private static Imbalance gap(Gap gap) {
+        return new Imbalance(
+                Kind.GAP,
+                Optional.of(gap.agency()),
+                gap.account(),
+                gap.day(),
+                gap.closed(),
+                gap.opened());
     }
 
     private static Imbalance of(Kind kind, ResultSet row, long expected, long found)
