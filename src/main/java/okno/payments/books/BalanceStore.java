@@ -63,14 +63,17 @@ class BalanceStore {
              group by k.agency, k.account, k.day
             """;
 
+    /// Days of money are those of Moscow.
     private static final String CHARGES =
             """
             select c.agency, m.day, sum(c.paid) as paid, sum(t.amount) as allocated
               from (
-                   select a.charge_id, cast(max(a.made_at) as date) as day
+                   select a.charge_id,
+                          cast(max(a.made_at) at time zone 'Europe/Moscow' as date) as day
                      from payments.allocation a
-                    where a.made_at >= :from
-                      and a.made_at < cast(:to as date) + 1
+                    where a.made_at >= cast(:from as timestamp) at time zone 'Europe/Moscow'
+                      and a.made_at
+                          < (cast(:to as timestamp) + interval '1 day') at time zone 'Europe/Moscow'
                     group by a.charge_id) m
               join payments.charge c on c.id = m.charge_id
               join lateral (
