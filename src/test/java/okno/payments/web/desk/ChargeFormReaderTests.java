@@ -123,8 +123,7 @@ class ChargeFormReaderTests {
                         Bills.PAYEE,
                         PayeeChange.State.IN_FORCE,
                         Optional.empty(),
-                        Instant.EPOCH,
-                        Optional.empty());
+                        Instant.EPOCH);
         return reader.charge(payee, NewCharge.Source.DESK, UNTIL);
     }
 
