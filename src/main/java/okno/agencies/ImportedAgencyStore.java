@@ -69,10 +69,6 @@ class ImportedAgencyStore {
             agencies = List.copyOf(agencies);
             offices = List.copyOf(offices);
         }
-
-        static Imported none() {
-            return new Imported(List.of(), List.of());
-        }
     }
 
     Imported all() {

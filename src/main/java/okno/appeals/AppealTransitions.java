@@ -3,7 +3,6 @@ package okno.appeals;
 import static okno.appeals.AppealAction.*;
 import static okno.appeals.AppealState.*;
 
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -62,13 +61,6 @@ public final class AppealTransitions {
         TABLE.stream()
                 .filter(line -> line.from() == state && fits(kind, line.action()))
                 .forEach(line -> actions.add(line.action()));
-        return actions;
-    }
-
-    /// What can happen in a state to some kind of appeal.
-    public static Set<AppealAction> from(AppealState state) {
-        var actions = EnumSet.noneOf(AppealAction.class);
-        Arrays.stream(AppealKind.values()).forEach(kind -> actions.addAll(from(kind, state)));
         return actions;
     }
 

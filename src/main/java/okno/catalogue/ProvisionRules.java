@@ -11,6 +11,8 @@ import okno.places.Places;
 
 /// Whether somebody takes what people of the places of a service apply for.
 final class ProvisionRules {
+    private static final String NOBODY_SERVES = "catalogue.problem.nobody-serves";
+
     private final Places places;
     private final Function<String, Optional<Agency>> agencies;
 
@@ -20,18 +22,23 @@ final class ProvisionRules {
         this.agencies = agencies;
     }
 
-    /// Nothing is said of places and bodies that are not known.
+    /// Nothing is said of places and bodies that are not known, nor of a light card whose bodies
+    /// tell no place that they serve.
     void check(ServicePackage service, FileProblems problems) {
         var provision = service.provision();
         var bodies = bodies(provision).toList();
-        for (int i = 0; i < provision.places().size() && !bodies.isEmpty(); i++) {
+        boolean untold = service.light() && bodies.stream().anyMatch(it -> it.places().isEmpty());
+        if (bodies.isEmpty() || untold) {
+            return;
+        }
+        for (int i = 0; i < provision.places().size(); i++) {
             var at = "places[" + i + "]";
             places.find(provision.places().get(i))
                     .ifPresent(place -> check(at, place, bodies, service, problems));
         }
     }
 
-    /// Who orders on the portal is answered on the portal.
+    /// Who orders on the portal is answered on the portal. A light card is of use all the same.
     private static void check(
             String at,
             Place place,
@@ -39,8 +46,10 @@ final class ProvisionRules {
             ServicePackage service,
             FileProblems problems) {
         var serving = bodies.stream().filter(body -> body.serves(place)).toList();
-        if (serving.isEmpty()) {
-            problems.add(at, "catalogue.problem.nobody-serves", place.oktmo());
+        if (serving.isEmpty() && service.light()) {
+            problems.note(at, NOBODY_SERVES, place.oktmo());
+        } else if (serving.isEmpty()) {
+            problems.add(at, NOBODY_SERVES, place.oktmo());
         } else if (service.online() && serving.stream().noneMatch(Agency::desk)) {
             problems.add(at, "catalogue.problem.no-desk", place.oktmo());
         }

@@ -24,9 +24,7 @@ final class ServiceReferences {
         var provision = service.provision();
         agencies(provision, known, problems);
         places(provision.places(), problems);
-        if (!service.light()) {
-            new ProvisionRules(places, known::agency).check(service, problems);
-        }
+        new ProvisionRules(places, known::agency).check(service, problems);
         classes(service.classes(), known, problems);
         for (int i = 0; i < service.variants().size(); i++) {
             var at = service.light() ? "" : "variants[" + i + "].";

@@ -3,11 +3,11 @@ package okno.consulting;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import okno.agencies.Agencies;
 import okno.agencies.Agency;
 import okno.agencies.Level;
 import okno.catalogue.Catalogue;
-import okno.catalogue.ServiceVersion;
 import okno.places.Places;
 import org.springframework.stereotype.Component;
 
@@ -38,7 +38,10 @@ public class OtherBodies {
     /// The same for what lies with a body and is about a service, or about none.
     public List<Agency> than(String lying, Optional<String> about) {
         var region = agencies.find(lying).map(this::region).orElse("");
-        var service = about.flatMap(catalogue::find);
+        var providers =
+                about.flatMap(catalogue::find)
+                        .map(service -> catalogue.involved(service.content()))
+                        .orElse(Set.of());
         var now = clock.instant();
         return agencies.all().stream()
                 .filter(body -> body.worksAt(now) && !body.slug().equals(lying))
@@ -46,16 +49,12 @@ public class OtherBodies {
                         body ->
                                 body.level() == Level.FEDERAL
                                         || region(body).equals(region)
-                                        || service.filter(it -> provides(body, it)).isPresent())
+                                        || providers.contains(body.slug()))
                 .limit(MOST)
                 .toList();
     }
 
     private String region(Agency body) {
         return body.locality(places).region();
-    }
-
-    private boolean provides(Agency body, ServiceVersion service) {
-        return catalogue.involved(service.content()).contains(body.slug());
     }
 }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -12,9 +13,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import okno.accounts.CitizenId;
 import okno.platform.sql.Json;
 import okno.platform.sql.Where;
+import okno.submissions.SubmissionStatus;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -22,6 +26,23 @@ import tools.jackson.core.type.TypeReference;
 
 @Repository
 class NoticeStore {
+    /// What settles a demand: the next status; a message of the body does not.
+    private static final String[] STATUSES = words(_ -> true);
+
+    /// What settles the demand for a fee: that it is waited for no more, or anew.
+    private static final String[] FEE_ENDS =
+            Stream.concat(
+                            Stream.of(Told.PAID, Told.CHARGED),
+                            Arrays.stream(words(SubmissionStatus::isFinal)))
+                    .toArray(String[]::new);
+
+    private static final String COLUMNS =
+            """
+            n.id, n.citizen_id, n.topic, n.word, n.number, n.service, n.facts, n.created_at,
+            n.read_at
+            """;
+    private static final String FOUND = "select " + COLUMNS + " from notifications.notice n ";
+
     private final JdbcClient jdbc;
     private final Json json;
 
@@ -30,8 +51,8 @@ class NoticeStore {
         this.json = json;
     }
 
-    /// Puts news into feeds. What was asked of a citizen before in the same matter is settled by
-    /// them; news that come late are settled already.
+    /// Puts news into feeds. What was asked of a citizen before in the same matter may be settled
+    /// by them; a demand that comes late may be settled already.
     ///
     /// @return the ids of those that were not told before
     Set<UUID> insert(List<News> news) {
@@ -84,10 +105,23 @@ class NoticeStore {
                         where l.citizen_id = n.citizen_id
                           and l.number = n.number
                           and l.topic = n.topic
-                          and l.id > n.id)
+                          and l.id > n.id
+                          and l.word = any (case when n.word = :charged
+                                                 then cast(:ends as text[])
+                                                 else cast(:statuses as text[]) end))
                 """)
                 .params(matters(news))
+                .param("charged", Told.CHARGED)
+                .param("ends", FEE_ENDS)
+                .param("statuses", STATUSES)
                 .update();
+    }
+
+    private static String[] words(Predicate<SubmissionStatus> which) {
+        return Arrays.stream(SubmissionStatus.values())
+                .filter(which)
+                .map(SubmissionStatus::word)
+                .toArray(String[]::new);
     }
 
     private static Map<String, Object> matters(List<News> news) {
@@ -104,43 +138,17 @@ class NoticeStore {
 
     /// Several notices by one query.
     List<Notice> findAll(Collection<UUID> ids) {
-        return jdbc.sql(
-                        """
-                select n.id, n.citizen_id, n.topic, n.word, n.number, n.service, n.facts,
-                       n.created_at, n.read_at
-                  from notifications.notice n
-                 where n.id = any(:ids)
-                """)
+        return jdbc.sql(FOUND + " where n.id = any(:ids)")
                 .param("ids", ids.toArray(UUID[]::new))
                 .query(this::toNotice)
                 .list();
-    }
-
-    Optional<Notice> find(UUID id) {
-        return jdbc.sql(
-                        """
-                select n.id, n.citizen_id, n.topic, n.word, n.number, n.service, n.facts,
-                       n.created_at, n.read_at
-                  from notifications.notice n
-                 where n.id = :id
-                """)
-                .param("id", id)
-                .query(this::toNotice)
-                .optional();
     }
 
     /// The feed, the newest first.
     ///
     /// @param where which notices; `n` is the notice
     List<Notice> list(Where where, int limit) {
-        return jdbc.sql(
-                        """
-                select n.id, n.citizen_id, n.topic, n.word, n.number, n.service, n.facts,
-                       n.created_at, n.read_at
-                  from notifications.notice n
-                """
-                                + where.sql()
-                                + " order by n.id desc limit :limit")
+        return jdbc.sql(FOUND + where.sql() + " order by n.id desc limit :limit")
                 .params(where.params())
                 .param("limit", limit)
                 .query(this::toNotice)
@@ -172,9 +180,9 @@ class NoticeStore {
                    set read_at = coalesce(n.read_at, :now)
                  where n.id = :id
                    and n.citizen_id = :citizen
-                returning n.id, n.citizen_id, n.topic, n.word, n.number, n.service, n.facts,
-                          n.created_at, n.read_at
-                """)
+                returning
+                """
+                                + COLUMNS)
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("id", id)
                 .param("citizen", citizen.value())

@@ -10,13 +10,7 @@ import java.util.UUID;
 /// @param kopecks below zero where it was taken back
 /// @param paidOn the day of the payment
 public record Allocation(
-        UUID payment,
-        UUID charge,
-        long kopecks,
-        Cause cause,
-        ReceivedPayment.Source source,
-        LocalDate paidOn,
-        Instant at) {
+        UUID payment, UUID charge, long kopecks, Cause cause, LocalDate paidOn, Instant at) {
 
     /// Why this money belongs to this charge.
     public enum Cause {

@@ -77,7 +77,7 @@ class AllocationStore {
     List<Allocation> of(UUID charge) {
         return jdbc.sql(
                         """
-                select a.payment_id, a.charge_id, a.amount, a.cause, a.made_at, p.source, p.paid_on
+                select a.payment_id, a.charge_id, a.amount, a.cause, a.made_at, p.paid_on
                   from payments.allocation a
                   join payments.payment p on p.id = a.payment_id
                  where a.charge_id = :charge
@@ -96,7 +96,6 @@ class AllocationStore {
                 row.getObject("charge_id", UUID.class),
                 row.getLong("amount"),
                 Allocation.Cause.valueOf(row.getString("cause").toUpperCase(Locale.ROOT)),
-                ReceivedPayment.Source.valueOf(row.getString("source").toUpperCase(Locale.ROOT)),
                 row.getObject("paid_on", LocalDate.class),
                 row.getObject("made_at", OffsetDateTime.class).toInstant());
     }

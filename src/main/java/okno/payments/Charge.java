@@ -42,6 +42,11 @@ public record Charge(
         return money.paid().value() >= terms.total().value() || paidInTime() || acknowledged();
     }
 
+    /// Nothing is left to pay, or its body asks for it no more.
+    public boolean closed() {
+        return annulled || settled();
+    }
+
     /// What is left to pay on a day, in kopecks; below zero when more was paid than is owed. Who
     /// paid the lesser amount in time owes nothing, and who paid the whole one in that time did not
     /// pay too much.

@@ -6,12 +6,9 @@ import org.springframework.modulith.NamedInterface;
 
 /// Something happened to a charge. Nothing in it is personal.
 ///
-/// @param agency slug of the body
-/// @param citizen the account whose application it is a fee of
-/// @param subject the application
+/// @param subject the application that it is a fee of
 @NamedInterface("events")
-public record ChargeChanged(
-        UUID charge, What what, String agency, Optional<UUID> citizen, Optional<UUID> subject) {
+public record ChargeChanged(UUID charge, What what, Optional<UUID> subject) {
 
     /// What happened.
     @NamedInterface("events")
@@ -24,5 +21,10 @@ public record ChargeChanged(
         SETTLED,
         /// What settled it was taken back.
         REOPENED
+    }
+
+    /// Whether it is waited for no more.
+    public boolean closed() {
+        return what == What.SETTLED || what == What.ANNULLED;
     }
 }

@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import okno.accounts.CitizenId;
 import okno.audit.Access;
 import okno.audit.Actor;
 import okno.audit.Audit;
@@ -159,9 +158,7 @@ class ChargeTrail {
     }
 
     private void publish(Charge charge, What what) {
-        var citizen = charge.matter().flatMap(Charge.Matter::citizen).map(CitizenId::value);
         var subject = charge.matter().map(Charge.Matter::id);
-        events.publishEvent(
-                new ChargeChanged(charge.id(), what, charge.agency(), citizen, subject));
+        events.publishEvent(new ChargeChanged(charge.id(), what, subject));
     }
 }

@@ -4,8 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// An amount of money: whole kopecks, never less than nought. Sums that do not fit throw instead of
-/// wrapping round.
+/// An amount of money: whole kopecks, never less than nought.
 ///
 /// @param value kopecks
 public record Kopecks(long value) implements Comparable<Kopecks> {
@@ -46,20 +45,6 @@ public record Kopecks(long value) implements Comparable<Kopecks> {
         return Optional.of(
                 new Kopecks(
                         Long.parseLong(written.group("roubles") + (share + "00").substring(0, 2))));
-    }
-
-    /// The sum.
-    ///
-    /// @throws ArithmeticException if the sum does not fit
-    public Kopecks plus(Kopecks other) {
-        return new Kopecks(Math.addExact(value, other.value));
-    }
-
-    /// The difference.
-    ///
-    /// @throws IllegalArgumentException if the other is more
-    public Kopecks minus(Kopecks other) {
-        return new Kopecks(value - other.value);
     }
 
     /// What is left, nought if the other is more.

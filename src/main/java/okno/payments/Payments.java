@@ -151,7 +151,7 @@ public class Payments {
 
     private Allocation allocation(Payment from, UUID charge, long kopecks, Cause cause) {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        return new Allocation(from.id(), charge, kopecks, cause, from.source(), from.paidOn(), now);
+        return new Allocation(from.id(), charge, kopecks, cause, from.paidOn(), now);
     }
 
     private Payment lock(UUID payment) {

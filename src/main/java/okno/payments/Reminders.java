@@ -3,7 +3,6 @@ package okno.payments;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
@@ -12,6 +11,7 @@ import okno.accounts.events.AccountNews;
 import okno.agencies.Agencies;
 import okno.agencies.Agency;
 import okno.payments.ReminderStore.Ending;
+import okno.platform.Zones;
 import okno.platform.jobs.JobSettings;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -25,7 +25,6 @@ class Reminders {
     private static final int AT_ONCE = 200;
     private static final UUID FIRST = new UUID(0, 0);
     private static final LocalTime MORNING = LocalTime.of(9, 0);
-    private static final ZoneId MOSCOW = ZoneId.of("Europe/Moscow");
 
     private final ReminderStore store;
     private final PayerNews news;
@@ -74,7 +73,7 @@ class Reminders {
     }
 
     private boolean isNear(Ending ending) {
-        var zone = agencies.find(ending.agency()).map(Agency::zone).orElse(MOSCOW);
+        var zone = agencies.find(ending.agency()).map(Agency::zone).orElse(Zones.MOSCOW);
         var now = clock.instant().atZone(zone);
         var today = now.toLocalDate();
         return !ending.on().isBefore(today)

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -96,7 +97,7 @@ class CaseFees {
 
     /// The portal has the body wait for what is not paid yet.
     private static List<Step> waiting(Step step, Optional<Charge> charge) {
-        return charge.filter(it -> !it.settled())
+        return charge.filter(it -> !it.closed())
                 .map(
                         it ->
                                 Step.of(SubmissionAction.CHARGE, PORTAL, step.mayWithdraw())
@@ -107,7 +108,7 @@ class CaseFees {
 
     /// What was paid for an application that came to nothing may have settled it at once.
     private static List<Step> charged(Step step, Charge charge) {
-        return charge.settled()
+        return charge.closed()
                 ? List.of(step, paid(charge.id(), step.mayWithdraw()))
                 : List.of(step);
     }
@@ -134,8 +135,13 @@ class CaseFees {
         if (!(variant.fee() instanceof Fee.Known fee) || fee.collected().isEmpty()) {
             return List.of();
         }
-        var today = LocalDate.ofInstant(clock.instant(), body.zone());
-        return fees.charged(submission.id(), variant, today);
+        return fees.charged(submission.id(), variant, today(body));
+    }
+
+    /// The fees that submissions of a list wait for, by their charges.
+    Map<UUID, ChargedFee> awaited(List<SubmissionRow> rows) {
+        var charges = rows.stream().flatMap(row -> row.charge().stream()).toList();
+        return fees.awaited(charges, charge -> today(ledger.body(charge.agency())));
     }
 
     private Optional<Charge> charge(Submission submission, When when, Actor by) {
@@ -152,8 +158,11 @@ class CaseFees {
                 ((Fee.Known) ledger.variantOf(submission).fee())
                         .collected()
                         .flatMap(Collected::within);
-        var today = LocalDate.ofInstant(clock.instant(), body.zone());
-        return dueDates.lastDay(body, today, within.orElseThrow());
+        return dueDates.lastDay(body, today(body), within.orElseThrow());
+    }
+
+    private LocalDate today(Agency body) {
+        return LocalDate.ofInstant(clock.instant(), body.zone());
     }
 
     private boolean late(Submission submission) {

@@ -86,7 +86,11 @@ class Ledger {
     }
 
     Agency bodyOf(Submission submission) {
-        return agencies.find(submission.body()).orElseThrow(() -> new NotFound("agency"));
+        return body(submission.body());
+    }
+
+    Agency body(String slug) {
+        return agencies.find(slug).orElseThrow(() -> new NotFound("agency"));
     }
 
     /// The version of the service it was filled in with.

@@ -1,12 +1,14 @@
 package okno.submissions;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import okno.accounts.CitizenId;
 import okno.accounts.representation.CaseOwner;
 import okno.platform.NotFound;
 import okno.platform.sql.Cursor;
+import okno.submissions.fees.ChargedFee;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
@@ -22,16 +24,19 @@ public class MySubmissions {
     private final SubmissionStore store;
     private final SubmissionLists lists;
     private final Dossiers dossiers;
+    private final CaseFees fees;
     private final ApplicationEventPublisher news;
 
     MySubmissions(
             SubmissionStore store,
             SubmissionLists lists,
             Dossiers dossiers,
+            CaseFees fees,
             ApplicationEventPublisher news) {
         this.store = store;
         this.lists = lists;
         this.dossiers = dossiers;
+        this.fees = fees;
         this.news = news;
     }
 
@@ -46,8 +51,15 @@ public class MySubmissions {
 
     /// A page of the list, the newest first.
     ///
+    /// @param fees that its submissions wait for, by their charges
     /// @param next where the page after begins, if there is one
-    public record Listing(List<SubmissionRow> rows, Optional<Cursor> next) {}
+    public record Listing(
+            List<SubmissionRow> rows, Map<UUID, ChargedFee> fees, Optional<Cursor> next) {
+        /// The fee that a submission of the page waits for.
+        public Optional<ChargedFee> fee(SubmissionRow row) {
+            return row.charge().map(fees::get);
+        }
+    }
 
     /// A page of the list.
     ///
@@ -55,10 +67,11 @@ public class MySubmissions {
     public Listing list(CitizenId citizen, Group group, Optional<Cursor> after) {
         var rows = lists.of(citizen, group, after, PAGE + 1);
         if (rows.size() <= PAGE) {
-            return new Listing(rows, Optional.empty());
+            return new Listing(rows, fees.awaited(rows), Optional.empty());
         }
         var shown = rows.subList(0, PAGE);
-        return new Listing(shown, Optional.of(Cursor.of(shown.getLast().id().toString())));
+        var next = Cursor.of(shown.getLast().id().toString());
+        return new Listing(shown, fees.awaited(shown), Optional.of(next));
     }
 
     /// How many submissions wait for the citizen.

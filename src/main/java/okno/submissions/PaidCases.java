@@ -3,7 +3,6 @@ package okno.submissions;
 import java.util.List;
 import java.util.UUID;
 import okno.payments.ChargeChanged;
-import okno.payments.ChargeChanged.What;
 import okno.platform.jobs.Job;
 import okno.platform.jobs.JobHandler;
 import okno.platform.jobs.JobQueue;
@@ -43,8 +42,7 @@ class PaidCases implements JobHandler {
     /// In the transaction that changed the charge.
     @EventListener
     void on(ChargeChanged changed) {
-        boolean done = changed.what() == What.SETTLED || changed.what() == What.ANNULLED;
-        if (done
+        if (changed.closed()
                 && changed.subject().isPresent()
                 && events.waitedFor(changed.charge()).isPresent()) {
             jobs.add(KIND, changed.charge().toString(), "");

@@ -6,46 +6,53 @@ import java.util.Optional;
 import java.util.UUID;
 import okno.catalogue.Variant.StartsAt;
 import okno.payments.ChargeChanged;
+import okno.submissions.fees.LateFees;
 import okno.terms.Deadline;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/// Lets a term begin that runs from the payment of a fee, and takes that back when the money goes
-/// back. A term that the decision on a complaint set runs whatever is paid.
+/// Lets a term begin that runs from the payment of a fee, or from the day on which its body asks
+// for
+/// it no more, and takes that back when it is owed again. A term that the decision on a complaint
+/// set runs whatever is paid.
 @Component
 class PaidTerms {
     private final SubmissionStore store;
     private final EventStore events;
     private final Ledger ledger;
+    private final LateFees fees;
     private final Clock clock;
 
-    PaidTerms(SubmissionStore store, EventStore events, Ledger ledger, Clock clock) {
+    PaidTerms(SubmissionStore store, EventStore events, Ledger ledger, LateFees fees, Clock clock) {
         this.store = store;
         this.events = events;
         this.ledger = ledger;
+        this.fees = fees;
         this.clock = clock;
     }
 
-    /// In the transaction that settled the charge.
+    /// In the transaction that changed the charge.
     @EventListener
     void on(ChargeChanged changed) {
         switch (changed.what()) {
-            case SETTLED -> changed.subject().ifPresent(subject -> count(subject, true));
-            case REOPENED -> changed.subject().ifPresent(subject -> count(subject, false));
-            case ISSUED, CORRECTED, ANNULLED, RESTORED -> {}
+            case SETTLED, ANNULLED, REOPENED, RESTORED ->
+                    changed.subject().ifPresent(subject -> count(subject, changed.charge()));
+            case ISSUED, CORRECTED -> {}
         }
     }
 
-    private void count(UUID subject, boolean paid) {
+    private void count(UUID subject, UUID charge) {
         var id = new SubmissionId(subject);
         if (store.hold(id)) {
+            boolean closed = fees.done(id, charge);
             store.find(id)
-                    .filter(this::waitsForFee)
-                    .ifPresent(it -> update(it, paid ? Optional.of(begin(it)) : Optional.empty()));
+                    .filter(this::runsFromPayment)
+                    .filter(it -> it.state().registeredOn().isPresent() != closed)
+                    .ifPresent(it -> update(it, Optional.of(begin(it)).filter(_ -> closed)));
         }
     }
 
-    private boolean waitsForFee(Submission submission) {
+    private boolean runsFromPayment(Submission submission) {
         var state = submission.state();
         return !state.status().isFinal()
                 && state.ordered().isEmpty()

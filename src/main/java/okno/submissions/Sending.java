@@ -85,7 +85,7 @@ public class Sending {
                         status -> {
                             var draft = drafts.lock(owner.id(), id).map(opener::open);
                             return draft.flatMap(it -> needs.charge(it, owner, seen))
-                                    .filter(charge -> !charge.settled())
+                                    .filter(charge -> !charge.closed())
                                     .map(charge -> new Outcome.Unpaid(charge.uin()))
                                     .orElse(null);
                         }));

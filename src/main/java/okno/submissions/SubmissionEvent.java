@@ -28,9 +28,4 @@ public record SubmissionEvent(
     public boolean charged() {
         return charge.isPresent() && status == SubmissionStatus.INTERIM;
     }
-
-    /// Whether the body waits for a fee no more.
-    public boolean paid() {
-        return charge.isPresent() && status != SubmissionStatus.INTERIM;
-    }
 }

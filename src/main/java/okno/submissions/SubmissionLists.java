@@ -16,18 +16,20 @@ import org.springframework.stereotype.Repository;
 /// Lists of submissions; what was asked is never read for them.
 @Repository
 class SubmissionLists {
-    /// The body asked, or waits for the fee: of what happened to that the last thing counts.
-    private static final String ASKING =
+    /// The charge that the body waits for: of what happened to its fee the last thing counts.
+    private static final String CHARGE =
             """
-            s.ended_at is null
-               and (s.status = 'need_info'
-                    or (select e.status = 'interim'
-                          from submissions.event e
-                         where e.submission_id = s.id
-                           and e.charge_id is not null
-                         order by e.position desc
-                         limit 1))
+            (select case when e.status = 'interim' then e.charge_id end
+               from submissions.event e
+              where e.submission_id = s.id
+                and e.charge_id is not null
+              order by e.position desc
+              limit 1)
             """;
+
+    /// The body asked, or waits for the fee.
+    private static final String ASKING =
+            "s.ended_at is null and (s.status = 'need_info' or " + CHARGE + " is not null)";
 
     private final JdbcClient jdbc;
 
@@ -48,7 +50,11 @@ class SubmissionLists {
         return jdbc.sql(
                         """
                 select s.id, s.number, s.service_version_id, s.body, s.status, s.sent_at, s.due_on,
-                       s.ended_at
+                       s.ended_at, case when s.ended_at is null then
+                """
+                                + CHARGE
+                                + """
+                       end as charge
                   from submissions.submission s
                 """
                                 + where.sql()
@@ -91,6 +97,7 @@ class SubmissionLists {
                 row.getString("body"),
                 SubmissionStatus.of(row.getString("status")),
                 row.getObject("sent_at", OffsetDateTime.class).toInstant(),
-                ended ? Optional.empty() : dueOn);
+                ended ? Optional.empty() : dueOn,
+                Optional.ofNullable(row.getObject("charge", UUID.class)));
     }
 }

@@ -9,6 +9,7 @@ import java.util.UUID;
 ///
 /// @param body the slug of the body
 /// @param dueOn the last day for the decision; empty where no term is known or it was made
+/// @param charge that its body waits for
 public record SubmissionRow(
         SubmissionId id,
         SubmissionNumber number,
@@ -16,4 +17,5 @@ public record SubmissionRow(
         String body,
         SubmissionStatus status,
         Instant sentAt,
-        Optional<LocalDate> dueOn) {}
+        Optional<LocalDate> dueOn,
+        Optional<UUID> charge) {}

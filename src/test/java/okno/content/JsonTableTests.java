@@ -50,6 +50,7 @@ class JsonTableTests {
                 "[{\"a\": [1, {\"b\": 2}]}]| content.not-plain",
                 "[{\"a\": {\"b\": 2}}]| content.not-plain",
                 "[{\"a\": 1, \"A\": 2}]| content.twice",
+                "[{\"a\": \"1\\u0000\"}]| content.no-text",
                 "[{\"a\": 1},| content.not-json",
                 "{\"a\": tru}| content.not-json"
             })

@@ -3,6 +3,8 @@ package okno.home;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -43,7 +45,7 @@ class AuditPageTests {
     @Autowired private MovableClock clock;
 
     private final String thing = UUID.randomUUID().toString();
-    private final String email = UUID.randomUUID() + "@example.ru";
+    private final String email = UUID.randomUUID() + "+work@example.ru";
     private Actor worker = Actor.guest();
 
     @BeforeEach
@@ -63,7 +65,7 @@ class AuditPageTests {
     void deedsAreFoundByWhoDidThem() {
         record("editor.saved");
 
-        var rows = find("?actor=" + email);
+        var rows = find("?actor=" + typed(email));
 
         assertThat(rows).hasSize(1);
         assertThat(rows.getFirst()).contains("Делова Инна Ильинична", "editor.saved", thing);
@@ -116,6 +118,17 @@ class AuditPageTests {
     }
 
     @Test
+    void theNextPageIsAskedForByWhatWasTyped() {
+        IntStream.range(0, 60).forEach(_ -> record("editor.saved"));
+
+        var first = page("/admin/audit?actor=" + typed(email));
+        var next = first.select(".paging a[rel=next]").attr("href");
+
+        assertThat(next).contains("&actor=" + typed(email) + "&");
+        assertThat(page(next).select("tbody tr")).hasSize(10);
+    }
+
+    @Test
     void theChainIsCheckedOnDemand() {
         record("editor.saved");
         chain.extend();
@@ -139,6 +152,10 @@ class AuditPageTests {
                 _ -> audit.record(worker, action, "package", thing, Map.of("fact", "1")));
     }
 
+    private static String typed(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
     private List<String> find(String query) {
         return page("/admin/audit" + query).select("tbody tr").eachText();
     }
@@ -148,9 +165,7 @@ class AuditPageTests {
                 mvc.get().uri(java.net.URI.create(path)).with(as(StaffRole.AUDITOR)).exchange();
         assertThat(answer).hasStatusOk();
         return Jsoup.parse(
-                new String(
-                        answer.getResponse().getContentAsByteArray(),
-                        java.nio.charset.StandardCharsets.UTF_8));
+                new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8));
     }
 
     private static RequestPostProcessor as(StaffRole role) {

@@ -22,8 +22,7 @@ final class Changes {
         return of(citizen, status, StatusChanged.Word.WRITTEN);
     }
 
-    private static StatusChanged of(
-            SomeCitizen citizen, SubmissionStatus status, StatusChanged.Word word) {
+    static StatusChanged of(SomeCitizen citizen, SubmissionStatus status, StatusChanged.Word word) {
         return about(NUMBER, citizen, status, word);
     }
 

@@ -10,6 +10,8 @@ import javax.sql.DataSource;
 import okno.accounts.Citizens;
 import okno.platform.Ids;
 import okno.platform.jobs.JobWorker;
+import okno.submissions.StatusChanged;
+import okno.submissions.StatusChanged.Word;
 import okno.submissions.SubmissionStatus;
 import okno.testing.CountedConnections;
 import okno.testing.MovableClock;
@@ -69,6 +71,41 @@ class ManyNewsTests {
         telling.tell(List.of(asked, answered));
 
         assertThat(notices.demands(anna.id())).isEmpty();
+    }
+
+    @Test
+    void ofAMessageOrAPaymentSettleNoQuestion() {
+        tell(Changes.of(anna, SubmissionStatus.NEED_INFO));
+
+        tell(Changes.written(anna, SubmissionStatus.NEED_INFO));
+        tell(Changes.of(anna, SubmissionStatus.NEED_INFO, Word.PAID));
+
+        assertThat(notices.demands(anna.id())).hasSize(1);
+    }
+
+    @Test
+    void ofAFeeSettleTheDemandForIt() {
+        tell(Changes.of(anna, SubmissionStatus.INTERIM, Word.CHARGED));
+        tell(Changes.of(anna, SubmissionStatus.INTERIM));
+        var reported = notices.demands(anna.id());
+
+        tell(Changes.of(anna, SubmissionStatus.IN_WORK, Word.PAID));
+
+        assertThat(reported).hasSize(1);
+        assertThat(notices.demands(anna.id())).isEmpty();
+    }
+
+    @Test
+    void ofTheEndSettleTheDemandForAFee() {
+        tell(Changes.of(anna, SubmissionStatus.INTERIM, Word.CHARGED));
+
+        tell(Changes.of(anna, SubmissionStatus.CANCELLED));
+
+        assertThat(notices.demands(anna.id())).isEmpty();
+    }
+
+    private void tell(StatusChanged change) {
+        telling.tell(List.of(News.of(change, clock.instant())));
     }
 
     private int statements(List<News> news) {

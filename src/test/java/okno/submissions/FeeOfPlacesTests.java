@@ -53,6 +53,10 @@ class FeeOfPlacesTests {
                             "agency: stavropol-archives\n"
                                     + "bodies: [stavropol-archives, minvody-administration]");
 
+    private static final String FEE = "fee: {kopecks: 250000, pay: before";
+    private static final String FEE_WITH_TERM =
+            "term: {value: 10d, from: payment}\n    fee: {kopecks: 250000, pay: with";
+
     @Autowired private Orders orders;
     @Autowired private Catalogue catalogue;
     @Autowired private Drafts drafts;
@@ -153,14 +157,41 @@ class FeeOfPlacesTests {
     }
 
     @Test
+    void aTermFromThePaymentBeginsOnceItsBodyAsksForTheFeeNoMore() {
+        var citizen = orders.citizen();
+        var draft = draft(citizen, REGION, FEE, FEE_WITH_TERM);
+        var seen = drafts.find(citizen, draft).draft().lock();
+        var sent = (Sending.Outcome.Sent) sending.send(CaseOwner.self(citizen), draft, seen);
+        var owed = charges.of(draft.value()).getFirst();
+
+        var waived = charges.annul(owed.id(), owed.lock(), "Льгота", Bills.SYSTEM);
+        var begun = mine.find(citizen, sent.number()).deadline();
+        charges.restore(owed.id(), waived.lock(), "Ошибка", Bills.SYSTEM);
+
+        assertThat(begun).isPresent();
+        assertThat(mine.find(citizen, sent.number()).deadline()).isEmpty();
+    }
+
+    @Test
+    void aTermThatHasBegunStaysWhenWhatWasPaidIsAnnulled() {
+        var citizen = orders.citizen();
+        var draft = draft(citizen, REGION, FEE, FEE_WITH_TERM);
+        var seen = drafts.find(citizen, draft).draft().lock();
+        var sent = (Sending.Outcome.Sent) sending.send(CaseOwner.self(citizen), draft, seen);
+        var owed = charges.of(draft.value()).getFirst();
+        pay(owed);
+        var begun = mine.find(citizen, sent.number()).deadline();
+        clock.advance(Duration.ofDays(5));
+
+        charges.annul(owed.id(), owed.lock(), "Ошибка", Bills.SYSTEM);
+
+        assertThat(mine.find(citizen, sent.number()).deadline()).isPresent().isEqualTo(begun);
+    }
+
+    @Test
     void aTermFromThePaymentBeginsWithIt() {
         var citizen = orders.citizen();
-        var draft =
-                draft(
-                        citizen,
-                        REGION,
-                        "fee: {kopecks: 250000, pay: before",
-                        "term: {value: 10d, from: payment}\n    fee: {kopecks: 250000, pay: with");
+        var draft = draft(citizen, REGION, FEE, FEE_WITH_TERM);
         var seen = drafts.find(citizen, draft).draft().lock();
         var sent = (Sending.Outcome.Sent) sending.send(CaseOwner.self(citizen), draft, seen);
         var owed = charges.of(draft.value()).getFirst();

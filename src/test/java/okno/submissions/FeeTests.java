@@ -337,6 +337,71 @@ class FeeTests {
         assertThat(charge(draft).annulled()).isTrue();
     }
 
+    @Test
+    void isSentByItselfOnceItsBodyAsksForTheFeeNoMore() {
+        var citizen = orders.citizen();
+        var draft = apostille(citizen, 1);
+        send(citizen, draft);
+
+        annul(charge(draft));
+        worker.drain();
+
+        assertThat(sent(citizen)).hasSize(1);
+        assertThat(charges.of(draft.value())).hasSize(1);
+    }
+
+    @Test
+    void whatItsBodyAnnulledIsNotChargedAgain() throws Exception {
+        var citizen = orders.citizen();
+        var draft = apostille(citizen, 2);
+        send(citizen, draft);
+        drafts.answer(citizen, draft, "documents", documents(1));
+        annul(charge(draft));
+        worker.drain();
+        var unsent = sent(citizen);
+
+        var check = page(citizen, "/account/drafts/" + draft + "/check").select("main").text();
+        var outcome = send(citizen, draft);
+
+        assertThat(unsent).isEmpty();
+        assertThat(told(citizen)).containsExactly(UNSENT);
+        assertThat(check).contains("Ведомство отменило начисление").doesNotContain("Оплатить");
+        assertThat(outcome).isInstanceOf(Sending.Outcome.Sent.class);
+        assertThat(charges.of(draft.value())).hasSize(1);
+    }
+
+    @Test
+    void whatItCostsMoreThanItsBodyAnnulledIsCharged() {
+        var citizen = orders.citizen();
+        var draft = apostille(citizen, 1);
+        send(citizen, draft);
+        drafts.answer(citizen, draft, "documents", documents(2));
+        annul(charge(draft));
+
+        var outcome = send(citizen, draft);
+
+        assertThat(outcome).isInstanceOf(Sending.Outcome.Unpaid.class);
+        assertThat(charge(draft).terms().total().value()).isEqualTo(500_000);
+        assertThat(charge(draft).annulled()).isFalse();
+    }
+
+    @Test
+    void whatThePortalTookBackIsChargedAgain() {
+        var citizen = orders.citizen();
+        var draft = apostille(citizen, 1);
+        send(citizen, draft);
+        charges.annul(charge(draft).id(), charge(draft).lock(), "", BANK);
+
+        var outcome = send(citizen, draft);
+
+        assertThat(outcome).isInstanceOf(Sending.Outcome.Unpaid.class);
+        assertThat(charge(draft).annulled()).isFalse();
+    }
+
+    private void annul(Charge charge) {
+        charges.annul(charge.id(), charge.lock(), "Льгота", BANK);
+    }
+
     private Document page(CitizenId citizen, String path) throws Exception {
         var got = mvc.get().uri(path).with(Askers.citizen(citizen)).exchange();
         return Jsoup.parse(got.getResponse().getContentAsString());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -342,6 +343,34 @@ class LateFeeTests {
         assertThat(waiting).containsExactly(number);
         assertThat(reported).containsExactly(number);
         assertThat(asking()).isEmpty();
+    }
+
+    @Test
+    void listsSayWhatIsToBePaidUntilItIs() throws Exception {
+        var number = accepted(DECIDED);
+        charge(number);
+        var charge = charge(of(number));
+        var pages = List.of("/account", "/account/submissions?group=action");
+
+        var waiting = toPay(charge, pages);
+        pay(charge, 150_000);
+        worker.drain();
+
+        assertThat(waiting)
+                .hasSize(3)
+                .allMatch(it -> it.matches("Оплатите пошлину: 1.500.₽, не позднее .*2026"));
+        assertThat(toPay(charge, pages)).isEmpty();
+    }
+
+    /// What links to a charge on pages say.
+    private List<String> toPay(Charge charge, List<String> pages) throws Exception {
+        var said = new ArrayList<String>();
+        for (var path : pages) {
+            var got = mvc.get().uri(path).with(Askers.citizen(citizen)).exchange();
+            var page = Jsoup.parse(got.getResponse().getContentAsString());
+            said.addAll(page.select("a[href$=" + charge.uin().digits() + "]").eachText());
+        }
+        return said;
     }
 
     @Test

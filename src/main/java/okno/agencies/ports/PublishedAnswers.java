@@ -3,7 +3,6 @@ package okno.agencies.ports;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.UUID;
 
 /// What bodies published because they are asked it often. Implemented by the module of consulting.
 public interface PublishedAnswers {
@@ -22,5 +21,5 @@ public interface PublishedAnswers {
     /// A question and its answer, without anything of who asked.
     ///
     /// @param changedOn the day it was last changed, by the time of the body
-    record PublishedAnswer(UUID id, String question, String answer, LocalDate changedOn) {}
+    record PublishedAnswer(String question, String answer, LocalDate changedOn) {}
 }

@@ -22,7 +22,8 @@ import okno.places.Places;
 /// Looks whether the files of an exchange folder are right, by themselves and together. A file with
 /// a problem counts as absent for those after it: it would not be imported either.
 final class ExchangeCheck implements ServiceExchange.Known {
-    /// What a package tells more of than a line may.
+    /// What a package tells more of than a line may, and what others name before its own file is
+    /// looked at: bodies the bodies above them, papers services.
     private static final Set<ExchangeKind> PACKAGED =
             EnumSet.of(ExchangeKind.AGENCIES, ExchangeKind.SERVICES);
 
@@ -68,7 +69,9 @@ final class ExchangeCheck implements ServiceExchange.Known {
     /// @throws java.io.UncheckedIOException if a file is there and cannot be read
     List<ExchangeFile> run(Path path) {
         var files = ExchangeFile.in(path);
-        files.forEach(file -> file.parts().forEach(part -> named(file.kind()).add(part.slug())));
+        files.stream()
+                .filter(file -> PACKAGED.contains(file.kind()))
+                .forEach(file -> file.parts().forEach(part -> named(file.kind()).add(part.slug())));
         return files.stream().map(this::check).toList();
     }
 

@@ -12,8 +12,8 @@ enum ExchangeKind {
     OFFICES,
     DOCUMENTS,
     SITUATIONS,
-    SERVICES,
-    BLANKS;
+    BLANKS,
+    SERVICES;
 
     /// `services` in `services.jsonl` and in `services/passport.yaml`.
     String word() {

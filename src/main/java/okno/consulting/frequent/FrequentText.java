@@ -92,7 +92,8 @@ public record FrequentText(String question, String answer, int position, boolean
                         : plain.contains(" " + stem);
         return named
                 || person.email()
-                        .filter(it -> text.toLowerCase(Locale.ROOT).contains(it.value()))
+                        .map(it -> it.value().toLowerCase(Locale.ROOT))
+                        .filter(text.toLowerCase(Locale.ROOT)::contains)
                         .isPresent();
     }
 

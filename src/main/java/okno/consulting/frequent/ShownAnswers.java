@@ -67,6 +67,6 @@ class ShownAnswers implements PublishedAnswers {
     private PublishedAnswer answer(FrequentQuestion one) {
         var zone = subjects.zoneOf(one.agency());
         return new PublishedAnswer(
-                one.id(), one.question(), one.answer(), one.changedAt().atZone(zone).toLocalDate());
+                one.question(), one.answer(), one.changedAt().atZone(zone).toLocalDate());
     }
 }

@@ -1,6 +1,5 @@
 package okno.desk.web;
 
-import okno.attachments.AttachmentId;
 import okno.submissions.SubmissionNumber;
 
 /// Addresses of the desk.
@@ -18,13 +17,5 @@ final class DeskPaths {
 
     static String show(SubmissionNumber number) {
         return QUEUE + "/submissions/" + number;
-    }
-
-    static String decision(SubmissionNumber number, Decision decision) {
-        return show(number) + "/" + decision.slug();
-    }
-
-    static String file(SubmissionNumber number, AttachmentId file) {
-        return show(number) + "/files/" + file;
     }
 }

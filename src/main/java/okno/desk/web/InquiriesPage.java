@@ -24,7 +24,6 @@ public record InquiriesPage(
     /// @param subject title of the service, or of the body
     /// @param due absent once it has ended
     /// @param endedOn the day of the reply
-    /// @param lock of the inquiry as it is shown
     public record Row(
             String number,
             String path,
@@ -34,6 +33,5 @@ public record InquiriesPage(
             Instant askedAt,
             ZoneId zone,
             @Nullable Due due,
-            @Nullable LocalDate endedOn,
-            int lock) {}
+            @Nullable LocalDate endedOn) {}
 }

@@ -32,7 +32,6 @@ class InquiryRows {
                 inquiry.state().open()
                         ? body.map(it -> dueCount.of(it, inquiry.dueOn())).orElse(null)
                         : null,
-                inquiry.endedAt().map(at -> at.atZone(zone).toLocalDate()).orElse(null),
-                inquiry.lock());
+                inquiry.endedAt().map(at -> at.atZone(zone).toLocalDate()).orElse(null));
     }
 }

@@ -110,16 +110,24 @@ class AuditController {
                 : typed;
     }
 
+    /// What was typed goes in as values, so that a `+` of an address stays one.
     private static String address(AuditPage.Typed typed, UUID before) {
         return UriComponentsBuilder.fromPath(PATH)
-                .queryParam("from", typed.from())
-                .queryParam("until", typed.until())
-                .queryParam("actor", typed.actor())
-                .queryParam("action", typed.action())
-                .queryParam("kind", typed.kind())
-                .queryParam("subject", typed.subject())
+                .queryParam("from", "{from}")
+                .queryParam("until", "{until}")
+                .queryParam("actor", "{actor}")
+                .queryParam("action", "{action}")
+                .queryParam("kind", "{kind}")
+                .queryParam("subject", "{subject}")
                 .queryParam("before", before)
                 .encode()
+                .buildAndExpand(
+                        typed.from(),
+                        typed.until(),
+                        typed.actor(),
+                        typed.action(),
+                        typed.kind(),
+                        typed.subject())
                 .toUriString();
     }
 }

@@ -12,7 +12,6 @@ import okno.platform.Zones;
 import okno.submissions.Drafts;
 import okno.submissions.MySubmissions;
 import okno.submissions.MySubmissions.Group;
-import okno.submissions.SubmissionRow;
 import org.springframework.stereotype.Component;
 
 /// What a citizen has going on, in short.
@@ -71,15 +70,18 @@ class OwnMatters {
     }
 
     private List<SubmissionEntry> few(CitizenId citizen, Group group) {
-        return submissions.list(citizen, group, Optional.empty()).rows().stream()
+        var listing = submissions.list(citizen, group, Optional.empty());
+        return listing.rows().stream()
                 .limit(FEW)
-                .map(this::entry)
+                .map(
+                        row ->
+                                new SubmissionEntry(
+                                        row.number().value(),
+                                        title(row.versionId()),
+                                        row.status(),
+                                        row.dueOn(),
+                                        listing.fee(row)))
                 .toList();
-    }
-
-    private SubmissionEntry entry(SubmissionRow row) {
-        return new SubmissionEntry(
-                row.number().value(), title(row.versionId()), row.status(), row.dueOn());
     }
 
     private String title(UUID version) {

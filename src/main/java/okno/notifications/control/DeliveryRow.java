@@ -12,7 +12,6 @@ public record DeliveryRow(
         UUID id,
         String channel,
         String state,
-        String theme,
         String party,
         boolean lawful,
         String reason,

@@ -32,7 +32,7 @@ public class Traffic {
 
     private static final String ROW =
             """
-            select d.id, d.channel, d.state, d.theme, d.party, d.lawful, d.reason, d.created_at,
+            select d.id, d.channel, d.state, d.party, d.lawful, d.reason, d.created_at,
                    case when d.state in ('queued', 'held') then d.next_at end as next_at
               from notifications.delivery d
             """;
@@ -210,7 +210,6 @@ public class Traffic {
                 row.getObject("id", UUID.class),
                 row.getString("channel"),
                 row.getString("state"),
-                row.getString("theme"),
                 row.getString("party"),
                 row.getBoolean("lawful"),
                 text(row, "reason"),

@@ -16,6 +16,7 @@ import okno.notifications.ladder.Choices;
 import okno.notifications.ladder.Ladder;
 import okno.notifications.ladder.Rule;
 import okno.places.Places;
+import okno.platform.Zones;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,7 +24,6 @@ import org.springframework.transaction.annotation.Transactional;
 /// he lives.
 @Component
 public class Readers {
-    private static final ZoneId MOSCOW = ZoneId.of("Europe/Moscow");
 
     private final NoticeChoices choices;
     private final List<Carrier> carriers;
@@ -60,7 +60,7 @@ public class Readers {
             return new Reader(
                     choices.getOrDefault(citizen.id(), Choices.DEFAULT),
                     channels.getOrDefault(citizen.id(), Set.of()),
-                    zones.getOrDefault(citizen.id(), MOSCOW));
+                    zones.getOrDefault(citizen.id(), Zones.MOSCOW));
         }
     }
 
@@ -82,7 +82,7 @@ public class Readers {
         for (var id : citizens) {
             chosen.getOrDefault(id, Choices.DEFAULT)
                     .quiet()
-                    .map(hours -> hours.release(now, zones.getOrDefault(id, MOSCOW)))
+                    .map(hours -> hours.release(now, zones.getOrDefault(id, Zones.MOSCOW)))
                     .filter(end -> end.isAfter(now))
                     .ifPresent(end -> quiet.put(id, end));
         }

@@ -1,6 +1,5 @@
 package okno.notifications.web;
 
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -10,7 +9,6 @@ import okno.accounts.SignedInCitizen;
 import okno.notifications.Notices;
 import okno.notifications.ladder.Theme;
 import okno.places.ChosenPlace;
-import okno.places.Place;
 import okno.platform.web.Pages;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -26,7 +24,6 @@ import org.springframework.web.servlet.View;
 @RequestMapping(NoticesController.PATH)
 class NoticesController {
     static final String PATH = "/account/notices";
-    private static final ZoneId MOSCOW = ZoneId.of("Europe/Moscow");
 
     private final Notices notices;
     private final Pages pages;
@@ -51,7 +48,7 @@ class NoticesController {
                         apart ? notices.demands(me.id()) : List.of(),
                         feed.notices(),
                         themes(only),
-                        chosen.place().map(Place::zone).orElse(MOSCOW),
+                        chosen.zone(),
                         feed.next().map(id -> next(here, id)).orElse(null));
         return pages.show("notifications/notices", page);
     }

@@ -1,9 +1,9 @@
 package okno.notifications.web;
 
-import java.time.ZoneId;
 import java.util.List;
 import okno.notifications.DemoOutbox;
 import okno.notifications.OutboxMessage;
+import okno.platform.Zones;
 import okno.platform.web.Pages;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Controller;
@@ -16,7 +16,6 @@ import org.springframework.web.servlet.View;
 @Profile("demo & !post")
 class OutboxController {
     private static final int NEWEST = 200;
-    private static final ZoneId MOSCOW = ZoneId.of("Europe/Moscow");
 
     private final DemoOutbox outbox;
     private final Pages pages;
@@ -28,7 +27,8 @@ class OutboxController {
 
     @GetMapping("/demo/outbox")
     View show() {
-        return pages.show("notifications/outbox", new OutboxPage(outbox.newest(NEWEST), MOSCOW));
+        return pages.show(
+                "notifications/outbox", new OutboxPage(outbox.newest(NEWEST), Zones.MOSCOW));
     }
 
     @GetMapping(path = "/demo/outbox.json", produces = "application/json")

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import okno.payments.books.Imbalance.Kind;
+import okno.payments.statements.Balance.Gap;
+import okno.payments.statements.Books;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -61,14 +63,17 @@ class BalanceStore {
              group by k.agency, k.account, k.day
             """;
 
+    /// Days of money are those of Moscow.
     private static final String CHARGES =
             """
             select c.agency, m.day, sum(c.paid) as paid, sum(t.amount) as allocated
               from (
-                   select a.charge_id, cast(max(a.made_at) as date) as day
+                   select a.charge_id,
+                          cast(max(a.made_at) at time zone 'Europe/Moscow' as date) as day
                      from payments.allocation a
-                    where a.made_at >= :from
-                      and a.made_at < cast(:to as date) + 1
+                    where a.made_at >= cast(:from as timestamp) at time zone 'Europe/Moscow'
+                      and a.made_at
+                          < (cast(:to as timestamp) + interval '1 day') at time zone 'Europe/Moscow'
                     group by a.charge_id) m
               join payments.charge c on c.id = m.charge_id
               join lateral (
@@ -79,28 +84,12 @@ class BalanceStore {
              group by c.agency, m.day
             """;
 
-    private static final String GAPS =
-            """
-            select s.agency, a.account, a.from_on as day, b.closing, a.opening
-              from payments.statement_account a
-              join payments.statement s on s.id = a.statement_id
-              join lateral (
-                   select c.closing
-                     from payments.statement_account c
-                    where c.account = a.account
-                      and c.to_on < a.from_on
-                    order by c.to_on desc, c.statement_id desc, c.place desc
-                    limit 1) b on true
-             where a.from_on between :from and :to
-               and b.closing <> a.opening
-             order by a.from_on, a.account, a.statement_id, a.place
-             limit 200
-            """;
-
     private final JdbcClient jdbc;
+    private final Books statements;
 
-    BalanceStore(JdbcClient jdbc) {
+    BalanceStore(JdbcClient jdbc, Books statements) {
         this.jdbc = jdbc;
+        this.statements = statements;
     }
 
     /// What does not balance on these days.
@@ -108,7 +97,7 @@ class BalanceStore {
         var found = new ArrayList<Imbalance>();
         within(ACCOUNTS, from, to).query((row, _) -> account(row)).list().forEach(found::addAll);
         within(CHARGES, from, to).query((row, _) -> charges(row)).list().forEach(found::add);
-        within(GAPS, from, to).query((row, _) -> gap(row)).list().forEach(found::add);
+        statements.gaps(from, to).forEach(gap -> found.add(gap(gap)));
         found.removeIf(it -> it.difference() == 0);
         return found;
     }
@@ -125,8 +114,14 @@ class BalanceStore {
                 of(Kind.LOOSE, row, 0, row.getLong("loose")));
     }
 
-    private static Imbalance gap(ResultSet row) throws SQLException {
-        return of(Kind.GAP, row, row.getLong("closing"), row.getLong("opening"));
+    private static Imbalance gap(Gap gap) {
+        return new Imbalance(
+                Kind.GAP,
+                Optional.of(gap.agency()),
+                gap.account(),
+                gap.day(),
+                gap.closed(),
+                gap.opened());
     }
 
     private static Imbalance of(Kind kind, ResultSet row, long expected, long found)

@@ -2,7 +2,6 @@ package okno.payments.books;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -14,6 +13,7 @@ import okno.audit.Actor;
 import okno.audit.Audit;
 import okno.payments.books.Imbalance.Kind;
 import okno.platform.Ids;
+import okno.platform.Zones;
 import okno.platform.jobs.JobSettings;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
@@ -24,7 +24,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class DayBooks {
     private static final Actor ACTOR = Actor.system("books");
-    private static final ZoneId MOSCOW = ZoneId.of("Europe/Moscow");
     private static final int DAYS = 10;
 
     private final BalanceStore balances;
@@ -73,7 +72,7 @@ public class DayBooks {
     @Transactional
     public void check() {
         registries.bind(ACTOR);
-        var today = LocalDate.ofInstant(clock.instant(), MOSCOW);
+        var today = LocalDate.ofInstant(clock.instant(), Zones.MOSCOW);
         var open = alarms.open();
         var from =
                 open.stream()

@@ -2,7 +2,6 @@ package okno.payments.books;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +16,7 @@ import okno.content.FileProblems;
 import okno.payments.BulkPayments;
 import okno.payments.Kopecks;
 import okno.payments.gateway.PaymentGateway;
+import okno.platform.Zones;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,7 +26,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class Registries {
     private static final String PAYMENT = "payment";
     private static final String AMOUNT = "amount";
-    private static final ZoneId MOSCOW = ZoneId.of("Europe/Moscow");
 
     private final RegistryStore store;
     private final BulkPayments payments;
@@ -129,6 +128,6 @@ public class Registries {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), MOSCOW);
+        return LocalDate.ofInstant(clock.instant(), Zones.MOSCOW);
     }
 }

@@ -17,6 +17,7 @@ import okno.payments.Charges;
 import okno.payments.Kopecks;
 import okno.platform.Ids;
 import okno.platform.NotFound;
+import okno.platform.Zones;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,7 +28,7 @@ public class Checkouts {
     public static final int MOST = 20;
 
     /// The days of money: statements and the Treasury count by Moscow.
-    public static final ZoneId ZONE = ZoneId.of("Europe/Moscow");
+    public static final ZoneId ZONE = Zones.MOSCOW;
 
     private final CheckoutStore store;
     private final CheckoutItemStore items;

@@ -20,8 +20,7 @@ public record PayeeChange(
         Payee payee,
         State state,
         Optional<StaffId> proposedBy,
-        Instant proposedAt,
-        Optional<StaffId> decidedBy) {
+        Instant proposedAt) {
 
     /// What became of a proposal.
     public enum State {

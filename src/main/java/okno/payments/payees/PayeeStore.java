@@ -22,7 +22,7 @@ class PayeeStore {
     private static final String FOUND =
             """
             select p.id, p.agency, p.code, p.title, p.requisites, p.state, p.proposed_by,
-                   p.proposed_at, p.decided_by
+                   p.proposed_at
               from payments.payee p
             """;
 
@@ -146,8 +146,7 @@ class PayeeStore {
                 json.read(row.getString("requisites"), Payee.class),
                 State.of(row.getString("state")),
                 staff(row, "proposed_by"),
-                row.getObject("proposed_at", OffsetDateTime.class).toInstant(),
-                staff(row, "decided_by"));
+                row.getObject("proposed_at", OffsetDateTime.class).toInstant());
     }
 
     private static Optional<StaffId> staff(ResultSet row, String column) throws SQLException {

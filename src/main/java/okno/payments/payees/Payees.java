@@ -113,8 +113,7 @@ public class Payees {
                 payee,
                 state,
                 by,
-                clock.instant().truncatedTo(ChronoUnit.MICROS),
-                Optional.empty());
+                clock.instant().truncatedTo(ChronoUnit.MICROS));
     }
 
     private void record(Actor by, String deed, PayeeChange change) {

@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// threads: [Sandbox] sees to that.
 final class SandboxBooks {
     private static final Duration KEYS_KEPT = Duration.ofHours(24);
-    private static final Duration PAYMENTS_KEPT = Duration.ofDays(30);
+    private static final Duration MONEY_KEPT = Duration.ofDays(30);
 
     private final Optional<Path> file;
     private final JsonMapper mapper = JsonMapper.shared();
@@ -66,9 +66,8 @@ final class SandboxBooks {
     /// Forgets what is old and writes the file.
     void keep(Instant now) {
         content.keys().values().removeIf(it -> it.at().plus(KEYS_KEPT).isBefore(now));
-        content.payments()
-                .values()
-                .removeIf(it -> it.createdAt().plus(PAYMENTS_KEPT).isBefore(now));
+        content.payments().values().removeIf(it -> it.createdAt().plus(MONEY_KEPT).isBefore(now));
+        content.refunds().values().removeIf(it -> it.createdAt().plus(MONEY_KEPT).isBefore(now));
         file.ifPresent(this::write);
     }
 
@@ -84,7 +83,7 @@ final class SandboxBooks {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (JacksonException _) {
-            content.payments().clear();
+            // It was written by another version of the sandbox: nothing of it is needed.
         }
     }
 

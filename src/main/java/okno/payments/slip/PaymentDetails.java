@@ -1,6 +1,7 @@
 package okno.payments.slip;
 
 import okno.identifiers.Uin;
+import okno.payments.ChargeTerms;
 import okno.payments.Kopecks;
 import okno.payments.Payee;
 
@@ -10,11 +11,12 @@ import okno.payments.Payee;
 /// @param amount more than nought
 /// @param purpose up to 210 characters
 public record PaymentDetails(Payee payee, Kopecks amount, String purpose, Uin uin) {
-    private static final int LONGEST_PURPOSE = 210;
 
     /// @throws IllegalArgumentException if there is nothing to pay, or no purpose that fits
     public PaymentDetails {
-        if (amount.isZero() || purpose.isBlank() || purpose.length() > LONGEST_PURPOSE) {
+        if (amount.isZero()
+                || purpose.isBlank()
+                || purpose.length() > ChargeTerms.LONGEST_PURPOSE) {
             throw new IllegalArgumentException("nothing that a bank could pay");
         }
     }

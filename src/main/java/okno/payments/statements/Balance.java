@@ -1,5 +1,6 @@
 package okno.payments.statements;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /// Whether the money of a statement is where it should be, to the kopeck.
@@ -18,9 +19,11 @@ public record Balance(
 
     /// A day of an account is missing, or a statement is wrong.
     ///
+    /// @param agency slug of the body that brought the statement
+    /// @param day on which the account opened
     /// @param closed kopecks it had closed with
     /// @param opened kopecks it opened with
-    public record Gap(String account, long closed, long opened) {}
+    public record Gap(String agency, String account, LocalDate day, long closed, long opened) {}
 
     /// What settles nothing and did not go back.
     public long free() {

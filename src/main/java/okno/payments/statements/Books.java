@@ -1,5 +1,8 @@
 package okno.payments.statements;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -29,6 +32,22 @@ public class Books {
                and s.agency = any (:bodies)
             """;
 
+    /// Against the last days of each account that were read before its first one in a statement.
+    private static final String GAPS =
+            """
+            select s.agency, a.account, a.from_on, b.closing, a.opening
+              from payments.statement_account a
+              join payments.statement s on s.id = a.statement_id
+              join lateral (
+                   select c.closing
+                     from payments.statement_account c
+                    where c.account = a.account
+                      and c.to_on < a.from_on
+                    order by c.to_on desc, c.statement_id desc, c.place desc
+                    limit 1) b on true
+             where b.closing <> a.opening
+            """;
+
     private final JdbcClient jdbc;
 
     Books(JdbcClient jdbc) {
@@ -54,34 +73,43 @@ public class Books {
                 .single();
     }
 
-    /// Against the last days of each account that were read before its first one here.
     private List<Gap> gaps(Collection<String> bodies, UUID statement) {
         return jdbc.sql(
-                        """
-                select a.account, b.closing, a.opening
-                  from payments.statement_account a
-                  join payments.statement s on s.id = a.statement_id
-                  join lateral (
-                       select c.closing
-                         from payments.statement_account c
-                        where c.account = a.account
-                          and c.to_on < a.from_on
-                        order by c.to_on desc, c.statement_id desc, c.place desc
-                        limit 1) b on true
-                 where a.statement_id = :statement
+                        GAPS
+                                + """
+                   and a.statement_id = :statement
                    and s.agency = any (:bodies)
-                   and b.closing <> a.opening
                  order by a.place
                  limit 20
                 """)
                 .param("bodies", bodies.toArray(String[]::new))
                 .param("statement", statement)
-                .query(
-                        (row, index) ->
-                                new Gap(
-                                        row.getString("account"),
-                                        row.getLong("closing"),
-                                        row.getLong("opening")))
+                .query(Books::gap)
                 .list();
+    }
+
+    /// What accounts opened with on these days and had not closed with before, the first ones.
+    @Transactional(readOnly = true)
+    public List<Gap> gaps(LocalDate from, LocalDate to) {
+        return jdbc.sql(
+                        GAPS
+                                + """
+                   and a.from_on between :from and :to
+                 order by a.from_on, a.account, a.statement_id, a.place
+                 limit 200
+                """)
+                .param("from", from)
+                .param("to", to)
+                .query(Books::gap)
+                .list();
+    }
+
+    private static Gap gap(ResultSet row, int index) throws SQLException {
+        return new Gap(
+                row.getString("agency"),
+                row.getString("account"),
+                row.getObject("from_on", LocalDate.class),
+                row.getLong("closing"),
+                row.getLong("opening"));
     }
 }

@@ -39,15 +39,23 @@ final class BoundedLines {
             from = end;
             if (end < to) {
                 afterReturn = read[from++] == '\r';
-                return line.toString();
+                return text(line);
             }
         }
-        return line.isEmpty() ? null : line.toString();
+        return line.isEmpty() ? null : text(line);
     }
 
     /// The number of the line read last, from 1.
     int number() {
         return number;
+    }
+
+    /// No text has a zero in it, and no table keeps one.
+    private String text(StringBuilder line) {
+        if (line.indexOf("\0") >= 0) {
+            throw problems.fatal(number, "payments.statement.problem.encoding");
+        }
+        return line.toString();
     }
 
     /// Whether something is left, which is read by then.

@@ -69,7 +69,8 @@ class StatementFolder {
             var target = Files.createDirectories(body.resolve(refused ? "refused" : "taken"));
             Files.move(file, target.resolve(name), StandardCopyOption.REPLACE_EXISTING);
             LOG.info("statement {} of {} {}", id, slug, refused ? "refused" : "taken");
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
+            // Whatever is wrong with one must not hold up the others.
             LOG.warn("a statement of {} is not read: {}", slug, e.getClass().getSimpleName());
         }
     }

@@ -9,12 +9,12 @@ import okno.agencies.Agency;
 import okno.payments.Charge;
 import okno.payments.Discount;
 import okno.payments.slip.PaymentDetails;
+import okno.platform.Zones;
 import org.springframework.stereotype.Component;
 
 /// Makes entries of charges. The day is that of the body the money is owed to.
 @Component
 public class ChargeEntries {
-    private static final ZoneId MOSCOW = ZoneId.of("Europe/Moscow");
 
     private final Agencies agencies;
     private final Clock clock;
@@ -35,12 +35,12 @@ public class ChargeEntries {
 
     /// The day by which several bodies are looked at: that of the capital, which banks close by.
     LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), MOSCOW);
+        return LocalDate.ofInstant(clock.instant(), Zones.MOSCOW);
     }
 
     /// The zone of a body.
     public ZoneId zoneOf(String agency) {
-        return agencies.find(agency).map(Agency::zone).orElse(MOSCOW);
+        return agencies.find(agency).map(Agency::zone).orElse(Zones.MOSCOW);
     }
 
     /// What a bank is told of the charge today; empty when there is nothing to pay.

@@ -50,18 +50,29 @@ class AwaitedFeeStore {
     }
 
     Optional<Awaited> find(SubmissionId draft) {
+        return find("a.draft_id", draft.value());
+    }
+
+    /// The draft that waits for a charge.
+    Optional<Awaited> waitingFor(UUID charge) {
+        return find("a.charge_id", charge);
+    }
+
+    private Optional<Awaited> find(String column, UUID id) {
         return jdbc.sql(
                         """
-                select d.citizen_id, a.sender_id, a.seen
+                select a.draft_id, d.citizen_id, a.sender_id, a.seen
                   from submissions.awaited_fee a
                   join submissions.draft d on d.id = a.draft_id
-                 where a.draft_id = :draft
-                """)
-                .param("draft", draft.value())
+                 where """
+                                + " "
+                                + column
+                                + " = :id")
+                .param("id", id)
                 .query(
                         (row, index) ->
                                 new Awaited(
-                                        draft,
+                                        new SubmissionId(row.getObject("draft_id", UUID.class)),
                                         new CitizenId(row.getObject("citizen_id", UUID.class)),
                                         new CitizenId(row.getObject("sender_id", UUID.class)),
                                         row.getInt("seen")))

@@ -1,7 +1,9 @@
 package okno.submissions.fees;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Predicate;
 import okno.audit.Actor;
 import okno.payments.Charge;
@@ -31,11 +33,22 @@ class Charging {
         return charges.of(application.value());
     }
 
-    /// What was charged by the body that receives it, as the answers were then.
+    List<Charge> all(Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : charges.all(ids);
+    }
+
+    /// What was charged by the body that receives it, as the answers were then. What that body
+    /// annulled itself, and said why, stands as well while the application costs no more: there are
+    /// exempt persons, and nobody is asked twice for what he was told he need not pay.
     Optional<Charge> known(Bill bill) {
         return of(bill.order().id()).stream()
-                .filter(charge -> !charge.annulled() && charge.agency().equals(bill.body().slug()))
+                .filter(charge -> charge.agency().equals(bill.body().slug()))
+                .filter(charge -> !charge.annulled() || waives(charge, bill))
                 .findFirst();
+    }
+
+    private boolean waives(Charge charge, Bill bill) {
+        return !bill.terms().total().moreThan(charge.terms().total()) && !tookBack(charge);
     }
 
     /// A charge follows the answers and keeps what was paid for it; of other bodies it takes back
@@ -44,7 +57,7 @@ class Charging {
     Charge charge(Bill bill, Actor by) {
         var known = known(bill);
         if (known.isPresent()) {
-            return corrected(known.get(), bill.terms(), by);
+            return known.get().annulled() ? known.get() : corrected(known.get(), bill.terms(), by);
         }
         annul(bill.order().id(), charge -> !charge.settled(), by);
         var paid = inVain.take(bill.matter(), bill.body().slug(), bill.terms(), by);

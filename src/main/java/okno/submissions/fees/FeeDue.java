@@ -38,7 +38,12 @@ public record FeeDue(
 
     /// Nothing is left to pay.
     public boolean settled() {
-        return charge.filter(Charge::settled).filter(this::covers).isPresent();
+        return charge.filter(Charge::closed).filter(this::covers).isPresent();
+    }
+
+    /// Its body asks for it no more.
+    public boolean waived() {
+        return charge.filter(Charge::annulled).isPresent();
     }
 
     private boolean covers(Charge one) {

@@ -1,9 +1,13 @@
 package okno.submissions.fees;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import okno.audit.Actor;
 import okno.catalogue.Variant;
 import okno.catalogue.Variant.Collected.When;
@@ -38,7 +42,7 @@ public class LateFees {
     /// there may be exempt persons.
     public Stage stage(FeeOrder order) {
         var charged = charging.of(order.id());
-        if (charged.stream().anyMatch(LateFees::open)) {
+        if (!charged.stream().allMatch(Charge::closed)) {
             return Stage.AWAITED;
         }
         boolean due =
@@ -91,17 +95,24 @@ public class LateFees {
                 .toList();
     }
 
+    /// Of some charges those that something is left to pay of.
+    ///
+    /// @param day on which a charge stands so
+    public Map<UUID, ChargedFee> awaited(
+            Collection<UUID> charges, Function<Charge, LocalDate> day) {
+        return charging.all(charges).stream()
+                .map(one -> ChargedFee.of(one, day.apply(one), true))
+                .filter(ChargedFee::awaited)
+                .collect(Collectors.toMap(ChargedFee::charge, fee -> fee));
+    }
+
     /// Whether a charge of an application is waited for no more.
     public boolean done(SubmissionId application, UUID charge) {
         return charging.of(application).stream()
-                .anyMatch(one -> one.id().equals(charge) && !open(one));
+                .anyMatch(one -> one.id().equals(charge) && one.closed());
     }
 
     private Optional<Bill> bill(FeeOrder order) {
         return billing.of(order).filter(_ -> billing.known(order));
-    }
-
-    private static boolean open(Charge charge) {
-        return !charge.annulled() && !charge.settled();
     }
 }

@@ -15,9 +15,9 @@ import okno.submissions.SubmissionId;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/// Sends an application whose fee was paid, as its owner wished: he need not come back for it. One
-/// that was changed since, that may not be sent or lacks something now, or that a representative
-/// wrote whose right may have ended, waits for its sender, who is told.
+/// Sends an application whose fee was paid, or is asked for no more, as its owner wished: he need
+/// not come back for it. One that was changed since, that may not be sent or lacks something now,
+/// or that a representative wrote whose right may have ended, waits for its sender, who is told.
 @Component
 class PaidDrafts implements JobHandler {
     private static final String KIND = "submissions.paid";
@@ -44,14 +44,11 @@ class PaidDrafts implements JobHandler {
         this.jobs = jobs;
     }
 
-    /// In the transaction that settled the charge.
+    /// In the transaction that changed the charge.
     @EventListener
     void on(ChargeChanged changed) {
-        if (changed.what() == ChargeChanged.What.SETTLED && changed.subject().isPresent()) {
-            var subject = changed.subject().get();
-            if (awaited.find(new SubmissionId(subject)).isPresent()) {
-                jobs.add(KIND, subject.toString(), changed.charge().toString());
-            }
+        if (changed.closed() && awaited.waitingFor(changed.charge()).isPresent()) {
+            jobs.add(KIND, changed.charge().toString(), "");
         }
     }
 
@@ -62,7 +59,7 @@ class PaidDrafts implements JobHandler {
 
     @Override
     public void run(Job job) {
-        awaited.find(new SubmissionId(UUID.fromString(job.subject())))
+        awaited.waitingFor(UUID.fromString(job.subject()))
                 .filter(waiting -> !sent(waiting))
                 .ifPresent(news::tell);
     }

@@ -55,7 +55,9 @@ class ListController {
         boolean first = after.isEmpty() && chosen == Group.ALL;
         var page =
                 new ListPage(
-                        listing.rows().stream().map(entries::of).toList(),
+                        listing.rows().stream()
+                                .map(row -> entries.of(row, listing.fee(row)))
+                                .toList(),
                         first
                                 ? drafts.list(owner.id()).stream().map(entries::of).toList()
                                 : List.of(),

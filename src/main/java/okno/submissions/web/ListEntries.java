@@ -1,5 +1,6 @@
 package okno.submissions.web;
 
+import java.util.Optional;
 import java.util.UUID;
 import okno.agencies.Agencies;
 import okno.agencies.Agency;
@@ -8,6 +9,7 @@ import okno.places.Places;
 import okno.platform.Zones;
 import okno.submissions.DraftRow;
 import okno.submissions.SubmissionRow;
+import okno.submissions.fees.ChargedFee;
 import org.springframework.stereotype.Component;
 
 /// Puts words to the rows of the list; services and bodies are known without asking the database.
@@ -23,7 +25,7 @@ class ListEntries {
         this.places = places;
     }
 
-    ListPage.Entry of(SubmissionRow row) {
+    ListPage.Entry of(SubmissionRow row, Optional<ChargedFee> fee) {
         var body = agencies.find(row.body());
         return new ListPage.Entry(
                 row.number().value(),
@@ -33,6 +35,7 @@ class ListEntries {
                 row.sentAt(),
                 body.map(Agency::zone).orElse(Zones.MOSCOW),
                 row.dueOn().orElse(null),
+                fee.orElse(null),
                 SubmissionPaths.show(row.number()),
                 SubmissionPaths.statuses(row.number()));
     }

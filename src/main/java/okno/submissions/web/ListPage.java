@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import okno.platform.web.Link;
 import okno.submissions.SubmissionStatus;
+import okno.submissions.fees.ChargedFee;
 import org.jspecify.annotations.Nullable;
 
 /// «Мои заявления».
@@ -24,6 +25,7 @@ public record ListPage(
         @Nullable String next) {
     /// A submission of the list.
     ///
+    /// @param fee that its result waits for
     /// @param statuses where its time line is
     public record Entry(
             String number,
@@ -33,6 +35,7 @@ public record ListPage(
             Instant sentAt,
             ZoneId zone,
             @Nullable LocalDate dueOn,
+            @Nullable ChargedFee fee,
             String path,
             String statuses) {}
 

@@ -191,6 +191,38 @@ class CatalogueImportTests {
     }
 
     @Test
+    void aBlankWhoseFileIsRefusedIsNotThere() throws IOException {
+        write("agencies.jsonl", ARCHIVES);
+        packageOf(
+                SamplePackage.ordered(
+                                "sample",
+                                "Образец",
+                                "documents: [{title: Запрос, who: applicant, blank: request}]\n",
+                                "{key: period, type: text, label: За какой период}")
+                        .replace("apply: [portal]", "apply: [office]"));
+        write("blanks.jsonl", "{\"slug\":\"request\",\"title\":\"Запрос\"}\n{\"slug\":\"b\"}\n");
+
+        assertThat(problems())
+                .containsExactly("15 variants[0].documents[0].blank catalogue.exchange.no-blank");
+    }
+
+    @Test
+    void notesLinesWhoseBodiesWorkElsewhere() throws IOException {
+        write("agencies.jsonl", AGENCY);
+        write("services.jsonl", SERVICE.replace("}", ",\"places\":[\"01000000\",\"75000000\"]}"));
+
+        var elsewhere = imports.check(folder).getLast();
+        write("agencies.jsonl", AGENCY.replace(",\"places\":[\"01000000\"]", ""));
+        var untold = imports.check(folder).getLast();
+
+        assertThat(elsewhere.right()).isTrue();
+        assertThat(elsewhere.notes())
+                .extracting(note -> note.line() + " " + note.field() + " " + note.key())
+                .containsExactly("1 places[1] catalogue.problem.nobody-serves");
+        assertThat(untold.notes()).isEmpty();
+    }
+
+    @Test
     void secondImportChangesNothing() throws IOException {
         write("agencies.jsonl", AGENCY);
         write("services.jsonl", SERVICE);

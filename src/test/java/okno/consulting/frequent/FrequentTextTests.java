@@ -79,7 +79,7 @@ class FrequentTextTests {
                 new Citizen.Contacts(
                         Optional.empty(),
                         false,
-                        EmailAddress.parse("anna@example.ru"),
+                        EmailAddress.parse("Anna@example.ru"),
                         true,
                         Locale.of("ru"));
         return new Citizen(

@@ -2,6 +2,7 @@ package okno.payments.statements;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -9,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class BalanceTests {
     @Test
     void holdsToTheKopeck() {
-        var gap = new Balance.Gap(SampleStatements.ACCOUNT, 1, 2);
+        var gap = new Balance.Gap("body", SampleStatements.ACCOUNT, LocalDate.of(2026, 3, 2), 1, 2);
 
         assertThat(new Balance(5, 5, 3, 3, 1, List.of()).holds()).isTrue();
         assertThat(new Balance(5, 5, 3, 3, 1, List.of()).free()).isEqualTo(1);

@@ -220,6 +220,13 @@ class ClientBankReaderTests {
     }
 
     @Test
+    void refusesWhatIsNoText() throws IOException {
+        assertThat(read(FILE.replace("Плательщик1=", "Плательщик1=\0")).problems())
+                .extracting(ContentProblem::key)
+                .containsExactly("payments.statement.problem.encoding");
+    }
+
+    @Test
     void refusesALineWithoutAnEnd() throws IOException {
         var endless =
                 new SequenceInputStream(bytes(FILE.replace("КонецФайла", "Плательщик=")), zeros());

@@ -67,6 +67,19 @@ class StatementFolderTests {
         assertThat(charges.get(charge.id()).settled()).isFalse();
     }
 
+    @Test
+    void aFileThatIsNoTextKeepsNoOtherFromBeingTaken() throws IOException {
+        var charge = bills.charge(71_719);
+        var broken = file(charge).replace("РасчСчет=", "РасчСчет=\0");
+        lay("broken.txt", broken, clock.instant().minusSeconds(60));
+        lay("whole.txt", file(charge), clock.instant().minusSeconds(60));
+
+        folder.look(root);
+
+        assertThat(body.resolve("refused/broken.txt")).exists();
+        assertThat(body.resolve("taken/whole.txt")).exists();
+    }
+
     private void lay(String name, String text, Instant at) throws IOException {
         var file = Files.writeString(body.resolve(name), text, StandardCharsets.UTF_8);
         Files.setLastModifiedTime(file, FileTime.from(at));

@@ -1,13 +1,11 @@
 package okno.notifications.push.web;
 
-import java.time.ZoneId;
 import java.util.Objects;
 import java.util.UUID;
 import okno.accounts.SignedInCitizen;
 import okno.notifications.push.Devices;
 import okno.notifications.push.PushSettings;
 import okno.places.ChosenPlace;
-import okno.places.Place;
 import okno.platform.web.DeviceName;
 import okno.platform.web.Pages;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +24,6 @@ import org.springframework.web.servlet.View;
 class DevicesController {
     static final String PATH = "/account/notices/devices";
     private static final String TEMPLATE = "notifications/devices";
-    private static final ZoneId MOSCOW = ZoneId.of("Europe/Moscow");
 
     private final Devices devices;
     private final PushSettings settings;
@@ -72,10 +69,6 @@ class DevicesController {
     }
 
     private DevicesPage page(SignedInCitizen me, ChosenPlace chosen, boolean refused) {
-        return new DevicesPage(
-                devices.list(me.id()),
-                settings.publicKey(),
-                refused,
-                chosen.place().map(Place::zone).orElse(MOSCOW));
+        return new DevicesPage(devices.list(me.id()), settings.publicKey(), refused, chosen.zone());
     }
 }

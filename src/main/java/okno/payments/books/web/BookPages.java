@@ -1,12 +1,12 @@
 package okno.payments.books.web;
 
-import java.time.ZoneId;
 import java.util.List;
 import okno.agencies.Agencies;
 import okno.agencies.Agency;
 import okno.content.ContentProblem;
 import okno.payments.books.Alarm;
 import okno.payments.web.TableProblems;
+import okno.platform.Zones;
 import okno.platform.web.Problems;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -14,7 +14,6 @@ import org.springframework.stereotype.Component;
 /// Puts what does not balance into words.
 @Component
 class BookPages {
-    private static final ZoneId MOSCOW = ZoneId.of("Europe/Moscow");
 
     private final Agencies agencies;
     private final TableProblems tableProblems;
@@ -42,7 +41,7 @@ class BookPages {
             BooksPage.@Nullable Taken taken,
             Problems problems) {
         return new BooksPage(
-                alarms.stream().map(this::row).toList(), MOSCOW, wrong, taken, problems);
+                alarms.stream().map(this::row).toList(), Zones.MOSCOW, wrong, taken, problems);
     }
 
     private BooksPage.Row row(Alarm alarm) {

@@ -1,7 +1,6 @@
 package okno.payments.statements.web;
 
 import java.io.IOException;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -15,6 +14,7 @@ import okno.payments.statements.StatementReport;
 import okno.payments.statements.Statements;
 import okno.platform.FieldProblem;
 import okno.platform.NotFound;
+import okno.platform.Zones;
 import okno.platform.web.Pages;
 import okno.platform.web.Problems;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +36,6 @@ class StatementsController {
     static final String PATH = "/desk/payments/statements";
 
     private static final String TEMPLATE = "payments/statements";
-    private static final ZoneId MOSCOW = ZoneId.of("Europe/Moscow");
 
     private final Statements statements;
     private final Books books;
@@ -93,13 +92,13 @@ class StatementsController {
                         .toList();
         return pages.show(
                 "payments/statement",
-                new StatementPage(report, books.of(bodies, id), problems, MOSCOW));
+                new StatementPage(report, books.of(bodies, id), problems, Zones.MOSCOW));
     }
 
     private StatementsPage page(Set<String> bodies, Problems problems) {
         var rows = bodies.isEmpty() ? List.<StatementReport>of() : statements.list(bodies);
         return new StatementsPage(
-                rows.stream().map(StatementsController::row).toList(), MOSCOW, problems);
+                rows.stream().map(StatementsController::row).toList(), Zones.MOSCOW, problems);
     }
 
     private static StatementsPage.Row row(StatementReport report) {

@@ -151,10 +151,20 @@ final class ChargeFormReader {
         if (typed.isEmpty()) {
             return Optional.empty();
         }
-        try {
-            return Optional.of(LocalDate.parse(typed));
-        } catch (DateTimeException _) {
+        var day = parsed(typed);
+        if (day.isEmpty()) {
             note(field, "payments.desk.day-wrong");
+        }
+        return day;
+    }
+
+    /// A year has four digits here: longer ones can name days that the database has not.
+    private static Optional<LocalDate> parsed(String typed) {
+        try {
+            return typed.matches("[0-9]{4}-.*")
+                    ? Optional.of(LocalDate.parse(typed))
+                    : Optional.empty();
+        } catch (DateTimeException _) {
             return Optional.empty();
         }
     }

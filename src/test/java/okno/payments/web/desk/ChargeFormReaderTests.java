@@ -31,6 +31,7 @@ class ChargeFormReaderTests {
         "total,          '1,234',     payments.desk.total-wrong",
         "purpose,        '',          payments.desk.purpose-missing",
         "payBy,          31.12.2026,  payments.desk.day-wrong",
+        "payBy,          +12345-01-01, payments.desk.day-wrong",
         "payerName,      '',          payments.desk.payer-missing",
         "discount,       gift,        payments.desk.discount-unknown",
         "discountValue,  '',          payments.desk.discount-wrong",
@@ -123,8 +124,7 @@ class ChargeFormReaderTests {
                         Bills.PAYEE,
                         PayeeChange.State.IN_FORCE,
                         Optional.empty(),
-                        Instant.EPOCH,
-                        Optional.empty());
+                        Instant.EPOCH);
         return reader.charge(payee, NewCharge.Source.DESK, UNTIL);
     }
 
