@@ -97,6 +97,11 @@ class BrokenRequestsTests {
         assertProtected(answer);
     }
 
+    @Test
+    void showsNothingOfHowItIsRun() throws IOException {
+        assertThat(Answers.get(port, "/actuator").status()).isEqualTo(404);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"AAAA", "zz", "'", "11111111-1111-1111-1111-111111111111"})
     void takesABrokenSessionForNone(String session) throws IOException {
