@@ -78,7 +78,9 @@ public final class JsonTable {
     }
 
     private void cell(Map<String, String> cells, String field, String text) {
-        if (!text.isEmpty() && cells.put(field, text) != null) {
+        if (!CsvTable.isText(text)) {
+            problems.add(line(), field, "content.not-text");
+        } else if (!text.isEmpty() && cells.put(field, text) != null) {
             problems.add(line(), field, "content.twice");
         }
     }
