@@ -148,13 +148,16 @@ final class ChargeFormReader {
 
     private Optional<LocalDate> day(String field) {
         var typed = form.get(field);
-        if (typed.isEmpty()) {
-            return Optional.empty();
-        }
+        return typed.isEmpty()
+                ? Optional.empty()
+                : needed(field, parsed(typed), "payments.desk.day-wrong");
+    }
+
+    /// Of four digits: the standard has years before Christ and after 9999, too.
+    private static Optional<LocalDate> parsed(String typed) {
         try {
-            return Optional.of(LocalDate.parse(typed));
+            return Optional.of(LocalDate.parse(typed)).filter(_ -> typed.matches("[0-9]{4}-.*"));
         } catch (DateTimeException _) {
-            note(field, "payments.desk.day-wrong");
             return Optional.empty();
         }
     }

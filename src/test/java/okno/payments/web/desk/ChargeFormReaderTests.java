@@ -31,6 +31,8 @@ class ChargeFormReaderTests {
         "total,          '1,234',     payments.desk.total-wrong",
         "purpose,        '',          payments.desk.purpose-missing",
         "payBy,          31.12.2026,  payments.desk.day-wrong",
+        "payBy,          +999990-01-01,  payments.desk.day-wrong",
+        "payBy,          -0044-03-15,  payments.desk.day-wrong",
         "payerName,      '',          payments.desk.payer-missing",
         "discount,       gift,        payments.desk.discount-unknown",
         "discountValue,  '',          payments.desk.discount-wrong",
