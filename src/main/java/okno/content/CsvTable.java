@@ -40,6 +40,10 @@ public final class CsvTable {
     /// @param name of a field by the words at the head of its column
     public static List<Row> read(byte[] bytes, UnaryOperator<String> name, FileProblems problems) {
         var text = text(bytes);
+        if (!isText(text)) {
+            problems.add(0, "", "content.not-text");
+            return List.of();
+        }
         List<Row> rows = new ArrayList<>();
         try (var reader = reader(text)) {
             List<String> names = List.of();
@@ -67,6 +71,11 @@ public final class CsvTable {
             text = new String(bytes, WINDOWS);
         }
         return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+    }
+
+    /// A zero stands in no text: the table is in some third encoding, or it is no table.
+    static boolean isText(String text) {
+        return text.indexOf('\0') < 0;
     }
 
     /// Rows of another length are let through: one of them is a mistake in a row, not in the table.

@@ -36,6 +36,14 @@ class CsvTableTests {
     }
 
     @Test
+    void tellsOfATableThatIsNoText() {
+        assertThat(read("Слаг;Имя\na;Архив\n".getBytes(StandardCharsets.UTF_16))).isEmpty();
+        assertThat(problems.list())
+                .extracting(ContentProblem::key)
+                .containsExactly("content.not-text");
+    }
+
+    @Test
     void keepsTheLineWhereARowBegins() {
         assertThat(read("a;b\n\"две\nстроки\";1\n ; \nx;\n"))
                 .containsExactly(

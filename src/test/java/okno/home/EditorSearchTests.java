@@ -131,6 +131,19 @@ class EditorSearchTests {
     }
 
     @Test
+    void questionThatCannotBeWrittenHoldsNoOtherBack() {
+        var low = Jsoup.parse(ask("справка")).select(".result-title a").eachAttr("href").get(6);
+        for (int visitor = 1; visitor <= 3; visitor++) {
+            open(low, "справка\0", "10.4.0." + visitor);
+        }
+        askByThree("ыъьщзхжю");
+
+        questions.write();
+
+        assertThat(page().select("main").text()).contains("ыъьщзхжю");
+    }
+
+    @Test
     void questionsAreForgottenAfterHalfAYear() {
         askByThree("ыъьщзхжэ");
         questions.write();
@@ -176,18 +189,19 @@ class EditorSearchTests {
                 .param("q", question)
                 .param("found", found)
                 .with(csrf())
-                .with(
-                        request -> {
-                            request.setRemoteAddr(address);
-                            return request;
-                        })
+                .with(from(address))
                 .exchange();
     }
 
     private void open(String path, String question) {
+        open(path, question, "10.3.0.1");
+    }
+
+    private void open(String path, String question, String address) {
         var from =
                 "http://localhost/search?q=" + URLEncoder.encode(question, StandardCharsets.UTF_8);
-        assertThat(mvc.get().uri(URI.create(path)).header("Referer", from)).hasStatusOk();
+        assertThat(mvc.get().uri(URI.create(path)).header("Referer", from).with(from(address)))
+                .hasStatusOk();
     }
 
     private String ask(String question) {
@@ -201,15 +215,14 @@ class EditorSearchTests {
     }
 
     private String ask(String question, String address) {
-        var asked =
-                mvc.get()
-                        .uri("/search?q=" + question)
-                        .with(
-                                request -> {
-                                    request.setRemoteAddr(address);
-                                    return request;
-                                });
-        return text(asked.exchange());
+        return text(mvc.get().uri("/search?q=" + question).with(from(address)).exchange());
+    }
+
+    private static RequestPostProcessor from(String address) {
+        return request -> {
+            request.setRemoteAddr(address);
+            return request;
+        };
     }
 
     private Document page() {

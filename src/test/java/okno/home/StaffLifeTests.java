@@ -40,6 +40,8 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.session.FindByIndexNameSessionRepository;
@@ -187,10 +189,16 @@ class StaffLifeTests {
         assertThat(deeds(path)).contains("accounts.staff-roles-changed");
     }
 
-    @Test
-    void anAddressThatWasTamperedWithShowsAList() {
-        var byName = Cursor.of("а", "б", "no id").text();
-        var byReview = Cursor.of("no moment", "no id").text();
+    @ParameterizedTest
+    @CsvSource({
+        "no id, no moment",
+        "no id, +1000000000-12-31T23:59:59Z",
+        "00000000-0000-0000-0000-000000000000, +1000000000-12-31T23:59:59Z",
+        "00000000-0000-0000-0000-000000000000, -300000-01-01T00:00:00Z"
+    })
+    void anAddressThatWasTamperedWithShowsAList(String id, String moment) {
+        var byName = Cursor.of("а\0", "б", id).text();
+        var byReview = Cursor.of(moment, id).text();
 
         assertThat(admin.get("/admin/staff?after=" + byName).status()).isEqualTo(200);
         assertThat(admin.get("/admin/staff/review?after=" + byReview).status()).isEqualTo(200);

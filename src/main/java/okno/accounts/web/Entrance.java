@@ -76,7 +76,14 @@ class Entrance {
         }
     }
 
+    /// Ends the session; the browser forgets the pages it keeps, which whoever sits down at it next
+    /// would see by going back.
     void close(HttpServletRequest request, HttpServletResponse response) {
+        end(request, response);
+        response.setHeader("Clear-Site-Data", "\"cache\"");
+    }
+
+    private void end(HttpServletRequest request, HttpServletResponse response) {
         var session = request.getSession(false);
         if (session != null) {
             session.invalidate();
@@ -91,7 +98,7 @@ class Entrance {
             List<String> roles,
             HttpServletRequest request,
             HttpServletResponse response) {
-        close(request, response);
+        end(request, response);
         marks.begin(principal, request, response);
         var authorities = roles.stream().map(role -> new SimpleGrantedAuthority("ROLE_" + role));
         keep(principal, authorities.toList(), request, response);

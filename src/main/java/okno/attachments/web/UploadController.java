@@ -1,6 +1,7 @@
 package okno.attachments.web;
 
 import java.io.IOException;
+import java.util.Map;
 import java.util.UUID;
 import okno.accounts.representation.CaseOwner;
 import okno.attachments.Attachment;
@@ -15,8 +16,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
-import org.springframework.web.multipart.MultipartHttpServletRequest;
 import org.springframework.web.servlet.View;
 
 /// Takes one file by itself, while its page is still being filled in, and answers the entry that
@@ -38,13 +39,13 @@ class UploadController {
             CaseOwner owner,
             @PathVariable UUID subject,
             @PathVariable String slot,
-            MultipartHttpServletRequest request)
+            @RequestParam Map<String, MultipartFile> files)
             throws IOException {
         if (subjects.stream().noneMatch(kind -> kind.accepts(owner.id(), subject, slot))) {
             throw new NotFound("no open draft that takes files here");
         }
         // The script sends the file under the name of its input, which only the page knows.
-        var file = request.getFileMap().values().stream().findFirst();
+        var file = files.values().stream().findFirst();
         if (file.isEmpty()) {
             throw new NotFound("an upload without a file");
         }

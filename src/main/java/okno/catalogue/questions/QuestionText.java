@@ -9,8 +9,8 @@ final class QuestionText {
     private static final int LONGEST = 100;
 
     /// Five digits in a row, whatever stands between them, may be of a СНИЛС, a telephone or a
-    /// passport.
-    private static final Pattern PERSONAL = Pattern.compile("@|(\\d[\\s().+-]*){5}");
+    /// passport. Control signs nobody types, and PostgreSQL does not take each.
+    private static final Pattern UNFIT = Pattern.compile("@|\\p{Cc}|(\\d[\\s().+-]*){5}");
 
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
@@ -23,7 +23,7 @@ final class QuestionText {
                 SPACES.matcher(typed.strip().toLowerCase(Locale.ROOT))
                         .replaceAll(" ")
                         .replace('ё', 'е');
-        return text.isEmpty() || text.length() > LONGEST || PERSONAL.matcher(text).find()
+        return text.isEmpty() || text.length() > LONGEST || UNFIT.matcher(text).find()
                 ? Optional.empty()
                 : Optional.of(text);
     }

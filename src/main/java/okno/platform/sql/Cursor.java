@@ -6,6 +6,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /// Where a page of a keyset-paged list ended: the values of the sort keys of its last row, opaque
 /// in an address.
@@ -13,6 +14,10 @@ import java.util.function.Function;
 /// @param keys the values as text, in the order of the sort
 public record Cursor(List<String> keys) {
     private static final String SEPARATOR = "\n";
+
+    /// What PostgreSQL would not even compare: a zero, and years of more than four digits, which
+    /// are written with a sign (ISO 8601).
+    private static final Pattern STRANGE = Pattern.compile("\0|^[+-][0-9]", Pattern.MULTILINE);
 
     public Cursor {
         keys = List.copyOf(keys);
@@ -31,7 +36,9 @@ public record Cursor(List<String> keys) {
         try {
             var decoded = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
             var keys = List.of(decoded.split(SEPARATOR, -1));
-            return keys.size() == size ? Optional.of(new Cursor(keys)) : Optional.empty();
+            return keys.size() == size && !STRANGE.matcher(decoded).find()
+                    ? Optional.of(new Cursor(keys))
+                    : Optional.empty();
         } catch (IllegalArgumentException notBase64) {
             return Optional.empty();
         }

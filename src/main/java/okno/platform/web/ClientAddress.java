@@ -13,10 +13,15 @@ public final class ClientAddress {
 
     private ClientAddress() {}
 
+    /// What a balancer tells wrongly, as with a port, is counted as one client.
     public static String of(HttpServletRequest request) {
-        var literal = InetAddress.ofLiteral(request.getRemoteAddr());
-        return literal instanceof Inet6Address
-                ? HexFormat.of().formatHex(Arrays.copyOf(literal.getAddress(), NETWORK_BYTES))
-                : literal.getHostAddress();
+        try {
+            var literal = InetAddress.ofLiteral(request.getRemoteAddr());
+            return literal instanceof Inet6Address
+                    ? HexFormat.of().formatHex(Arrays.copyOf(literal.getAddress(), NETWORK_BYTES))
+                    : literal.getHostAddress();
+        } catch (IllegalArgumentException _) {
+            return "unknown";
+        }
     }
 }

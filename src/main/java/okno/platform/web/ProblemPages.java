@@ -2,6 +2,8 @@ package okno.platform.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.file.FileSystemException;
 import okno.platform.Conflict;
 import okno.platform.Forbidden;
 import okno.platform.NotFound;
@@ -9,6 +11,7 @@ import okno.platform.TooManyRequests;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.web.firewall.RequestRejectedException;
@@ -18,6 +21,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.View;
 
 /// Turns what went wrong into a page that helps. A message of an exception is never shown.
@@ -58,6 +62,16 @@ class ProblemPages {
     @ExceptionHandler
     View tooLarge(MaxUploadSizeExceededException e) {
         return page(413);
+    }
+
+    /// A form in parts that is torn, says nothing of its parts, or has none where a file is
+    /// expected. That the server could not keep a part is its own failure.
+    @ExceptionHandler
+    View torn(MultipartException e) {
+        var cause = NestedExceptionUtils.getMostSpecificCause(e);
+        return cause instanceof FileSystemException || cause.getClass() == IOException.class
+                ? other(e)
+                : page(400);
     }
 
     @ExceptionHandler

@@ -34,6 +34,9 @@ class ProblemViews {
     /// @param page for people, where another one than usual helps more
     View of(ProblemPage problem, View page) {
         return (model, request, response) -> {
+            if (response.isCommitted()) {
+                return; // Who sent a form and hung up amid it waits for nothing.
+            }
             if (wantsJson(request.getHeader(HttpHeaders.ACCEPT))) {
                 write(problem, response);
             } else {

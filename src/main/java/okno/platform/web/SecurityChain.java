@@ -15,7 +15,6 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
-import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
@@ -80,12 +79,6 @@ class SecurityChain {
         return authentication -> {
             throw new ProviderNotFoundException("sign-in belongs to accounts");
         };
-    }
-
-    /// Observing each filter costs more than a page; what matters is measured at the use cases.
-    @Bean
-    SecurityObservationSettings observations() {
-        return SecurityObservationSettings.noObservations();
     }
 
     private static void refuse(

@@ -145,6 +145,7 @@ class SignInPagesTests {
         var left = visit.press(visit.get("/account/security"), "Выйти", Map.of());
 
         assertThat(left.location()).isEqualTo("/");
+        assertThat(left.response().getHeader("Clear-Site-Data")).isEqualTo("\"cache\"");
         assertThat(visit.get("/account/security").status()).isEqualTo(303);
     }
 

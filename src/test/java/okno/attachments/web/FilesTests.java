@@ -111,6 +111,16 @@ class FilesTests {
     }
 
     @Test
+    void takesNoFormWithoutAFile() {
+        assertThat(
+                        mvc.post()
+                                .uri(AttachmentPaths.upload(draft, "scan"))
+                                .with(as(ivan))
+                                .with(csrf()))
+                .hasStatus(404);
+    }
+
+    @Test
     void takesNoFileWithoutAToken() {
         assertThat(
                         mvc.post()

@@ -26,10 +26,11 @@ class QuestionTextTests {
                 "позвоните +7 (912) 345-67-89",
                 "паспорт 75 04 123456",
                 "ivan@example.ru",
+                "паспорт\0",
                 "",
                 "   "
             })
-    void keepsNothingOfPeopleAndNothingEmpty(String typed) {
+    void keepsNothingOfPeopleAndNothingStrangeOrEmpty(String typed) {
         assertThat(QuestionText.of(typed)).isEmpty();
     }
 }

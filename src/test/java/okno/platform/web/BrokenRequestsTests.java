@@ -60,6 +60,49 @@ class BrokenRequestsTests {
     }
 
     @ParameterizedTest
+    @CsvSource({"multipart/form-data; boundary=b, --b", "multipart/form-data, --b"})
+    void answersATornFormWithAPageThatHelps(String type, String body) throws IOException {
+        var answer = post("/notices/unsubscribe/x", type, body);
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.page().select("h1").eachText())
+                .first()
+                .isEqualTo("Запрос не удалось прочитать");
+        assertProtected(answer);
+    }
+
+    @Test
+    void refusesAZeroInTheNameOfAFile() throws IOException {
+        var file = "--b\r\nContent-Disposition: form-data; name=a; filename=\"a\0.pdf\"\r\n\r\na";
+        var answer =
+                post(
+                        "/notices/unsubscribe/x",
+                        "multipart/form-data; boundary=b",
+                        file + "\r\n--b--");
+
+        assertThat(answer.status()).isEqualTo(400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/track", "/notices/unsubscribe/x"})
+    void saysThatFieldsOfAFormAreTooLarge(String path) throws IOException {
+        var field = "--b\r\nContent-Disposition: form-data; name=a\r\n\r\n";
+        var answer =
+                post(
+                        path,
+                        "multipart/form-data; boundary=b",
+                        field + "a".repeat(3_000_000) + "\r\n--b--");
+
+        assertThat(answer.status()).isEqualTo(413);
+        assertProtected(answer);
+    }
+
+    @Test
+    void showsNothingOfHowItIsRun() throws IOException {
+        assertThat(Answers.get(port, "/actuator").status()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"AAAA", "zz", "'", "11111111-1111-1111-1111-111111111111"})
     void takesABrokenSessionForNone(String session) throws IOException {
         var answer =
@@ -116,6 +159,19 @@ class BrokenRequestsTests {
                         "Connection: close");
 
         assertThat(answer.headers().get("location")).startsWith("/login");
+    }
+
+    /// Four bytes more follow each body.
+    private Answers post(String path, String type, String body) throws IOException {
+        return Answers.to(
+                port,
+                "POST " + path + " HTTP/1.1",
+                "Host: localhost",
+                "Content-Type: " + type,
+                "Content-Length: " + (body.length() + 4),
+                "Connection: close",
+                "",
+                body);
     }
 
     private static void assertProtected(Answers answer) {

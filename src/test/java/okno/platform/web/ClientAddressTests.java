@@ -11,7 +11,9 @@ class ClientAddressTests {
     @CsvSource({
         "198.51.100.17, 198.51.100.17",
         "2001:db8:12:3400::17, 20010db800123400",
-        "2001:db8:12:3400:ffff::18, 20010db800123400"
+        "2001:db8:12:3400:ffff::18, 20010db800123400",
+        "198.51.100.17:40312, unknown",
+        "so what, unknown"
     })
     void countsAWholeNetworkAsOne(String address, String counted) {
         var request = new MockHttpServletRequest();

@@ -17,6 +17,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 @OknoTest
@@ -27,6 +29,7 @@ class ProblemPagesTests {
     @LocalServerPort private int port;
 
     @Autowired private MockMvcTester mvc;
+    @Autowired private ProblemViews problems;
 
     /// A command that was run in this JVM before keeps the log quiet, as a command should.
     @BeforeAll
@@ -113,6 +116,16 @@ class ProblemPagesTests {
                 "Host: localhost",
                 "Accept: " + accept,
                 "Connection: close");
+    }
+
+    @Test
+    void saysNothingToWhoeverHungUp() throws Exception {
+        var response = new MockHttpServletResponse();
+        response.setCommitted(true);
+
+        problems.of(new ProblemPage(400, "")).render(null, new MockHttpServletRequest(), response);
+
+        assertThat(response.getContentAsByteArray()).isEmpty();
     }
 
     @Test

@@ -148,22 +148,15 @@ final class ChargeFormReader {
 
     private Optional<LocalDate> day(String field) {
         var typed = form.get(field);
-        if (typed.isEmpty()) {
-            return Optional.empty();
-        }
-        var day = parsed(typed);
-        if (day.isEmpty()) {
-            note(field, "payments.desk.day-wrong");
-        }
-        return day;
+        return typed.isEmpty()
+                ? Optional.empty()
+                : needed(field, parsed(typed), "payments.desk.day-wrong");
     }
 
-    /// A year has four digits here: longer ones can name days that the database has not.
+    /// Of four digits: the standard has years before Christ and after 9999, too.
     private static Optional<LocalDate> parsed(String typed) {
         try {
-            return typed.matches("[0-9]{4}-.*")
-                    ? Optional.of(LocalDate.parse(typed))
-                    : Optional.empty();
+            return Optional.of(LocalDate.parse(typed)).filter(_ -> typed.matches("[0-9]{4}-.*"));
         } catch (DateTimeException _) {
             return Optional.empty();
         }
