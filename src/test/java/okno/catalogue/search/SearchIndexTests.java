@@ -130,6 +130,29 @@ class SearchIndexTests {
     }
 
     @Test
+    void holdsALongTitleLittleAgainstIt() {
+        var index =
+                SearchIndex.of(
+                        List.of(
+                                service(
+                                        "passport",
+                                        "Выдача и замена паспортов граждан Российской Федерации,"
+                                                + " удостоверяющих личность граждан Российской"
+                                                + " Федерации на территории Российской Федерации"),
+                                SearchEntry.of(
+                                        Kind.DOCUMENT,
+                                        "car",
+                                        "Паспорт транспортного средства",
+                                        "")),
+                        SearchWords.NONE,
+                        new Towns());
+
+        var hits = index.find("паспорт ", Optional.empty(), ALL, 10).hits();
+
+        assertThat(hits).first().extracting(SearchHit::slug).isEqualTo("passport");
+    }
+
+    @Test
     void takesWordsThatSayLittleForWantOfBetterOnes() {
         assertThat(slugs("получить выдача")).isNotEmpty();
     }
