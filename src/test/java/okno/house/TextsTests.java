@@ -35,6 +35,7 @@ class TextsTests {
                     "BirthCertificate.java",
                     "Readings.java",
                     "Lemmas.java",
+                    "OneLetterOff.java",
                     "PasswordPolicy.java",
                     "Letters.java",
                     "TrustListNames.java",

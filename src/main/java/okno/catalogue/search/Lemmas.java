@@ -37,8 +37,13 @@ final class Lemmas {
     }
 
     /// Whether dictionaries hold a word in some form.
+    boolean hold(String word) {
+        return !lookup.lookup(word).isEmpty();
+    }
+
+    /// The same of a single word.
     static boolean know(String word) {
-        return !new DictionaryLookup(RUSSIAN).lookup(word).isEmpty();
+        return new Lemmas().hold(word);
     }
 
     private static Optional<String> lemma(List<WordData> forms) {

@@ -110,6 +110,11 @@ class SearchIndexTests {
         "усыновить, adopter",
         "налоговая в минеральных водах, tax-south",
         "налоговая челябинск, tax",
+        "судимасть, record",
+        "справкаосудимости, record",
+        "про исшествие, accident",
+        "медсправка, health",
+        "мед справка, health",
         "киоск, kiosk"
     })
     void putsFirstWhatIsMeant(String typed, String slug) {
@@ -127,6 +132,12 @@ class SearchIndexTests {
         assertThat(find("gfcgjhn ht,tyre").reading()).contains("паспорт ребенку");
         assertThat(find("паспорт").reading()).isEmpty();
         assertThat(find("паспрот").reading()).isEmpty();
+    }
+
+    @Test
+    void saysNothingOfOtherSpaces() {
+        assertThat(find("электроннаяподпись").reading()).isEmpty();
+        assertThat(find("медсправка").reading()).contains("медицинский справка");
     }
 
     @Test
