@@ -36,6 +36,7 @@ class TextsTests {
                     "Readings.java",
                     "Lemmas.java",
                     "OneLetterOff.java",
+                    "PlaceWords.java",
                     "PasswordPolicy.java",
                     "Letters.java",
                     "TrustListNames.java",

@@ -30,7 +30,7 @@ final class Understanding {
     private static final float SAYS_LITTLE = 0.12f;
     private static final float A_FIGURE = 0.3f;
     private static final float A_CONTACT = 0.3f;
-    private static final float A_PLACE = 0.6f;
+    private static final float A_PLACE = 0.45f;
 
     private final Vocabulary vocabulary;
     private final SearchWords words;

@@ -110,6 +110,7 @@ class SearchIndexTests {
         "усыновить, adopter",
         "налоговая в минеральных водах, tax-south",
         "налоговая челябинск, tax",
+        "налоговая татарстан, tax-east",
         "судимасть, record",
         "справкаосудимости, record",
         "про исшествие, accident",
@@ -138,6 +139,12 @@ class SearchIndexTests {
     void saysNothingOfOtherSpaces() {
         assertThat(find("электроннаяподпись").reading()).isEmpty();
         assertThat(find("медсправка").reading()).contains("медицинский справка");
+    }
+
+    @Test
+    void leavesOutWhatOnlyHasTheNameOfThePlace() {
+        assertThat(slugs("паспорт челябинск")).contains("passport").doesNotContain("post");
+        assertThat(slugs("челябинск")).contains("post");
     }
 
     @Test
