@@ -138,6 +138,7 @@ final class Understanding {
         return WordReader.figure(stem) && ofWords > MOST_WORDS_OF_A_NAME ? A_FIGURE : 1;
     }
 
+    /// Who asks for a blank of a body names the body as well.
     private Set<Kind> favoured(List<Word> asked) {
         var favoured = EnumSet.noneOf(Kind.class);
         if (asked.size() > MOST_WORDS_OF_A_NAME) {
@@ -150,6 +151,6 @@ final class Understanding {
                                 favoured.add(kind);
                             }
                         });
-        return favoured;
+        return favoured.contains(Kind.BLANK) ? Set.of(Kind.BLANK) : favoured;
     }
 }

@@ -116,7 +116,8 @@ class SearchIndexTests {
         "про исшествие, accident",
         "медсправка, health",
         "мед справка, health",
-        "киоск, kiosk"
+        "киоск, kiosk",
+        "бланк на паспорт в загсе, form"
     })
     void putsFirstWhatIsMeant(String typed, String slug) {
         assertThat(find(typed).hits()).first().extracting(SearchHit::slug).isEqualTo(slug);
