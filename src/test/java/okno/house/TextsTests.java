@@ -35,6 +35,7 @@ class TextsTests {
                     "BirthCertificate.java",
                     "Readings.java",
                     "Lemmas.java",
+                    "Aspects.java",
                     "OneLetterOff.java",
                     "PlaceWords.java",
                     "PasswordPolicy.java",

@@ -33,7 +33,7 @@ final class Lemmas {
 
     /// The form of a word in lower case that stands for all its forms.
     String of(String word) {
-        return lemma(lookup.lookup(word)).orElse(word);
+        return lemma(lookup.lookup(word)).map(Aspects::done).orElse(word);
     }
 
     /// Whether dictionaries hold a word in some form.

@@ -117,6 +117,7 @@ class SearchIndexTests {
         "медсправка, health",
         "мед справка, health",
         "киоск, kiosk",
+        "выхожу замуж, marriage",
         "бланк на паспорт в загсе, form"
     })
     void putsFirstWhatIsMeant(String typed, String slug) {
