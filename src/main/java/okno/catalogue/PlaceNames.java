@@ -12,7 +12,7 @@ record PlaceNames(Places places) implements Gazetteer {
 
     @Override
     public String regionOf(String oktmo) {
-        return places.find(oktmo).map(Place::regionOktmo).orElse(oktmo);
+        return places.regionOf(oktmo).map(Place::oktmo).orElse(oktmo);
     }
 
     @Override

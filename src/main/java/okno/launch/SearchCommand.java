@@ -54,7 +54,12 @@ final class SearchCommand implements Callable<Integer> {
             description = "What to look for; - reads a query a line.")
     private List<String> queries = List.of();
 
-    @Option(names = "--place", paramLabel = "OKTMO", description = "Only what is of use there.")
+    @Option(
+            names = "--place",
+            paramLabel = "OKTMO",
+            description =
+                    "Only what is of use there; a municipality that the portal does not know"
+                            + " stands for its region.")
     private @Nullable String place;
 
     @Option(
@@ -92,17 +97,16 @@ final class SearchCommand implements Callable<Integer> {
     }
 
     private Optional<Place> place(Places places) {
-        if (place == null) {
+        var asked = place;
+        if (asked == null) {
             return Optional.empty();
         }
-        return Optional.of(
-                places.find(place)
-                        .orElseThrow(
-                                () ->
-                                        new ParameterException(
-                                                spec.commandLine(),
-                                                "No such place, an OKTMO of 8 digits is needed: "
-                                                        + place)));
+        var found = places.find(asked).or(() -> places.regionOf(asked));
+        if (found.isEmpty()) {
+            throw new ParameterException(
+                    spec.commandLine(), "No such place, an OKTMO of 8 digits is needed: " + asked);
+        }
+        return found;
     }
 
     private CatalogueSearch search(Places places) {

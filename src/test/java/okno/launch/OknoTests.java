@@ -97,6 +97,14 @@ class OknoTests {
     }
 
     @Test
+    void searchesTheRegionOfAMunicipalityThatThePortalDoesNotKnow() {
+        var code = run("search", "зарплата за прошлые годы", "--place", "07999000");
+
+        assertThat(code).isZero();
+        assertThat(out.toString()).contains("archive-social-legal-request");
+    }
+
+    @Test
     void answersEachQuestionOnItsLine() {
         var code = run("search", "паспорт", "@okno", "-1");
 

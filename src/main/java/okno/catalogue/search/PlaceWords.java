@@ -11,18 +11,29 @@ import okno.catalogue.search.SearchIndex.Scope;
 /// Finds a place in the words of a question: «налоговая в минеральных водах».
 final class PlaceWords {
     private static final int MOST_WORDS = 4;
+    private static final List<String> REPUBLIC = stems("республика");
 
     private final Map<List<String>, Scope> byStems = new HashMap<>();
     private final Set<String> words = new HashSet<>();
 
     PlaceWords(List<Gazetteer.Named> places) {
-        var text = RussianText.stems();
-        for (var place : places) {
-            var stems = text.terms(place.name()).toList();
-            if (!stems.isEmpty()) {
-                byStems.putIfAbsent(stems, place.scope());
-                words.addAll(stems);
-            }
+        places.forEach(place -> name(stems(place.name()), place.scope()));
+        places.forEach(place -> name(inShort(stems(place.name())), place.scope()));
+    }
+
+    private static List<String> stems(String name) {
+        return RussianText.stems().terms(name).toList();
+    }
+
+    /// «Татарстан» for «Республика Татарстан».
+    private static List<String> inShort(List<String> name) {
+        return name.stream().filter(stem -> !REPUBLIC.contains(stem)).toList();
+    }
+
+    private void name(List<String> stems, Scope scope) {
+        if (!stems.isEmpty()) {
+            byStems.putIfAbsent(stems, scope);
+            words.addAll(stems);
         }
     }
 

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
@@ -21,8 +23,35 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 final class RussianText extends Analyzer {
     private static final int ROOT = 6;
     private static final int MOST_ENDING = 3;
-    private static final List<String> FRONTS =
-            List.of("гор", "обл", "рай", "край", "мин", "гос", "рос", "мед", "соц", "спец", "тех");
+
+    /// What the first part of a word made of two is short for.
+    private static final Map<String, String> FRONTS =
+            Map.ofEntries(
+                    Map.entry("вет", "ветеринарный"),
+                    Map.entry("воен", "военный"),
+                    Map.entry("гор", "город"),
+                    Map.entry("гос", "государственный"),
+                    Map.entry("дет", "детский"),
+                    Map.entry("жил", "жилой"),
+                    Map.entry("загран", "заграничный"),
+                    Map.entry("кап", "капитальный"),
+                    Map.entry("край", "край"),
+                    Map.entry("мед", "медицинский"),
+                    Map.entry("мин", "министерство"),
+                    Map.entry("обл", "область"),
+                    Map.entry("охот", "охотничий"),
+                    Map.entry("проф", "профессиональный"),
+                    Map.entry("рай", "район"),
+                    Map.entry("рос", "российский"),
+                    Map.entry("сан", "санитарный"),
+                    Map.entry("сельхоз", "сельскохозяйственный"),
+                    Map.entry("соц", "социальный"),
+                    Map.entry("спец", "специальный"),
+                    Map.entry("строй", "строительный"),
+                    Map.entry("тех", "технический"),
+                    Map.entry("физ", "физический"),
+                    Map.entry("хоз", "хозяйственный"),
+                    Map.entry("юр", "юридический"));
 
     private final boolean stemmed;
 
@@ -48,11 +77,16 @@ final class RussianText extends Analyzer {
 
     /// The second part of a word made of two: «водоканал» of «горводоканал»; empty for others.
     static Optional<String> tail(String stem) {
-        return FRONTS.stream()
+        return FRONTS.keySet().stream()
                 .filter(stem::startsWith)
+                .max(Comparator.comparingInt(String::length))
                 .map(front -> stem.substring(front.length()))
-                .filter(rest -> rest.length() >= ROOT)
-                .findFirst();
+                .filter(rest -> rest.length() >= ROOT);
+    }
+
+    /// The word that the first part of a word made of two is short for: «технический» for «тех».
+    static Optional<String> inFull(String front) {
+        return Optional.ofNullable(FRONTS.get(front));
     }
 
     /// Whether this is a root and not a stem that is shorter than one.

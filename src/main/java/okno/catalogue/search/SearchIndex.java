@@ -13,12 +13,20 @@ import okno.catalogue.search.SearchHit.Kind;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.apache.lucene.search.similarities.BM25Similarity;
 
 /// Answers questions from a Lucene index in memory. Never changes; a new catalogue gets an index
 /// that is made of the one before.
 public final class SearchIndex {
     private static final int CANDIDATES = 80;
     private static final int MOST_BEGUN = 400;
+    /// How soon more of a word tells nothing more, as usual.
+    private static final float REPEATED = 1.2f;
+
+    /// How much a long text is held against it, from 0 to 1: registers call things at length, and a
+    /// short title is no better an answer.
+    private static final float LENGTHY = 0.4f;
+
     private static final Set<Kind> ALL = Set.copyOf(EnumSet.allOf(Kind.class));
 
     private final Indexed indexed;
@@ -30,6 +38,7 @@ public final class SearchIndex {
     private SearchIndex(Indexed indexed, SearchWords told, List<String> lines, PlaceWords places) {
         this.indexed = indexed;
         this.searcher = new IndexSearcher(indexed.reader());
+        this.searcher.setSimilarity(new BM25Similarity(REPEATED, LENGTHY));
         this.told = told;
         this.places = places;
         var wellSpelt = SearchWords.stems(String.join("\n", lines));

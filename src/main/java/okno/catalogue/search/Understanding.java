@@ -3,11 +3,8 @@ package okno.catalogue.search;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import okno.catalogue.search.PlaceWords.Asked;
 import okno.catalogue.search.Question.Abbreviated;
@@ -17,13 +14,10 @@ import okno.catalogue.search.Question.Concept;
 import okno.catalogue.search.Question.Kin;
 import okno.catalogue.search.Question.Stems;
 import okno.catalogue.search.SearchHit.Kind;
-import okno.catalogue.search.Vocabulary.Similar;
 
 /// Makes a [Question] of what was typed.
 final class Understanding {
-    private static final RussianText STEMS = RussianText.stems();
     private static final int LONGEST = 200;
-    private static final int SHORTEST_BEGINNING = 4;
     private static final int MOST_WORDS = 16;
     private static final int MOST_WORDS_OF_A_NAME = 4;
     private static final float MISSPELT = 0.9f;
@@ -36,117 +30,30 @@ final class Understanding {
     private static final float SAYS_LITTLE = 0.12f;
     private static final float A_FIGURE = 0.3f;
     private static final float A_CONTACT = 0.3f;
-    private static final float A_PLACE = 0.6f;
+    private static final float A_PLACE = 0.45f;
 
     private final Vocabulary vocabulary;
     private final SearchWords words;
     private final PlaceWords places;
+    private final WordReader reader;
 
     Understanding(Vocabulary vocabulary, SearchWords words, PlaceWords places) {
         this.vocabulary = vocabulary;
         this.words = words;
         this.places = places;
+        this.reader = new WordReader(vocabulary, words.little(), places);
     }
-
-    /// A word of the question.
-    ///
-    /// @param whole in lower case
-    /// @param similar stems that it may have been meant to be; empty for a known word
-    /// @param abbreviates whether it may stand for several words of a title
-    private record Word(
-            String whole, String stem, boolean known, List<Similar> similar, boolean abbreviates) {
-        /// The stem that is most likely meant.
-        String meant() {
-            return similar.isEmpty() ? stem : similar.getFirst().stem();
-        }
-
-        boolean understood() {
-            return known || abbreviates || !similar.isEmpty();
-        }
-    }
-
-    /// What one part between spaces was read as.
-    private record Reading(String text, List<Word> words) {}
 
     Question of(String typed) {
         var text = typed.length() > LONGEST ? typed.substring(0, LONGEST) : typed;
-        var parts = Stream.of(text.strip().split("\\s+")).filter(part -> !part.isEmpty()).toList();
-        var readings = parts.stream().map(this::read).toList();
-        var words =
-                readings.stream()
-                        .flatMap(reading -> reading.words.stream())
-                        .limit(MOST_WORDS)
-                        .toList();
-        var read = readings.stream().map(Reading::text).collect(Collectors.joining(" "));
-        var reread = !read.equals(String.join(" ", parts).toLowerCase(Locale.ROOT));
+        var reading = reader.read(text);
+        var words = reading.words().stream().limit(MOST_WORDS).toList();
         var place = places.in(words.stream().map(Word::stem).toList());
         return new Question(
                 concepts(words, place, !text.endsWith(" ")),
-                reread ? Optional.of(read) : Optional.empty(),
+                reading.insteadOf(text),
                 favoured(words),
                 place.map(Asked::scope));
-    }
-
-    /// The first reading whose words are all known; else the first that is close to known words;
-    /// else what was typed. Looking for close words takes long, so others are tried only then.
-    private Reading read(String part) {
-        var readings = Readings.of(part).stream().map(this::reading).toList();
-        return first(readings.stream(), Word::known).orElseGet(() -> closest(readings));
-    }
-
-    private Reading closest(List<Reading> readings) {
-        var typed = spelt(readings.getFirst());
-        var others = readings.stream().skip(1).map(this::spelt);
-        return first(Stream.concat(Stream.of(typed), others), Word::understood).orElse(typed);
-    }
-
-    private static Optional<Reading> first(Stream<Reading> readings, Predicate<Word> good) {
-        return readings.filter(reading -> reading.words.stream().allMatch(good)).findFirst();
-    }
-
-    private Reading reading(String text) {
-        var words =
-                STEMS.tokens(text).stream()
-                        .map(token -> word(text.substring(token.from(), token.to()), token.term()))
-                        .toList();
-        return new Reading(text, words);
-    }
-
-    private Word word(String whole, String stem) {
-        boolean abbreviates = vocabulary.abbreviates(whole) && !Lemmas.know(whole);
-        return new Word(whole.replace('ё', 'е'), stem, known(stem), List.of(), abbreviates);
-    }
-
-    /// The same with what unknown words may have been meant to be.
-    private Reading spelt(Reading reading) {
-        return new Reading(reading.text, reading.words.stream().map(this::spelt).toList());
-    }
-
-    private Word spelt(Word word) {
-        if (word.known) {
-            return word;
-        }
-        var begun =
-                word.whole.length() < SHORTEST_BEGINNING
-                        ? List.<Similar>of()
-                        : vocabulary.begun(word.whole);
-        return new Word(
-                word.whole,
-                word.stem,
-                false,
-                begun.isEmpty() ? vocabulary.similar(word.stem) : begun,
-                word.abbreviates);
-    }
-
-    private boolean known(String stem) {
-        return figure(stem)
-                || words.little().contains(stem)
-                || vocabulary.knows(stem)
-                || places.know(stem);
-    }
-
-    private static boolean figure(String stem) {
-        return stem.chars().allMatch(Character::isDigit);
     }
 
     /// One concept for each word, and one for what known phrases of the question mean.
@@ -156,7 +63,7 @@ final class Understanding {
         for (int at = 0; at < asked.size(); at++) {
             var word = asked.get(at);
             var last = stillTyping && at == asked.size() - 1;
-            var weight = named.contains(word.stem) ? A_PLACE : weight(word.meant(), asked.size());
+            var weight = named.contains(word.stem()) ? A_PLACE : weight(word.meant(), asked.size());
             concepts.add(concept(word, weight, last));
         }
         var phrases = words.synonyms().ofPhrases(asked.stream().map(Word::meant).toList());
@@ -188,20 +95,20 @@ final class Understanding {
 
     private Stream<Clue> clues(Word word, boolean last) {
         var spelt =
-                word.similar.isEmpty()
-                        ? Stream.of(Stems.typed(word.stem, 1))
-                        : word.similar.stream()
+                word.similar().isEmpty()
+                        ? Stream.of(Stems.typed(word.stem(), 1))
+                        : word.similar().stream()
                                 .map(
                                         other ->
                                                 Stems.typed(
                                                         other.stem(), MISSPELT * other.likeness()));
         var begun =
-                (last || !word.similar.isEmpty()) && word.whole.length() >= 3
-                        ? Stream.of(new Begins(word.whole, BEGUN))
+                (last || !word.similar().isEmpty()) && word.whole().length() >= 3
+                        ? Stream.of(new Begins(word.whole(), BEGUN))
                         : Stream.<Clue>empty();
         var inShort =
-                word.abbreviates
-                        ? Stream.of(new Abbreviated(word.whole, IN_SHORT))
+                word.abbreviates()
+                        ? Stream.of(new Abbreviated(word.whole(), IN_SHORT))
                         : Stream.<Clue>empty();
         return Stream.of(spelt, kin(word.meant()), begun, inShort).flatMap(some -> some);
     }
@@ -228,9 +135,10 @@ final class Understanding {
         if (ofWords > 1 && words.cues().getOrDefault(Kind.OFFICE, Set.of()).contains(stem)) {
             return A_CONTACT;
         }
-        return figure(stem) && ofWords > MOST_WORDS_OF_A_NAME ? A_FIGURE : 1;
+        return WordReader.figure(stem) && ofWords > MOST_WORDS_OF_A_NAME ? A_FIGURE : 1;
     }
 
+    /// Who asks for a blank of a body names the body as well.
     private Set<Kind> favoured(List<Word> asked) {
         var favoured = EnumSet.noneOf(Kind.class);
         if (asked.size() > MOST_WORDS_OF_A_NAME) {
@@ -239,10 +147,10 @@ final class Understanding {
         words.cues()
                 .forEach(
                         (kind, cues) -> {
-                            if (asked.stream().anyMatch(word -> cues.contains(word.stem))) {
+                            if (asked.stream().anyMatch(word -> cues.contains(word.stem()))) {
                                 favoured.add(kind);
                             }
                         });
-        return favoured;
+        return favoured.contains(Kind.BLANK) ? Set.of(Kind.BLANK) : favoured;
     }
 }

@@ -25,6 +25,10 @@ final class Vocabulary {
     private static final int SIMILAR = 3;
     private static final int MOST_BEGUN = 200;
     private static final int LONG_WORD = 7;
+
+    /// What is longer is no word, and looking for similar ones takes the longer the longer it is.
+    private static final int LONGEST_WORD = 30;
+
     private static final int LOOKED_UP = 10_000;
 
     private final IndexReader reader;
@@ -93,24 +97,35 @@ final class Vocabulary {
         }
     }
 
-    /// Stems that differ by a letter, or two in a long one, the most similar first.
-    List<Similar> similar(String stem) {
-        return lookedUp.get(stem, this::lookUp);
+    /// Stems that differ by a letter, or two in a long one, the most similar first. If there are
+    /// none, those of words that differ by a letter: an ending that is misspelt is not cut off.
+    List<Similar> similar(String word, String stem) {
+        return lookedUp.get(word, _ -> lookUp(word, stem));
     }
 
-    private List<Similar> lookUp(String stem) {
+    private List<Similar> lookUp(String word, String stem) {
+        var similar = similar(stem);
+        return similar.isEmpty() ? OneLetterOff.stems(word, this::knows) : similar;
+    }
+
+    private List<Similar> similar(String stem) {
+        if (stem.length() > LONGEST_WORD) {
+            return List.of();
+        }
         var checker = stem.length() < LONG_WORD ? shortWords : longWords;
         try {
             var found =
                     checker.suggestSimilar(
                             new Term(FIELD, stem), SIMILAR, reader, SuggestMode.SUGGEST_ALWAYS);
-            return Stream.of(found).map(word -> new Similar(word.string, word.score)).toList();
+            return Stream.of(found)
+                    .map(word -> new Similar(word.string, word.score / found[0].score))
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /// @param likeness from 0 to 1
+    /// @param likeness from 0 to 1, that of the most similar
     record Similar(String stem, float likeness) {}
 
     private static DirectSpellChecker checker(int edits) {

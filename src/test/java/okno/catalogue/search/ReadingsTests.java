@@ -17,6 +17,8 @@ class ReadingsTests {
         "cena, цена",
         "kvartira, квартира",
         "nalogovyj, налоговый",
+        "subsidiya, субсидия",
+        "pensiyu, пенсию",
         "podpis', подпись"
     })
     void readsRussianBehindLatinLetters(String typed, String meant) {

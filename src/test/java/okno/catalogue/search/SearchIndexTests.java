@@ -25,6 +25,8 @@ class SearchIndexTests {
                             "права > водительское удостоверение",
                             "временная прописка > регистрация по месту пребывания",
                             "усыновить > усыновление",
+                            "выйти замуж > заключение брака",
+                            "киоск > нестационарный торговый объект",
                             "прописка > регистрация по месту жительства"));
     private static final SearchIndex INDEX =
             SearchIndex.of(
@@ -46,11 +48,19 @@ class SearchIndexTests {
                             service("address", "Присвоение адреса объекту адресации"),
                             service("account", "Регистрационный учет по месту пребывания"),
                             service("adopter", "Выдача заключения о возможности быть усыновителем"),
+                            service("kiosk", "Размещение нестационарных торговых объектов"),
+                            service("marriage", "Государственная регистрация заключения брака"),
+                            service("health", "Выдача медицинских справок"),
+                            service("record", "Сведения о судимости"),
                             SearchEntry.of(Kind.BLANK, "form", "Заявление о замене паспорта", ""),
                             SearchEntry.of(Kind.AGENCY, "tax", "Налоговая служба", "")
                                     .in(List.of("75000000")),
                             SearchEntry.of(Kind.AGENCY, "tax-south", "Налоговая служба", "")
                                     .in(List.of("07000000")),
+                            SearchEntry.of(Kind.AGENCY, "tax-east", "Налоговая служба", "")
+                                    .in(List.of("92000000")),
+                            SearchEntry.of(Kind.AGENCY, "post", "Почта Челябинска", "")
+                                    .in(List.of("75701000")),
                             SearchEntry.of(Kind.AGENCY, "zags", "Отдел ЗАГС города", "")
                                     .in(List.of("75701000"))),
                     WORDS,
@@ -66,7 +76,8 @@ class SearchIndexTests {
         public List<Named> named() {
             return List.of(
                     new Named("Минеральные Воды", new Scope("07539000", "07000000")),
-                    new Named("Челябинск", new Scope("75701000", "75000000")));
+                    new Named("Челябинск", new Scope("75701000", "75000000")),
+                    new Named("Республика Татарстан", new Scope("92000000", "92000000")));
         }
     }
 
@@ -98,7 +109,16 @@ class SearchIndexTests {
         "временная прописка, account",
         "усыновить, adopter",
         "налоговая в минеральных водах, tax-south",
-        "налоговая челябинск, tax"
+        "налоговая челябинск, tax",
+        "налоговая татарстан, tax-east",
+        "судимасть, record",
+        "справкаосудимости, record",
+        "про исшествие, accident",
+        "медсправка, health",
+        "мед справка, health",
+        "киоск, kiosk",
+        "выхожу замуж, marriage",
+        "бланк на паспорт в загсе, form"
     })
     void putsFirstWhatIsMeant(String typed, String slug) {
         assertThat(find(typed).hits()).first().extracting(SearchHit::slug).isEqualTo(slug);
@@ -115,6 +135,41 @@ class SearchIndexTests {
         assertThat(find("gfcgjhn ht,tyre").reading()).contains("паспорт ребенку");
         assertThat(find("паспорт").reading()).isEmpty();
         assertThat(find("паспрот").reading()).isEmpty();
+    }
+
+    @Test
+    void saysNothingOfOtherSpaces() {
+        assertThat(find("электроннаяподпись").reading()).isEmpty();
+        assertThat(find("медсправка").reading()).contains("медицинский справка");
+    }
+
+    @Test
+    void leavesOutWhatOnlyHasTheNameOfThePlace() {
+        assertThat(slugs("паспорт челябинск")).contains("passport").doesNotContain("post");
+        assertThat(slugs("челябинск")).contains("post");
+    }
+
+    @Test
+    void holdsALongTitleLittleAgainstIt() {
+        var index =
+                SearchIndex.of(
+                        List.of(
+                                service(
+                                        "passport",
+                                        "Выдача и замена паспортов граждан Российской Федерации,"
+                                                + " удостоверяющих личность граждан Российской"
+                                                + " Федерации на территории Российской Федерации"),
+                                SearchEntry.of(
+                                        Kind.DOCUMENT,
+                                        "car",
+                                        "Паспорт транспортного средства",
+                                        "")),
+                        SearchWords.NONE,
+                        new Towns());
+
+        var hits = index.find("паспорт ", Optional.empty(), ALL, 10).hits();
+
+        assertThat(hits).first().extracting(SearchHit::slug).isEqualTo("passport");
     }
 
     @Test
@@ -147,7 +202,7 @@ class SearchIndexTests {
                 Map.of(
                         Kind.BLANK, SearchWords.stems("бланк"),
                         Kind.OFFICE, SearchWords.stems("адрес"),
-                        Kind.AGENCY, SearchWords.stems("находится адрес")));
+                        Kind.AGENCY, SearchWords.stems("находится адрес загс")));
     }
 
     private static SearchEntry service(String slug, String title) {
