@@ -24,7 +24,7 @@ const show = ({ coords }) => {
     const far = latitude ? distance(coords, { latitude: Number(latitude), longitude: Number(longitude) }) : Infinity;
     if (latitude) {
       const text = words.dataset.distance.replace("{0}", number.format(Math.max(1, far)));
-      item.querySelector("[data-far]").textContent = `· ${text}`;
+      item.querySelector("[data-far]").textContent = text;
     }
     return { item, far };
   });

@@ -12,8 +12,10 @@ import okno.submissions.Orders;
 import okno.testing.Browsers;
 import okno.testing.MovableClock;
 import okno.testing.OknoTest;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -102,6 +104,22 @@ class NoticesInBrowserTests {
             Browsers.picture(page, "devices-on-" + width);
             click(page, "Больше не показывать");
             assertThat(page.locator("main")).containsText("Пока нигде");
+        }
+    }
+
+    @Test
+    void headerOfATelephoneHasThreeRows() {
+        try (var visitor = Browsers.visitor(360)) {
+            var page = visitor.newPage();
+            page.navigate(address("/account/notices/devices"));
+            var login = citizens.get(citizen).snils().orElseThrow().formatted();
+            signIn(page, "СНИЛС", login, "Берег-и-лодка-26");
+
+            var header = page.locator("header.top");
+
+            assertThat(header.locator(".badge")).isVisible();
+            assertThat(header).containsText("Личный кабинет");
+            Assertions.assertThat(header.boundingBox().height).isLessThan(3 * 50);
         }
     }
 

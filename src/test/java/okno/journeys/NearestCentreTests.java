@@ -30,7 +30,7 @@ class NearestCentreTests {
             assertThat(page.locator("main").getByRole(AriaRole.STATUS).first())
                     .containsText("Ближние центры теперь первые");
             assertThat(page.locator("[data-centres] > li").first())
-                    .containsText("Ставрополь · примерно 5 км от вас");
+                    .containsText("Ставрополь примерно 5 км от вас");
             // Of a centre without a known position nothing is told, and it comes last.
             assertThat(page.locator("[data-centres] > li").last().locator("[data-far]")).isEmpty();
             Browsers.assertAccessible(page);
