@@ -1,13 +1,5 @@
 package okno.desk;
 
-import static okno.submissions.SubmissionStatus.CANCELLING;
-import static okno.submissions.SubmissionStatus.CANCEL_DENIED;
-import static okno.submissions.SubmissionStatus.DELIVERED;
-import static okno.submissions.SubmissionStatus.INTERIM;
-import static okno.submissions.SubmissionStatus.IN_WORK;
-import static okno.submissions.SubmissionStatus.NEED_INFO;
-import static okno.submissions.SubmissionStatus.REGISTERED;
-
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -60,11 +52,19 @@ public record QueueFilter(
 
         /// Empty where the status is not what the state is about.
         List<SubmissionStatus> statuses() {
-            return switch (this) {
-                case OPEN, MINE, ENDED -> List.of();
-                case NEW -> List.of(REGISTERED, DELIVERED);
-                case WORK -> List.of(IN_WORK, INTERIM, CANCELLING, CANCEL_DENIED);
-                case WAITING -> List.of(NEED_INFO);
+            return this == ENDED
+                    ? List.of()
+                    : Arrays.stream(SubmissionStatus.values())
+                            .filter(it -> of(it) == this)
+                            .toList();
+        }
+
+        private static State of(SubmissionStatus status) {
+            return switch (status) {
+                case REGISTERED, DELIVERED -> NEW;
+                case IN_WORK, INTERIM, CANCELLING, CANCEL_DENIED -> WORK;
+                case NEED_INFO -> WAITING;
+                case DONE, REFUSED, CANCELLED -> ENDED;
             };
         }
 

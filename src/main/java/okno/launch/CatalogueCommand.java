@@ -121,6 +121,8 @@ final class CatalogueCommand implements Runnable {
                         new CatalogueExport(Places.load(), settings.shipped())
                                 .write(folder, database.address().asApp(), Clock.systemUTC());
                 spec.commandLine().getOut().println(Words.of("launch.catalogue.exported", files));
+            } catch (IOException e) {
+                throw new StartProblem("launch.data", e, folder, String.valueOf(e.getMessage()));
             }
             return CommandLine.ExitCode.OK;
         }

@@ -1,7 +1,6 @@
 package okno.launch;
 
 import java.io.PrintWriter;
-import okno.platform.StartProblem;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -59,12 +58,7 @@ public final class Okno implements Runnable {
     }
 
     private static int explain(Exception e, PrintWriter err) throws Exception {
-        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            if (cause instanceof StartProblem problem) {
-                err.println(problem.getMessage());
-                return CommandLine.ExitCode.SOFTWARE;
-            }
-        }
-        throw e;
+        err.println(StartFailure.of(e).orElseThrow(() -> e).getMessage());
+        return CommandLine.ExitCode.SOFTWARE;
     }
 }

@@ -2,6 +2,8 @@ package okno.launch;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import okno.attachments.antivirus.Antivirus;
 import org.springframework.boot.availability.ApplicationAvailability;
 import org.springframework.boot.availability.LivenessState;
@@ -19,6 +21,7 @@ import org.springframework.web.bind.annotation.RestController;
 class Probes {
     private static final String UP = "UP";
     private static final String DOWN = "DOWN";
+    private static final long PATIENCE_SECONDS = 2;
 
     private final ApplicationAvailability availability;
     private final JdbcClient jdbc;
@@ -56,7 +59,15 @@ class Probes {
                 Map.of());
     }
 
+    /// Whoever asks has little patience, and to wait for a connection takes longer: a question
+    /// that is given up ends by itself.
     private boolean databaseAnswers() {
+        return CompletableFuture.supplyAsync(this::asked, Thread::startVirtualThread)
+                .completeOnTimeout(false, PATIENCE_SECONDS, TimeUnit.SECONDS)
+                .join();
+    }
+
+    private boolean asked() {
         try {
             return jdbc.sql("select 1").query(Integer.class).single() == 1;
         } catch (DataAccessException _) {

@@ -29,7 +29,8 @@ final class Rulebook {
         return switch (SubmissionStatus.of(word)) {
             case NEED_INFO -> Rule.lawful(Theme.DEMANDS);
             case DONE, REFUSED, CANCEL_DENIED -> Rule.lawful(Theme.STEPS);
-            default -> Rule.plain(Theme.STEPS);
+            case REGISTERED, DELIVERED, IN_WORK, INTERIM, CANCELLING, CANCELLED ->
+                    Rule.plain(Theme.STEPS);
         };
     }
 

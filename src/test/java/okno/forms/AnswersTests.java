@@ -16,6 +16,13 @@ class AnswersTests {
     private static final int ROUNDS = 200;
 
     @Test
+    void areTriedOnEveryTypeOfQuestion() {
+        assertThat(EveryType.FORM.questions())
+                .extracting(Object::getClass)
+                .hasSameElementsAs(List.of(Question.class.getPermittedSubclasses()));
+    }
+
+    @Test
     void comesBackFromItsTreeUnchanged() {
         var random = new Random(SEED);
         for (var round = 0; round < ROUNDS; round++) {

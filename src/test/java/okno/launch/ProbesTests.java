@@ -3,7 +3,10 @@ package okno.launch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.InputStream;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import okno.attachments.antivirus.Antivirus;
 import okno.attachments.antivirus.VirusScanner;
 import okno.testing.OknoTest;
@@ -12,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.availability.ApplicationAvailability;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.AbstractDataSource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 @OknoTest
@@ -49,6 +53,20 @@ class ProbesTests {
                 .containsEntry("antivirus", "DOWN");
     }
 
+    @Test
+    void sayWithoutWaitingThatTheDatabaseDoesNotAnswer() {
+        var silent = new Silent();
+        var probes =
+                new Probes(
+                        availability, JdbcClient.create(silent), new Antivirus(Optional.empty()));
+
+        var health = probes.health();
+
+        assertThat(silent.asked.getCount()).isZero();
+        assertThat(health.getStatusCode().value()).isEqualTo(503);
+        silent.over.countDown();
+    }
+
     /// A scanner that does not answer.
     private static final class Away implements VirusScanner {
         @Override
@@ -59,6 +77,28 @@ class ProbesTests {
         @Override
         public boolean answers() {
             return false;
+        }
+    }
+
+    /// A pool whose server is away: whoever asks waits.
+    private static final class Silent extends AbstractDataSource {
+        private final CountDownLatch asked = new CountDownLatch(1);
+        private final CountDownLatch over = new CountDownLatch(1);
+
+        @Override
+        public Connection getConnection() throws SQLException {
+            asked.countDown();
+            try {
+                over.await();
+            } catch (InterruptedException _) {
+                Thread.currentThread().interrupt();
+            }
+            throw new SQLException("away");
+        }
+
+        @Override
+        public Connection getConnection(String username, String password) throws SQLException {
+            return getConnection();
         }
     }
 }

@@ -51,6 +51,9 @@ class SmsRoutes {
             SmsSettings.Provider provider,
             SmsReceipts receipts,
             Clock clock) {
+        if (provider.url().getPort() < 0) {
+            throw new StartProblem("notifications.start.sms-port", provider.name());
+        }
         return new SmppSms(
                 provider,
                 settings.timeout(),

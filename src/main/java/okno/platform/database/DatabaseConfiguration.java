@@ -2,6 +2,7 @@ package okno.platform.database;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -39,7 +40,11 @@ class DatabaseConfiguration {
         pool.addDataSourceProperty("tcpKeepAlive", "true");
         // A refused row would be quoted in the error and so in the log, with all it says of people.
         pool.addDataSourceProperty("logServerErrorDetail", "false");
-        return new HikariDataSource(pool);
+        try {
+            return new HikariDataSource(pool);
+        } catch (PoolInitializationException e) {
+            throw DatabaseProblem.unreachable(address, address.app(), e);
+        }
     }
 
     @Bean

@@ -71,7 +71,7 @@ public final class Migrations {
                 }
             }
         } catch (SQLException e) {
-            throw unreachable(e);
+            throw DatabaseProblem.unreachable(address, address.owner(), e);
         }
     }
 
@@ -107,7 +107,7 @@ public final class Migrations {
                     .query(Boolean.class)
                     .single();
         } catch (SQLException e) {
-            throw unreachable(e);
+            throw DatabaseProblem.unreachable(address, address.owner(), e);
         }
     }
 
@@ -122,11 +122,6 @@ public final class Migrations {
         pool.setMaximumPoolSize(MOST_CONNECTIONS);
         pool.setMinimumIdle(0);
         return new HikariDataSource(pool);
-    }
-
-    private DatabaseProblem unreachable(SQLException e) {
-        return new DatabaseProblem(
-                "unreachable", e, address.url(), address.owner(), String.valueOf(e.getMessage()));
     }
 
     private static void requireVersion(Connection connection) throws SQLException {

@@ -20,6 +20,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import okno.platform.StartProblem;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
@@ -46,13 +47,11 @@ public class Secrets {
     public Secrets(SecretSettings settings) {
         for (var key : settings.keys()) {
             int colon = key.indexOf(':');
-            keys.put(
-                    key.substring(0, Math.max(colon, 0)),
-                    decode("okno.secrets.keys", key.substring(colon + 1)));
-        }
-        if (keys.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "okno.secrets.keys: at least one id:base64 key is needed");
+            var id = key.substring(0, Math.max(colon, 0));
+            var secret = decode("okno.secrets.keys", key.substring(colon + 1));
+            if (id.isEmpty() || keys.put(id, secret) != null) {
+                throw new StartProblem("platform.secrets.names");
+            }
         }
         sealingKey = keys.keySet().iterator().next();
         pepper = decode("okno.secrets.pepper", settings.pepper());
@@ -197,10 +196,14 @@ public class Secrets {
     }
 
     private static byte[] decode(String setting, String base64) {
-        var bytes = Base64.getDecoder().decode(base64);
-        if (bytes.length != KEY_BYTES) {
-            throw new IllegalArgumentException(setting + ": 32 bytes in base64 are expected");
+        try {
+            var bytes = Base64.getDecoder().decode(base64);
+            if (bytes.length == KEY_BYTES) {
+                return bytes;
+            }
+        } catch (IllegalArgumentException _) {
+            // Told below, without a word of what stands there.
         }
-        return bytes;
+        throw new StartProblem("platform.secrets.bytes", setting);
     }
 }

@@ -1,5 +1,7 @@
 package okno.platform.web;
 
+import java.util.regex.Pattern;
+import okno.platform.StartProblem;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -9,10 +11,16 @@ import org.springframework.stereotype.Component;
 @Component
 @EnableConfigurationProperties(PublicAddress.Settings.class)
 public class PublicAddress {
+    private static final Pattern WHOLE = Pattern.compile("https?://[^/\\s]+(/\\S*)?");
+
     private final String base;
 
+    /// @throws StartProblem when the setting is no address
     public PublicAddress(Settings settings) {
         base = settings.publicUrl().replaceAll("/+$", "");
+        if (!WHOLE.matcher(base).matches()) {
+            throw new StartProblem("platform.public-url", base);
+        }
     }
 
     /// The settings of the whole site (`okno.site`).
