@@ -103,18 +103,10 @@ public final class CsvTable {
         }
         var cells = new LinkedHashMap<String, String>();
         for (int i = 0; i < names.size(); i++) {
-            var cell = row.getField(i);
-            if (!isText(cell)) {
-                problems.add(line, names.get(i), "content.no-text");
-            } else if (!cell.isBlank()) {
-                cells.put(names.get(i), cell.strip());
+            if (!row.getField(i).isBlank()) {
+                cells.put(names.get(i), row.getField(i).strip());
             }
         }
         return List.of(new Row(line, cells));
-    }
-
-    /// Whether the database keeps it as a text: there is no zero in it.
-    static boolean isText(String cell) {
-        return cell.indexOf('\0') < 0;
     }
 }

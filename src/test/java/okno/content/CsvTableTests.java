@@ -61,15 +61,6 @@ class CsvTableTests {
     }
 
     @Test
-    void tellsOfACellThatNoTableOfTheDatabaseKeeps() {
-        read("a;b\n1;x\n2;y\0\n");
-
-        assertThat(problems.list())
-                .containsExactly(
-                        new ContentProblem("table.csv", 3, "b", "content.no-text", List.of()));
-    }
-
-    @Test
     void tellsThatItIsNoTable() {
         read("a;b\n1;\"" + "x".repeat(20_000_000) + "\n");
 

@@ -27,15 +27,6 @@ class JsonTableTests {
     }
 
     @Test
-    void tellsOfAValueThatIsNoText() {
-        read("[{\"a\": \"x\\u0000\"}]");
-
-        assertThat(problems.list())
-                .extracting(ContentProblem::key)
-                .containsExactly("content.not-text");
-    }
-
-    @Test
     void keepsTheLineWhereAnObjectBegins() {
         assertThat(read("[\n  {\"a\": 1},\n\n  {\"a\":\n 2}\n]"))
                 .extracting(CsvTable.Row::line)
