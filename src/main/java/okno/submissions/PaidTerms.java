@@ -11,10 +11,9 @@ import okno.terms.Deadline;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/// Lets a term begin that runs from the payment of a fee, or from the day on which its body asks
-// for
-/// it no more, and takes that back when it is owed again. A term that the decision on a complaint
-/// set runs whatever is paid.
+/// Lets a term begin that runs from the payment of a fee, or from the day on which its body waives
+/// it, and takes that back when it is owed again. A term that the decision on a complaint set runs
+/// whatever is paid.
 @Component
 class PaidTerms {
     private final SubmissionStore store;

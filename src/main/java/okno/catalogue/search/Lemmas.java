@@ -26,7 +26,7 @@ final class Lemmas {
     /// name of people only if nothing else: «торговых» is of «торговый», not of «Торгов».
     private static final Comparator<Meaning> CHOICE =
             Comparator.comparing(Meaning::name)
-                    .thenComparing(meaning -> meaning.lemma.length())
+                    .thenComparingInt(meaning -> meaning.lemma.length())
                     .thenComparing(Meaning::lemma);
 
     private final DictionaryLookup lookup = new DictionaryLookup(RUSSIAN);

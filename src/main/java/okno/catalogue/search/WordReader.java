@@ -132,7 +132,7 @@ final class WordReader {
         }
         var stems = STEMS.terms(word).toList();
         return stems.isEmpty()
-                || word.length() >= SHORTEST_WORD && stems.stream().allMatch(this::known);
+                || (word.length() >= SHORTEST_WORD && stems.stream().allMatch(this::known));
     }
 
     private Reading typed(String part) {

@@ -44,7 +44,7 @@ public final class PageContext {
     /// What a page needs of its request.
     ///
     /// @param path the address with its query, for links that come back here
-    record Request(String path, Look look, Supplier<CsrfField> csrf, boolean demo) {}
+    record Request(String path, Look look, Supplier<CsrfField> csrf) {}
 
     /// A text of the bundles. A key without a text is an error: a test finds it first.
     public String text(String key, Object... args) {
@@ -159,11 +159,6 @@ public final class PageContext {
 
     public Look look() {
         return request.look();
-    }
-
-    /// Whether this is a demonstration, where everything outside is played by fakes.
-    public boolean demo() {
-        return request.demo();
     }
 
     /// The address of a static file, with the hash of its content.

@@ -5,8 +5,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
-import org.springframework.core.env.Environment;
-import org.springframework.core.env.Profiles;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.WebUtils;
@@ -19,17 +17,11 @@ class PageContexts {
     private final MessageSource texts;
     private final Assets assets;
     private final List<PageContextPart> parts;
-    private final boolean demo;
 
-    PageContexts(
-            MessageSource texts,
-            Assets assets,
-            List<PageContextPart> parts,
-            Environment environment) {
+    PageContexts(MessageSource texts, Assets assets, List<PageContextPart> parts) {
         this.texts = texts;
         this.assets = assets;
         this.parts = parts;
-        this.demo = environment.acceptsProfiles(Profiles.of("demo"));
     }
 
     PageContext of(HttpServletRequest request) {
@@ -41,8 +33,7 @@ class PageContexts {
                 new PageContext.Request(
                         pathOf(request),
                         Look.parse(cookie(request, Cookies.LOOK)),
-                        () -> csrf(request),
-                        demo);
+                        () -> csrf(request));
         return new PageContext(localeOf(request), texts, assets, facts, visitor);
     }
 

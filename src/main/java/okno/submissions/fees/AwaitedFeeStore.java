@@ -64,10 +64,9 @@ class AwaitedFeeStore {
                 select a.draft_id, d.citizen_id, a.sender_id, a.seen
                   from submissions.awaited_fee a
                   join submissions.draft d on d.id = a.draft_id
-                 where """
-                                + " "
-                                + column
-                                + " = :id")
+                 where %s = :id
+                """
+                                .formatted(column))
                 .param("id", id)
                 .query(
                         (row, index) ->

@@ -159,7 +159,7 @@ class ComponentsTests {
         try {
             var request =
                     new PageContext.Request(
-                            "/demo/look?a=1&b=2", look, () -> new CsrfField("_csrf", "x"), true);
+                            "/demo/look?a=1&b=2", look, () -> new CsrfField("_csrf", "x"));
             var ctx = new PageContext(PageContexts.RUSSIAN, texts, new Assets(), request, visitor);
             var page = SampleController.page(texts, PageContexts.RUSSIAN);
             var out = new StringOutput();
