@@ -69,7 +69,7 @@ public class DemoOutbox implements MailGateway, SmsGateway, PushGateway {
                         """
                 select o.recipient, o.channel, o.subject, o.text, o.created_at
                   from notifications.outbox o
-                 order by o.created_at desc, o.id desc
+                 order by o.kept_at desc, o.id desc
                  limit :limit
                 """)
                 .param("limit", limit)
