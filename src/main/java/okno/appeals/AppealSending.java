@@ -101,10 +101,6 @@ public class AppealSending {
                     .<Outcome>map(Outcome.Sent::new)
                     .orElseThrow(() -> new NotFound("draft"));
         }
-        var before = store.numberOf(owner.id(), id);
-        if (before.isPresent()) {
-            return new Outcome.Sent(before.get());
-        }
         if (arrival.consentWithdrawn(owner)) {
             return new Outcome.ConsentWithdrawn();
         }
