@@ -1,5 +1,7 @@
 package okno.signatures;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +11,7 @@ import java.util.function.Consumer;
 import okno.signatures.embedded.PdfSignature;
 import okno.signatures.embedded.SignatureParts;
 import okno.signatures.trust.ListReading;
+import org.slf4j.LoggerFactory;
 
 /// What Jazzer calls, in a JVM of its own: the first byte of an input names a reader, who gets the
 /// rest. Whatever is thrown, or takes long, is a finding.
@@ -34,6 +37,8 @@ public final class FuzzedReaders {
     /// Before the first input, and before Jazzer looks for any. All is read once: what Jazzer does
     /// to classes while they are loaded takes long, and is no finding.
     public static void fuzzerInitialize() throws IOException {
+        // Libraries warn of each wrong byte they meet.
+        ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.OFF);
         var folder = Path.of(System.getProperty(SEEDS));
         for (int reader = 0; reader < READERS.size(); reader++) {
             var samples = READERS.get(reader).samples();
