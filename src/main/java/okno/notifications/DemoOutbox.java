@@ -77,6 +77,22 @@ public class DemoOutbox implements MailGateway, SmsGateway, PushGateway {
                 .list();
     }
 
+    /// What would have come to one address, number or server, the newest first.
+    public List<OutboxMessage> to(String recipient, int limit) {
+        return jdbc.sql(
+                        """
+                select o.recipient, o.channel, o.subject, o.text, o.created_at
+                  from notifications.outbox o
+                 where o.recipient = :recipient
+                 order by o.kept_at desc, o.id desc
+                 limit :limit
+                """)
+                .param("recipient", recipient)
+                .param("limit", limit)
+                .query(DemoOutbox::toMessage)
+                .list();
+    }
+
     private static OutboxMessage toMessage(ResultSet row, int index) throws SQLException {
         return new OutboxMessage(
                 row.getString("recipient"),

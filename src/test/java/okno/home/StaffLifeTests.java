@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
+import java.util.regex.Pattern;
 import okno.accounts.FullName;
 import okno.accounts.NewStaff;
 import okno.accounts.SignedInStaff;
@@ -34,6 +35,7 @@ import okno.submissions.Proceedings;
 import okno.submissions.SubmissionNumber;
 import okno.testing.MovableClock;
 import okno.testing.OknoTest;
+import okno.testing.Outbox;
 import okno.testing.Visit;
 import okno.testing.Visit.Answer;
 import org.awaitility.Awaitility;
@@ -49,11 +51,11 @@ import org.springframework.session.Session;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import tools.jackson.databind.json.JsonMapper;
 
 @OknoTest
 class StaffLifeTests {
     private static final String PASSWORD = "зеленый чай в девять";
+    private static final Pattern INVITATION = Pattern.compile("/staff/invitation\\S*");
     private static final String AGENCY = "Комитет Ставропольского края по делам архивов";
 
     @Autowired private MockMvcTester mvc;
@@ -66,7 +68,6 @@ class StaffLifeTests {
     @Autowired private JobWorker worker;
     @Autowired private Audit audit;
     @Autowired private MovableClock clock;
-    @Autowired private JsonMapper json;
     @Autowired private JdbcClient jdbc;
     @Autowired private Agencies agencies;
     @Autowired private StaffSignIn signIn;
@@ -464,21 +465,7 @@ class StaffLifeTests {
 
     /// The link of the newest letter to the invited.
     private String link() {
-        worker.drain();
-        for (var message : json.readTree(body("/demo/outbox.json"))) {
-            if (message.get("to").asString().equals(email)) {
-                var text = message.get("text").asString();
-                var from = text.indexOf("/staff/invitation");
-                return text.substring(from).split("\\s", 2)[0];
-            }
-        }
-        throw new AssertionError("no letter");
-    }
-
-    private String body(String path) {
-        return new String(
-                admin.get(path).response().getContentAsByteArray(),
-                java.nio.charset.StandardCharsets.UTF_8);
+        return new Outbox(mvc, worker).first(email, INVITATION);
     }
 
     private static Answer choose(Visit guest, Answer opened, String password) {

@@ -2,9 +2,7 @@ package okno.home;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +21,7 @@ import okno.audit.AuditEntry;
 import okno.platform.jobs.JobWorker;
 import okno.testing.MovableClock;
 import okno.testing.OknoTest;
+import okno.testing.Outbox;
 import okno.testing.Visit;
 import okno.testing.Visit.Answer;
 import org.junit.jupiter.api.AfterEach;
@@ -30,7 +29,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import tools.jackson.databind.json.JsonMapper;
 
 @OknoTest
 class StaffSafetyTests {
@@ -44,7 +42,6 @@ class StaffSafetyTests {
     @Autowired private JobWorker worker;
     @Autowired private Audit audit;
     @Autowired private MovableClock clock;
-    @Autowired private JsonMapper json;
 
     private final String email = UUID.randomUUID() + "@example.ru";
     private final String login = UUID.randomUUID() + "@example.ru";
@@ -156,15 +153,7 @@ class StaffSafetyTests {
 
     /// The texts of the letters to the officer.
     private List<String> letters() {
-        worker.drain();
-        var texts = new ArrayList<String>();
-        var body = admin.get("/demo/outbox.json").response().getContentAsByteArray();
-        for (var message : json.readTree(new String(body, StandardCharsets.UTF_8))) {
-            if (message.get("to").asString().equals(email)) {
-                texts.add(message.get("text").asString());
-            }
-        }
-        return texts;
+        return new Outbox(mvc, worker).to(email);
     }
 
     private static String path(StaffId id) {

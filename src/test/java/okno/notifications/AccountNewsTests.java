@@ -153,9 +153,6 @@ class AccountNewsTests {
     }
 
     private List<String> textsTo(String recipient) {
-        return outbox.newest(200).stream()
-                .filter(message -> message.to().equals(recipient))
-                .map(OutboxMessage::text)
-                .toList();
+        return outbox.to(recipient, 200).stream().map(OutboxMessage::text).toList();
     }
 }

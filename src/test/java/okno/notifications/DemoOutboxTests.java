@@ -28,8 +28,7 @@ class DemoOutboxTests extends MailGatewayContract {
 
     @Override
     List<Received> mailbox(EmailAddress owner) {
-        return outbox.newest(200).stream()
-                .filter(message -> message.to().equals(owner.value()))
+        return outbox.to(owner.value(), 200).stream()
                 .map(message -> new Received(message.subject(), message.text()))
                 .toList();
     }
@@ -63,6 +62,22 @@ class DemoOutboxTests extends MailGatewayContract {
         outbox.send(new Mail(UUID.randomUUID(), to, "Второе", "Два"));
 
         assertThat(outbox.newest(1)).extracting(OutboxMessage::subject).containsExactly("Второе");
+    }
+
+    @Test
+    void isToldOfOnePersonHoweverMuchCameToOthersSince() throws Exception {
+        var to = SomeCitizen.address().orElseThrow();
+        outbox.send(new Mail(UUID.randomUUID(), to, "Первое", "Раз"));
+        outbox.send(new Mail(UUID.randomUUID(), to, "Второе", "Два"));
+        for (int i = 0; i < 200; i++) {
+            var other = SomeCitizen.address().orElseThrow();
+            outbox.send(new Mail(UUID.randomUUID(), other, "Чужое", "Три"));
+        }
+
+        var answer = mvc.get().uri("/demo/outbox.json?to={to}", to.value()).exchange();
+
+        var all = json.readTree(answer.getResponse().getContentAsByteArray());
+        assertThat(all.findValuesAsString("subject")).containsExactly("Второе", "Первое");
     }
 
     @Test

@@ -169,7 +169,7 @@ class NewsTests {
 
     private List<OutboxMessage> lettersTo(SomeCitizen citizen) {
         var address = citizen.email().orElseThrow().value();
-        return outbox.newest(200).stream().filter(message -> message.to().equals(address)).toList();
+        return outbox.to(address, 200);
     }
 
     private List<String> channels(News news) {

@@ -159,7 +159,7 @@ class NoticeSettingsTests {
 
     private long letters() {
         var address = anna.email().orElseThrow().value();
-        return outbox.newest(200).stream().filter(sent -> sent.to().equals(address)).count();
+        return outbox.to(address, 200).size();
     }
 
     private Document page() throws UnsupportedEncodingException {

@@ -67,8 +67,7 @@ class SampleLettersTests {
                 .hasHeader("Location", LETTER + "?language=en&sent=true");
         worker.drain();
 
-        assertThat(outbox.newest(200))
-                .filteredOn(sent -> sent.to().equals(address))
+        assertThat(outbox.to(address, 200))
                 .singleElement()
                 .satisfies(sent -> assertThat(sent.text()).contains("More in your account"));
     }

@@ -98,9 +98,6 @@ class SecretPostTests {
     }
 
     private List<String> textsTo(String recipient) {
-        return outbox.newest(200).stream()
-                .filter(message -> message.to().equals(recipient))
-                .map(OutboxMessage::text)
-                .toList();
+        return outbox.to(recipient, 200).stream().map(OutboxMessage::text).toList();
     }
 }

@@ -24,13 +24,10 @@ public final class Outbox {
     /// The texts that came to an address or a number, the newest first.
     public List<String> to(String recipient) {
         worker.drain();
-        var answer = mvc.get().uri("/demo/outbox.json").exchange().getResponse();
+        var answer = mvc.get().uri("/demo/outbox.json?to={to}", recipient).exchange().getResponse();
         var json = new String(answer.getContentAsByteArray(), StandardCharsets.UTF_8);
         List<Map<String, String>> messages = JsonPath.read(json, "$");
-        return messages.stream()
-                .filter(message -> recipient.equals(message.get("to")))
-                .map(message -> message.getOrDefault("text", ""))
-                .toList();
+        return messages.stream().map(message -> message.getOrDefault("text", "")).toList();
     }
 
     /// The code in the newest message to an address or a number.
@@ -43,7 +40,8 @@ public final class Outbox {
         return first(recipient, LINK);
     }
 
-    private String first(String recipient, Pattern pattern) {
+    /// What matches in the newest message to an address or a number that has such a thing.
+    public String first(String recipient, Pattern pattern) {
         return to(recipient).stream()
                 .flatMap(text -> pattern.matcher(text).results())
                 .map(found -> found.group())

@@ -8,6 +8,7 @@ import okno.platform.web.Pages;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.View;
 
@@ -33,7 +34,7 @@ class OutboxController {
 
     @GetMapping(path = "/demo/outbox.json", produces = "application/json")
     @ResponseBody
-    List<OutboxMessage> list() {
-        return outbox.newest(NEWEST);
+    List<OutboxMessage> list(@RequestParam(name = "to", defaultValue = "") String recipient) {
+        return recipient.isBlank() ? outbox.newest(NEWEST) : outbox.to(recipient.strip(), NEWEST);
     }
 }

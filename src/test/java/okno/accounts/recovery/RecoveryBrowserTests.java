@@ -2,15 +2,11 @@ package okno.accounts.recovery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.jayway.jsonpath.JsonPath;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import okno.accounts.AccountLevel;
 import okno.accounts.CitizenId;
@@ -22,12 +18,14 @@ import okno.identifiers.Snils;
 import okno.platform.jobs.JobWorker;
 import okno.testing.Browsers;
 import okno.testing.OknoTest;
+import okno.testing.Outbox;
 import okno.testing.TestSnils;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /// A person on a telephone who lost the password, and a session that ends under somebody's hands.
 @OknoTest
@@ -39,6 +37,7 @@ class RecoveryBrowserTests {
     private static final String NEW = "черный кофе в десять";
 
     @LocalServerPort private int port;
+    @Autowired private MockMvcTester mvc;
     @Autowired private Citizens citizens;
     @Autowired private JobWorker worker;
     @Autowired private JdbcClient jdbc;
@@ -117,8 +116,8 @@ class RecoveryBrowserTests {
         page.getByLabel("Код с картинки").fill(OknoTest.CAPTCHA);
         button(page, "Получить код");
         look(page, "recovery-code");
-        worker.drain();
-        page.getByLabel("Код из письма или СМС").fill(code(phone));
+        var code = new Outbox(mvc, worker).first(email, CODE);
+        page.getByLabel("Код из письма или СМС").fill(code);
         button(page, "Далее");
         look(page, "recovery-password");
         page.getByLabel("Новый пароль").fill(NEW);
@@ -128,18 +127,6 @@ class RecoveryBrowserTests {
         page.getByRole(AriaRole.LINK, named("Войти").setExact(true)).click();
         type(page, NEW);
         assertThat(page.url()).endsWith("/account");
-    }
-
-    /// From the newest message to the person that has one: he is told of his sign-ins too.
-    private String code(BrowserContext phone) {
-        var outbox = phone.request().get(address("/demo/outbox.json")).text();
-        List<Map<String, String>> messages = JsonPath.read(outbox, "$");
-        return messages.stream()
-                .filter(message -> email.equals(message.get("to")))
-                .flatMap(message -> CODE.matcher(message.getOrDefault("text", "")).results())
-                .map(MatchResult::group)
-                .findFirst()
-                .orElseThrow();
     }
 
     private void signIn(Page page, String password) {
