@@ -33,7 +33,7 @@ public final class GuestData implements View {
             throws IOException {
         var bytes = JsonMapper.shared().writeValueAsBytes(data);
         if (GuestPages.wants(request, response)) {
-            GuestPages.keep(request, response, bytes, JSON);
+            GuestPages.keep(request, response, new ByteRun(bytes), JSON);
             return;
         }
         response.setContentType(JSON);

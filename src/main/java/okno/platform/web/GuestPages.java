@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +54,7 @@ public class GuestPages extends OncePerRequestFilter {
         kept = cache(bytes / BEGINNINGS, (key, page) -> key.length() * 2 + page.bytes());
         beginnings =
                 new PageBeginnings(
-                        cache(bytes / PIECES, (run, packed) -> run.bytes().length + packed.length));
+                        cache(bytes / PIECES, (run, packed) -> run.length() + packed.length));
         rests = cache(bytes - bytes / BEGINNINGS - bytes / PIECES, (_, rest) -> rest.bytes());
     }
 
@@ -105,21 +104,22 @@ public class GuestPages extends OncePerRequestFilter {
 
     /// Keeps a page and answers with it.
     static void keep(
-            HttpServletRequest request, HttpServletResponse response, byte[] bytes, String type)
+            HttpServletRequest request, HttpServletResponse response, ByteRun bytes, String type)
             throws IOException {
         var self = (GuestPages) Objects.requireNonNull(request.getAttribute(SELF));
         var key = (String) Objects.requireNonNull(request.getAttribute(KEY));
         int boundary = PagePart.boundary(bytes);
-        var rest = self.rest(Arrays.copyOfRange(bytes, boundary, bytes.length));
+        var rest = self.rest(bytes.piece(boundary, bytes.length()));
         var address = URLEncoder.encode(PageContexts.pathOf(request), StandardCharsets.UTF_8);
-        var beginning = self.beginnings.part(Arrays.copyOf(bytes, boundary), address);
+        var beginning = self.beginnings.part(bytes.piece(0, boundary).kept(), address);
         var page = KeptPage.of(bytes, beginning, rest, type);
         self.kept.put(key, page);
         answer(request, response, page, rest);
     }
 
-    private PagePart rest(byte[] plain) {
-        return rests.get(new ByteRun(plain), PagePart::last);
+    private PagePart rest(ByteRun plain) {
+        var known = rests.getIfPresent(plain);
+        return known == null ? rests.get(plain.kept(), PagePart::last) : known;
     }
 
     private @Nullable PagePart restOf(KeptPage page) {

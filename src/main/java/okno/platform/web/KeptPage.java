@@ -20,12 +20,12 @@ record KeptPage(
         PagePart beginning, WeakReference<PagePart> rest, String type, String tag, byte[] end) {
     private static final byte[] GZIP = {0x1f, (byte) 0x8b, 8, 0, 0, 0, 0, 0, 0, 0};
 
-    static KeptPage of(byte[] page, PagePart beginning, PagePart rest, String type) {
+    static KeptPage of(ByteRun page, PagePart beginning, PagePart rest, String type) {
         var check = new CRC32();
-        check.update(page);
+        page.addTo(check);
         int sum = (int) check.getValue();
         var end = ByteBuffer.allocate(8).order(ByteOrder.LITTLE_ENDIAN);
-        end.putInt(sum).putInt(page.length);
+        end.putInt(sum).putInt(page.length());
         var tag =
                 '"' + hex(sum) + hex(beginning.run().hashCode()) + hex(rest.run().hashCode()) + '"';
         return new KeptPage(beginning, new WeakReference<>(rest), type, tag, end.array());
@@ -42,7 +42,7 @@ record KeptPage(
     int length(PagePart following, boolean packed) {
         return packed
                 ? GZIP.length + beginning.packed().length + following.packed().length + end.length
-                : beginning.plain().length + following.plain().length;
+                : beginning.run().length() + following.run().length();
     }
 
     void write(PagePart following, boolean packed, OutputStream out) throws IOException {
@@ -52,8 +52,8 @@ record KeptPage(
             out.write(following.packed());
             out.write(end);
         } else {
-            out.write(beginning.plain());
-            out.write(following.plain());
+            beginning.run().writeTo(out);
+            following.run().writeTo(out);
         }
     }
 }

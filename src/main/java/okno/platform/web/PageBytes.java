@@ -3,17 +3,37 @@ package okno.platform.web;
 import gg.jte.TemplateOutput;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
 
 /// What a template writes, in UTF-8 and one piece: pages are short texts by the thousand, and each
-/// would be an array of its own.
-final class PageBytes implements TemplateOutput {
-    private static final int USUAL = 48 * 1024;
+/// would be an array of its own. The array is lent: the next page is written over it.
+final class PageBytes implements TemplateOutput, AutoCloseable {
+    private static final byte[] NONE = {};
+    private static final int USUAL = 64 * 1024;
+    private static final BlockingQueue<byte[]> SPARE = new ArrayBlockingQueue<>(16);
 
-    private byte[] bytes = new byte[USUAL];
+    private byte[] bytes;
     private int length;
 
-    byte[] toByteArray() {
-        return Arrays.copyOf(bytes, length);
+    PageBytes() {
+        var spare = SPARE.poll();
+        bytes = spare == null ? new byte[USUAL] : spare;
+    }
+
+    /// What was written, until this is closed.
+    ByteRun run() {
+        return new ByteRun(bytes, 0, length);
+    }
+
+    @Override
+    public void close() {
+        // One page may be large; its array would stay so for all after it.
+        if (bytes.length == USUAL) {
+            SPARE.offer(bytes);
+        }
+        bytes = NONE;
+        length = 0;
     }
 
     @Override

@@ -2,7 +2,6 @@ package okno.platform.web;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.zip.Deflater;
 
 /// A run of bytes of a page, plain and compressed.
@@ -18,45 +17,30 @@ record PagePart(ByteRun run, byte[] packed) {
 
     /// Where the beginning of a page ends: above its heading is what the reader chose, his place,
     /// his look, or that he has yet to; below is what many readers have in common.
-    static int boundary(byte[] page) {
-        return Math.max(0, find(HEADING, page, 0));
+    static int boundary(ByteRun page) {
+        return Math.max(0, page.find(HEADING, 0));
     }
 
     /// What a page ends with: no blocks follow.
     static PagePart last(ByteRun run) {
-        return new PagePart(run, pack(run.bytes(), false));
+        return new PagePart(run, pack(run, false));
     }
 
     /// Blocks that others may follow.
-    static byte[] pack(byte[] plain) {
+    static byte[] pack(ByteRun plain) {
         return pack(plain, true);
     }
 
-    byte[] plain() {
-        return run.bytes();
-    }
-
     int bytes() {
-        return plain().length + packed.length;
+        return run.length() + packed.length;
     }
 
-    /// Where bytes stand next; -1 if nowhere.
-    static int find(byte[] wanted, byte[] page, int from) {
-        for (int at = from; at <= page.length - wanted.length; at++) {
-            if (page[at] == wanted[0]
-                    && Arrays.equals(page, at, at + wanted.length, wanted, 0, wanted.length)) {
-                return at;
-            }
-        }
-        return -1;
-    }
-
-    private static byte[] pack(byte[] plain, boolean goesOn) {
+    private static byte[] pack(ByteRun plain, boolean goesOn) {
         var deflater = new Deflater(LEVEL, true);
         try {
-            var packed = new ByteArrayOutputStream(plain.length / 4 + BUFFER);
+            var packed = new ByteArrayOutputStream(plain.length() / 4 + BUFFER);
             var buffer = new byte[BUFFER];
-            deflater.setInput(plain);
+            plain.addTo(deflater);
             if (!goesOn) {
                 deflater.finish();
             }

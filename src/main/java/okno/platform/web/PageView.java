@@ -52,9 +52,15 @@ public final class PageView implements View {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        var out = new PageBytes();
-        engine.render(template + ".jte", Map.of("ctx", contexts.of(request), "page", page), out);
-        var bytes = out.toByteArray();
+        try (var out = new PageBytes()) {
+            engine.render(
+                    template + ".jte", Map.of("ctx", contexts.of(request), "page", page), out);
+            answer(request, response, out.run());
+        }
+    }
+
+    private void answer(HttpServletRequest request, HttpServletResponse response, ByteRun bytes)
+            throws IOException {
         response.setStatus(status);
         if (forGuests && status == 200 && GuestPages.wants(request, response)) {
             GuestPages.keep(request, response, bytes, HTML);
@@ -63,7 +69,7 @@ public final class PageView implements View {
         response.setContentType(HTML);
         // What fits leaves when the request is over, so that its session is kept once. Sent
         // earlier, it would be kept before that and read again after it.
-        response.setBufferSize(bytes.length + 1);
-        response.getOutputStream().write(bytes);
+        response.setBufferSize(bytes.length() + 1);
+        bytes.writeTo(response.getOutputStream());
     }
 }

@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -145,7 +146,7 @@ class GuestPagesTests {
                     GuestPages.keep(
                             (HttpServletRequest) request,
                             (HttpServletResponse) response,
-                            page,
+                            new ByteRun(page),
                             "text/html");
                     made.incrementAndGet();
                 };
@@ -172,11 +173,14 @@ class GuestPagesTests {
         FilterChain chain =
                 (request, response) -> {
                     made.incrementAndGet();
+                    var page = (made + "<h1>" + "a".repeat(1024 * 1024)).getBytes(UTF_8);
                     GuestPages.keep(
                             (HttpServletRequest) request,
                             (HttpServletResponse) response,
-                            (made + "<h1>" + "a".repeat(1024 * 1024)).getBytes(UTF_8),
+                            new ByteRun(page),
                             "text/html");
+                    // The next page is written over this one.
+                    Arrays.fill(page, (byte) 'x');
                 };
 
         for (int i = 0; i < 40; i++) {

@@ -20,23 +20,38 @@ class PageBytesTests {
                 "половина пары \ud83c и дальше"
             })
     void writesWhatTheLanguageItselfWould(String text) {
-        var out = new PageBytes();
+        try (var out = new PageBytes()) {
+            out.writeContent(text);
+            out.writeContent("-" + text + "-", 1, text.length() + 1);
 
-        out.writeContent(text);
-        out.writeContent("-" + text + "-", 1, text.length() + 1);
-
-        assertThat(out.toByteArray()).isEqualTo((text + text).getBytes(UTF_8));
+            assertThat(out.run()).isEqualTo(new ByteRun((text + text).getBytes(UTF_8)));
+        }
     }
 
     @Test
     void growsWithThePage() {
-        var out = new PageBytes();
         var longText = "ж".repeat(40_000);
 
-        out.writeBinaryContent("<p>".getBytes(UTF_8));
-        out.writeContent(longText);
-        out.writeBinaryContent(longText.getBytes(UTF_8));
+        try (var out = new PageBytes()) {
+            out.writeBinaryContent("<p>".getBytes(UTF_8));
+            out.writeContent(longText);
+            out.writeBinaryContent(longText.getBytes(UTF_8));
 
-        assertThat(new String(out.toByteArray(), UTF_8)).isEqualTo("<p>" + longText + longText);
+            assertThat(out.run()).hasToString("<p>" + longText + longText);
+        }
+    }
+
+    @Test
+    void shareNothingWhileTheyAreWritten() {
+        new PageBytes().close();
+
+        try (var first = new PageBytes();
+                var second = new PageBytes()) {
+            first.writeContent("Первая");
+            second.writeContent("Вторая");
+
+            assertThat(first.run()).hasToString("Первая");
+            assertThat(second.run()).hasToString("Вторая");
+        }
     }
 }

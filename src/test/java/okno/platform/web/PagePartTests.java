@@ -8,7 +8,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Random;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
@@ -40,12 +39,13 @@ class PagePartTests {
 
     @Test
     void pagePartsWhereItsOwnContentBegins() {
-        assertThat(PagePart.boundary(page("<head></head>", "<h1></h1>"))).isEqualTo(13);
-        assertThat(PagePart.boundary(page("[]", "<h"))).isZero();
+        assertThat(PagePart.boundary(new ByteRun(page("<head></head>", "<h1></h1>"))))
+                .isEqualTo(13);
+        assertThat(PagePart.boundary(new ByteRun(page("[]", "<h")))).isZero();
     }
 
     @Test
-    void tagTellsPagesOfOneContentApart() {
+    void tagTellsPagesOfOneContentApart() throws IOException {
         var here = page("Здесь", "<h1>");
         var there = page("Там", "<h1>");
 
@@ -85,15 +85,15 @@ class PagePartTests {
         return out.toByteArray();
     }
 
-    private KeptPage made(byte[] page) {
-        int boundary = PagePart.boundary(page);
-        var beginning = Arrays.copyOf(page, boundary);
-        return KeptPage.of(page, beginnings.part(beginning, address), rest(page), "text/html");
+    private KeptPage made(byte[] page) throws IOException {
+        var run = new ByteRun(page);
+        var beginning = run.piece(0, PagePart.boundary(run));
+        return KeptPage.of(run, beginnings.part(beginning, address), rest(page), "text/html");
     }
 
     private static PagePart rest(byte[] page) {
-        var rest = Arrays.copyOfRange(page, PagePart.boundary(page), page.length);
-        return PagePart.last(new ByteRun(rest));
+        var run = new ByteRun(page);
+        return PagePart.last(run.piece(PagePart.boundary(run), run.length()));
     }
 
     private static byte[] page(String beginning, String rest) {
