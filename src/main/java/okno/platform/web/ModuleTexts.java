@@ -3,7 +3,6 @@ package okno.platform.web;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.text.MessageFormat;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -25,7 +24,7 @@ final class ModuleTexts implements MessageSource {
 
     private final Map<String, String> russian = new HashMap<>();
     private final Map<String, String> english;
-    private final Map<Locale, Map<String, MessageFormat>> formats = new ConcurrentHashMap<>();
+    private final Map<Locale, Map<String, Wording>> wordings = new ConcurrentHashMap<>();
 
     ModuleTexts() throws IOException {
         Map<String, String> translated = new HashMap<>();
@@ -87,12 +86,8 @@ final class ModuleTexts implements MessageSource {
     }
 
     private String format(String key, String text, Object[] args, Locale locale) {
-        var format =
-                formats.computeIfAbsent(locale, _ -> new ConcurrentHashMap<>())
-                        .computeIfAbsent(key, _ -> new MessageFormat(text, locale));
-        // A format keeps in itself what it is at.
-        synchronized (format) {
-            return format.format(args);
-        }
+        return wordings.computeIfAbsent(locale, _ -> new ConcurrentHashMap<>())
+                .computeIfAbsent(key, _ -> new Wording(text, locale))
+                .with(args);
     }
 }
