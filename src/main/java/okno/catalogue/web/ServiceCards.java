@@ -67,7 +67,7 @@ class ServiceCards {
         var bodies = catalogue.bodies(service, place);
         // An old version orders nothing, and an order that nobody takes is not offered.
         var ordered = newer.isEmpty() && bodies.stream().anyMatch(this::worksNow);
-        var provider = provider(service, newer.orElse(version), place);
+        var provider = provider(service, newer.orElse(version), bodies, place);
         return new ServicePage(
                 service,
                 version,
@@ -84,7 +84,9 @@ class ServiceCards {
                 catalogue.blanksOf(service.slug()).stream()
                         .map(blank -> BlankView.now(blank, clock))
                         .toList(),
-                newer.isEmpty() ? advice(service, provider, place) : ServicePage.Advice.NONE,
+                newer.isEmpty()
+                        ? advice(service, provider, bodies, place)
+                        : ServicePage.Advice.NONE,
                 openData.governmentService(service, provider));
     }
 
@@ -93,9 +95,12 @@ class ServiceCards {
     }
 
     private ServicePage.Advice advice(
-            ServicePackage service, Optional<Agency> provider, Optional<Place> place) {
+            ServicePackage service,
+            Optional<Agency> provider,
+            List<Agency> bodies,
+            Optional<Place> place) {
         var shown =
-                Stream.concat(provider.stream(), catalogue.bodies(service, place).stream())
+                Stream.concat(provider.stream(), bodies.stream())
                         .map(Agency::slug)
                         .distinct()
                         .toList();
@@ -107,13 +112,13 @@ class ServiceCards {
     /// Several municipalities may provide one service: its readers are shown their own. The body
     /// of an old version may be gone; then the one of today answers for it.
     private Optional<Agency> provider(
-            ServicePackage service, ServiceVersion inForce, Optional<Place> place) {
+            ServicePackage service,
+            ServiceVersion inForce,
+            List<Agency> bodies,
+            Optional<Place> place) {
         var first = catalogue.provider(service).or(() -> catalogue.provider(inForce.content()));
         return place.filter(where -> first.isPresent() && !first.get().serves(where)).stream()
-                .flatMap(
-                        where ->
-                                catalogue.bodies(service, place).stream()
-                                        .filter(body -> body.serves(where)))
+                .flatMap(where -> bodies.stream().filter(body -> body.serves(where)))
                 .findFirst()
                 .or(() -> first);
     }

@@ -3,14 +3,11 @@ package okno.platform.web;
 import com.github.benmanes.caffeine.cache.Cache;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 
 /// Packs what stands above the headings of pages. But for the title of a page and its address,
 /// which some links come back to, most of it is the same on each, so it is packed between these
 /// and found again; the address itself is not worth packing.
 final class PageBeginnings {
-    private static final byte[] TITLE = "</title>".getBytes(StandardCharsets.US_ASCII);
-
     /// What is shorter stays as it is, with the five bytes that say so.
     private static final int SHORT = 100;
 
@@ -22,14 +19,14 @@ final class PageBeginnings {
 
     /// @param address of the page, as it stands in links that come back to it
     PagePart part(ByteRun plain, String address) throws IOException {
-        var back = address.getBytes(StandardCharsets.US_ASCII);
         var out = new ByteArrayOutputStream(plain.length());
-        int from = Math.max(0, plain.find(TITLE, 0));
+        var signs = plain.signs();
+        int from = Math.max(0, signs.indexOf("</title>"));
         add(plain.piece(0, from), out);
-        for (int at = plain.find(back, from); at >= 0; at = plain.find(back, from)) {
+        for (int at = signs.indexOf(address, from); at >= 0; at = signs.indexOf(address, from)) {
             add(plain.piece(from, at), out);
-            add(plain.piece(at, at + back.length), out);
-            from = at + back.length;
+            add(plain.piece(at, at + address.length()), out);
+            from = at + address.length();
         }
         add(plain.piece(from, plain.length()), out);
         return new PagePart(plain, out.toByteArray());

@@ -18,7 +18,7 @@ record PagePart(ByteRun run, byte[] packed) {
     /// Where the beginning of a page ends: above its heading is what the reader chose, his place,
     /// his look, or that he has yet to; below is what many readers have in common.
     static int boundary(ByteRun page) {
-        return Math.max(0, page.find(HEADING, 0));
+        return Math.max(0, page.find(HEADING));
     }
 
     /// What a page ends with: no blocks follow.
