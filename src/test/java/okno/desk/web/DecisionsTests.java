@@ -263,6 +263,20 @@ class DecisionsTests {
     }
 
     @Test
+    void keepsTheWordsOfAHandingOverThatIsNoLongerPossible() throws Exception {
+        var colleague = counter.officer("Ольхов");
+        var seen = words("Дело у коллеги", "colleague", colleague.id().toString());
+        var page = read(get(officer, "/refusal"));
+        var ground = page.select("#f-ground option").eachAttr("value").getLast();
+        decide(colleague, "refusal", words("Не подходит", "ground", ground));
+
+        var answer = decide(officer, "handover", seen);
+
+        assertThat(answer).hasStatus(409);
+        assertThat(read(answer).select("blockquote").text()).isEqualTo("Дело у коллеги");
+    }
+
+    @Test
     void handsNothingOverToAnotherBody() {
         var stranger = counter.officer("Чужой", "uszn-chelyabinsk");
 
