@@ -277,6 +277,19 @@ class DecisionsTests {
     }
 
     @Test
+    void countsTheEndOfALineOnceAsTheReadersBrowserDoes() {
+        var line = "я".repeat(99) + "\r\n";
+        decide(officer, "acceptance", words(""));
+
+        assertThat(decide(officer, "interim-result", words(line.repeat(39) + "я".repeat(100))))
+                .hasStatus(303);
+
+        assertThat(dossier().events().getLast().message().orElseThrow())
+                .hasSize(DecisionController.LONGEST)
+                .doesNotContain("\r");
+    }
+
+    @Test
     void handsNothingOverToAnotherBody() {
         var stranger = counter.officer("Чужой", "uszn-chelyabinsk");
 
