@@ -134,6 +134,10 @@ class OknoTests {
                 "terms",
                 "backup",
                 "demo --port many",
+                "demo --port 65536",
+                "demo --port -1",
+                "bench card --seconds 0",
+                "bench notices --notices 0",
                 "serve --wrong"
             })
     void tellsWrongUsageByExitCodeTwo(String line) {
