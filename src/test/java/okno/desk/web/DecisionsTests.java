@@ -277,6 +277,19 @@ class DecisionsTests {
     }
 
     @Test
+    void aMistakeOfWhoHandsOverHidesNothingThatHappenedMeanwhile() throws Exception {
+        var seen = words("Нужен архив ЗАГС", "colleague", "");
+        decide(counter.officer("Ольхов"), "acceptance", words(""));
+
+        var answer = decide(officer, "handover", seen);
+
+        assertThat(answer).hasStatus(409);
+        assertThat(read(answer).text()).contains("Пока вы писали", "Ольхов О. И.");
+        assertThat(read(answer).select("textarea[name=message]").text())
+                .isEqualTo("Нужен архив ЗАГС");
+    }
+
+    @Test
     void countsTheEndOfALineOnceAsTheReadersBrowserDoes() {
         var line = "я".repeat(99) + "\r\n";
         decide(officer, "acceptance", words(""));
