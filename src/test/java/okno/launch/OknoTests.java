@@ -105,6 +105,14 @@ class OknoTests {
     }
 
     @Test
+    void searchesThePlaceThatAReplacedCodeMeansToday() {
+        var code = run("search", "минераловодский архив", "--place", "07721000");
+
+        assertThat(code).isZero();
+        assertThat(out.toString()).contains("minvody-archive");
+    }
+
+    @Test
     void answersEachQuestionOnItsLine() {
         var code = run("search", "паспорт", "@okno", "-1");
 
