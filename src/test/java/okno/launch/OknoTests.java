@@ -113,6 +113,13 @@ class OknoTests {
     }
 
     @Test
+    void exportsIntoNoFile() throws IOException {
+        var file = Files.createFile(folder.resolve("catalogue.zip"));
+
+        assertThat(run("catalogue", "export", file.toString())).isEqualTo(2);
+    }
+
+    @Test
     void answersEachQuestionOnItsLine() {
         var code = run("search", "паспорт", "@okno", "-1");
 
