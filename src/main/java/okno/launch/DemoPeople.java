@@ -1,5 +1,13 @@
 package okno.launch;
 
+import static okno.accounts.StaffRole.ADMIN;
+import static okno.accounts.StaffRole.AUDITOR;
+import static okno.accounts.StaffRole.EDITOR;
+import static okno.accounts.StaffRole.HEAD;
+import static okno.accounts.StaffRole.OFFICER;
+import static okno.accounts.StaffRole.OPERATOR;
+import static okno.accounts.StaffRole.TREASURER;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -69,7 +77,7 @@ class DemoPeople implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments arguments) {
         document(citizens.add(confirmed()));
-        citizens.add(basic());
+        citizens.add(basic(new FullName("Петрова", "Анна", "Сергеевна"), "12345678964"));
         workers().forEach(staff::add);
         officers().forEach((worker, agency) -> appoint(staff.add(worker), agency));
         operators.appoint(staff.add(operator()), CENTRE, Actor.system("demo"));
@@ -90,10 +98,11 @@ class DemoPeople implements ApplicationRunner {
                 EmailAddress.parse("ivanov@demo.okno"));
     }
 
-    private static NewCitizen basic() {
+    /// Somebody who registered quickly.
+    static NewCitizen basic(FullName name, String snils) {
         return new NewCitizen(
-                new FullName("Петрова", "Анна", "Сергеевна"),
-                new Snils("12345678964"),
+                name,
+                new Snils(snils),
                 AccountLevel.BASIC,
                 PASSWORD,
                 Optional.empty(),
@@ -123,44 +132,31 @@ class DemoPeople implements ApplicationRunner {
     /// Officers and the slugs of the agencies they work for.
     private static Map<NewStaff, String> officers() {
         return Map.of(
-                treasurer(
-                        "archive@demo.okno", "Архипова", "Елена", "Викторовна", StaffRole.OFFICER),
+                worker("archive@demo.okno", "Архипова", "Елена", "Викторовна", OFFICER, TREASURER),
                 "stavropol-archives",
-                treasurer("archive-2@demo.okno", "Хранилов", "Борис", "Игоревич", StaffRole.HEAD),
+                worker("archive-2@demo.okno", "Хранилов", "Борис", "Игоревич", HEAD, TREASURER),
                 "stavropol-archives",
-                officer("minvody-archive@demo.okno", "Минаев", "Сергей", "Павлович"),
+                worker("minvody-archive@demo.okno", "Минаев", "Сергей", "Павлович", OFFICER),
                 "minvody-archive",
-                officer("uszn@demo.okno", "Соколова", "Ольга", "Николаевна"),
+                worker("uszn@demo.okno", "Соколова", "Ольга", "Николаевна", OFFICER),
                 "uszn-chelyabinsk");
     }
 
     private static List<NewStaff> workers() {
         return List.of(
                 operator(),
-                worker("editor@demo.okno", "Редькин", "Павел", "Андреевич", StaffRole.EDITOR),
-                worker("admin@demo.okno", "Админов", "Антон", "Сергеевич", StaffRole.ADMIN),
-                worker("auditor@demo.okno", "Ревизоров", "Игорь", "Львович", StaffRole.AUDITOR));
+                worker("editor@demo.okno", "Редькин", "Павел", "Андреевич", EDITOR),
+                worker("admin@demo.okno", "Админов", "Антон", "Сергеевич", ADMIN),
+                worker("auditor@demo.okno", "Ревизоров", "Игорь", "Львович", AUDITOR));
     }
 
     private static NewStaff operator() {
-        return worker("centre@demo.okno", "Центрова", "Мария", "Ивановна", StaffRole.OPERATOR);
-    }
-
-    private static NewStaff officer(
-            String email, String surname, String givenName, String patronymic) {
-        return worker(email, surname, givenName, patronymic, StaffRole.OFFICER);
-    }
-
-    /// Works the money of his agency too.
-    private static NewStaff treasurer(
-            String email, String surname, String givenName, String patronymic, StaffRole role) {
-        var name = new FullName(surname, givenName, patronymic);
-        return new NewStaff(email, name, Set.of(role, StaffRole.TREASURER), PASSWORD);
+        return worker("centre@demo.okno", "Центрова", "Мария", "Ивановна", OPERATOR);
     }
 
     private static NewStaff worker(
-            String email, String surname, String givenName, String patronymic, StaffRole role) {
+            String email, String surname, String givenName, String patronymic, StaffRole... roles) {
         var name = new FullName(surname, givenName, patronymic);
-        return new NewStaff(email, name, Set.of(role), PASSWORD);
+        return new NewStaff(email, name, Set.of(roles), PASSWORD);
     }
 }
