@@ -88,7 +88,7 @@ class DemoAppeals implements ApplicationRunner {
         var typed =
                 new Typed(
                         kind.word(),
-                        DemoAnswers.BODY,
+                        DemoDecisions.BODY,
                         "",
                         "",
                         "",

@@ -10,7 +10,6 @@ import static okno.accounts.StaffRole.TREASURER;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import okno.accounts.AccountLevel;
@@ -79,7 +78,7 @@ class DemoPeople implements ApplicationRunner {
         document(citizens.add(confirmed()));
         citizens.add(basic(new FullName("Петрова", "Анна", "Сергеевна"), "12345678964"));
         workers().forEach(staff::add);
-        officers().forEach((worker, agency) -> appoint(staff.add(worker), agency));
+        officers().forEach(post -> appoint(staff.add(post.officer()), post.agency()));
         operators.appoint(staff.add(operator()), CENTRE, Actor.system("demo"));
     }
 
@@ -129,17 +128,23 @@ class DemoPeople implements ApplicationRunner {
         confirmed().phone().map(Contact.Mobile::new).ifPresent(it -> contacts.vouch(person, it));
     }
 
-    /// Officers and the slugs of the agencies they work for.
-    private static Map<NewStaff, String> officers() {
-        return Map.of(
-                worker("archive@demo.okno", "Архипова", "Елена", "Викторовна", OFFICER, TREASURER),
-                "stavropol-archives",
-                worker("archive-2@demo.okno", "Хранилов", "Борис", "Игоревич", HEAD, TREASURER),
-                "stavropol-archives",
-                worker("minvody-archive@demo.okno", "Минаев", "Сергей", "Павлович", OFFICER),
-                "minvody-archive",
-                worker("uszn@demo.okno", "Соколова", "Ольга", "Николаевна", OFFICER),
-                "uszn-chelyabinsk");
+    /// An officer and the slug of the agency he works for.
+    private record Post(NewStaff officer, String agency) {}
+
+    /// The first of an agency did what its cases begin with. Of the archives it is the head: the
+    /// officer finds work of others and may decide the complaint about it, as nobody may about his
+    /// own.
+    private static List<Post> officers() {
+        var head = worker("archive-2@demo.okno", "Хранилов", "Борис", "Игоревич", HEAD, TREASURER);
+        var archivist =
+                worker("archive@demo.okno", "Архипова", "Елена", "Викторовна", OFFICER, TREASURER);
+        var minvody = worker("minvody-archive@demo.okno", "Минаев", "Сергей", "Павлович", OFFICER);
+        var uszn = worker("uszn@demo.okno", "Соколова", "Ольга", "Николаевна", OFFICER);
+        return List.of(
+                new Post(head, "stavropol-archives"),
+                new Post(archivist, "stavropol-archives"),
+                new Post(minvody, "minvody-archive"),
+                new Post(uszn, "uszn-chelyabinsk"));
     }
 
     private static List<NewStaff> workers() {
