@@ -108,9 +108,8 @@ class AssignmentController {
                         .noneMatch(it -> it.value().equals(typed.colleague()))) {
             problems.add(FieldProblem.of("colleague", "desk.colleague.missing"));
         }
-        if (typed.message().length() > DecisionController.LONGEST) {
-            problems.add(
-                    FieldProblem.of("message", "desk.message.long", DecisionController.LONGEST));
+        if (typed.message().length() > DecisionForm.LONGEST) {
+            problems.add(FieldProblem.of("message", "desk.message.long", DecisionForm.LONGEST));
         }
         return new Problems(problems);
     }

@@ -212,7 +212,7 @@ class DecisionsTests {
         decide(officer, "acceptance", words(""));
         var file = new MockMultipartFile("result", "справка.png", null, Orders.png(78));
 
-        var refused = grant(file, words("я".repeat(DecisionController.LONGEST + 1)));
+        var refused = grant(file, words("я".repeat(DecisionForm.LONGEST + 1)));
         assertThat(refused).hasStatus(422);
         var kept = read(refused).select("input[name=result-kept][checked]");
         assertThat(read(refused).select("li.file").text()).contains("справка.png");
@@ -229,7 +229,7 @@ class DecisionsTests {
         decide(officer, "acceptance", words(""));
         var file = new MockMultipartFile("result", "справка.png", null, Orders.png(79));
         var ticket =
-                read(grant(file, words("я".repeat(DecisionController.LONGEST + 1))))
+                read(grant(file, words("я".repeat(DecisionForm.LONGEST + 1))))
                         .select("input[name=result-kept]")
                         .val();
         var again = words("Готово", "result-kept", ticket);
@@ -298,7 +298,7 @@ class DecisionsTests {
                 .hasStatus(303);
 
         assertThat(dossier().events().getLast().message().orElseThrow())
-                .hasSize(DecisionController.LONGEST)
+                .hasSize(DecisionForm.LONGEST)
                 .doesNotContain("\r");
     }
 
