@@ -146,6 +146,7 @@ class OknoTests {
                 "check snils --wrong 1",
                 "check passport 1",
                 "audit",
+                "audit verify /no/such/file",
                 "terms",
                 "backup",
                 "demo --port many",
