@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import okno.accounts.Staff;
 import okno.accounts.StaffId;
 import okno.platform.FieldProblem;
 import okno.platform.Ids;
@@ -23,34 +24,38 @@ public class SavedViews {
     private static final String NAME = "name";
 
     private final SavedViewStore store;
+    private final Staff staff;
     private final Clock clock;
 
-    SavedViews(SavedViewStore store, Clock clock) {
+    SavedViews(SavedViewStore store, Staff staff, Clock clock) {
         this.store = store;
+        this.staff = staff;
         this.clock = clock;
     }
 
     /// In the order in which they were saved.
     @Transactional(readOnly = true)
-    public List<SavedView> of(StaffId staff) {
-        return store.of(staff);
+    public List<SavedView> of(StaffId officer) {
+        return store.of(officer);
     }
 
     /// Saves a filter.
     ///
     /// @return what is wrong with the name, or that there are too many
+    /// @throws NotFound when it asks for the work of nobody
     @Transactional
-    public Optional<FieldProblem> add(StaffId staff, String name, QueueFilter filter) {
+    public Optional<FieldProblem> add(StaffId officer, String name, QueueFilter filter) {
         var problem = problem(name);
         if (problem.isPresent()) {
             return problem;
         }
+        requireSomebody(filter);
         var view = new SavedView(Ids.next(clock), name.strip(), filter, false);
-        if (store.insert(staff, view)) {
+        if (store.insert(officer, view)) {
             return Optional.empty();
         }
         return Optional.of(
-                store.of(staff).size() < MOST
+                store.of(officer).size() < MOST
                         ? FieldProblem.of(NAME, "desk.view.name.taken")
                         : FieldProblem.of(NAME, "desk.view.full", MOST));
     }
@@ -60,16 +65,16 @@ public class SavedViews {
     /// @return what is wrong with it
     /// @throws NotFound when it is not the officer's
     @Transactional
-    public Optional<FieldProblem> rename(StaffId staff, UUID id, String name) {
+    public Optional<FieldProblem> rename(StaffId officer, UUID id, String name) {
         var problem = problem(name);
         if (problem.isPresent()) {
             return problem;
         }
-        var others = store.of(staff).stream().filter(view -> !view.id().equals(id));
+        var others = store.of(officer).stream().filter(view -> !view.id().equals(id));
         if (others.anyMatch(view -> view.name().equals(name.strip()))) {
             return Optional.of(FieldProblem.of(NAME, "desk.view.name.taken"));
         }
-        if (!store.rename(staff, id, name.strip())) {
+        if (!store.rename(officer, id, name.strip())) {
             throw new NotFound("view");
         }
         return Optional.empty();
@@ -77,15 +82,21 @@ public class SavedViews {
 
     /// Lets the officer begin with a view, or with all that is open.
     @Transactional
-    public void start(StaffId staff, Optional<UUID> id) {
-        store.startWithout(staff);
-        id.ifPresent(view -> store.start(staff, view));
+    public void start(StaffId officer, Optional<UUID> id) {
+        store.startWithout(officer);
+        id.ifPresent(view -> store.start(officer, view));
     }
 
     /// Forgets a view; one that is not there is no error.
     @Transactional
-    public void remove(StaffId staff, UUID id) {
-        store.delete(staff, id);
+    public void remove(StaffId officer, UUID id) {
+        store.delete(officer, id);
+    }
+
+    private void requireSomebody(QueueFilter filter) {
+        if (filter.officer().filter(it -> staff.names(List.of(it)).isEmpty()).isPresent()) {
+            throw new NotFound("officer");
+        }
     }
 
     private static Optional<FieldProblem> problem(String name) {

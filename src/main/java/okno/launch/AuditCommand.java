@@ -60,13 +60,17 @@ final class AuditCommand implements Runnable {
 
         @Override
         public Integer call() {
-            var verdict = file.map(Verify::ofFile).orElseGet(this::ofDatabase);
+            var verdict = file.map(this::ofFile).orElseGet(this::ofDatabase);
             var whole = verdict.valid() && head.map(verdict.head()::equals).orElse(true);
             spec.commandLine().getOut().println(json(verdict, whole));
             return whole ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
         }
 
-        private static AuditVerdict ofFile(Path file) {
+        private AuditVerdict ofFile(Path file) {
+            if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
+                throw new ParameterException(
+                        spec.commandLine(), "No such file, or it cannot be read: " + file);
+            }
             try {
                 return AuditRecord.verify(file, JsonMapper.shared());
             } catch (IOException e) {

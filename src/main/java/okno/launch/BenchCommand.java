@@ -54,11 +54,7 @@ final class BenchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        for (var name : names) {
-            if (!Bench.NAMES.contains(name)) {
-                throw new ParameterException(spec.commandLine(), "no benchmark is called " + name);
-            }
-        }
+        requireSense();
         var home = Path.of(System.getProperty("okno.home", ".")).toAbsolutePath();
         var bench = new Bench(spec.commandLine().getOut(), home);
         var time = Duration.ofSeconds(seconds);
@@ -80,6 +76,18 @@ final class BenchCommand implements Callable<Integer> {
         }
         FileSystemUtils.deleteRecursively(data);
         return ExitCode.OK;
+    }
+
+    private void requireSense() {
+        for (var name : names) {
+            if (!Bench.NAMES.contains(name)) {
+                throw new ParameterException(spec.commandLine(), "no benchmark is called " + name);
+            }
+        }
+        if (seconds < 1 || notices < 1) {
+            throw new ParameterException(
+                    spec.commandLine(), "--seconds and --notices take a number from 1");
+        }
     }
 
     private static ConfigurableApplicationContext start(

@@ -113,7 +113,7 @@ final class CatalogueCommand implements Runnable {
 
         @Override
         public Integer call() throws IOException {
-            if (Files.exists(folder) && !empty(folder)) {
+            if (Files.exists(folder) && !(Files.isDirectory(folder) && empty(folder))) {
                 throw new ParameterException(spec.commandLine(), "Not an empty folder: " + folder);
             }
             try (var database = settings.portal()) {

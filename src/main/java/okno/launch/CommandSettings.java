@@ -33,10 +33,8 @@ final class CommandSettings {
             description = "Folder of database and files instead of the setting okno.data.")
     private @Nullable Path data;
 
-    /// The database's settings. The answer of a command is one line, so what would be logged while
-    /// the command works on the database is left out; failures are thrown.
+    /// The database's settings.
     DatabaseSettings database() {
-        LoggingSystem.get(CommandSettings.class.getClassLoader()).beforeInitialize();
         return binder().bindOrCreate("okno.database", DatabaseSettings.class);
     }
 
@@ -73,7 +71,6 @@ final class CommandSettings {
 
     /// Whether the portal shows what ships with it.
     boolean shipped() {
-        LoggingSystem.get(CommandSettings.class.getClassLoader()).beforeInitialize();
         return binder().bindOrCreate("okno.catalogue", ShippedSettings.class).shipped();
     }
 
@@ -100,7 +97,10 @@ final class CommandSettings {
         return Binder.get(environment());
     }
 
+    /// The answer of a command is one line, so what would be logged while it works on the settings
+    /// and the database is left out; failures are thrown.
     private ConfigurableEnvironment environment() {
+        LoggingSystem.get(CommandSettings.class.getClassLoader()).beforeInitialize();
         Map<String, Object> command = new LinkedHashMap<>();
         command.put("spring.config.additional-location", config.location());
         if (data != null) {

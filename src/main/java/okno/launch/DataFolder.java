@@ -11,8 +11,16 @@ import picocli.CommandLine.Option;
 
 /// The option `--data`: the folder with everything a portal on one machine keeps.
 final class DataFolder {
+    /// What the settings place there.
     private static final List<String> PARTS =
-            List.of("database", "files", "erasures.log", "demo-signatures", "demo-gateway.json");
+            List.of(
+                    "database",
+                    "files",
+                    "uploads",
+                    "erasures.log",
+                    "search.index",
+                    "demo-signatures",
+                    "demo-gateway.json");
 
     @Option(
             names = "--data",

@@ -2,8 +2,6 @@ package okno.launch;
 
 import java.util.List;
 import okno.accounts.StaffId;
-import okno.agencies.Agencies;
-import okno.agencies.Officers;
 import okno.appeals.AppealCases;
 import okno.appeals.AppealCases.Seen;
 import okno.appeals.AppealNumber;
@@ -16,23 +14,17 @@ import org.springframework.stereotype.Component;
 @Component
 @Profile("demo")
 class DemoAnswers {
-    /// Slug of the body that they go to.
-    static final String BODY = "stavropol-archives";
-
-    private final Agencies agencies;
-    private final Officers officers;
+    private final DemoDecisions decisions;
     private final AppealCases cases;
     private final AppealRouting routing;
     private final AppealReplies replies;
 
     DemoAnswers(
-            Agencies agencies,
-            Officers officers,
+            DemoDecisions decisions,
             AppealCases cases,
             AppealRouting routing,
             AppealReplies replies) {
-        this.agencies = agencies;
-        this.officers = officers;
+        this.decisions = decisions;
         this.cases = cases;
         this.routing = routing;
         this.replies = replies;
@@ -54,6 +46,6 @@ class DemoAnswers {
     }
 
     private StaffId officer() {
-        return officers.of(agencies.find(BODY).orElseThrow()).getFirst();
+        return decisions.archivist();
     }
 }

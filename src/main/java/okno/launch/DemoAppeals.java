@@ -19,8 +19,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /// What the citizen of a demonstration appealed for: answered, registered, just sent, and what he
-/// complains of. Running it
-/// again changes nothing.
+/// complains of. Running it again changes nothing.
 @Component
 @Profile("demo")
 @Order(3)
@@ -89,7 +88,7 @@ class DemoAppeals implements ApplicationRunner {
         var typed =
                 new Typed(
                         kind.word(),
-                        DemoAnswers.BODY,
+                        DemoDecisions.BODY,
                         "",
                         "",
                         "",

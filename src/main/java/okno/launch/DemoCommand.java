@@ -1,15 +1,13 @@
 package okno.launch;
 
-import java.text.MessageFormat;
-import java.util.Locale;
 import java.util.Map;
-import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /// `./okno demo`: the whole portal on one machine with sample data and known passwords.
@@ -18,6 +16,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Runs the portal with an embedded PostgreSQL and sample data.")
 final class DemoCommand implements Callable<Integer> {
+    private static final int LAST_PORT = 65_535;
+
     @Spec private CommandSpec spec = CommandSpec.create();
 
     @Mixin private DataFolder data = new DataFolder();
@@ -34,6 +34,11 @@ final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (port < 1 || port > LAST_PORT) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--port takes a number from 1 to " + LAST_PORT + ", not '" + port + "'");
+        }
         PortalStart.requireFree(port);
         if (fresh) {
             data.clear();
@@ -47,11 +52,9 @@ final class DemoCommand implements Callable<Integer> {
                         data.path(),
                         "okno.site.public-url",
                         "http://localhost:" + port));
-        var text =
-                ResourceBundle.getBundle("messages.launch", Locale.ROOT).getString("launch.demo");
         spec.commandLine()
                 .getOut()
-                .println(MessageFormat.format(text, Integer.toString(port), data.path()));
+                .println(Words.of("launch.demo", Integer.toString(port), data.path()));
         return CommandLine.ExitCode.OK;
     }
 }

@@ -75,7 +75,8 @@ class DemoDecisions {
         deed.accept(officer, new Case(number, cases.find(officer, number).lock()));
     }
 
-    private StaffId archivist() {
+    /// Who works for that body.
+    StaffId archivist() {
         return officers.of(agencies.find(BODY).orElseThrow()).getFirst();
     }
 

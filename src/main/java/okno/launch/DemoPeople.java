@@ -1,8 +1,15 @@
 package okno.launch;
 
+import static okno.accounts.StaffRole.ADMIN;
+import static okno.accounts.StaffRole.AUDITOR;
+import static okno.accounts.StaffRole.EDITOR;
+import static okno.accounts.StaffRole.HEAD;
+import static okno.accounts.StaffRole.OFFICER;
+import static okno.accounts.StaffRole.OPERATOR;
+import static okno.accounts.StaffRole.TREASURER;
+
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import okno.accounts.AccountLevel;
@@ -69,9 +76,9 @@ class DemoPeople implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments arguments) {
         document(citizens.add(confirmed()));
-        citizens.add(basic());
+        citizens.add(basic(new FullName("Петрова", "Анна", "Сергеевна"), "12345678964"));
         workers().forEach(staff::add);
-        officers().forEach((worker, agency) -> appoint(staff.add(worker), agency));
+        officers().forEach(post -> appoint(staff.add(post.officer()), post.agency()));
         operators.appoint(staff.add(operator()), CENTRE, Actor.system("demo"));
     }
 
@@ -90,10 +97,11 @@ class DemoPeople implements ApplicationRunner {
                 EmailAddress.parse("ivanov@demo.okno"));
     }
 
-    private static NewCitizen basic() {
+    /// Somebody who registered quickly.
+    static NewCitizen basic(FullName name, String snils) {
         return new NewCitizen(
-                new FullName("Петрова", "Анна", "Сергеевна"),
-                new Snils("12345678964"),
+                name,
+                new Snils(snils),
                 AccountLevel.BASIC,
                 PASSWORD,
                 Optional.empty(),
@@ -120,47 +128,40 @@ class DemoPeople implements ApplicationRunner {
         confirmed().phone().map(Contact.Mobile::new).ifPresent(it -> contacts.vouch(person, it));
     }
 
-    /// Officers and the slugs of the agencies they work for.
-    private static Map<NewStaff, String> officers() {
-        return Map.of(
-                treasurer(
-                        "archive@demo.okno", "Архипова", "Елена", "Викторовна", StaffRole.OFFICER),
-                "stavropol-archives",
-                treasurer("archive-2@demo.okno", "Хранилов", "Борис", "Игоревич", StaffRole.HEAD),
-                "stavropol-archives",
-                officer("minvody-archive@demo.okno", "Минаев", "Сергей", "Павлович"),
-                "minvody-archive",
-                officer("uszn@demo.okno", "Соколова", "Ольга", "Николаевна"),
-                "uszn-chelyabinsk");
+    /// An officer and the slug of the agency he works for.
+    private record Post(NewStaff officer, String agency) {}
+
+    /// The first of an agency did what its cases begin with. Of the archives it is the head: the
+    /// officer finds work of others and may decide the complaint about it, as nobody may about his
+    /// own.
+    private static List<Post> officers() {
+        var head = worker("archive-2@demo.okno", "Хранилов", "Борис", "Игоревич", HEAD, TREASURER);
+        var archivist =
+                worker("archive@demo.okno", "Архипова", "Елена", "Викторовна", OFFICER, TREASURER);
+        var minvody = worker("minvody-archive@demo.okno", "Минаев", "Сергей", "Павлович", OFFICER);
+        var uszn = worker("uszn@demo.okno", "Соколова", "Ольга", "Николаевна", OFFICER);
+        return List.of(
+                new Post(head, "stavropol-archives"),
+                new Post(archivist, "stavropol-archives"),
+                new Post(minvody, "minvody-archive"),
+                new Post(uszn, "uszn-chelyabinsk"));
     }
 
     private static List<NewStaff> workers() {
         return List.of(
                 operator(),
-                worker("editor@demo.okno", "Редькин", "Павел", "Андреевич", StaffRole.EDITOR),
-                worker("admin@demo.okno", "Админов", "Антон", "Сергеевич", StaffRole.ADMIN),
-                worker("auditor@demo.okno", "Ревизоров", "Игорь", "Львович", StaffRole.AUDITOR));
+                worker("editor@demo.okno", "Редькин", "Павел", "Андреевич", EDITOR),
+                worker("admin@demo.okno", "Админов", "Антон", "Сергеевич", ADMIN),
+                worker("auditor@demo.okno", "Ревизоров", "Игорь", "Львович", AUDITOR));
     }
 
     private static NewStaff operator() {
-        return worker("centre@demo.okno", "Центрова", "Мария", "Ивановна", StaffRole.OPERATOR);
-    }
-
-    private static NewStaff officer(
-            String email, String surname, String givenName, String patronymic) {
-        return worker(email, surname, givenName, patronymic, StaffRole.OFFICER);
-    }
-
-    /// Works the money of his agency too.
-    private static NewStaff treasurer(
-            String email, String surname, String givenName, String patronymic, StaffRole role) {
-        var name = new FullName(surname, givenName, patronymic);
-        return new NewStaff(email, name, Set.of(role, StaffRole.TREASURER), PASSWORD);
+        return worker("centre@demo.okno", "Центрова", "Мария", "Ивановна", OPERATOR);
     }
 
     private static NewStaff worker(
-            String email, String surname, String givenName, String patronymic, StaffRole role) {
+            String email, String surname, String givenName, String patronymic, StaffRole... roles) {
         var name = new FullName(surname, givenName, patronymic);
-        return new NewStaff(email, name, Set.of(role), PASSWORD);
+        return new NewStaff(email, name, Set.of(roles), PASSWORD);
     }
 }

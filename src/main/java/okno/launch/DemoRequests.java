@@ -7,7 +7,6 @@ import okno.accounts.Citizen;
 import okno.accounts.CitizenId;
 import okno.accounts.Citizens;
 import okno.accounts.FullName;
-import okno.accounts.NewCitizen;
 import okno.accounts.identity.Birth;
 import okno.accounts.identity.Ladder;
 import okno.accounts.identity.Passport;
@@ -15,7 +14,6 @@ import okno.accounts.identity.PersonalRecords;
 import okno.accounts.identity.PostalAddress;
 import okno.accounts.identity.Source;
 import okno.audit.Actor;
-import okno.identifiers.Snils;
 import okno.verification.Requests;
 import okno.verification.Way;
 import okno.verification.letters.Letters;
@@ -51,7 +49,7 @@ class DemoRequests implements ApplicationRunner {
     }
 
     /// Somebody who registered and gave the data of the passport.
-    private record Applicant(FullName name, Snils snils, Birth birth, Passport passport) {}
+    private record Applicant(FullName name, String snils, Birth birth, Passport passport) {}
 
     @Override
     public void run(ApplicationArguments arguments) {
@@ -87,15 +85,7 @@ class DemoRequests implements ApplicationRunner {
     }
 
     private CitizenId known(Applicant applicant) {
-        var id =
-                citizens.add(
-                        new NewCitizen(
-                                applicant.name(),
-                                applicant.snils(),
-                                AccountLevel.BASIC,
-                                DemoPeople.PASSWORD,
-                                Optional.empty(),
-                                Optional.empty()));
+        var id = citizens.add(DemoPeople.basic(applicant.name(), applicant.snils()));
         records.keepBirth(id, applicant.birth(), Source.PERSON, by(id));
         records.keepPassport(id, applicant.passport(), Source.PERSON, by(id));
         return id;
@@ -114,6 +104,6 @@ class DemoRequests implements ApplicationRunner {
         var number = snils.substring(0, 6);
         var issuedBy = "Отделом УФМС России";
         var passport = new Passport("7505", number, LocalDate.of(2006, 5, 12), issuedBy, "740001");
-        return new Applicant(name, new Snils(snils), new Birth(born, sex), passport);
+        return new Applicant(name, snils, new Birth(born, sex), passport);
     }
 }

@@ -1,12 +1,9 @@
 package okno.launch;
 
 import java.util.Optional;
-import okno.accounts.AccountLevel;
 import okno.accounts.CitizenId;
 import okno.accounts.Citizens;
 import okno.accounts.FullName;
-import okno.accounts.NewCitizen;
-import okno.identifiers.Snils;
 import okno.launch.DemoOrders.Wish;
 import okno.submissions.MySubmissions;
 import okno.submissions.MySubmissions.Group;
@@ -79,13 +76,6 @@ class DemoSubmissions implements ApplicationRunner {
     }
 
     private CitizenId citizen(FullName name, String snils) {
-        return citizens.add(
-                new NewCitizen(
-                        name,
-                        new Snils(snils),
-                        AccountLevel.BASIC,
-                        DemoPeople.PASSWORD,
-                        Optional.empty(),
-                        Optional.empty()));
+        return citizens.add(DemoPeople.basic(name, snils));
     }
 }

@@ -101,7 +101,7 @@ final class SearchCommand implements Callable<Integer> {
         if (asked == null) {
             return Optional.empty();
         }
-        var found = places.find(asked).or(() -> places.regionOf(asked));
+        var found = places.resolve(asked).or(() -> places.regionOf(asked));
         if (found.isEmpty()) {
             throw new ParameterException(
                     spec.commandLine(), "No such place, an OKTMO of 8 digits is needed: " + asked);

@@ -105,6 +105,21 @@ class OknoTests {
     }
 
     @Test
+    void searchesThePlaceThatAReplacedCodeMeansToday() {
+        var code = run("search", "минераловодский архив", "--place", "07721000");
+
+        assertThat(code).isZero();
+        assertThat(out.toString()).contains("minvody-archive");
+    }
+
+    @Test
+    void exportsIntoNoFile() throws IOException {
+        var file = Files.createFile(folder.resolve("catalogue.zip"));
+
+        assertThat(run("catalogue", "export", file.toString())).isEqualTo(2);
+    }
+
+    @Test
     void answersEachQuestionOnItsLine() {
         var code = run("search", "паспорт", "@okno", "-1");
 
@@ -131,9 +146,14 @@ class OknoTests {
                 "check snils --wrong 1",
                 "check passport 1",
                 "audit",
+                "audit verify /no/such/file",
                 "terms",
                 "backup",
                 "demo --port many",
+                "demo --port 65536",
+                "demo --port -1",
+                "bench card --seconds 0",
+                "bench notices --notices 0",
                 "serve --wrong"
             })
     void tellsWrongUsageByExitCodeTwo(String line) {

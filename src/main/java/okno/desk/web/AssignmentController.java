@@ -1,5 +1,6 @@
 package okno.desk.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import okno.accounts.SignedInStaff;
@@ -12,6 +13,8 @@ import okno.platform.web.Pages;
 import okno.platform.web.Problems;
 import okno.submissions.Cases;
 import okno.submissions.Proceedings;
+import okno.submissions.Proceedings.Case;
+import okno.submissions.Proceedings.Officer;
 import okno.submissions.Submission;
 import okno.submissions.SubmissionNumber;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +35,6 @@ class AssignmentController {
     private static final String TEMPLATE = "desk/assignment";
     private static final String TAKING = "assignment";
     private static final String HANDOVER = "handover";
-    private static final FieldProblem LONG =
-            FieldProblem.of("message", "desk.message.long", DecisionController.LONGEST);
 
     private final DeskOfficers officers;
     private final Cases cases;
@@ -65,18 +66,7 @@ class AssignmentController {
             @AuthenticationPrincipal SignedInStaff me,
             @PathVariable SubmissionNumber number,
             @RequestParam Map<String, String> fields) {
-        var officer = officers.of(me);
-        var typed = Typed.of(fields);
-        if (tooLong(typed)) {
-            return refused(cases.find(officer, number), TAKING, typed, LONG);
-        }
-        try {
-            var it = new Proceedings.Case(number, DecisionForm.seen(fields));
-            proceedings.take(officer, it, typed.message());
-        } catch (Conflict _) {
-            return changed(cases.find(officer, number), TAKING, typed);
-        }
-        return pages.redirect(DeskPaths.show(number));
+        return assign(officers.of(me), number, TAKING, Typed.of(fields));
     }
 
     @GetMapping("/" + HANDOVER)
@@ -90,37 +80,45 @@ class AssignmentController {
             @AuthenticationPrincipal SignedInStaff me,
             @PathVariable SubmissionNumber number,
             @RequestParam Map<String, String> fields) {
-        var officer = officers.of(me);
+        return assign(officers.of(me), number, HANDOVER, Typed.of(fields));
+    }
+
+    private View assign(Officer officer, SubmissionNumber number, String slug, Typed typed) {
         var submission = cases.find(officer, number);
-        var typed = Typed.of(fields);
-        if (colleagues(submission).stream().noneMatch(it -> it.value().equals(typed.colleague()))) {
-            var problem = FieldProblem.of("colleague", "desk.colleague.missing");
-            return refused(submission, HANDOVER, typed, problem);
+        if (submission.lock() != typed.seen()) {
+            return changed(submission, slug, typed);
         }
-        if (tooLong(typed)) {
-            return refused(submission, HANDOVER, typed, LONG);
+        var problems = problems(submission, slug, typed);
+        if (problems.any()) {
+            return pages.refused(TEMPLATE, page(submission, slug, typed, problems, null));
         }
-        var it = new Proceedings.Case(number, DecisionForm.seen(fields));
+        var to = slug.equals(TAKING) ? officer.id() : StaffId.of(typed.colleague());
         try {
-            proceedings.handOver(officer, it, StaffId.of(typed.colleague()), typed.message());
+            proceedings.handOver(officer, new Case(number, typed.seen()), to, typed.message());
         } catch (Conflict _) {
-            return changed(cases.find(officer, number), HANDOVER, typed);
+            return changed(cases.find(officer, number), slug, typed);
         }
         return pages.redirect(DeskPaths.show(number));
     }
 
-    private static boolean tooLong(Typed typed) {
-        return typed.message().length() > DecisionController.LONGEST;
-    }
-
-    private View refused(Submission submission, String slug, Typed typed, FieldProblem problem) {
-        return pages.refused(TEMPLATE, page(submission, slug, typed, Problems.of(problem), null));
+    private Problems problems(Submission submission, String slug, Typed typed) {
+        var problems = new ArrayList<FieldProblem>();
+        if (slug.equals(HANDOVER)
+                && colleagues(submission).stream()
+                        .noneMatch(it -> it.value().equals(typed.colleague()))) {
+            problems.add(FieldProblem.of("colleague", "desk.colleague.missing"));
+        }
+        if (typed.message().length() > DecisionForm.LONGEST) {
+            problems.add(FieldProblem.of("message", "desk.message.long", DecisionForm.LONGEST));
+        }
+        return new Problems(problems);
     }
 
     private View show(Submission submission, String slug) {
+        var typed = Typed.nothing(submission);
         return submission.state().status().isFinal()
-                ? changed(submission, slug, Typed.NOTHING)
-                : pages.show(TEMPLATE, page(submission, slug, Typed.NOTHING, Problems.NONE, null));
+                ? changed(submission, slug, typed)
+                : pages.show(TEMPLATE, page(submission, slug, typed, Problems.NONE, null));
     }
 
     private View changed(Submission submission, String slug, Typed typed) {
@@ -150,11 +148,14 @@ class AssignmentController {
     }
 
     /// What the officer has typed into the page.
-    private record Typed(String colleague, String message) {
-        static final Typed NOTHING = new Typed("", "");
+    private record Typed(int seen, String colleague, String message) {
+        static Typed nothing(Submission submission) {
+            return new Typed(submission.lock(), "", "");
+        }
 
         static Typed of(Map<String, String> fields) {
             return new Typed(
+                    DecisionForm.seen(fields),
                     fields.getOrDefault("colleague", ""),
                     fields.getOrDefault("message", "").strip());
         }

@@ -2,6 +2,7 @@ package okno.desk.web;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,9 +27,17 @@ class BodyServices {
         this.clock = clock;
     }
 
+    /// The bodies, in the order of the alphabet.
+    List<Agency> bodiesOf(Officer officer) {
+        return officer.bodies().stream()
+                .flatMap(slug -> agencies.find(slug).stream())
+                .sorted(Comparator.comparing(Agency::title))
+                .toList();
+    }
+
     /// Titles of the bodies.
     List<String> titlesOf(Officer officer) {
-        return bodies(officer).stream().map(Agency::title).toList();
+        return bodiesOf(officer).stream().map(Agency::title).toList();
     }
 
     /// Services of the bodies, in the order of the alphabet.
@@ -63,12 +72,5 @@ class BodyServices {
                             agencies.inCharge(slug, now).stream()
                                     .anyMatch(one -> officer.bodies().contains(one.slug())));
         }
-    }
-
-    private List<Agency> bodies(Officer officer) {
-        return officer.bodies().stream()
-                .sorted()
-                .flatMap(slug -> agencies.find(slug).stream())
-                .toList();
     }
 }

@@ -29,9 +29,6 @@ import org.springframework.web.servlet.View;
 @Controller
 @RequestMapping("/desk/submissions/{number}/{decision}")
 class DecisionController {
-    /// Longest message to the citizen, in characters.
-    static final int LONGEST = 4000;
-
     private final DeskOfficers officers;
     private final Cases cases;
     private final Proceedings proceedings;
@@ -103,8 +100,8 @@ class DecisionController {
         }
         if (decision.needsMessage() && form.message().isEmpty()) {
             problems.add(FieldProblem.of("message", "desk.message.missing"));
-        } else if (form.message().length() > LONGEST) {
-            problems.add(FieldProblem.of("message", "desk.message.long", LONGEST));
+        } else if (form.message().length() > DecisionForm.LONGEST) {
+            problems.add(FieldProblem.of("message", "desk.message.long", DecisionForm.LONGEST));
         }
         problems.addAll(files.problems());
         if (decision == Decision.GRANT

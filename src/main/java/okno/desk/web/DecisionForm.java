@@ -13,6 +13,9 @@ import okno.submissions.Submission;
 /// @param kept files of a result that he chose before
 public record DecisionForm(
         int seen, String message, String ground, boolean mayWithdraw, List<Kept> kept) {
+    /// Longest message to the citizen, in characters.
+    public static final int LONGEST = 4000;
+
     private static final int NEVER = -1;
 
     public DecisionForm {

@@ -8,11 +8,9 @@ import org.springframework.stereotype.Component;
 /// Puts words to the list of frequent questions.
 @Component
 class FrequentEntries {
-    private final FrequentPages frequentPages;
     private final InquirySubjects subjects;
 
-    FrequentEntries(FrequentPages frequentPages, InquirySubjects subjects) {
-        this.frequentPages = frequentPages;
+    FrequentEntries(InquirySubjects subjects) {
         this.subjects = subjects;
     }
 
@@ -25,7 +23,7 @@ class FrequentEntries {
         return new FrequentListPage.Entry(
                 one,
                 InquiryPaths.frequent(one.id()),
-                frequentPages.subject(one),
+                subjects.titleOf(one.agency(), one.service()),
                 one.changedAt().atZone(zone).toLocalDate());
     }
 }

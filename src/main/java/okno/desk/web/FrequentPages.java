@@ -99,10 +99,8 @@ class FrequentPages {
                 new FrequentPage(
                         InquiryPaths.frequent(one.id()),
                         InquiryPaths.FREQUENT,
-                        subject(one),
-                        one.service()
-                                .map(it -> "/services/" + it)
-                                .orElse("/agencies/" + one.agency()),
+                        subjects.titleOf(one.agency(), one.service()),
+                        subjects.pathOf(one.agency(), one.service()).orElse(""),
                         null,
                         one.shown(),
                         status == HttpStatus.CONFLICT && !changed,
@@ -110,12 +108,5 @@ class FrequentPages {
                         form,
                         problems);
         return pages.status(status.value(), TEMPLATE, page);
-    }
-
-    /// The title of the service whose card shows it, or of the body.
-    String subject(FrequentQuestion one) {
-        return one.service()
-                .map(subjects::serviceTitle)
-                .orElseGet(() -> subjects.agencyTitle(one.agency()));
     }
 }

@@ -2,6 +2,8 @@ package okno.desk.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.HashMap;
+import java.util.Objects;
 import okno.platform.web.Cookies;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -24,11 +26,13 @@ final class LastQueue {
     static QueuePages.Asked read(HttpServletRequest request) {
         var query = Cookies.read(request, COOKIE);
         var params =
-                UriComponentsBuilder.newInstance()
-                        .query(query)
-                        .build()
-                        .getQueryParams()
-                        .toSingleValueMap();
+                new HashMap<>(
+                        UriComponentsBuilder.newInstance()
+                                .query(query)
+                                .build()
+                                .getQueryParams()
+                                .toSingleValueMap());
+        params.values().removeIf(Objects::isNull);
         return new QueuePages.Asked(QueueAddress.filter(params), "", QueueAddress.after(params));
     }
 }

@@ -2,7 +2,6 @@ package okno.desk.web;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.stream.Stream;
 import okno.accounts.SignedInStaff;
 import okno.platform.FieldProblem;
 import okno.platform.web.Pages;
@@ -119,8 +118,7 @@ class PaperLettersController {
     private static List<SubmissionNumber> numbers(List<String> typed) {
         return typed.stream()
                 .limit(PaperLetters.BATCH)
-                .map(SubmissionNumber::parse)
-                .flatMap(found -> found.map(Stream::of).orElseGet(Stream::empty))
+                .flatMap(text -> SubmissionNumber.parse(text).stream())
                 .toList();
     }
 }

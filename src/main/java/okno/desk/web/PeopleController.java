@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import okno.accounts.FullName;
 import okno.accounts.SignedInStaff;
 import okno.accounts.StaffId;
-import okno.agencies.Agencies;
 import okno.agencies.Agency;
 import okno.agencies.Officers;
 import okno.desk.Loads;
@@ -30,7 +29,7 @@ import org.springframework.web.servlet.View;
 class PeopleController {
     private final DeskOfficers desk;
     private final Officers officers;
-    private final Agencies agencies;
+    private final BodyServices services;
     private final Loads loads;
     private final Clock clock;
     private final Pages pages;
@@ -38,13 +37,13 @@ class PeopleController {
     PeopleController(
             DeskOfficers desk,
             Officers officers,
-            Agencies agencies,
+            BodyServices services,
             Loads loads,
             Clock clock,
             Pages pages) {
         this.desk = desk;
         this.officers = officers;
-        this.agencies = agencies;
+        this.services = services;
         this.loads = loads;
         this.clock = clock;
         this.pages = pages;
@@ -52,11 +51,7 @@ class PeopleController {
 
     @GetMapping(DeskPaths.PEOPLE)
     View show(@AuthenticationPrincipal SignedInStaff me) {
-        var bodies =
-                desk.of(me).bodies().stream()
-                        .flatMap(slug -> agencies.find(slug).stream())
-                        .sorted(Comparator.comparing(Agency::title))
-                        .toList();
+        var bodies = services.bodiesOf(desk.of(me));
         var counted = loads.of(todays(bodies));
         var people = people(me, counted);
         var names = desk.names(people.keySet().stream().toList());

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import okno.accounts.SignedInStaff;
-import okno.agencies.Agencies;
 import okno.agencies.Agency;
 import okno.appeals.AppealKind;
 import okno.appeals.figures.AppealFigures;
@@ -38,7 +37,7 @@ class StatisticsController {
 
     private final AppealFigures figures;
     private final DeskOfficers officers;
-    private final Agencies agencies;
+    private final BodyServices bodies;
     private final InquirySubjects subjects;
     private final RequestTexts texts;
     private final Pages pages;
@@ -46,13 +45,13 @@ class StatisticsController {
     StatisticsController(
             AppealFigures figures,
             DeskOfficers officers,
-            Agencies agencies,
+            BodyServices bodies,
             InquirySubjects subjects,
             RequestTexts texts,
             Pages pages) {
         this.figures = figures;
         this.officers = officers;
-        this.agencies = agencies;
+        this.bodies = bodies;
         this.subjects = subjects;
         this.texts = texts;
         this.pages = pages;
@@ -60,12 +59,12 @@ class StatisticsController {
 
     @GetMapping(DeskPaths.STATISTICS)
     View show(@AuthenticationPrincipal SignedInStaff me) {
-        var bodies = bodies(me);
-        var counted = figures.of(bodies);
+        var mine = bodies.bodiesOf(officers.of(me));
+        var counted = figures.of(mine);
         return pages.show(
                 "desk/statistics",
                 new StatisticsPage(
-                        bodies.stream().map(Agency::title).toList(),
+                        mine.stream().map(Agency::title).toList(),
                         kinds(counted),
                         months(counted),
                         counted.topics().stream()
@@ -99,17 +98,10 @@ class StatisticsController {
                     "average_days",
                     "rated",
                     "average_mark");
-            for (var row : figures.of(bodies(me)).rows()) {
+            for (var row : figures.of(bodies.bodiesOf(officers.of(me))).rows()) {
                 table.writeRecord(record(row));
             }
         }
-    }
-
-    private List<Agency> bodies(SignedInStaff me) {
-        return officers.of(me).bodies().stream()
-                .flatMap(slug -> agencies.find(slug).stream())
-                .sorted(Comparator.comparing(Agency::title))
-                .toList();
     }
 
     private List<StatisticsPage.OfKind> kinds(Figures counted) {

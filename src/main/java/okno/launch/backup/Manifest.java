@@ -2,6 +2,7 @@ package okno.launch.backup;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 
 /// What a backup holds. It is written last: a folder without it is an unfinished backup.
 ///
@@ -20,6 +21,15 @@ public record Manifest(
         Files files) {
     static final int FORMAT = 1;
     static final String NAME = "manifest.json";
+
+    /// Nothing may be missing: what is read from a file may be torn.
+    public Manifest {
+        Objects.requireNonNull(createdAt);
+        migrations = List.copyOf(migrations);
+        tables = List.copyOf(tables);
+        sequences = List.copyOf(sequences);
+        Objects.requireNonNull(files);
+    }
 
     /// One JSON line for the administrator's script: `{"tables","rows","files","bytes","missing"}`.
     public String summary() {

@@ -7,8 +7,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 
 /// The cookies by which a reader's choices are remembered. What pages depend on is listed here,
-/// since the cache of
-/// guest pages keeps a page for each combination.
+/// since the cache of guest pages keeps a page for each combination.
 public final class Cookies {
     /// The chosen place, ОКТМО.
     public static final String PLACE = "place";

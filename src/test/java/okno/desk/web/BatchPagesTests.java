@@ -198,8 +198,10 @@ class BatchPagesTests {
                 .hasRedirectedUrl("/desk/submissions/" + second);
         assertThat(from(list, "/desk/next?after=" + second)).hasRedirectedUrl("/desk?state=mine");
         assertThat(from(list, "/desk/back")).hasRedirectedUrl("/desk?state=mine");
-        assertThat(from(new Cookie("queue", "//evil.example"), "/desk/back"))
-                .hasRedirectedUrl("/desk?state=open");
+        for (var strange : List.of("//evil.example", "service", "state=open&after")) {
+            assertThat(from(new Cookie("queue", strange), "/desk/back"))
+                    .hasRedirectedUrl("/desk?state=open");
+        }
     }
 
     private MvcTestResult from(@Nullable Cookie list, String path) {

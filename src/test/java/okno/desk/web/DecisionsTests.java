@@ -212,7 +212,7 @@ class DecisionsTests {
         decide(officer, "acceptance", words(""));
         var file = new MockMultipartFile("result", "справка.png", null, Orders.png(78));
 
-        var refused = grant(file, words("я".repeat(DecisionController.LONGEST + 1)));
+        var refused = grant(file, words("я".repeat(DecisionForm.LONGEST + 1)));
         assertThat(refused).hasStatus(422);
         var kept = read(refused).select("input[name=result-kept][checked]");
         assertThat(read(refused).select("li.file").text()).contains("справка.png");
@@ -229,7 +229,7 @@ class DecisionsTests {
         decide(officer, "acceptance", words(""));
         var file = new MockMultipartFile("result", "справка.png", null, Orders.png(79));
         var ticket =
-                read(grant(file, words("я".repeat(DecisionController.LONGEST + 1))))
+                read(grant(file, words("я".repeat(DecisionForm.LONGEST + 1))))
                         .select("input[name=result-kept]")
                         .val();
         var again = words("Готово", "result-kept", ticket);
@@ -260,6 +260,46 @@ class DecisionsTests {
         assertThat(counter.now(officer, number).officer()).contains(colleague.id());
         assertThat(read(get(officer, "")).select("details").text())
                 .contains("Дубов О. И. · взято в работу", "назначен сотрудник: Ольхов О. И.");
+    }
+
+    @Test
+    void keepsTheWordsOfAHandingOverThatIsNoLongerPossible() throws Exception {
+        var colleague = counter.officer("Ольхов");
+        var seen = words("Дело у коллеги", "colleague", colleague.id().toString());
+        var page = read(get(officer, "/refusal"));
+        var ground = page.select("#f-ground option").eachAttr("value").getLast();
+        decide(colleague, "refusal", words("Не подходит", "ground", ground));
+
+        var answer = decide(officer, "handover", seen);
+
+        assertThat(answer).hasStatus(409);
+        assertThat(read(answer).select("blockquote").text()).isEqualTo("Дело у коллеги");
+    }
+
+    @Test
+    void aMistakeOfWhoHandsOverHidesNothingThatHappenedMeanwhile() throws Exception {
+        var seen = words("Нужен архив ЗАГС", "colleague", "");
+        decide(counter.officer("Ольхов"), "acceptance", words(""));
+
+        var answer = decide(officer, "handover", seen);
+
+        assertThat(answer).hasStatus(409);
+        assertThat(read(answer).text()).contains("Пока вы писали", "Ольхов О. И.");
+        assertThat(read(answer).select("textarea[name=message]").text())
+                .isEqualTo("Нужен архив ЗАГС");
+    }
+
+    @Test
+    void countsTheEndOfALineOnceAsTheReadersBrowserDoes() {
+        var line = "я".repeat(99) + "\r\n";
+        decide(officer, "acceptance", words(""));
+
+        assertThat(decide(officer, "interim-result", words(line.repeat(39) + "я".repeat(100))))
+                .hasStatus(303);
+
+        assertThat(dossier().events().getLast().message().orElseThrow())
+                .hasSize(DecisionForm.LONGEST)
+                .doesNotContain("\r");
     }
 
     @Test

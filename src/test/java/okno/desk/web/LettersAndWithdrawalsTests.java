@@ -102,7 +102,7 @@ class LettersAndWithdrawalsTests {
     @Test
     void aMessageLongerThanItMayBeIsRefused() {
         var colleague = counter.officer("Ольхов").id().toString();
-        var message = "а".repeat(DecisionController.LONGEST + 1);
+        var message = "а".repeat(DecisionForm.LONGEST + 1);
 
         assertThat(decide("handover", message, "colleague", colleague)).hasStatus(422);
         assertThat(decide("assignment", message)).hasStatus(422);

@@ -7,6 +7,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import okno.accounts.SignedInStaff;
 import okno.desk.Counter;
 import okno.desk.QueueFilter;
@@ -134,6 +135,15 @@ class ViewsPagesTests {
         post("/desk/views/" + view.id() + "/removal", "", "");
 
         assertThat(views.of(owner)).containsExactly(view);
+        assertThat(views.of(me.id())).isEmpty();
+    }
+
+    @Test
+    void aFilterByNobodyIsNotSaved() {
+        var nobody = "/desk/views?state=open&officer=" + UUID.randomUUID();
+
+        assertThat(post(nobody, "name", "Чужие")).hasStatus(404);
+
         assertThat(views.of(me.id())).isEmpty();
     }
 

@@ -190,6 +190,14 @@ class BackupTests {
     }
 
     @Test
+    void refusesABackupWhoseManifestIsTorn() throws IOException {
+        backup().write(backup);
+        Files.writeString(backup.resolve(Manifest.NAME), "{\"format\":1}");
+
+        refuses(emptyDatabase(), folder.resolve("back"), "поврежден");
+    }
+
+    @Test
     void refusesABackupOfAnotherVersion() throws IOException {
         backup().write(backup);
         var manifest = backup.resolve(Manifest.NAME);
