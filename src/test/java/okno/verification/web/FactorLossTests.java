@@ -114,7 +114,7 @@ class FactorLossTests {
     @Test
     void asksForALongerPasswordWhereTheOldOneWasShort() {
         var owner = Holder.of(id);
-        assertThat(passwords.change(owner, Applicants.PASSWORD, new PasswordForm(SHORT, SHORT)))
+        assertThat(passwords.change(owner, Applicants.PASSWORD, new PasswordForm(SHORT, SHORT), ""))
                 .isEmpty();
         takeOff("Телефон утонул", SEEN);
         var visit = new Visit(mvc);
