@@ -114,12 +114,15 @@ final class TermsCommand implements Runnable {
 
         private Locality locality() {
             Places places = Places.load();
-            Optional<Place> known =
-                    place.length() == 8
-                            ? places.resolve(place).or(() -> region(places))
-                            : Optional.empty();
-            return known.map(at -> new Locality(at.zone(), at.regionOktmo()))
+            Optional<Place> found =
+                    place.length() == 8 ? known(places).or(() -> region(places)) : Optional.empty();
+            return found.map(at -> new Locality(at.zone(), at.regionOktmo()))
                     .orElseThrow(() -> wrong("--place", "an OKTMO of 8 digits", place));
+        }
+
+        /// A settlement that lies in no municipality is not known with its region.
+        private Optional<Place> known(Places places) {
+            return places.resolve(place).filter(at -> !at.isRegion() || place.equals(at.oktmo()));
         }
 
         private Optional<Place> region(Places places) {

@@ -52,15 +52,17 @@ class TermsCommandTests {
         assertThat(answer().get("until").stringValue()).isEqualTo("2026-03-02T23:00:00+05:00");
     }
 
-    @Test
-    void countsAnUnknownMunicipalityByItsRegion() {
-        run("--place 80701000 --from 2026-10-09T10:00+05:00 --term 1wd");
+    @ParameterizedTest
+    @ValueSource(strings = {"80701000", "80000001"})
+    void countsAnUnknownPlaceByItsRegion(String place) {
+        run("--place " + place + " --from 2026-10-09T10:00+05:00 --term 1wd");
 
         assertThat(answer().get("until").stringValue()).isEqualTo("2026-10-13");
         assertThat(err.toString())
                 .isEqualToIgnoringNewLines(
-                        "--place 80701000 is not known, counted by its region:"
-                                + " Республика Башкортостан");
+                        "--place "
+                                + place
+                                + " is not known, counted by its region: Республика Башкортостан");
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.SplittableRandom;
 import javax.imageio.ImageIO;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.springframework.stereotype.Component;
 
 /// Draws a code so that people read it and simple programs do not: mixed typefaces, turned and
@@ -112,10 +113,11 @@ final class CaptchaPicture {
         return random.nextDouble(low, high);
     }
 
+    /// In memory alone: a plain stream would have the code on its way in a temporary file.
     private static byte[] png(BufferedImage image) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(image, "png", bytes);
+        try (var memory = new MemoryCacheImageOutputStream(bytes)) {
+            ImageIO.write(image, "png", memory);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

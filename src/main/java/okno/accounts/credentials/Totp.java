@@ -46,11 +46,6 @@ public final class Totp {
         return OptionalLong.empty();
     }
 
-    /// The code that an application shows at a time.
-    public static String codeAt(byte[] secret, Instant now) {
-        return code(secret, stepAt(now));
-    }
-
     /// The secret as a person types it into an application: Base32 (RFC 4648) in groups of four.
     public static String readable(byte[] secret) {
         return base32(secret).replaceAll("(.{4})(?!$)", "$1 ");
@@ -62,11 +57,12 @@ public final class Totp {
                 .formatted(encoded(issuer), encoded(login), base32(secret), encoded(issuer));
     }
 
-    private static long stepAt(Instant now) {
+    static long stepAt(Instant now) {
         return Math.floorDiv(now.getEpochSecond(), STEP_SECONDS);
     }
 
-    private static String code(byte[] secret, long step) {
+    /// The code of a step.
+    static String code(byte[] secret, long step) {
         try {
             Mac mac = Mac.getInstance("HmacSHA1");
             mac.init(new SecretKeySpec(secret, "HmacSHA1"));

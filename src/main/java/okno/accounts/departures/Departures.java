@@ -61,7 +61,7 @@ public class Departures {
     public void ask(CitizenId citizen) {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var departure = new Departure(now, now.plus(settings.grace()));
-        sessions.endAll(Actor.citizen(citizen.value()), citizen.toString(), "");
+        sessions.endAll(Actor.citizen(citizen.value()), citizen.toString());
         if (!store.insert(citizen, departure)) {
             return;
         }

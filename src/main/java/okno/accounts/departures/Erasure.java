@@ -36,6 +36,6 @@ class Erasure {
         modules.forEach(module -> module.erase(citizen));
         forms.drop(citizen.toString());
         store.erase(citizen, clock.instant());
-        sessions.endAll(Actor.system("accounts"), citizen.toString(), "");
+        sessions.endAll(Actor.system("accounts"), citizen.toString());
     }
 }

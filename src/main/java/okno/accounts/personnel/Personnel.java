@@ -123,7 +123,7 @@ public class Personnel {
         }
         store.updateRoles(id, roles, clock.instant());
         record(by, "accounts.staff-roles-changed", id, Map.of("roles", StaffRole.words(roles)));
-        sessions.endAllWithin(actor(by), id.toString());
+        sessions.endAllWithin(actor(by), id.toString(), "");
     }
 
     /// Keeps that the rights of a person were looked through and are as they should be.
@@ -151,7 +151,7 @@ public class Personnel {
     public void takeFactorsOff(StaffId by, StaffId id) {
         other(by, id);
         factors.takeOff(Holder.of(id), actor(by));
-        sessions.endAllWithin(actor(by), id.toString());
+        sessions.endAllWithin(actor(by), id.toString(), "");
     }
 
     /// Ends a person's work here: he is signed out everywhere and cannot come in.
@@ -165,7 +165,7 @@ public class Personnel {
         }
         letters.drop(id);
         record(by, "accounts.staff-closed", id, Map.of());
-        sessions.endAllWithin(actor(by), id.toString());
+        sessions.endAllWithin(actor(by), id.toString(), "");
     }
 
     private static Listing listing(List<Employee> found, Function<Employee, Cursor> cursor) {

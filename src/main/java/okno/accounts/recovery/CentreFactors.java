@@ -33,6 +33,6 @@ public class CentreFactors {
     @Transactional
     public void takeOff(CitizenId citizen, Actor by) {
         factors.takeOff(Holder.of(citizen), by);
-        sessions.endAllWithin(by, citizen.toString());
+        sessions.endAllWithin(by, citizen.toString(), "");
     }
 }

@@ -7,8 +7,6 @@ import okno.accounts.events.AccountNews;
 import okno.accounts.factors.Holder;
 import okno.accounts.signin.NewPassword;
 import okno.accounts.signin.NewPasswords;
-import okno.accounts.signin.OpenSessions;
-import okno.audit.Actor;
 import okno.platform.FieldProblem;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -20,17 +18,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Recovery {
     private final RecoveryStore store;
     private final NewPasswords passwords;
-    private final OpenSessions sessions;
     private final TransactionTemplate transactions;
 
-    Recovery(
-            RecoveryStore store,
-            NewPasswords passwords,
-            OpenSessions sessions,
-            TransactionTemplate transactions) {
+    Recovery(RecoveryStore store, NewPasswords passwords, TransactionTemplate transactions) {
         this.store = store;
         this.passwords = passwords;
-        this.sessions = sessions;
         this.transactions = transactions;
     }
 
@@ -72,8 +64,7 @@ public class Recovery {
         var owner = passage.citizen();
         store.voidAll(owner);
         var facts = Map.of("way", passage.way().text());
-        passwords.put(Holder.of(owner), password, AccountNews.Kind.RECOVERED, facts);
-        sessions.endAllWithin(Actor.citizen(owner.value()), owner.toString());
+        passwords.put(Holder.of(owner), password, AccountNews.Kind.RECOVERED, facts, "");
         return true;
     }
 }

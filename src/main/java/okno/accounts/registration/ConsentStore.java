@@ -30,6 +30,15 @@ class ConsentStore {
     /// Keeps a wording, once, and gives its id.
     UUID publish(String purpose, ConsentText text, Instant now) {
         var hash = Sha256.of(text.body().getBytes(StandardCharsets.UTF_8));
+        var kept = find(purpose, hash);
+        if (kept.isPresent()) {
+            return kept.get();
+        }
+        insert(purpose, text, hash, now);
+        return find(purpose, hash).orElseThrow();
+    }
+
+    private void insert(String purpose, ConsentText text, byte[] hash, Instant now) {
         jdbc.sql(
                         """
                 insert into accounts.consent_text (id, purpose, version, body, sha256, published_at)
@@ -43,6 +52,9 @@ class ConsentStore {
                 .param("hash", hash)
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .update();
+    }
+
+    private Optional<UUID> find(String purpose, byte[] hash) {
         return jdbc.sql(
                         """
                 select t.id
@@ -53,7 +65,7 @@ class ConsentStore {
                 .param("purpose", purpose)
                 .param("hash", hash)
                 .query(UUID.class)
-                .single();
+                .optional();
     }
 
     void insert(CitizenId citizen, UUID text, String address, Instant now) {

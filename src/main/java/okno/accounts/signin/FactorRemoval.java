@@ -2,7 +2,6 @@ package okno.accounts.signin;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import okno.accounts.credentials.PasswordForm;
 import okno.accounts.events.AccountNews;
@@ -56,35 +55,32 @@ public class FactorRemoval {
     ///
     /// @throws Conflict if it is the last one that is demanded, or that a short password needs
     public void remove(Holder holder, Given given) {
-        remove(holder, given, Optional.empty());
+        remove(holder, given, () -> {});
     }
 
     /// Gives the last factor up and puts a longer password in force; the problems found with it,
-    /// or none if both is done.
+    /// or none if both is done and other devices are signed out.
     ///
+    /// @param keptId the id of the session that stays
     /// @throws Conflict if it is the last factor that is demanded
-    public List<FieldProblem> remove(Holder holder, Given given, PasswordForm form) {
+    public List<FieldProblem> remove(Holder holder, Given given, PasswordForm form, String keptId) {
         var problems = passwords.problemsAlone(holder, form);
         if (problems.isEmpty()) {
-            remove(holder, given, Optional.of(passwords.hash(form)));
+            var fresh = passwords.hash(form);
+            var kind = AccountNews.Kind.PASSWORD_CHANGED;
+            remove(holder, given, () -> passwords.put(holder, fresh, kind, Map.of(), keptId));
         }
         return problems;
     }
 
-    private void remove(Holder holder, Given given, Optional<NewPassword> password) {
+    private void remove(Holder holder, Given given, Runnable beside) {
         transactions.executeWithoutResult(
                 _ -> {
                     switch (given) {
                         case Given.Codes _ -> oneTimeCodes.remove(holder);
                         case Given.Key(var id) -> passkeys.remove(holder, id);
                     }
-                    password.ifPresent(
-                            fresh ->
-                                    passwords.put(
-                                            holder,
-                                            fresh,
-                                            AccountNews.Kind.PASSWORD_CHANGED,
-                                            Map.of()));
+                    beside.run();
                     // Of two removals at once the second finds the first one done.
                     if (!factors.beside(holder) && passwords.brief(holder)) {
                         throw new Conflict("a short password may not stay alone");

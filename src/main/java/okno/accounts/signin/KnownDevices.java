@@ -29,12 +29,7 @@ public class KnownDevices {
         this.secrets = secrets;
     }
 
-    /// What a browser shall hold after its first sign-in.
-    public String introduce(String login) {
-        return introduce("", List.of(login));
-    }
-
-    /// What a browser shall hold after one more sign-in: it goes on recognising those who share it.
+    /// What a browser shall hold after a sign-in: it goes on recognising those who share it.
     ///
     /// @param device what it holds already, or an empty text
     /// @param names the login, and whatever else it shall be known by

@@ -21,18 +21,21 @@ public class NewPasswords {
     private final PasswordHashes hashes;
     private final Factors factors;
     private final PasswordNews news;
+    private final OpenSessions sessions;
 
     NewPasswords(
             PasswordStore store,
             PasswordPolicy policy,
             PasswordHashes hashes,
             Factors factors,
-            PasswordNews news) {
+            PasswordNews news,
+            OpenSessions sessions) {
         this.store = store;
         this.policy = policy;
         this.hashes = hashes;
         this.factors = factors;
         this.news = news;
+        this.sessions = sessions;
     }
 
     /// What is wrong with a password for this person: it may be shorter where a second factor is
@@ -69,14 +72,21 @@ public class NewPasswords {
         return new NewPassword(hashes.hash(form.password()), policy.brief(form.password()));
     }
 
-    /// Puts a password in force, records it and tells the owner wherever he is reached.
+    /// Puts a password in force, records it, tells the owner wherever he is reached and ends the
+    /// sessions that began with the old one.
     ///
     /// @param kind how it came to be changed
+    /// @param keptId the id of the session that stays, or an empty text
     @Transactional
     public void put(
-            Holder holder, NewPassword password, AccountNews.Kind kind, Map<String, String> facts) {
+            Holder holder,
+            NewPassword password,
+            AccountNews.Kind kind,
+            Map<String, String> facts,
+            String keptId) {
         store.replace(holder, password);
         news.tell(holder, kind, facts);
+        sessions.endAllWithin(holder.actor(), holder.value().toString(), keptId);
     }
 
     private PasswordStore.Held held(Holder holder) {

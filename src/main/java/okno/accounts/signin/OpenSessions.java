@@ -68,25 +68,29 @@ public class OpenSessions {
         }
     }
 
-    /// Ends every session of a person but one.
-    ///
-    /// @param keptId the id of the session that stays, or an empty text
+    /// Ends every session of a person.
     @Transactional
-    public void endAll(Actor actor, String principal, String keptId) {
+    public void endAll(Actor actor, String principal) {
+        endAllBut("", actor, principal);
+    }
+
+    private void endAllBut(String keptId, Actor actor, String principal) {
         delete(principal, keptId);
         audit.record(actor, "accounts.sessions-ended", "person", principal, Map.of());
     }
 
-    /// Ends every session of a person whose rights are about to change: those that are open, and,
+    /// Ends every session of a person but one while his rights change: those that are open, and,
     /// once the change is committed, those that began with the old rights meanwhile.
+    ///
+    /// @param keptId the id of the session that stays, or an empty text
     @Transactional(propagation = Propagation.MANDATORY)
-    public void endAllWithin(Actor actor, String principal) {
-        endAll(actor, principal, "");
+    public void endAllWithin(Actor actor, String principal, String keptId) {
+        endAllBut(keptId, actor, principal);
         TransactionSynchronizationManager.registerSynchronization(
                 new TransactionSynchronization() {
                     @Override
                     public void afterCommit() {
-                        delete(principal, "");
+                        delete(principal, keptId);
                     }
                 });
     }

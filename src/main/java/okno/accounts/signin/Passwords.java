@@ -27,10 +27,13 @@ public class Passwords {
         this.throttle = throttle;
     }
 
-    /// Changes a password; the problems found, or none if it was changed.
+    /// Changes a password; the problems found, or none if it was changed and other devices are
+    /// signed out.
     ///
+    /// @param keptId the id of the session that stays
     /// @throws okno.platform.TooManyRequests after too many wrong present passwords
-    public List<FieldProblem> change(Holder holder, String present, PasswordForm next) {
+    public List<FieldProblem> change(
+            Holder holder, String present, PasswordForm next, String keptId) {
         var problems = chosen.problems(holder, next);
         if (!problems.isEmpty()) {
             return problems;
@@ -38,7 +41,8 @@ public class Passwords {
         if (!proves(holder, present)) {
             return List.of(FieldProblem.of("presentPassword", "accounts.present-password.wrong"));
         }
-        chosen.put(holder, chosen.hash(next), AccountNews.Kind.PASSWORD_CHANGED, Map.of());
+        var kind = AccountNews.Kind.PASSWORD_CHANGED;
+        chosen.put(holder, chosen.hash(next), kind, Map.of(), keptId);
         return List.of();
     }
 

@@ -8,7 +8,6 @@ import okno.accounts.sessions.AsksAgain;
 import okno.accounts.signin.FactorRemoval;
 import okno.accounts.signin.FactorRemoval.Given;
 import okno.accounts.signin.NewPasswords;
-import okno.accounts.signin.OpenSessions;
 import okno.platform.web.Pages;
 import okno.platform.web.Problems;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -32,14 +31,11 @@ class FactorRemovalController {
 
     private final FactorRemoval removal;
     private final NewPasswords passwords;
-    private final OpenSessions sessions;
     private final Pages pages;
 
-    FactorRemovalController(
-            FactorRemoval removal, NewPasswords passwords, OpenSessions sessions, Pages pages) {
+    FactorRemovalController(FactorRemoval removal, NewPasswords passwords, Pages pages) {
         this.removal = removal;
         this.passwords = passwords;
-        this.sessions = sessions;
         this.pages = pages;
     }
 
@@ -85,11 +81,10 @@ class FactorRemovalController {
         if (!typed.containsKey("password")) {
             return pages.redirect(path(me, given));
         }
-        var problems = removal.remove(holder, given, PasswordForm.of(typed));
+        var problems = removal.remove(holder, given, PasswordForm.of(typed), session.getId());
         if (!problems.isEmpty()) {
             return pages.refused(TEMPLATE, page(me, given, new Problems(problems)));
         }
-        sessions.endAll(holder.actor(), holder.value().toString(), session.getId());
         return pages.redirect(me.security() + "?changed=true");
     }
 

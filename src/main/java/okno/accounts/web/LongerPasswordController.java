@@ -64,7 +64,7 @@ class LongerPasswordController {
             return pages.refused(TEMPLATE, page(who, new Problems(problems)));
         }
         var kind = AccountNews.Kind.PASSWORD_CHANGED;
-        passwords.put(who.holder(), passwords.hash(form), kind, Map.of());
+        passwords.put(who.holder(), passwords.hash(form), kind, Map.of(), "");
         return arrival.open(who, request, response);
     }
 

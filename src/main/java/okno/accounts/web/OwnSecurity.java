@@ -51,7 +51,6 @@ class OwnSecurity {
         return pages.show(owner.template(), page(owner, session, changed, Problems.NONE));
     }
 
-    /// Other devices are signed out with the old password.
     View changePassword(
             Owner owner,
             Map<String, String> typed,
@@ -62,9 +61,9 @@ class OwnSecurity {
                     passwords.change(
                             owner.holder(),
                             typed.getOrDefault("presentPassword", ""),
-                            PasswordForm.of(typed));
+                            PasswordForm.of(typed),
+                            session.getId());
             if (problems.isEmpty()) {
-                sessions.endAll(owner.holder().actor(), owner.key(), session.getId());
                 return pages.redirect(owner.address() + "?changed=true");
             }
             var page = page(owner, session, false, new Problems(problems));
@@ -82,7 +81,7 @@ class OwnSecurity {
     /// @param next the page that comes then
     View endSessions(
             Owner owner, String next, HttpServletRequest request, HttpServletResponse response) {
-        sessions.endAll(owner.holder().actor(), owner.key(), "");
+        sessions.endAll(owner.holder().actor(), owner.key());
         entrance.close(request, response);
         return pages.redirect(next);
     }

@@ -14,20 +14,32 @@ import java.util.stream.Collectors;
 /// server is measured and not the client. Keeps cookies.
 final class HttpConnection implements AutoCloseable {
     private final int port;
+    private final String forwarded;
     private final Socket socket;
     private final InputStream in;
     private final Map<String, String> cookies = new LinkedHashMap<>();
 
     HttpConnection(int port) throws IOException {
+        this(port, "");
+    }
+
+    /// @param forwarded the header by which a proxy tells for whom it asks, or an empty text
+    private HttpConnection(int port, String forwarded) throws IOException {
         this.port = port;
+        this.forwarded = forwarded;
         socket = new Socket(InetAddress.getLoopbackAddress(), port);
         socket.setTcpNoDelay(true);
         in = new BufferedInputStream(socket.getInputStream(), 64 * 1024);
     }
 
+    /// A connection of a visitor at some address, as a proxy on this machine makes it.
+    static HttpConnection from(String address, int port) throws IOException {
+        return new HttpConnection(port, "X-Forwarded-For: " + address + "\r\n");
+    }
+
     /// Another connection of the same visitor.
     HttpConnection again() throws IOException {
-        var another = new HttpConnection(port);
+        var another = new HttpConnection(port, forwarded);
         another.cookies.putAll(cookies);
         return another;
     }
@@ -38,7 +50,7 @@ final class HttpConnection implements AutoCloseable {
                 "GET "
                         + path
                         + " HTTP/1.1\r\nHost: localhost\r\nAccept-Encoding: gzip\r\n"
-                        + cookieHeader()
+                        + sender()
                         + "\r\n");
         return read();
     }
@@ -49,7 +61,7 @@ final class HttpConnection implements AutoCloseable {
     record Answer(int status, String location, String body) {}
 
     Answer get(String path) throws IOException {
-        send("GET " + path + " HTTP/1.1\r\nHost: localhost\r\n" + cookieHeader() + "\r\n");
+        send("GET " + path + " HTTP/1.1\r\nHost: localhost\r\n" + sender() + "\r\n");
         return read();
     }
 
@@ -59,7 +71,7 @@ final class HttpConnection implements AutoCloseable {
                 "POST "
                         + path
                         + " HTTP/1.1\r\nHost: localhost\r\n"
-                        + cookieHeader()
+                        + sender()
                         + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: "
                         + body.length
                         + "\r\n\r\n"
@@ -71,12 +83,13 @@ final class HttpConnection implements AutoCloseable {
         socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
     }
 
-    private String cookieHeader() {
+    private String sender() {
         return cookies.isEmpty()
-                ? ""
-                : cookies.entrySet().stream()
-                        .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
-                        .collect(Collectors.joining("; ", "Cookie: ", "\r\n"));
+                ? forwarded
+                : forwarded
+                        + cookies.entrySet().stream()
+                                .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                                .collect(Collectors.joining("; ", "Cookie: ", "\r\n"));
     }
 
     private Answer read() throws IOException {

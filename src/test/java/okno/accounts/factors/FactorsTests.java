@@ -18,6 +18,7 @@ import okno.accounts.NewCitizen;
 import okno.accounts.NewStaff;
 import okno.accounts.Staff;
 import okno.accounts.StaffRole;
+import okno.accounts.credentials.TotpPhone;
 import okno.accounts.events.AccountNews;
 import okno.accounts.throttle.Throttle;
 import okno.audit.Audit;

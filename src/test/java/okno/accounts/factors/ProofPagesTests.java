@@ -15,7 +15,7 @@ import okno.accounts.NewCitizen;
 import okno.accounts.NewStaff;
 import okno.accounts.Staff;
 import okno.accounts.StaffRole;
-import okno.accounts.credentials.PasswordForm;
+import okno.accounts.credentials.TotpPhone;
 import okno.accounts.signin.Passwords;
 import okno.identifiers.Snils;
 import okno.testing.MovableClock;
@@ -169,7 +169,13 @@ class ProofPagesTests {
     @Test
     void keepsAShortPasswordFromStayingAlone() {
         enterWithCodes();
-        assertThat(passwords.change(anna, PASSWORD, new PasswordForm(SHORT, SHORT))).isEmpty();
+        var typed =
+                Map.of(
+                        "Нынешний пароль", PASSWORD,
+                        "Новый пароль", SHORT,
+                        "Подтвердите пароль", SHORT);
+        assertThat(visit.press(visit.get(SECURITY), "Сменить пароль", typed).status())
+                .isEqualTo(303);
 
         var asked = visit.press(visit.get(SECURITY), "Отключить одноразовые коды", Map.of());
         assertThat(asked.location()).isEqualTo(CODES);
@@ -181,6 +187,7 @@ class ProofPagesTests {
 
         assertThat(choose(page, "белая ночь над Невой").location())
                 .isEqualTo(SECURITY + "?changed=true");
+        assertThat(visit.get(SECURITY).status()).isEqualTo(200);
         assertThat(factors.held(anna).inForce()).isFalse();
         assertThat(passwords.proves(anna, "белая ночь над Невой")).isTrue();
     }

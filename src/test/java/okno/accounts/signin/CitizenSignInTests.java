@@ -156,7 +156,7 @@ class CitizenSignInTests {
 
     @Test
     void letsAKnownDeviceInWhileStrangersAreLockedOut() {
-        var device = devices.introduce(snils.digits());
+        var device = devices.introduce("", List.of(snils.digits()));
         fail(snils.formatted(), 3);
 
         assertThatExceptionOfType(TooManyRequests.class)
@@ -190,7 +190,7 @@ class CitizenSignInTests {
 
     @Test
     void underAttackLetsInOwnersAndAddressesThatHaveNotFailed() {
-        var device = devices.introduce(snils.digits());
+        var device = devices.introduce("", List.of(snils.digits()));
         var prey = stranger.address();
         underAttack();
         for (var i = 0; i < 5; i++) {
@@ -210,7 +210,7 @@ class CitizenSignInTests {
 
     @Test
     void countsEveryTryOfAKnownBrowserHoweverItVariesWhatItHolds() {
-        var device = devices.introduce(snils.digits());
+        var device = devices.introduce("", List.of(snils.digits()));
         for (var i = 0; i < 5; i++) {
             var varied = new Client(stranger.address(), device + ".x" + i);
             assertThat(signIn.signIn(snils.digits(), WRONG, varied)).isEmpty();
@@ -234,7 +234,7 @@ class CitizenSignInTests {
 
     @Test
     void trustsADeviceOnlyForItsOwnLogin() {
-        var device = devices.introduce(TestSnils.next().digits());
+        var device = devices.introduce("", List.of(TestSnils.next().digits()));
         fail(snils.formatted(), 3);
 
         assertThatExceptionOfType(TooManyRequests.class)

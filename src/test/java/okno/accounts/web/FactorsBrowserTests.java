@@ -16,7 +16,7 @@ import okno.accounts.NewCitizen;
 import okno.accounts.NewStaff;
 import okno.accounts.Staff;
 import okno.accounts.StaffRole;
-import okno.accounts.factors.TotpPhone;
+import okno.accounts.credentials.TotpPhone;
 import okno.testing.Browsers;
 import okno.testing.MovableClock;
 import okno.testing.OknoTest;

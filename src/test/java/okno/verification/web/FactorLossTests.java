@@ -6,10 +6,10 @@ import java.util.HashMap;
 import java.util.Map;
 import okno.accounts.CitizenId;
 import okno.accounts.credentials.PasswordForm;
+import okno.accounts.credentials.TotpPhone;
 import okno.accounts.factors.Factors;
 import okno.accounts.factors.Holder;
 import okno.accounts.factors.OneTimeCodes;
-import okno.accounts.factors.TotpPhone;
 import okno.accounts.signin.Passwords;
 import okno.audit.Audit;
 import okno.audit.AuditEntry;
@@ -114,7 +114,7 @@ class FactorLossTests {
     @Test
     void asksForALongerPasswordWhereTheOldOneWasShort() {
         var owner = Holder.of(id);
-        assertThat(passwords.change(owner, Applicants.PASSWORD, new PasswordForm(SHORT, SHORT)))
+        assertThat(passwords.change(owner, Applicants.PASSWORD, new PasswordForm(SHORT, SHORT), ""))
                 .isEmpty();
         takeOff("Телефон утонул", SEEN);
         var visit = new Visit(mvc);

@@ -26,8 +26,10 @@ import org.springframework.web.servlet.View;
 
 /// Checks a signature of anybody, under a document of anybody.
 @Controller
-@RequestMapping("/signatures/check")
+@RequestMapping(CheckController.PATH)
 class CheckController {
+    static final String PATH = "/signatures/check";
+
     private static final String TEMPLATE = "signatures/check";
     private static final ZoneId MOSCOW = ZoneId.of("Europe/Moscow");
 

@@ -1,7 +1,6 @@
-package okno.accounts.factors;
+package okno.accounts.credentials;
 
 import java.time.Clock;
-import okno.accounts.credentials.Totp;
 import org.apache.commons.codec.binary.Base32;
 
 /// A telephone with an application that shows one-time codes.
@@ -11,6 +10,6 @@ public record TotpPhone(String readable, Clock clock) {
     /// What the application shows now.
     public String code() {
         var secret = new Base32().decode(readable.replace(" ", ""));
-        return Totp.codeAt(secret, clock.instant());
+        return Totp.code(secret, Totp.stepAt(clock.instant()));
     }
 }
