@@ -3,6 +3,7 @@ package okno.catalogue;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -100,7 +101,9 @@ final class DocumentRegister {
 
     private void blanks(Collection<ServicePackage> services, Collection<Blank> told) {
         var users = new HashMap<String, Set<String>>();
+        var there = new HashSet<String>();
         for (var service : services) {
+            there.add(service.slug());
             for (var variant : service.variants()) {
                 variant.documents().stream()
                         .flatMap(need -> need.blank().stream())
@@ -108,6 +111,7 @@ final class DocumentRegister {
             }
         }
         told.forEach(blank -> users(users, blank.slug()).addAll(blank.services()));
+        users.values().forEach(some -> some.retainAll(there));
         RussianOrder.of(List.copyOf(told), Blank::title)
                 .map(blank -> blank.with(List.copyOf(users(users, blank.slug()))))
                 .forEach(blank -> blanks.put(blank.slug(), blank));
