@@ -64,7 +64,8 @@ public class Catalogue {
         return Optional.ofNullable(snapshot().bySlug().get(slug));
     }
 
-    /// Any version that was ever published, as it was.
+    /// Any version that was ever published, as it was; a light card calls documents as the register
+    /// does now.
     public Optional<ServiceVersion> version(UUID id) {
         return known(id).or(() -> store.find(id).map(row -> old.get(id, _ -> read(row))));
     }
@@ -208,6 +209,7 @@ public class Catalogue {
         var nextMark = loaded.edition() + "-" + next.digest();
         agencies.become(loaded.agencies());
         current.set(next);
+        old.invalidateAll();
         mark = nextMark;
     }
 
@@ -237,7 +239,8 @@ public class Catalogue {
 
     private ServiceVersion read(Row row) {
         var problems = new FileProblems(row.slug() + ":" + row.number());
-        var reader = new PackageReader(snapshot().dictionaries().forOldForms());
+        var now = snapshot();
+        var reader = new PackageReader(now.dictionaries().forOldForms(), now.papers());
         var content = reader.read(row.content(), problems);
         return row.with(
                 content.orElseThrow(
