@@ -146,11 +146,6 @@ public class Catalogue {
         return classifiers().withWiderTopics(service.classes().topics());
     }
 
-    /// Slugs of the situations of life that a service leads out of.
-    public Set<String> situationsOf(ServicePackage service) {
-        return classifiers().situationsOf(service);
-    }
-
     /// How many services of a place each topic has, those of the topics within it counted in, each
     /// once. Topics without services are absent.
     public Map<String, Long> countByTopic(Optional<Place> place) {
@@ -173,7 +168,7 @@ public class Catalogue {
 
     /// Blanks, in the order of the alphabet.
     public List<Blank> blanks() {
-        return List.copyOf(snapshot().register().blanks());
+        return snapshot().register().blanks();
     }
 
     public Optional<Blank> blank(String slug) {
@@ -187,7 +182,7 @@ public class Catalogue {
 
     /// Documents that services ask for or give, in the order of the alphabet.
     public List<DocumentEntry> documents() {
-        return List.copyOf(snapshot().register().documents());
+        return snapshot().register().documents();
     }
 
     public Optional<DocumentEntry> document(String slug) {
