@@ -1,6 +1,7 @@
 package okno.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import jakarta.servlet.http.Cookie;
 import java.util.List;
@@ -113,6 +114,16 @@ class CataloguePagesTests {
                 .isNotEmpty()
                 .allMatch(line -> line.matches(".* – Шаги: \\d+(, \\d+)+"))
                 .noneMatch(line -> line.startsWith("Заявление –"));
+    }
+
+    @Test
+    void documentServesSeveralStepsWhateverTheirCardsCallIt() {
+        var shared = page("/situations/going-abroad", "").select("section:has(#shared) li");
+
+        assertThat(shared.eachText())
+                .filteredOn(line -> line.startsWith("Фотография"))
+                .singleElement(STRING)
+                .matches("Фотография – Шаги: \\d+(, \\d+)+");
     }
 
     @Test
