@@ -42,6 +42,12 @@ class CataloguePagesTests {
     }
 
     @Test
+    void listNamesEveryTermOfAService() {
+        assertThat(page("/services?q=регистрация права на недвижимость", "").text())
+                .contains("срок: 7 рабочих дней или 10 рабочих дней");
+    }
+
+    @Test
     void listHoldsOnlyWhatTheChosenPlaceHas() {
         var page = page("/services?topic=archives", CHELYABINSK);
 
