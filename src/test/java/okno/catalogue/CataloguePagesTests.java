@@ -147,6 +147,16 @@ class CataloguePagesTests {
                 .contains("Ничего не нашлось")
                 .contains("опечатки")
                 .contains("В других местах есть 1 подходящая услуга");
+        assertThat(page.select(".empty a[href^=/place]").attr("href"))
+                .startsWith("/place?back=%2Fservices");
+    }
+
+    @Test
+    void otherWordsAreLookedForWhereTheOnesBeforeFoundNothing() {
+        var page = page("/services?q=ъъъъъъ&agency=stavropol-archives", "");
+
+        assertThat(page.select("form.facet input[name=agency]").val())
+                .isEqualTo("stavropol-archives");
     }
 
     @ParameterizedTest
