@@ -56,7 +56,7 @@ public final class CardTexts {
     /// One line of essence: term · cost · online, and where, if no place is chosen.
     public List<Fact> essence(ServiceEntry entry) {
         List<Fact> facts = new ArrayList<>();
-        facts.add(new Fact("clock", text("catalogue.list.term", term(entry.term()))));
+        facts.add(new Fact("clock", text("catalogue.list.term", terms(entry.terms()))));
         var key = entry.fromFee() && entry.fee() instanceof Fee.Known ? "fee-from" : "fee";
         facts.add(new Fact("tax", text("catalogue.list." + key, fee(entry.fee()))));
         facts.add(access(entry));
@@ -64,6 +64,13 @@ public final class CardTexts {
             facts.add(new Fact("place", entry.places()));
         }
         return facts;
+    }
+
+    private String terms(List<Optional<Term>> terms) {
+        return terms.stream()
+                .map(this::term)
+                .reduce((some, more) -> text("catalogue.list.or", some, more))
+                .orElseGet(this::unknown);
     }
 
     private Fact access(ServiceEntry entry) {

@@ -64,7 +64,8 @@ public class Catalogue {
         return Optional.ofNullable(snapshot().bySlug().get(slug));
     }
 
-    /// Any version that was ever published, as it was.
+    /// Any version that was ever published, as it was; a light card calls documents as the register
+    /// does now.
     public Optional<ServiceVersion> version(UUID id) {
         return known(id).or(() -> store.find(id).map(row -> old.get(id, _ -> read(row))));
     }
@@ -145,11 +146,6 @@ public class Catalogue {
         return classifiers().withWiderTopics(service.classes().topics());
     }
 
-    /// Slugs of the situations of life that a service leads out of.
-    public Set<String> situationsOf(ServicePackage service) {
-        return classifiers().situationsOf(service);
-    }
-
     /// How many services of a place each topic has, those of the topics within it counted in, each
     /// once. Topics without services are absent.
     public Map<String, Long> countByTopic(Optional<Place> place) {
@@ -172,7 +168,7 @@ public class Catalogue {
 
     /// Blanks, in the order of the alphabet.
     public List<Blank> blanks() {
-        return List.copyOf(snapshot().register().blanks());
+        return snapshot().register().blanks();
     }
 
     public Optional<Blank> blank(String slug) {
@@ -186,7 +182,7 @@ public class Catalogue {
 
     /// Documents that services ask for or give, in the order of the alphabet.
     public List<DocumentEntry> documents() {
-        return List.copyOf(snapshot().register().documents());
+        return snapshot().register().documents();
     }
 
     public Optional<DocumentEntry> document(String slug) {
@@ -208,6 +204,7 @@ public class Catalogue {
         var nextMark = loaded.edition() + "-" + next.digest();
         agencies.become(loaded.agencies());
         current.set(next);
+        old.invalidateAll();
         mark = nextMark;
     }
 
@@ -237,7 +234,8 @@ public class Catalogue {
 
     private ServiceVersion read(Row row) {
         var problems = new FileProblems(row.slug() + ":" + row.number());
-        var reader = new PackageReader(snapshot().dictionaries().forOldForms());
+        var now = snapshot();
+        var reader = new PackageReader(now.dictionaries().forOldForms(), now.papers());
         var content = reader.read(row.content(), problems);
         return row.with(
                 content.orElseThrow(

@@ -88,7 +88,7 @@ class CatalogueLoading {
         published.stream().filter(one -> !taken.contains(one.slug())).forEach(services::add);
         var snapshot =
                 CatalogueSnapshot.of(
-                        services, shipped.with(papers), bodies, entries -> index(entries, shipped));
+                        services, shipped, papers, bodies, entries -> index(entries, shipped));
         index = Optional.of(snapshot.index());
         return new Loaded(edition, bodies, snapshot);
     }

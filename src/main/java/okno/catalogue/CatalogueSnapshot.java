@@ -17,6 +17,7 @@ import org.springframework.util.DigestUtils;
 /// The published catalogue of a moment with its index. Immutable: a publication makes another.
 ///
 /// @param services in the order of the alphabet
+/// @param papers those that light cards name
 record CatalogueSnapshot(
         List<ServiceVersion> services,
         Map<String, ServiceVersion> bySlug,
@@ -24,15 +25,18 @@ record CatalogueSnapshot(
         Classifiers classifiers,
         Dictionaries dictionaries,
         DocumentRegister register,
+        Papers papers,
         SearchWords words,
         SearchIndex index) {
 
     /// @param index makes an index of entries, of what was shown before if it can
     static CatalogueSnapshot of(
             List<ServiceVersion> published,
-            PackageSet set,
+            PackageSet shipped,
+            Papers papers,
             Agencies agencies,
             Function<Collection<SearchEntry>, SearchIndex> index) {
+        var set = shipped.with(papers);
         var services = RussianOrder.of(published, service -> service.content().title()).toList();
         var contents = services.stream().map(ServiceVersion::content).toList();
         var register = DocumentRegister.of(contents, set.documents(), set.blanks());
@@ -44,6 +48,7 @@ record CatalogueSnapshot(
                 set.classifiers(),
                 set.dictionaries(),
                 register,
+                papers,
                 set.words(),
                 index.apply(entries));
     }
@@ -57,6 +62,7 @@ record CatalogueSnapshot(
                 classifiers,
                 dictionaries,
                 register,
+                papers,
                 words,
                 index.speaking(lines));
     }

@@ -68,7 +68,7 @@ public record Classifiers(
     }
 
     /// Slugs of the situations that a service names or that name it.
-    Set<String> situationsOf(ServicePackage service) {
+    public Set<String> situationsOf(ServicePackage service) {
         var situations = new LinkedHashSet<>(service.classes().situations());
         situations.addAll(situationsBySlug.getOrDefault(service.slug(), List.of()));
         return situations;

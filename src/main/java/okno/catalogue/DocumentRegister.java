@@ -3,6 +3,7 @@ package okno.catalogue;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,13 +18,15 @@ import okno.catalogue.DocumentEntry.Use;
 /// one however many services ask for it. Immutable.
 final class DocumentRegister {
 
-    private final Map<String, DocumentEntry> documents = new LinkedHashMap<>();
+    private final Map<String, DocumentEntry> documents = new HashMap<>();
+    private List<DocumentEntry> allDocuments = List.of();
 
     /// By what is left of a title in an address, and by the titles that cards use.
     private final Map<String, String> slugs = new HashMap<>();
     private final Map<String, String> met = new HashMap<>();
 
-    private final Map<String, Blank> blanks = new LinkedHashMap<>();
+    private final Map<String, Blank> blanks = new HashMap<>();
+    private List<Blank> allBlanks = List.of();
     private final Map<String, List<Blank>> blanksByService = new HashMap<>();
 
     private DocumentRegister() {}
@@ -40,8 +43,8 @@ final class DocumentRegister {
     }
 
     /// In the order of the alphabet.
-    Collection<DocumentEntry> documents() {
-        return documents.values();
+    List<DocumentEntry> documents() {
+        return allDocuments;
     }
 
     Optional<DocumentEntry> document(String slug) {
@@ -60,8 +63,8 @@ final class DocumentRegister {
     }
 
     /// In the order of the alphabet.
-    Collection<Blank> blanks() {
-        return blanks.values();
+    List<Blank> blanks() {
+        return allBlanks;
     }
 
     Optional<Blank> blank(String slug) {
@@ -90,8 +93,8 @@ final class DocumentRegister {
             }
         }
         var entries = known.values().stream().map(Gathered::entry).toList();
-        RussianOrder.of(entries, DocumentEntry::title)
-                .forEach(entry -> documents.put(entry.slug(), entry));
+        allDocuments = RussianOrder.of(entries, DocumentEntry::title).toList();
+        allDocuments.forEach(entry -> documents.put(entry.slug(), entry));
     }
 
     private static DocumentCard bare(String slug, String title) {
@@ -100,7 +103,9 @@ final class DocumentRegister {
 
     private void blanks(Collection<ServicePackage> services, Collection<Blank> told) {
         var users = new HashMap<String, Set<String>>();
+        var there = new HashSet<String>();
         for (var service : services) {
+            there.add(service.slug());
             for (var variant : service.variants()) {
                 variant.documents().stream()
                         .flatMap(need -> need.blank().stream())
@@ -108,11 +113,14 @@ final class DocumentRegister {
             }
         }
         told.forEach(blank -> users(users, blank.slug()).addAll(blank.services()));
-        RussianOrder.of(List.copyOf(told), Blank::title)
-                .map(blank -> blank.with(List.copyOf(users(users, blank.slug()))))
-                .forEach(blank -> blanks.put(blank.slug(), blank));
+        users.values().forEach(some -> some.retainAll(there));
+        allBlanks =
+                RussianOrder.of(List.copyOf(told), Blank::title)
+                        .map(blank -> blank.with(List.copyOf(users(users, blank.slug()))))
+                        .toList();
+        allBlanks.forEach(blank -> blanks.put(blank.slug(), blank));
         var byService = new HashMap<String, List<Blank>>();
-        for (var blank : blanks.values()) {
+        for (var blank : allBlanks) {
             for (var service : blank.services()) {
                 byService.computeIfAbsent(service, _ -> new ArrayList<>()).add(blank);
             }

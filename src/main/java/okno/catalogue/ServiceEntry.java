@@ -1,5 +1,6 @@
 package okno.catalogue;
 
+import java.util.List;
 import java.util.Optional;
 import okno.catalogue.Variant.Fee;
 import okno.places.Place;
@@ -8,7 +9,7 @@ import okno.terms.Term;
 
 /// A service in a list, with its essence for the chosen place.
 ///
-/// @param term of the first variant
+/// @param terms of its variants, each once; absent where one is not known
 /// @param fee the least of its variants
 /// @param fromFee whether other variants cost more
 /// @param function whether it is a function, which nobody orders
@@ -17,7 +18,7 @@ public record ServiceEntry(
         String slug,
         String title,
         String summary,
-        Optional<Term> term,
+        List<Optional<Term>> terms,
         Fee fee,
         boolean fromFee,
         boolean online,
@@ -37,7 +38,7 @@ public record ServiceEntry(
                 service.slug(),
                 service.title(),
                 service.summary(),
-                variants.getFirst().timing().term(),
+                variants.stream().map(it -> it.timing().term()).distinct().toList(),
                 fees.stream().reduce(ServiceEntry::lesser).orElseThrow(),
                 fees.stream().mapToLong(ServiceEntry::kopecks).distinct().count() > 1,
                 service.online(),

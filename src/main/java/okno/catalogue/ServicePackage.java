@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import okno.agencies.Level;
 import okno.places.Place;
 import okno.terms.Term;
@@ -53,6 +54,27 @@ public record ServicePackage(
         return !function()
                 && applying.ways().contains(Way.PORTAL)
                 && variants.stream().anyMatch(variant -> variant.form().isPresent());
+    }
+
+    /// The term of all its variants; absent where they differ or none is known.
+    public Optional<Term> term() {
+        return common(variants.stream().map(variant -> variant.timing().term()));
+    }
+
+    /// What all its variants cost, in kopecks; absent where they differ or that is not known.
+    public Optional<Long> kopecks() {
+        return common(
+                variants.stream()
+                        .map(
+                                variant ->
+                                        variant.fee() instanceof Variant.Fee.Known known
+                                                ? Optional.of(known.kopecks())
+                                                : Optional.empty()));
+    }
+
+    private static <T> Optional<T> common(Stream<Optional<T>> each) {
+        var different = each.distinct().toList();
+        return different.size() == 1 ? different.getFirst() : Optional.empty();
     }
 
     /// Whether it is a function, which a body performs by itself.

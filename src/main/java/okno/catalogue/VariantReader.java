@@ -61,10 +61,14 @@ final class VariantReader {
     /// @param may whether a term may begin so: what is ordered on the portal is counted by it
     private Timing timing(Predicate<StartsAt> may) {
         var registration = PackageReader.term(fields, "registration");
-        var queue = fields.number("queue_minutes").map(Math::toIntExact);
+        var queue = fields.parsed("queue_minutes", "content.number", VariantReader::minutes);
         return fields.inner("term")
                 .map(term -> timing(term, may, registration, queue))
                 .orElseGet(() -> Timing.unknown(registration, queue));
+    }
+
+    private static Optional<Integer> minutes(String text) {
+        return text.matches("[0-9]{1,4}") ? Optional.of(Integer.valueOf(text)) : Optional.empty();
     }
 
     private static Timing timing(

@@ -93,6 +93,31 @@ class CardChangeTests {
                 .matches(CardChange::prose);
     }
 
+    @Test
+    void whatTheCardDoesNotSayIsNoChange() {
+        var collected = "fee: {kopecks: 200, pay: before, payee: one}";
+        var before = CARD.replace("fee: {kopecks: 0}", collected);
+
+        assertThat(changes(before, before.replace("payee: one", "payee: two"))).isEmpty();
+        assertThat(changes(CARD.replace("who: applicant}", "who: applicant, scan: one}")))
+                .isEmpty();
+    }
+
+    @Test
+    void ruleOfAPlaceIsToldInThePartThatItChanges() {
+        var before =
+                CARD
+                        + "    overrides: [{place: \"07701000\", term: 20d, fee_kopecks: 100}]\n"
+                                .indent(0);
+
+        assertThat(changes(before, before.replace("fee_kopecks: 100", "fee_kopecks: 300")))
+                .extracting(CardChange::part)
+                .containsExactly(CardPart.FEE);
+        assertThat(changes(before, before.replace("term: 20d", "term: 10d")))
+                .extracting(CardChange::part)
+                .containsExactly(CardPart.TERM);
+    }
+
     private static List<CardChange> changes(String after) {
         return changes(CARD, after);
     }

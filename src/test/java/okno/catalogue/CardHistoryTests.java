@@ -36,7 +36,12 @@ class CardHistoryTests {
     }
 
     private int publish(String title) {
-        var current = catalogue.find("boat-licence").orElseThrow();
+        var before = catalogue.find("boat-licence").orElseThrow().content().title();
+        return publish("boat-licence", "title: " + before, "title: " + title);
+    }
+
+    private int publish(String slug, String said, String says) {
+        var current = catalogue.find(slug).orElseThrow();
         var shipped =
                 jdbc.sql("select v.content from catalogue.service_version v where v.id = :id")
                         .param("id", current.id())
@@ -44,13 +49,13 @@ class CardHistoryTests {
                         .single();
         var yaml =
                 new String(shipped, StandardCharsets.UTF_8)
-                        .replaceFirst("title: " + current.content().title(), "title: " + title)
+                        .replaceFirst(said, says)
                         .getBytes(StandardCharsets.UTF_8);
         var content =
                 new PackageReader(catalogue.dictionaries())
-                        .read(yaml, new FileProblems("boat-licence"))
+                        .read(yaml, new FileProblems(slug))
                         .orElseThrow();
-        var source = new Source(new ContentFile("boat-licence", yaml), content);
+        var source = new Source(new ContentFile(slug, yaml), content);
         guestPages.clear();
         return publications.publish(List.of(source)).getFirst().number();
     }
@@ -84,6 +89,34 @@ class CardHistoryTests {
 
         assertThat(page.select("h2[id^=version-]")).hasSizeGreaterThan(3);
         assertThat(connections.statementsHere() - before).isEqualTo(1);
+    }
+
+    @Test
+    void wordsOfAFactDifferWhateverOfItChanged() {
+        var changed =
+                publish(
+                        "weapon-licence",
+                        "registration: 1wd\n    queue_minutes: 15",
+                        "registration: 2wd\n    queue_minutes: 15");
+
+        var facts =
+                GuestPage.read(mvc, "/services/weapon-licence/versions", "")
+                        .select("section:has(#version-" + changed + ") dd");
+
+        assertThat(facts.select("del").text()).contains("Регистрация заявления: 1 рабочий день");
+        assertThat(facts.select("ins").text()).contains("Регистрация заявления: 2 рабочих дня");
+    }
+
+    @Test
+    void longHistoryDoesNotSayThatItsLastVersionChangedNothing() {
+        for (int i = 0; i < 51; i++) {
+            publish("tree-felling", "short: .*", "short: Раз " + i);
+        }
+
+        var page = GuestPage.read(mvc, "/services/tree-felling/versions", "");
+
+        assertThat(page.select("h2[id^=version-]")).hasSize(49);
+        assertThat(page.text()).doesNotContain("Сведения об услуге не изменились");
     }
 
     @Test

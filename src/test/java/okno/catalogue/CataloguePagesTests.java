@@ -1,6 +1,7 @@
 package okno.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import jakarta.servlet.http.Cookie;
 import java.util.List;
@@ -38,6 +39,12 @@ class CataloguePagesTests {
                                         || entry.text().contains("Челябинск")
                                         || entry.text().contains("округ")
                                         || entry.text().contains("Магнитогорск"));
+    }
+
+    @Test
+    void listNamesEveryTermOfAService() {
+        assertThat(page("/services?q=регистрация права на недвижимость", "").text())
+                .contains("срок: 7 рабочих дней или 10 рабочих дней");
     }
 
     @Test
@@ -116,6 +123,16 @@ class CataloguePagesTests {
     }
 
     @Test
+    void documentServesSeveralStepsWhateverTheirCardsCallIt() {
+        var shared = page("/situations/going-abroad", "").select("section:has(#shared) li");
+
+        assertThat(shared.eachText())
+                .filteredOn(line -> line.startsWith("Фотография"))
+                .singleElement(STRING)
+                .matches("Фотография – Шаги: \\d+(, \\d+)+");
+    }
+
+    @Test
     void facetsNameOnlyBodiesOfTheChosenPlace() {
         assertThat(page("/services", CHELYABINSK).select("section.facet a").eachText())
                 .contains("Администрация города Челябинска")
@@ -130,6 +147,16 @@ class CataloguePagesTests {
                 .contains("Ничего не нашлось")
                 .contains("опечатки")
                 .contains("В других местах есть 1 подходящая услуга");
+        assertThat(page.select(".empty a[href^=/place]").attr("href"))
+                .startsWith("/place?back=%2Fservices");
+    }
+
+    @Test
+    void otherWordsAreLookedForWhereTheOnesBeforeFoundNothing() {
+        var page = page("/services?q=ъъъъъъ&agency=stavropol-archives", "");
+
+        assertThat(page.select("form.facet input[name=agency]").val())
+                .isEqualTo("stavropol-archives");
     }
 
     @ParameterizedTest

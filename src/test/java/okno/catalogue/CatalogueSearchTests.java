@@ -65,6 +65,16 @@ class CatalogueSearchTests {
     }
 
     @Test
+    void takesAQuestionAllOfWhoseWordsHaveManyNames() {
+        var typed =
+                "догазификация травмат управляйка ордер цзн пфр сфр роскомнадзор жилинспекция гжи"
+                        + " украли голодаю фудтрак автолавка бахча арбузы";
+
+        assertThat(slugs(typed, Kind.SERVICE, Optional.empty()))
+                .contains("housing-supervision", "weapon-permit");
+    }
+
+    @Test
     void readsYoAsE() {
         assertThat(slugs("учёба", Kind.SERVICE, Optional.empty()))
                 .isNotEmpty()

@@ -59,13 +59,23 @@ class DocumentRegisterTests {
     void blankBelongsToTheServicesWhoseCardsNameIt() {
         var register =
                 DocumentRegister.of(
-                        List.of(service("one", "{title: Заявление, who: applicant, blank: form}")),
+                        List.of(
+                                service("one", "{title: Заявление, who: applicant, blank: form}"),
+                                service("two", "{title: Паспорт, who: applicant}")),
                         List.of(),
                         List.of(blank("form", "two")));
 
         assertThat(register.blank("form").orElseThrow().services()).containsExactly("one", "two");
         assertThat(register.blanksOf("one")).hasSize(1);
         assertThat(register.document("zayavlenie").orElseThrow().blanks()).containsExactly("form");
+    }
+
+    @Test
+    void blankBelongsToNoServiceThatIsNotThere() {
+        var register =
+                DocumentRegister.of(List.of(), List.of(), List.of(blank("form", "gone & away")));
+
+        assertThat(register.blank("form").orElseThrow().services()).isEmpty();
     }
 
     @Test

@@ -53,6 +53,14 @@ class PackageReaderTests {
     }
 
     @Test
+    void minutesBeyondAllBoundsAreAMistake() {
+        var wrong =
+                RIGHT.replace("title: Единственный", "title: Один\n    queue_minutes: 99999999999");
+
+        assertThat(problems(wrong)).containsExactly("15 variants[0].queue_minutes content.number");
+    }
+
+    @Test
     void tellsWhatIsNamedAndNotThere() {
         var wrong =
                 RIGHT.replace(

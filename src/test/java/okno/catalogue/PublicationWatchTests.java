@@ -15,6 +15,8 @@ import okno.agencies.Agencies;
 import okno.agencies.AgencyExchange;
 import okno.audit.Audit;
 import okno.catalogue.exchange.CatalogueImport;
+import okno.catalogue.history.CardChange;
+import okno.catalogue.history.CardPart;
 import okno.platform.database.DatabaseAddress;
 import okno.testing.TestDatabase;
 import org.junit.jupiter.api.Test;
@@ -88,6 +90,23 @@ class PublicationWatchTests {
     }
 
     @Test
+    void earlierVersionsCallDocumentsAsTheOneInForceDoes() throws Exception {
+        importFile("documents.jsonl", "{\"slug\":\"form\",\"title\":\"Анкета\"}");
+        publish("asks-for-a-form", "documents\":[\"form\"],\"term\":\"15wd");
+        publish("asks-for-a-form", "documents\":[\"form\"],\"term\":\"10wd");
+        var node = new Node();
+        node.published.afterSingletonsInstantiated();
+
+        var versions = node.catalogue.versions("asks-for-a-form");
+
+        assertThat(versions).hasSize(2);
+        assertThat(CardChange.between(versions.getLast().content(), versions.getFirst().content()))
+                .extracting(CardChange::part)
+                .containsExactly(CardPart.TERM);
+        assertThat(node.catalogue.version(versions.getLast().id())).contains(versions.getLast());
+    }
+
+    @Test
     void bodiesAreShownTogetherWithTheirServices() throws Exception {
         var node = new Node();
         node.published.afterSingletonsInstantiated();
@@ -103,13 +122,17 @@ class PublicationWatchTests {
     }
 
     private void publish(String slug) throws IOException {
+        publish(slug, "agency\":\"body-of-it");
+    }
+
+    /// @param says what its line says besides
+    private void publish(String slug, String says) throws IOException {
         Files.writeString(
                 folder.resolve("agencies.jsonl"),
                 "{\"slug\":\"body-of-it\",\"title\":\"Орган\"}\n");
         Files.writeString(
                 folder.resolve("services.jsonl"),
-                "{\"slug\":\"%s\",\"title\":\"Услуга\",\"agency\":\"body-of-it\"}\n"
-                        .formatted(slug));
+                "{\"slug\":\"%s\",\"title\":\"Услуга\",\"%s\"}\n".formatted(slug, says));
         importFolder();
     }
 

@@ -5,7 +5,9 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -16,6 +18,7 @@ import okno.accounts.Staff;
 import okno.accounts.StaffRole;
 import okno.agencies.Officers;
 import okno.audit.Actor;
+import okno.catalogue.remarks.Remarks;
 import okno.testing.OknoTest;
 import okno.testing.Visit;
 import org.jsoup.Jsoup;
@@ -37,6 +40,7 @@ class RemarksTests {
     @Autowired private MockMvcTester mvc;
     @Autowired private Staff staff;
     @Autowired private Officers officers;
+    @Autowired private Remarks remarks;
     @Autowired private JdbcClient jdbc;
 
     private final String words = "Телефон устарел " + UUID.randomUUID();
@@ -105,6 +109,18 @@ class RemarksTests {
         assertThat(list(stranger, LIST).text()).doesNotContain(words);
         assertThat(mvc.post().uri(close).with(stranger).with(csrf())).hasStatus(404);
         assertThat(list(editor("stavropol-archives"), LIST).text()).contains(words);
+    }
+
+    @Test
+    void remarkOnTheCardOfABodyThatIsNoMoreIsItsSuccessors() {
+        var yaml = SamplePackage.YAML.replace("agency: stavropol-archives", "agency: pension-fund");
+        var card =
+                new ServiceVersion(
+                        UUID.randomUUID(), 1, "", Instant.EPOCH, SamplePackage.read(yaml));
+
+        remarks.add(card, words, Optional.empty());
+
+        assertThat(list(editor("sfr"), LIST).text()).contains(words);
     }
 
     @Test

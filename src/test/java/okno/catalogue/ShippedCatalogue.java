@@ -32,6 +32,7 @@ final class ShippedCatalogue {
                 CatalogueSnapshot.of(
                         published(set),
                         set,
+                        Papers.none(),
                         AGENCIES,
                         entries -> SearchIndex.of(entries, set.words(), new PlaceNames(PLACES)));
         catalogue.replace(new CatalogueLoading.Loaded(0, AGENCIES, snapshot));

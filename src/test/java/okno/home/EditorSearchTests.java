@@ -173,6 +173,24 @@ class EditorSearchTests {
         assertThat(refused).hasStatus(422).bodyText().contains("крякозябра");
     }
 
+    @Test
+    void questionBecomesASynonymWithoutItsSigns() {
+        assertThat(synonym("Где «глокая куздра»?", "порубочный билет")).hasStatus(303);
+
+        assertThat(page().select("main").text()).contains("где глокая куздра > порубочный билет");
+    }
+
+    @Test
+    void whatIsWrongIsToldWhereItWasTyped() {
+        var refused = synonym("112-233-445 95", "порубочный билет");
+
+        assertThat(refused).hasStatus(422);
+        assertThat(refused)
+                .bodyText()
+                .contains("Напишите словами, что говорят люди")
+                .doesNotContain("Напишите словами, что имеется в виду");
+    }
+
     private MvcTestResult synonym(String said, String meant) {
         return mvc.post()
                 .uri(PATH + "/synonyms")

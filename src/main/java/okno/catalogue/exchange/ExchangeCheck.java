@@ -31,15 +31,30 @@ final class ExchangeCheck implements ServiceExchange.Known {
     private final ServiceExchange services;
     private final Map<String, byte[]> agencies = new HashMap<>();
     private final Map<String, Optional<Agency>> bodies = new HashMap<>();
-    private final Map<ExchangeKind, Set<String>> named = new EnumMap<>(ExchangeKind.class);
-    private final Map<ExchangeKind, Set<String>> packaged = new EnumMap<>(ExchangeKind.class);
+    private final Map<ExchangeKind, Slugs> slugs = new EnumMap<>(ExchangeKind.class);
 
     ExchangeCheck(Places places, ServiceExchange services) {
         this.places = places;
         this.services = services;
         for (var kind : ExchangeKind.values()) {
-            named.put(kind, new HashSet<>());
-            packaged.put(kind, new HashSet<>());
+            slugs.put(kind, Slugs.none());
+        }
+    }
+
+    /// What is known of the things of a kind.
+    ///
+    /// @param there those that are there, or were in a file that is right
+    /// @param coming those of files that are not refused so far
+    /// @param brought those of files that are right
+    /// @param packaged those that a package tells of
+    private record Slugs(
+            Set<String> there, Set<String> coming, Set<String> brought, Set<String> packaged) {
+        static Slugs none() {
+            return new Slugs(new HashSet<>(), new HashSet<>(), new HashSet<>(), new HashSet<>());
+        }
+
+        boolean named(String slug) {
+            return there.contains(slug) || coming.contains(slug);
         }
     }
 
@@ -48,19 +63,19 @@ final class ExchangeCheck implements ServiceExchange.Known {
         AgencyExchange.shipped().forEach((slug, own) -> know(ExchangeKind.AGENCIES, slug, own));
         services.shipped().forEach((slug, own) -> know(ExchangeKind.SERVICES, slug, own));
         for (var kind : PaperKind.values()) {
-            named(ExchangeKind.of(kind)).addAll(services.shipped(kind));
+            of(ExchangeKind.of(kind)).there.addAll(services.shipped(kind));
         }
     }
 
     /// Counts a thing as there.
     void know(ExchangeKind kind, String slug, byte[] content) {
-        named(kind).add(slug);
+        of(kind).there.add(slug);
         if (kind == ExchangeKind.AGENCIES) {
             agencies.put(slug, content);
             bodies.remove(slug);
         }
         if (PACKAGED.contains(kind) && !ContentPart.isLine(content)) {
-            packaged(kind).add(slug);
+            of(kind).packaged.add(slug);
         }
     }
 
@@ -71,16 +86,12 @@ final class ExchangeCheck implements ServiceExchange.Known {
         var files = ExchangeFile.in(path);
         files.stream()
                 .filter(file -> PACKAGED.contains(file.kind()))
-                .forEach(file -> file.parts().forEach(part -> named(file.kind()).add(part.slug())));
+                .forEach(file -> of(file.kind()).coming.addAll(file.slugs()));
         return files.stream().map(this::check).toList();
     }
 
-    private Set<String> named(ExchangeKind kind) {
-        return Objects.requireNonNull(named.get(kind));
-    }
-
-    private Set<String> packaged(ExchangeKind kind) {
-        return Objects.requireNonNull(packaged.get(kind));
+    private Slugs of(ExchangeKind kind) {
+        return Objects.requireNonNull(slugs.get(kind));
     }
 
     @Override
@@ -94,18 +105,21 @@ final class ExchangeCheck implements ServiceExchange.Known {
 
     @Override
     public boolean service(String slug) {
-        return named(ExchangeKind.SERVICES).contains(slug);
+        return of(ExchangeKind.SERVICES).named(slug);
     }
 
     @Override
     public boolean paper(PaperKind kind, String slug) {
-        return named(ExchangeKind.of(kind)).contains(slug);
+        return of(ExchangeKind.of(kind)).named(slug);
     }
 
     private ExchangeFile check(ExchangeFile file) {
         var wanted = file.with(withoutPackaged(file));
         for (var part : wanted.parts()) {
             var problems = new FileProblems(file.name());
+            if (of(file.kind()).brought.contains(part.slug())) {
+                problems.add("slug", "catalogue.problem.twice", part.slug());
+            }
             check(file.kind(), part, problems);
             file.problems().addAll(part.line(), problems);
         }
@@ -113,7 +127,10 @@ final class ExchangeCheck implements ServiceExchange.Known {
             checkTree(wanted);
         }
         if (file.problems().none()) {
+            of(file.kind()).brought.addAll(wanted.slugs());
             wanted.parts().forEach(part -> know(file.kind(), part.slug(), part.content()));
+        } else {
+            of(file.kind()).coming.removeAll(file.slugs());
         }
         return wanted;
     }
@@ -134,7 +151,7 @@ final class ExchangeCheck implements ServiceExchange.Known {
 
     private void check(ExchangeKind kind, ContentPart part, FileProblems problems) {
         switch (kind) {
-            case AGENCIES -> AgencyExchange.check(part, named(kind)::contains, places, problems);
+            case AGENCIES -> AgencyExchange.check(part, of(kind)::named, places, problems);
             case OFFICES ->
                     AgencyExchange.checkOffice(part, agencies::containsKey, places, problems);
             case SERVICES -> services.check(part, this, problems);
@@ -143,7 +160,7 @@ final class ExchangeCheck implements ServiceExchange.Known {
     }
 
     private List<ContentPart> withoutPackaged(ExchangeFile file) {
-        var fuller = packaged(file.kind());
+        var fuller = of(file.kind()).packaged;
         List<ContentPart> wanted = new ArrayList<>();
         for (var part : file.parts()) {
             if (ContentPart.isLine(part.content()) && fuller.contains(part.slug())) {

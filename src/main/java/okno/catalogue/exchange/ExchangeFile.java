@@ -46,6 +46,10 @@ record ExchangeFile(
         }
     }
 
+    List<String> slugs() {
+        return parts.stream().map(ContentPart::slug).toList();
+    }
+
     ExchangeFile with(List<ContentPart> others) {
         return new ExchangeFile(name, kind, others, problems);
     }

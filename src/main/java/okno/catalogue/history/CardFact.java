@@ -1,9 +1,11 @@
 package okno.catalogue.history;
 
+import java.util.Optional;
 import okno.catalogue.DocumentNeed;
 import okno.catalogue.ServicePackage.Act;
 import okno.catalogue.ServicePackage.Way;
 import okno.catalogue.Variant;
+import okno.terms.Term;
 
 /// One thing that a card says.
 ///
@@ -23,14 +25,20 @@ public record CardFact(String variant, Said said) {
 
         record Costs(Variant.Fee fee) implements Said {}
 
-        /// The term and the fee of one place.
+        /// The fee of one place, or its term and the rest.
         record Locally(Variant.LocalRule rule) implements Said {}
 
         record Needs(DocumentNeed document) implements Said {}
 
+        /// A ground for suspending the service, with how long at most.
+        record Suspends(String ground, Optional<Term> term) implements Said {}
+
         record By(Way way) implements Said {}
 
         record Ruled(Act act) implements Said {}
+
+        /// Recipients by their slug.
+        record To(String recipient) implements Said {}
 
         /// A place by its OKTMO.
         record In(String oktmo) implements Said {}

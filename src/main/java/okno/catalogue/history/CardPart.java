@@ -1,14 +1,16 @@
 package okno.catalogue.history;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
-import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import okno.catalogue.DocumentNeed;
 import okno.catalogue.ServicePackage;
 import okno.catalogue.Variant;
+import okno.catalogue.Variant.Fee;
+import okno.catalogue.Variant.LocalRule;
 import okno.catalogue.history.CardFact.Said;
 
 /// The parts of a card that are compared, in the order of the card.
@@ -41,7 +43,12 @@ public enum CardPart {
                                             Stream.of(service.description()),
                                             service.course().stream())
                                     .map(Said.Prose::new));
-            case WHO, DOCUMENTS, TERM, FEE, RESULT, REFUSAL, FORM -> ofVariants(service);
+            case WHO -> {
+                var who = whole(service.classes().recipients().stream().map(Said.To::new));
+                who.addAll(ofVariants(service));
+                yield who;
+            }
+            case DOCUMENTS, TERM, FEE, RESULT, REFUSAL, FORM -> ofVariants(service);
             case WAYS -> whole(service.applying().ways().stream().map(Said.By::new));
             case RESULT_WAYS -> whole(service.applying().resultWays().stream().map(Said.By::new));
             case CONSULTING ->
@@ -69,12 +76,15 @@ public enum CardPart {
 
     private Stream<? extends Said> said(Variant variant) {
         return switch (this) {
-            case WHO -> variant.who().stream().map(Said.Prose::new);
-            case DOCUMENTS -> variant.documents().stream().map(Said.Needs::new);
+            case WHO ->
+                    Stream.concat(
+                            variant.recipients().stream().map(Said.To::new),
+                            variant.who().stream().map(Said.Prose::new));
+            case DOCUMENTS -> variant.documents().stream().map(need -> new Said.Needs(told(need)));
             case TERM -> with(new Said.Lasts(variant.timing()), local(variant, false));
-            case FEE -> with(new Said.Costs(variant.fee()), local(variant, true));
-            case RESULT -> variant.outcomes().stream().map(one -> new Said.Words(one.title()));
-            case REFUSAL -> grounds(variant.refusals()).stream().map(Said.Words::new);
+            case FEE -> with(new Said.Costs(told(variant.fee())), local(variant, true));
+            case RESULT -> variant.outcomes().stream().map(one -> new Said.Words(told(one)));
+            case REFUSAL -> grounds(variant.refusals());
             case FORM ->
                     variant.form().stream()
                             .flatMap(form -> form.questions().stream())
@@ -88,23 +98,59 @@ public enum CardPart {
     /// says in words with the term.
     private static Stream<Said> local(Variant variant, boolean fee) {
         return variant.localRules().stream()
-                .filter(
-                        rule ->
-                                fee
-                                        ? rule.fee().isPresent()
-                                        : rule.term().isPresent() || rule.fee().isEmpty())
+                .map(rule -> fee ? ofFee(rule) : ofTerm(rule))
+                .filter(rule -> !rule.equals(silent(rule)))
                 .map(Said.Locally::new);
+    }
+
+    private static LocalRule ofFee(LocalRule rule) {
+        return new LocalRule(
+                rule.place(), Optional.empty(), rule.fee().map(CardPart::told), Optional.empty());
+    }
+
+    private static LocalRule ofTerm(LocalRule rule) {
+        return new LocalRule(rule.place(), rule.term(), Optional.empty(), rule.note());
+    }
+
+    private static LocalRule silent(LocalRule rule) {
+        return new LocalRule(rule.place(), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /// A card does not say how the portal takes a fee.
+    private static Fee told(Fee fee) {
+        return fee instanceof Fee.Known(var kopecks, var note, var basis, var _)
+                ? new Fee.Known(kopecks, note, basis, Optional.empty())
+                : fee;
+    }
+
+    /// Nor what an order calls the scan of a document.
+    private static DocumentNeed told(DocumentNeed need) {
+        return new DocumentNeed(
+                need.title(),
+                need.bearer(),
+                need.from(),
+                need.copy(),
+                need.required(),
+                need.requirements(),
+                need.blank(),
+                Optional.empty());
+    }
+
+    private static String told(Variant.Outcome outcome) {
+        return outcome.title() + outcome.form().map(form -> " – " + form).orElse("");
     }
 
     private static Stream<Said> with(Said first, Stream<Said> others) {
         return Stream.concat(Stream.of(first), others);
     }
 
-    private static List<String> grounds(Variant.Refusals refusals) {
-        var grounds = new ArrayList<>(refusals.acceptance());
-        refusals.suspension().forEach(one -> grounds.add(one.ground()));
-        refusals.service().forEach(one -> grounds.add(one.text()));
-        return grounds;
+    private static Stream<Said> grounds(Variant.Refusals refusals) {
+        return Stream.of(
+                        refusals.acceptance().stream().map(Said.Words::new),
+                        refusals.suspension().stream()
+                                .map(one -> new Said.Suspends(one.ground(), one.term())),
+                        refusals.service().stream().map(one -> new Said.Words(one.text())))
+                .flatMap(some -> some);
     }
 
     private static Set<CardFact> whole(String... words) {

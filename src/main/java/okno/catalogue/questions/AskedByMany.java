@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.TreeMap;
 import okno.catalogue.questions.SearchQuestions.QuestionDay;
@@ -67,8 +68,8 @@ final class AskedByMany {
     }
 
     /// The counts of questions that several have asked, in their order, each given out once.
-    Map<QuestionDay, Counts> take() {
-        Map<QuestionDay, Counts> taken = new TreeMap<>();
+    SequencedMap<QuestionDay, Counts> take() {
+        var taken = new TreeMap<QuestionDay, Counts>();
         for (var question : List.copyOf(heard.asMap().keySet())) {
             heard.asMap()
                     .computeIfPresent(

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import okno.audit.Actor;
 import okno.audit.Audit;
 import okno.catalogue.Catalogue;
@@ -52,13 +53,16 @@ public class EditorSynonyms {
 
     /// Tells the search what is meant by what people say. To say it twice changes nothing.
     ///
+    /// @param said a question as it was counted; signs between its words mean nothing
     /// @param meant what the register calls it; several ways are parted by `|`
     @Transactional
-    public Optional<FieldProblem> add(Actor editor, String said, String meant) {
-        var phrase = QuestionText.of(said).filter(EditorSynonyms::plain);
+    public List<FieldProblem> add(Actor editor, String said, String meant) {
+        var phrase = QuestionText.of(said).flatMap(EditorSynonyms::words);
         var means = QuestionText.of(meant).filter(text -> plain(text.replace('|', ' ')));
         if (phrase.isEmpty() || means.isEmpty()) {
-            return Optional.of(FieldProblem.of("meant", "catalogue.synonym.wrong"));
+            return Stream.of(wrong("said", phrase), wrong("meant", means))
+                    .flatMap(Optional::stream)
+                    .toList();
         }
         var line = phrase.get() + " > " + means.get();
         var id = Ids.next(clock);
@@ -71,7 +75,13 @@ public class EditorSynonyms {
                     Map.of("line", line));
             tellOnceCommitted();
         }
-        return Optional.empty();
+        return List.of();
+    }
+
+    private static Optional<FieldProblem> wrong(String field, Optional<String> read) {
+        return read.isPresent()
+                ? Optional.empty()
+                : Optional.of(FieldProblem.of(field, "catalogue.synonym." + field));
     }
 
     /// Takes a line back; one that is gone already stays gone.
@@ -104,6 +114,11 @@ public class EditorSynonyms {
         if (catalogue.alsoSaid(lines)) {
             guestPages.clear();
         }
+    }
+
+    private static Optional<String> words(String typed) {
+        var words = typed.replaceAll("[^\\p{L}\\p{Nd}-]+", " ").strip();
+        return Optional.of(words).filter(EditorSynonyms::plain);
     }
 
     /// Words and spaces, with at least one letter.

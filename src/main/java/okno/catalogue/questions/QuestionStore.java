@@ -1,10 +1,12 @@
 package okno.catalogue.questions;
 
+import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
+import java.util.SequencedMap;
+import java.util.function.Function;
 import okno.catalogue.questions.SearchQuestions.Counted;
 import okno.catalogue.questions.SearchQuestions.QuestionDay;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,44 +15,58 @@ import org.springframework.transaction.annotation.Transactional;
 
 @Repository
 class QuestionStore {
+    private static final String ADD =
+            """
+            insert into catalogue.search_question as q
+              (day, question, region, asked, found_none, yes, no, low_clicks)
+            select n.day, n.question, n.region, n.asked, n.found_none, n.yes, n.no, n.low_clicks
+              from unnest(cast(:days as date[]), cast(:questions as text[]),
+                          cast(:regions as text[]), cast(:asked as integer[]),
+                          cast(:none as integer[]), cast(:yes as integer[]),
+                          cast(:no as integer[]), cast(:low as integer[]))
+                   as n (day, question, region, asked, found_none, yes, no, low_clicks)
+            on conflict (day, question, region) do update
+               set asked = q.asked + excluded.asked,
+                   found_none = q.found_none + excluded.found_none,
+                   yes = q.yes + excluded.yes,
+                   no = q.no + excluded.no,
+                   low_clicks = q.low_clicks + excluded.low_clicks
+            """;
+
     private final JdbcClient jdbc;
 
     QuestionStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    /// Adds to what is counted already, and deletes the days before one.
+    /// Adds to what is counted already, in one statement, and deletes the days before one.
     @Transactional
-    void write(Map<QuestionDay, Counts> counted, LocalDate kept) {
-        counted.forEach(this::add);
-        deleteBefore(kept);
+    void write(SequencedMap<QuestionDay, Counts> counted, LocalDate kept) {
+        add(counted);
+        jdbc.sql("delete from catalogue.search_question where day < :day")
+                .param("day", kept)
+                .update();
     }
 
-    private void add(QuestionDay key, Counts counts) {
-        jdbc.sql(
-                        """
-                insert into catalogue.search_question as q
-                  (day, question, region, asked, found_none, yes, no, low_clicks)
-                values
-                  (:day, :question, :region, :asked, :none, :yes, :no, :low)
-                on conflict (day, question, region) do update
-                   set asked = q.asked + excluded.asked,
-                       found_none = q.found_none + excluded.found_none,
-                       yes = q.yes + excluded.yes,
-                       no = q.no + excluded.no,
-                       low_clicks = q.low_clicks + excluded.low_clicks
-                """)
-                .params(
-                        Map.of(
-                                "day", key.day(),
-                                "question", key.question(),
-                                "region", key.region(),
-                                "asked", counts.asked(),
-                                "none", counts.foundNone(),
-                                "yes", counts.yes(),
-                                "no", counts.no(),
-                                "low", counts.lowClicks()))
+    private void add(SequencedMap<QuestionDay, Counts> counted) {
+        var keys = counted.sequencedKeySet();
+        jdbc.sql(ADD)
+                .param(
+                        "days",
+                        keys.stream().map(key -> Date.valueOf(key.day())).toArray(Date[]::new))
+                .param("questions", keys.stream().map(QuestionDay::question).toArray(String[]::new))
+                .param("regions", keys.stream().map(QuestionDay::region).toArray(String[]::new))
+                .param("asked", each(counted, Counts::asked))
+                .param("none", each(counted, Counts::foundNone))
+                .param("yes", each(counted, Counts::yes))
+                .param("no", each(counted, Counts::no))
+                .param("low", each(counted, Counts::lowClicks))
                 .update();
+    }
+
+    private static Integer[] each(
+            SequencedMap<QuestionDay, Counts> counted, Function<Counts, Integer> count) {
+        return counted.sequencedValues().stream().map(count).toArray(Integer[]::new);
     }
 
     /// Questions with the most of one count, which is above zero.
@@ -84,12 +100,6 @@ class QuestionStore {
                 .param("limit", limit)
                 .query(QuestionStore::counted)
                 .list();
-    }
-
-    private void deleteBefore(LocalDate day) {
-        jdbc.sql("delete from catalogue.search_question where day < :day")
-                .param("day", day)
-                .update();
     }
 
     private static Counted counted(ResultSet row, int index) throws SQLException {

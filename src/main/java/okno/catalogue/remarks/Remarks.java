@@ -4,8 +4,13 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import okno.accounts.StaffId;
+import okno.agencies.Agencies;
+import okno.agencies.Agency;
 import okno.agencies.Officers;
 import okno.audit.Actor;
 import okno.audit.Audit;
@@ -25,12 +30,14 @@ public class Remarks {
 
     private final RemarkStore store;
     private final Officers officers;
+    private final Agencies agencies;
     private final Audit audit;
     private final Clock clock;
 
-    Remarks(RemarkStore store, Officers officers, Audit audit, Clock clock) {
+    Remarks(RemarkStore store, Officers officers, Agencies agencies, Audit audit, Clock clock) {
         this.store = store;
         this.officers = officers;
+        this.agencies = agencies;
         this.audit = audit;
         this.clock = clock;
     }
@@ -58,7 +65,22 @@ public class Remarks {
     /// @param before id of the last one of the page before
     @Transactional(readOnly = true)
     public List<Remark> find(StaffId editor, boolean done, Optional<UUID> before, int limit) {
-        return store.find(done, officers.agenciesOf(editor), before, limit);
+        return store.find(done, bodiesOf(editor), before, limit);
+    }
+
+    /// Those he works for and those whose work they took over; none for who works for no body.
+    private Set<String> bodiesOf(StaffId editor) {
+        var own = officers.agenciesOf(editor);
+        var now = clock.instant();
+        var before =
+                agencies.all().stream()
+                        .filter(
+                                it ->
+                                        agencies.inCharge(it.slug(), now)
+                                                .filter(one -> own.contains(one.slug()))
+                                                .isPresent())
+                        .map(Agency::slug);
+        return Stream.concat(own.stream(), before).collect(Collectors.toUnmodifiableSet());
     }
 
     /// Marks a remark as dealt with and forgets who sent it.
@@ -66,7 +88,7 @@ public class Remarks {
     /// @throws NotFound if there is no such open remark among those the editor may see
     @Transactional
     public void close(StaffId editor, UUID id) {
-        if (!store.close(id, officers.agenciesOf(editor), editor, clock.instant())) {
+        if (!store.close(id, bodiesOf(editor), editor, clock.instant())) {
             throw new NotFound();
         }
         audit.record(

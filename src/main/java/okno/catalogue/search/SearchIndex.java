@@ -29,6 +29,14 @@ public final class SearchIndex {
 
     private static final Set<Kind> ALL = Set.copyOf(EnumSet.allOf(Kind.class));
 
+    /// Sixteen words with many names each make thousands of clauses. The bound of Lucene is a
+    /// thousand, for beginnings that are written out as all words they begin: none is here.
+    private static final int MOST_CLAUSES = 100_000;
+
+    static {
+        IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
+    }
+
     private final Indexed indexed;
     private final IndexSearcher searcher;
     private final SearchWords told;

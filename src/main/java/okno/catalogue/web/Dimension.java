@@ -39,7 +39,7 @@ public enum Dimension {
         return switch (this) {
             case TOPIC -> catalogue.topicsOf(service);
             case RECIPIENT -> service.classes().recipients();
-            case SITUATION -> catalogue.situationsOf(service);
+            case SITUATION -> catalogue.classifiers().situationsOf(service);
             case KIND -> Set.of(word(service.kind()));
             case WAY -> ways(service);
             case FEE -> fees(service);

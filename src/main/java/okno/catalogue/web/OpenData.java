@@ -106,9 +106,7 @@ class OpenData {
                 "cv:hasChannel",
                 service.applying().ways().stream().map(OpenData::channel).toList());
         var variants = service.variants();
-        variants.getFirst()
-                .timing()
-                .term()
+        service.term()
                 .flatMap(OpenData::duration)
                 .ifPresent(term -> node.put("cv:processingTime", term));
         node.put("cv:hasCost", variants.stream().flatMap(one -> cost(one).stream()).toList());

@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import okno.agencies.Agency;
 import okno.agencies.Superiors;
 import okno.catalogue.ServiceVersion;
-import okno.catalogue.Variant;
 import okno.terms.Term;
 
 /// Services and bodies as tables (RFC 4180, UTF-8) with the fields of an exchange folder, so that
@@ -57,6 +56,7 @@ final class OpenTables {
                     "title",
                     "short",
                     "agency",
+                    "bodies",
                     "level",
                     "places",
                     "topics",
@@ -69,20 +69,18 @@ final class OpenTables {
 
     private static List<String> row(ServiceVersion version) {
         var service = version.content();
-        var variant = service.variants().getFirst();
         return List.of(
                 service.slug(),
                 service.title(),
                 service.summary(),
                 service.provision().agency(),
+                String.join(" ", service.provision().bodies()),
                 word(service.provision().level()),
                 String.join(" ", service.provision().places()),
                 String.join(" ", service.classes().topics()),
                 String.join(" ", service.classes().recipients()),
-                variant.timing().term().map(Term::toString).orElse(""),
-                variant.fee() instanceof Variant.Fee.Known known
-                        ? Long.toString(known.kopecks())
-                        : "");
+                service.term().map(Term::toString).orElse(""),
+                service.kopecks().map(Object::toString).orElse(""));
     }
 
     static void agencies(List<Agency> agencies, OutputStream out) throws IOException {

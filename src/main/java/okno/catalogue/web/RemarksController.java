@@ -11,10 +11,7 @@ import okno.catalogue.Catalogue;
 import okno.catalogue.ServiceVersion;
 import okno.catalogue.remarks.Remark;
 import okno.catalogue.remarks.Remarks;
-import okno.platform.web.AccessRule;
 import okno.platform.web.Pages;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -75,14 +72,5 @@ class RemarksController {
                 agency.map(Agency::title).orElse(remark.agency()),
                 card.map(ServiceVersion::number).orElse(0),
                 agency.map(Agency::zone).orElse((ZoneId) ZoneOffset.UTC));
-    }
-
-    /// The list belongs to editors.
-    @Configuration(proxyBeanMethods = false)
-    static class Access {
-        @Bean
-        AccessRule remarksAccess() {
-            return new AccessRule(PATH + "/**", "EDITOR", "/staff/login");
-        }
     }
 }

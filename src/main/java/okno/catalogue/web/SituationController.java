@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import okno.catalogue.Catalogue;
 import okno.catalogue.Classifiers.Situation;
+import okno.catalogue.DocumentEntry;
 import okno.catalogue.ServiceEntry;
 import okno.catalogue.ServicePackage;
 import okno.catalogue.ServiceVersion;
@@ -11,6 +12,7 @@ import okno.places.ChosenPlace;
 import okno.places.Place;
 import okno.places.Places;
 import okno.platform.NotFound;
+import okno.platform.web.Link;
 import okno.platform.web.PageView;
 import okno.platform.web.Pages;
 import okno.platform.web.Prose;
@@ -43,11 +45,16 @@ class SituationController {
                         Prose.of(situation.text()),
                         steps.stream().map(step -> ServiceEntry.of(step, place, places)).toList(),
                         SharedDocuments.of(
-                                steps,
-                                catalogue.classifiers().writtenAnew(),
-                                title -> "/documents/" + catalogue.slugOfDocument(title)),
+                                steps, catalogue.classifiers().writtenAnew(), this::document),
                         place.map(Place::shortName).orElse(""));
         return pages.show("catalogue/situation", page).forGuests();
+    }
+
+    /// A title that no card says any longer stands for itself.
+    private Link document(String title) {
+        var slug = catalogue.slugOfDocument(title);
+        var known = catalogue.document(slug).map(DocumentEntry::title);
+        return new Link(known.orElse(title), "/documents/" + slug);
     }
 
     private List<ServicePackage> steps(Situation situation, Optional<Place> place) {

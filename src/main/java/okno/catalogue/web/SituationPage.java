@@ -2,6 +2,7 @@ package okno.catalogue.web;
 
 import java.util.List;
 import okno.catalogue.ServiceEntry;
+import okno.platform.web.Link;
 import okno.platform.web.Prose;
 
 /// A situation of life.
@@ -18,7 +19,7 @@ public record SituationPage(
 
     /// A document to have ready for several services.
     ///
-    /// @param path of its page
+    /// @param page of it in the register
     /// @param steps numbers of the steps that ask for it, from 1
-    public record SharedDocument(String title, String path, List<Integer> steps) {}
+    public record SharedDocument(Link page, List<Integer> steps) {}
 }

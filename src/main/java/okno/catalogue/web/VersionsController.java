@@ -10,6 +10,7 @@ import okno.agencies.Agency;
 import okno.catalogue.Catalogue;
 import okno.catalogue.ServiceVersion;
 import okno.catalogue.history.CardChange;
+import okno.catalogue.history.ChangeTexts;
 import okno.places.ChosenPlace;
 import okno.places.Places;
 import okno.platform.NotFound;
@@ -67,17 +68,17 @@ class VersionsController {
         return catalogue.provider(version.content()).map(Agency::zone).orElse(Zones.MOSCOW);
     }
 
-    /// The last of a long history is not compared with what is not told.
+    /// The last of a long history is left out: what it brought is told by none before it.
     private static List<VersionsPage.Entry> entries(List<ServiceVersion> versions) {
         List<VersionsPage.Entry> entries = new ArrayList<>();
-        for (int i = 0; i < versions.size(); i++) {
-            var version = versions.get(i);
-            List<CardChange> changes =
-                    i + 1 < versions.size()
-                            ? CardChange.between(versions.get(i + 1).content(), version.content())
-                            : List.of();
-            entries.add(new VersionsPage.Entry(version, version.number() == 1, changes));
+        for (int i = 0; i + 1 < versions.size(); i++) {
+            var before = versions.get(i + 1).content();
+            var changes = CardChange.between(before, versions.get(i).content());
+            entries.add(new VersionsPage.Entry(versions.get(i), false, changes));
         }
+        versions.stream()
+                .filter(version -> version.number() == 1)
+                .forEach(first -> entries.add(new VersionsPage.Entry(first, true, List.of())));
         return entries;
     }
 
@@ -85,18 +86,26 @@ class VersionsController {
         var names = new HashMap<String, String>();
         for (var version : versions) {
             var service = version.content();
-            service.provision().places().forEach(oktmo -> name(oktmo, names));
-            service.variants().stream()
-                    .flatMap(variant -> variant.localRules().stream())
-                    .forEach(rule -> name(rule.place(), names));
+            service.provision().places().forEach(oktmo -> place(oktmo, names));
             for (var body : service.provision().involved()) {
-                agencies.find(body).ifPresent(agency -> names.put(body, agency.title()));
+                agencies.find(body)
+                        .ifPresent(it -> names.put(ChangeTexts.AGENCIES + body, it.title()));
+            }
+            for (var variant : service.variants()) {
+                variant.localRules().forEach(rule -> place(rule.place(), names));
+                variant.documents().stream()
+                        .flatMap(need -> need.blank().flatMap(catalogue::blank).stream())
+                        .forEach(it -> names.put(ChangeTexts.BLANKS + it.slug(), it.title()));
             }
         }
+        catalogue
+                .classifiers()
+                .recipients()
+                .forEach(it -> names.put(ChangeTexts.RECIPIENTS + it.slug(), it.title()));
         return names;
     }
 
-    private void name(String oktmo, Map<String, String> names) {
+    private void place(String oktmo, Map<String, String> names) {
         places.find(oktmo).ifPresent(place -> names.put(oktmo, place.shortName()));
     }
 }

@@ -10,7 +10,7 @@ import okno.catalogue.history.CardChange;
 ///
 /// @param zone in which moments are told
 /// @param entries the newest first
-/// @param names of places by their OKTMO and of bodies by their slugs
+/// @param names as [okno.catalogue.history.ChangeTexts] asks for them
 public record VersionsPage(
         ServiceVersion current, ZoneId zone, List<Entry> entries, Map<String, String> names) {
 

@@ -1,14 +1,12 @@
 package okno.home.web;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import okno.accounts.SignedInStaff;
 import okno.audit.Actor;
 import okno.catalogue.questions.EditorSynonyms;
 import okno.catalogue.questions.SearchQuestions;
 import okno.home.web.EditorSearchPage.Part;
-import okno.platform.FieldProblem;
 import okno.platform.web.Pages;
 import okno.platform.web.Problems;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -51,10 +49,10 @@ class EditorSearchController {
             @AuthenticationPrincipal SignedInStaff me,
             @RequestParam(defaultValue = "") String said,
             @RequestParam(defaultValue = "") String meant) {
-        Optional<FieldProblem> problem = synonyms.add(actor(me), said, meant);
-        return problem.isEmpty()
+        var problems = synonyms.add(actor(me), said, meant);
+        return problems.isEmpty()
                 ? pages.redirect(PATH + "#synonyms")
-                : pages.refused(TEMPLATE, page(said, meant, Problems.of(problem.get())));
+                : pages.refused(TEMPLATE, page(said, meant, new Problems(problems)));
     }
 
     @PostMapping(PATH + "/synonyms/{id}/removal")

@@ -18,6 +18,7 @@ import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
@@ -101,10 +102,23 @@ class ProblemPages {
 
     @ExceptionHandler
     View other(Exception e) {
+        if (hungUp(e)) {
+            return (_, _, _) -> {};
+        }
         if (e instanceof ErrorResponse answer && answer.getStatusCode().is4xxClientError()) {
             return page(answer.getStatusCode().value());
         }
         return problems.of(new ProblemPage(500, incidents.report(e)));
+    }
+
+    /// Whoever hangs up amid an answer waits for nothing, and nothing of ours has failed.
+    private static boolean hungUp(Exception e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof AsyncRequestNotUsableException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private View refused(int status, HttpServletRequest request, @Nullable HandlerMethod handler) {

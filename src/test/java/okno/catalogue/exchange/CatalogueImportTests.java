@@ -223,6 +223,34 @@ class CatalogueImportTests {
     }
 
     @Test
+    void aThingIsToldOfByOneFile() throws IOException {
+        write("agencies.jsonl", AGENCY);
+        write("services.csv", "slug;title\nhouse-check;Проверка дома\n");
+        write("services.jsonl", SERVICE);
+
+        var outcomes = imports.check(folder);
+
+        assertThat(outcomes).extracting(Outcome::right).containsExactly(true, true, false);
+        assertThat(outcomes.getLast().problems())
+                .extracting(problem -> problem.line() + " " + problem.field() + " " + problem.key())
+                .containsExactly("1 slug catalogue.problem.twice");
+    }
+
+    @Test
+    void aBodyWhoseFileIsRefusedStandsAboveNobody() throws IOException {
+        Files.createDirectories(folder.resolve("agencies"));
+        write("agencies/above.yaml", "slug: above\ntitle: Без мест\n");
+        write("agencies.jsonl", "{\"slug\":\"below\",\"title\":\"Отдел\",\"parent\":\"above\"}\n");
+
+        var outcomes = imports.check(folder);
+
+        assertThat(outcomes).extracting(Outcome::right).containsExactly(false, false);
+        assertThat(outcomes.getLast().problems())
+                .extracting(problem -> problem.line() + " " + problem.field())
+                .containsExactly("1 parent");
+    }
+
+    @Test
     void secondImportChangesNothing() throws IOException {
         write("agencies.jsonl", AGENCY);
         write("services.jsonl", SERVICE);

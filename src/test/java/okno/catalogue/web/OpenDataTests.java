@@ -1,6 +1,7 @@
 package okno.catalogue.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -47,6 +48,21 @@ class OpenDataTests {
                 .startsWith("slug,title,")
                 .contains("archive-social-legal-request,");
         assertThat(text("/opendata/agencies.csv")).contains("\nstavropol-archives,");
+    }
+
+    @Test
+    void tableTellsNoTermThatHoldsForSomeOnlyAndEveryBody() throws Exception {
+        var rows = text("/opendata/services.csv").lines().toList();
+
+        assertThat(rows.getFirst()).endsWith(",term,fee_kopecks");
+        assertThat(rows)
+                .filteredOn(row -> row.startsWith("real-estate-registration,"))
+                .singleElement(STRING)
+                .doesNotContain("wd");
+        assertThat(rows)
+                .filteredOn(row -> row.startsWith("archive-social-legal-request,"))
+                .singleElement(STRING)
+                .contains(",stavropol-archives,stavropol-archives minvody-archive");
     }
 
     @Test

@@ -129,6 +129,13 @@ class ProblemPagesTests {
     }
 
     @Test
+    void whoHangsUpAmidAnAnswerIsNoFailureOfOurs(CapturedOutput log) throws IOException {
+        Answers.get(port, "/testing/failures/hung-up");
+
+        assertThat(log).doesNotContain("incident");
+    }
+
+    @Test
     void saysWhenToTryAgain() throws IOException {
         assertThat(Answers.get(port, "/testing/failures/429").headers())
                 .containsEntry("retry-after", "90");

@@ -2,6 +2,7 @@ package okno.platform.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -14,6 +15,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.View;
 
@@ -78,6 +80,8 @@ class TestPages {
             case "409" -> throw new Conflict(SECRET);
             case "413" -> throw new MaxUploadSizeExceededException(1);
             case "429" -> throw new TooManyRequests(Duration.ofSeconds(90));
+            case "hung-up" ->
+                    throw new UncheckedIOException(new AsyncRequestNotUsableException(SECRET));
             case "500" -> throw new IllegalStateException(SECRET);
             // No page of this template: it fails while it is rendered.
             default -> pages.show("platform/problem", SECRET);

@@ -1,4 +1,4 @@
-package okno.home.web;
+package okno.catalogue.web;
 
 import okno.platform.web.AccessRule;
 import org.springframework.context.annotation.Bean;
