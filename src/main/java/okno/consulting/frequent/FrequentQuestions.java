@@ -86,7 +86,8 @@ public class FrequentQuestions {
         return Math.min(shown(shelf.agency(), shelf.service()) + 1, FrequentText.LAST);
     }
 
-    /// Publishes what was made from an inquiry that has ended.
+    /// Publishes what was made from an inquiry that has ended. What is shown already in the same
+    /// words is not shown twice.
     ///
     /// @param text without problems
     /// @throws NotFound when the inquiry does not lie with the officer's bodies
@@ -100,7 +101,8 @@ public class FrequentQuestions {
         publish(officer, Shelf.of(inquiry), text, Optional.of(inquiry.id()));
     }
 
-    /// Publishes what was made from something else that a body of the officer answered.
+    /// Publishes what was made from something else that a body of the officer answered, but nothing
+    /// twice.
     ///
     /// @param text without problems
     /// @throws NotFound when the officer does not work for the body
@@ -114,6 +116,11 @@ public class FrequentQuestions {
     }
 
     private void publish(StaffId officer, Shelf shelf, FrequentText text, Optional<UUID> inquiry) {
+        // Of two who publish at once the second waits here, and sees what the first one did.
+        store.nextEdition();
+        if (store.isShown(shelf.agency(), shelf.service().orElse(""), text.question())) {
+            return;
+        }
         if (full(shelf)) {
             throw new Conflict("the page is full");
         }
@@ -129,7 +136,7 @@ public class FrequentQuestions {
                         Optional.empty(),
                         0);
         store.insert(one, inquiry, officer);
-        tell(officer, one, "frequent-question.published");
+        record(officer, one, "frequent-question.published");
     }
 
     /// Changes one, and shows it again if it was withdrawn.
@@ -161,11 +168,11 @@ public class FrequentQuestions {
         if (!store.update(changed, officer)) {
             throw new Conflict("frequent question changed meanwhile");
         }
-        tell(officer, changed, deed);
+        store.nextEdition();
+        record(officer, changed, deed);
     }
 
-    private void tell(StaffId officer, FrequentQuestion one, String deed) {
-        store.nextEdition();
+    private void record(StaffId officer, FrequentQuestion one, String deed) {
         audit.record(
                 Actor.staff(officer.value()),
                 deed,

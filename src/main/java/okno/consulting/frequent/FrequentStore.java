@@ -47,6 +47,27 @@ class FrequentStore {
                 .single();
     }
 
+    /// Whether a question is shown in one place in these words.
+    ///
+    /// @param service slug, or an empty text for the page of the body itself
+    boolean isShown(String agency, String service, String question) {
+        return jdbc.sql(
+                        """
+                select exists (
+                  select
+                    from consulting.frequent_question f
+                   where f.agency = :agency
+                     and f.service = :service
+                     and f.withdrawn_at is null
+                     and f.question = :question)
+                """)
+                .param("agency", agency)
+                .param("service", service)
+                .param("question", question)
+                .query(Boolean.class)
+                .single();
+    }
+
     /// Those of all bodies that are shown, in the order of their positions; a hundred thousand at
     /// most.
     List<FrequentQuestion> allShown() {

@@ -91,6 +91,14 @@ class FrequentPagesTests {
     }
 
     @Test
+    void whatIsPublishedAgainInTheSameWordsIsShownOnce() throws Exception {
+        assertThat(publish(Map.of())).hasStatus(303);
+        assertThat(publish(Map.of())).hasStatus(303);
+
+        assertThat(card().select("#consulting summary").eachText()).containsExactly(QUESTION);
+    }
+
+    @Test
     void anUncheckedTextIsRefusedAndKept() throws Exception {
         var unconfirmed = publish(Map.of("confirmed", ""));
         assertThat(unconfirmed).hasStatus(422);
