@@ -47,7 +47,7 @@ class AgencyPagesTests {
     void longListLeadsToEachLevel() {
         var page = page("/agencies");
 
-        assertThat(page.select("nav.toc a").eachAttr("href"))
+        assertThat(page.select("nav.levels a").eachAttr("href"))
                 .containsExactly("#federal", "#regional", "#municipal", "#institutions")
                 .allSatisfy(link -> assertThat(page.select("section" + link)).hasSize(1));
     }
