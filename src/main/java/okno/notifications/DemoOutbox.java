@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import okno.notifications.push.Device;
 import okno.notifications.push.Push;
@@ -43,6 +44,12 @@ public class DemoOutbox implements MailGateway, SmsGateway, PushGateway {
     @Override
     public void send(Device device, Push push) {
         keep(push.id(), device.endpoint().getHost(), "push", push.title(), push.text());
+    }
+
+    /// It takes whatever there is.
+    @Override
+    public Optional<String> missing() {
+        return Optional.empty();
     }
 
     private void keep(UUID id, String to, String channel, String subject, String text) {

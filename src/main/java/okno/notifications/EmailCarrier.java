@@ -47,6 +47,11 @@ class EmailCarrier implements Carrier {
     }
 
     @Override
+    public Optional<String> missing() {
+        return gateway.missing();
+    }
+
+    @Override
     public Set<CitizenId> reached(Collection<Citizen> citizens) {
         var reached = new HashSet<CitizenId>();
         citizens.stream()

@@ -50,6 +50,11 @@ class PushCarrier implements Carrier {
     }
 
     @Override
+    public Optional<String> missing() {
+        return gateway.missing();
+    }
+
+    @Override
     public Set<CitizenId> reached(Collection<Citizen> citizens) {
         return devices.owners(citizens.stream().map(Citizen::id).toList());
     }

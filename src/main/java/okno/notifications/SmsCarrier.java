@@ -2,6 +2,7 @@ package okno.notifications;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import okno.accounts.Citizen;
@@ -41,6 +42,11 @@ class SmsCarrier implements Carrier {
     @Override
     public Channel channel() {
         return Channel.SMS;
+    }
+
+    @Override
+    public Optional<String> missing() {
+        return gateway.missing();
     }
 
     @Override

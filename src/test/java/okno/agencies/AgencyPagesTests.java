@@ -44,6 +44,15 @@ class AgencyPagesTests {
     }
 
     @Test
+    void longListLeadsToEachLevel() {
+        var page = page("/agencies");
+
+        assertThat(page.select("nav.levels a").eachAttr("href"))
+                .containsExactly("#federal", "#regional", "#municipal", "#institutions")
+                .allSatisfy(link -> assertThat(page.select("section" + link)).hasSize(1));
+    }
+
+    @Test
     void bodyShowsItsInstitutionsApartFromBodiesUnderIt() {
         var page = page("/agencies/stavropol-archives");
 

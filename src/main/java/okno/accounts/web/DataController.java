@@ -37,7 +37,6 @@ class DataController {
                     "documents",
                     "entry",
                     "submissions",
-                    "payments",
                     "questions",
                     "appeals",
                     "charges",

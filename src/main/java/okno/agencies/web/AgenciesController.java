@@ -82,19 +82,19 @@ class AgenciesController {
     private List<AgenciesPage.Group> groups(List<Agency> shown) {
         List<AgenciesPage.Group> groups = new ArrayList<>();
         for (var agency : shown) {
-            var key = heading(agency);
-            if (groups.isEmpty() || !groups.getLast().key().equals(key)) {
-                groups.add(new AgenciesPage.Group(key, new ArrayList<>()));
+            var level = level(agency);
+            if (groups.isEmpty() || !groups.getLast().level().equals(level)) {
+                groups.add(new AgenciesPage.Group(level, new ArrayList<>()));
             }
             groups.getLast().agencies().add(entry(agency));
         }
         return groups;
     }
 
-    private static String heading(Agency agency) {
+    private static String level(Agency agency) {
         return agency.kind().isInstitution()
-                ? "agencies.level.institutions"
-                : "agencies.level." + agency.level().name().toLowerCase(Locale.ROOT);
+                ? "institutions"
+                : agency.level().name().toLowerCase(Locale.ROOT);
     }
 
     private AgenciesPage.Entry entry(Agency agency) {

@@ -16,10 +16,23 @@ public record AgenciesPage(
         @Nullable String previous,
         @Nullable String next) {
 
+    private static final int LONG = 20;
+
+    /// Whether a reader is better led to a level than left to scroll.
+    public boolean isLong() {
+        return groups.size() > 1
+                && groups.stream().mapToInt(group -> group.agencies().size()).sum() > LONG;
+    }
+
     /// Agencies that follow each other under one heading.
     ///
-    /// @param key of the heading
-    public record Group(String key, List<Entry> agencies) {}
+    /// @param level the word of their level, or `institutions`
+    public record Group(String level, List<Entry> agencies) {
+        /// Of the heading.
+        public String key() {
+            return "agencies.level." + level;
+        }
+    }
 
     /// An agency in the list.
     ///

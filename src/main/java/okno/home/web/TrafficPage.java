@@ -28,12 +28,15 @@ public record TrafficPage(
 
     /// A channel.
     ///
-    /// @param reason why it rests, in the reader's language
+    /// @param reason why it rests or leads nowhere, in the reader's language
     public record Line(ChannelLoad load, String reason) {
         /// How it stands, as a key of texts.
         public String standing() {
             if (load.paused()) {
                 return "paused";
+            }
+            if (!load.setUp()) {
+                return "unset";
             }
             return load.closedUntil().isPresent() ? "rests" : "works";
         }
@@ -42,7 +45,7 @@ public record TrafficPage(
             if (load.paused()) {
                 return "stop";
             }
-            return load.closedUntil().isPresent() ? "act" : "ok";
+            return standing().equals("works") ? "ok" : "act";
         }
 
         /// The address that stops it or lets it go on.

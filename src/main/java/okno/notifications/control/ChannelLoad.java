@@ -12,7 +12,8 @@ import java.util.Optional;
 /// @param taken how many providers took in the last hour
 /// @param failed how many attempts of the last hour failed
 /// @param millis how long a provider took on average
-/// @param reason why the channel rests, as the key of a text; empty if it works
+/// @param reason why the channel rests or leads nowhere, as the key of a text; empty if it works
+/// @param setUp whether the settings name a way out; without one everything waits
 /// @param closedUntil until when it rests
 /// @param paused whether an administrator stopped it
 public record ChannelLoad(
@@ -24,5 +25,6 @@ public record ChannelLoad(
         long failed,
         long millis,
         String reason,
+        boolean setUp,
         Optional<Instant> closedUntil,
         boolean paused) {}

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import okno.notifications.deliveries.Carrier;
 import okno.platform.sql.Where;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -74,10 +75,12 @@ public class Traffic {
 
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final List<Carrier> carriers;
 
-    Traffic(JdbcClient jdbc, Clock clock) {
+    Traffic(JdbcClient jdbc, Clock clock, List<Carrier> carriers) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.carriers = carriers;
     }
 
     /// Failures of one kind.
@@ -90,7 +93,7 @@ public class Traffic {
                 .param("counted", COUNTED)
                 .param("hour", at(clock.instant().minus(HOUR)))
                 .param("now", at(clock.instant()))
-                .query(Traffic::toLoad)
+                .query(this::toLoad)
                 .list();
     }
 
@@ -191,18 +194,28 @@ public class Traffic {
                 .list();
     }
 
-    private static ChannelLoad toLoad(ResultSet row, int index) throws SQLException {
+    private ChannelLoad toLoad(ResultSet row, int index) throws SQLException {
+        var channel = row.getString("channel");
+        var missing = missing(channel);
         return new ChannelLoad(
-                row.getString("channel"),
+                channel,
                 row.getLong("queued"),
                 row.getLong("held"),
                 instant(row, "oldest_at"),
                 row.getLong("taken"),
                 row.getLong("failed"),
                 row.getLong("millis"),
-                text(row, "reason"),
+                missing.orElse(text(row, "reason")),
+                missing.isEmpty(),
                 instant(row, "closed_until"),
                 row.getBoolean("paused"));
+    }
+
+    private Optional<String> missing(String channel) {
+        return carriers.stream()
+                .filter(carrier -> carrier.channel().word().equals(channel))
+                .findFirst()
+                .flatMap(Carrier::missing);
     }
 
     private static DeliveryRow toRow(ResultSet row, int index) throws SQLException {

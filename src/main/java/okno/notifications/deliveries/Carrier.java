@@ -2,6 +2,7 @@ package okno.notifications.deliveries;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import okno.accounts.Citizen;
 import okno.accounts.CitizenId;
@@ -10,6 +11,11 @@ import okno.notifications.ladder.Channel;
 /// A channel: knows whom it reaches and hands messages over.
 public interface Carrier {
     Channel channel();
+
+    /// Why nothing leaves by it until it is set up, as the key of a text; empty once it is.
+    default Optional<String> missing() {
+        return Optional.empty();
+    }
 
     /// Those of some people to whom it leads now.
     Set<CitizenId> reached(Collection<Citizen> citizens);

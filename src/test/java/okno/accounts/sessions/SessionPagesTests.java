@@ -185,14 +185,14 @@ class SessionPagesTests {
         enter(third, snils);
         other.get("/account/profile");
         var security = visit.get("/account/security");
-        assertThat(security.page().select("tbody tr")).hasSize(3);
-        assertThat(security.page().select("tbody").text()).contains("10.").contains(".…");
+        assertThat(security.page().select("#sessions ~ ul > li")).hasSize(3);
+        assertThat(security.page().select("#sessions ~ ul").text()).contains("10.").contains(".…");
         assertThat(security.page().html()).doesNotContain(sessionIds());
 
         var ended = visit.press(security, "Завершить", Map.of());
 
         assertThat(ended.location()).isEqualTo("/account/security");
-        assertThat(visit.get("/account/security").page().select("tbody tr")).hasSize(2);
+        assertThat(visit.get("/account/security").page().select("#sessions ~ ul > li")).hasSize(2);
     }
 
     @Test
@@ -206,7 +206,7 @@ class SessionPagesTests {
         var mark =
                 other.get("/account/security")
                         .page()
-                        .select("tbody form")
+                        .select("#sessions ~ ul form")
                         .attr("action")
                         .replaceAll(".*/sessions/(.*)/closure", "$1");
         var token = visit.get("/account/security").page().select("input[name=_csrf]").val();

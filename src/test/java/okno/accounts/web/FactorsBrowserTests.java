@@ -73,7 +73,7 @@ class FactorsBrowserTests {
             assertThat(page.locator(".recovery-codes li").all()).hasSize(10);
             look(page, "recovery-codes-360");
             open(page, "/account/security");
-            assertThat(page.locator(".passkeys").textContent()).contains("Ноутбук");
+            assertThat(page.locator(".lines").first().textContent()).contains("Ноутбук");
             look(page, "security-with-passkey-360");
 
             visitor.clearCookies();

@@ -156,9 +156,9 @@ class SignInPagesTests {
         signIn(snils.formatted(), PASSWORD);
 
         var security = visit.get("/account/security");
-        assertThat(security.page().select("tbody tr")).hasSize(2);
-        assertThat(security.page().select("tbody").text()).contains("Firefox, Linux");
-        assertThat(security.page().select("tbody .status").eachText())
+        assertThat(security.page().select("#sessions ~ ul > li")).hasSize(2);
+        assertThat(security.page().select("#sessions ~ ul").text()).contains("Firefox, Linux");
+        assertThat(security.page().select("#sessions ~ ul .status").eachText())
                 .containsExactly("это устройство");
 
         var ended = visit.press(security, "Выйти на всех устройствах", Map.of());
