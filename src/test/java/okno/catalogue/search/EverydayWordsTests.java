@@ -1,0 +1,40 @@
+package okno.catalogue.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import okno.catalogue.search.SearchHit.Kind;
+import org.junit.jupiter.api.Test;
+
+class EverydayWordsTests {
+    private static final SearchIndex INDEX =
+            SearchIndex.of(
+                    List.of(service("car", "Регистрация автомототранспортных средств и прицепов")),
+                    new SearchWords(
+                            Synonyms.of(
+                                    List.of(
+                                            "зарегистрировать машину"
+                                                    + " > регистрация транспортного средства")),
+                            Set.of(),
+                            Map.of()),
+                    place -> place);
+
+    @Test
+    void aNameIsMetWithinALongerWord() {
+        assertThat(slugs("зарегистрировать машину")).startsWith("car");
+    }
+
+    private static SearchEntry service(String slug, String title) {
+        return SearchEntry.of(Kind.SERVICE, slug, title, "");
+    }
+
+    private static List<String> slugs(String typed) {
+        return INDEX.find(typed, Optional.empty(), EnumSet.allOf(Kind.class), 10).hits().stream()
+                .map(SearchHit::slug)
+                .toList();
+    }
+}
