@@ -41,7 +41,7 @@ final class Understanding {
         this.vocabulary = vocabulary;
         this.words = words;
         this.places = places;
-        this.reader = new WordReader(vocabulary, words.little(), places);
+        this.reader = new WordReader(vocabulary, words, places);
     }
 
     Question of(String typed) {

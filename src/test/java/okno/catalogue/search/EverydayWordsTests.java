@@ -13,15 +13,28 @@ import org.junit.jupiter.api.Test;
 class EverydayWordsTests {
     private static final SearchIndex INDEX =
             SearchIndex.of(
-                    List.of(service("car", "Регистрация автомототранспортных средств и прицепов")),
+                    List.of(
+                            service("car", "Регистрация автомототранспортных средств и прицепов"),
+                            service("barrow", "Прокат тачек и лопат")),
                     new SearchWords(
                             Synonyms.of(
                                     List.of(
+                                            "тачка = машина",
                                             "зарегистрировать машину"
                                                     + " > регистрация транспортного средства")),
                             Set.of(),
                             Map.of()),
                     place -> place);
+
+    @Test
+    void slangIsReadAsThePlainWordWithinPhrases() {
+        assertThat(slugs("зарегистрировать тачку")).startsWith("car");
+    }
+
+    @Test
+    void slangIsStillFoundWhereAnEntrySaysSo() {
+        assertThat(slugs("тачка")).containsExactly("barrow");
+    }
 
     @Test
     void aNameIsMetWithinALongerWord() {
