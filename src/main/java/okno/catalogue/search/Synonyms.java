@@ -21,6 +21,7 @@ public final class Synonyms {
     public static final Synonyms NONE = of(List.of());
 
     private final Map<String, List<Group>> byFirstRoot;
+    private final Map<String, List<Group>> byStem;
     private final Map<String, String> plain;
     private final List<String> lines;
 
@@ -44,6 +45,12 @@ public final class Synonyms {
                         .collect(
                                 Collectors.groupingBy(
                                         group -> RussianText.root(group.said.stems.getFirst())));
+        this.byStem = new HashMap<>();
+        for (var group : groups) {
+            for (var stem : Set.copyOf(group.said.stems)) {
+                byStem.computeIfAbsent(stem, _ -> new ArrayList<>()).add(group);
+            }
+        }
         this.plain = plain;
         this.lines = List.copyOf(lines);
     }
@@ -83,6 +90,13 @@ public final class Synonyms {
     /// The plain word for a word of slang; empty for any other.
     Optional<String> plain(String stem) {
         return Optional.ofNullable(plain.get(stem));
+    }
+
+    /// What phrases mean that a word is part of: «коляска» of «инвалидная коляска».
+    List<List<String>> hinted(String stem) {
+        return stems(
+                byStem.getOrDefault(stem, List.of()).stream()
+                        .flatMap(group -> group.meant.stream()));
     }
 
     /// What a single word may mean; one that is written so wins over related ones.

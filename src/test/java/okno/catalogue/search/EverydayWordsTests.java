@@ -15,13 +15,18 @@ class EverydayWordsTests {
             SearchIndex.of(
                     List.of(
                             service("car", "Регистрация автомототранспортных средств и прицепов"),
-                            service("barrow", "Прокат тачек и лопат")),
+                            service("barrow", "Прокат тачек и лопат"),
+                            service("newborn", "Выдача предметов первой необходимости"),
+                            service("record", "Сведения о судимости"),
+                            service("trees", "Выдача порубочного билета")),
                     new SearchWords(
                             Synonyms.of(
                                     List.of(
                                             "тачка = машина",
                                             "зарегистрировать машину"
-                                                    + " > регистрация транспортного средства")),
+                                                    + " > регистрация транспортного средства",
+                                            "прокат коляски > предметы первой необходимости",
+                                            "справка о судимости дерева > порубочный билет")),
                             Set.of(),
                             Map.of()),
                     place -> place);
@@ -39,6 +44,16 @@ class EverydayWordsTests {
     @Test
     void aNameIsMetWithinALongerWord() {
         assertThat(slugs("зарегистрировать машину")).startsWith("car");
+    }
+
+    @Test
+    void aWordThatNoEntryHasIsTakenForThePhrasesItIsPartOf() {
+        assertThat(slugs("коляска")).containsExactly("newborn");
+    }
+
+    @Test
+    void aWordThatAnEntryHasIsNot() {
+        assertThat(slugs("судимость")).containsExactly("record");
     }
 
     private static SearchEntry service(String slug, String title) {
