@@ -27,6 +27,8 @@ final class RussianText extends Analyzer {
     /// What the first part of a word made of two is short for.
     private static final Map<String, String> FRONTS =
             Map.ofEntries(
+                    Map.entry("авто", "автомобильный"),
+                    Map.entry("автомото", "автомобильный"),
                     Map.entry("вет", "ветеринарный"),
                     Map.entry("воен", "военный"),
                     Map.entry("гор", "город"),

@@ -20,6 +20,7 @@ final class Understanding {
     private static final int LONGEST = 200;
     private static final int MOST_WORDS = 16;
     private static final int MOST_WORDS_OF_A_NAME = 4;
+    private static final int MOST_HINTS = 12;
     private static final float MISSPELT = 0.9f;
     private static final float OTHERWISE_CALLED = 0.85f;
     private static final float SAID_INSTEAD = 0.5f;
@@ -27,6 +28,7 @@ final class Understanding {
     private static final float RELATED_ALONE = 0.7f;
     private static final float IN_SHORT = 0.8f;
     private static final float BEGUN = 0.4f;
+    private static final float HINTED = 0.3f;
     private static final float SAYS_LITTLE = 0.12f;
     private static final float A_FIGURE = 0.3f;
     private static final float A_CONTACT = 0.3f;
@@ -41,7 +43,7 @@ final class Understanding {
         this.vocabulary = vocabulary;
         this.words = words;
         this.places = places;
-        this.reader = new WordReader(vocabulary, words.little(), places);
+        this.reader = new WordReader(vocabulary, words, places);
     }
 
     Question of(String typed) {
@@ -74,18 +76,37 @@ final class Understanding {
     }
 
     private Concept concept(Word word, float weight, boolean last) {
+        var names = words.synonyms().ofWord(word.meant());
         var called =
-                words.synonyms().ofWord(word.meant()).stream()
+                names.stream()
                         .filter(stems -> !stems.equals(List.of(word.meant())))
                         .map(stems -> Stems.meant(stems, otherwiseCalled(stems)));
         var instead =
                 words.synonyms().saidInstead(word.meant()).stream()
                         .map(stems -> Stems.meant(stems, SAID_INSTEAD));
+        var hinted = stands(word.meant(), names) ? Stream.<Clue>empty() : hinted(word.meant());
         return new Concept(
-                Stream.<Stream<? extends Clue>>of(clues(word, last), called, instead)
+                Stream.<Stream<? extends Clue>>of(clues(word, last), called, instead, hinted)
                         .<Clue>flatMap(some -> some)
                         .toList(),
                 weight);
+    }
+
+    /// Whether entries say so or call it by one of its names.
+    private boolean stands(String stem, List<List<String>> names) {
+        return vocabulary.stands(stem) || names.stream().anyMatch(this::stand);
+    }
+
+    private boolean stand(List<String> stems) {
+        return stems.stream().allMatch(vocabulary::stands);
+    }
+
+    /// For a word that no entry has by any name, the little that phrases with it tell.
+    private Stream<Stems> hinted(String stem) {
+        return words.synonyms().hinted(stem).stream()
+                .filter(this::stand)
+                .limit(MOST_HINTS)
+                .map(stems -> Stems.meant(stems, HINTED));
     }
 
     /// The words of a phrase are worth little more together than the one word they stand for.

@@ -6,7 +6,7 @@ import okno.catalogue.search.Vocabulary.Similar;
 /// A word of the question.
 ///
 /// @param whole in lower case
-/// @param similar stems that it may have been meant to be; empty for a known word
+/// @param similar stems that it may have been meant to be; empty for a known word but slang
 /// @param abbreviates whether it may stand for several words of a title
 record Word(String whole, String stem, boolean known, List<Similar> similar, boolean abbreviates) {
     Word {

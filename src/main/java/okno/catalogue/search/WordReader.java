@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,13 +18,12 @@ final class WordReader {
     private static final int LONGEST_OF_SEVERAL = 40;
 
     private final Vocabulary vocabulary;
-    private final Set<String> little;
+    private final SearchWords words;
     private final PlaceWords places;
 
-    /// @param little stems of words that tell nothing
-    WordReader(Vocabulary vocabulary, Set<String> little, PlaceWords places) {
+    WordReader(Vocabulary vocabulary, SearchWords words, PlaceWords places) {
         this.vocabulary = vocabulary;
-        this.little = little;
+        this.words = words;
         this.places = places;
     }
 
@@ -149,7 +147,12 @@ final class WordReader {
 
     private Word word(String whole, String stem) {
         boolean abbreviates = vocabulary.abbreviates(whole) && !Lemmas.know(whole);
-        return new Word(whole.replace('ё', 'е'), stem, known(stem), List.of(), abbreviates);
+        var plain =
+                words.synonyms()
+                        .plain(stem)
+                        .map(other -> List.of(new Similar(other, 1), new Similar(stem, 1)))
+                        .orElse(List.of());
+        return new Word(whole.replace('ё', 'е'), stem, known(stem), plain, abbreviates);
     }
 
     /// The same with what unknown words may have been meant to be.
@@ -169,7 +172,10 @@ final class WordReader {
     }
 
     private boolean known(String stem) {
-        return figure(stem) || little.contains(stem) || vocabulary.knows(stem) || places.know(stem);
+        return figure(stem)
+                || words.little().contains(stem)
+                || vocabulary.knows(stem)
+                || places.know(stem);
     }
 
     static boolean figure(String stem) {
