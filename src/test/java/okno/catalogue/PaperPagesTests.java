@@ -59,6 +59,15 @@ class PaperPagesTests {
     }
 
     @Test
+    void servicesOfADocumentAreToldApart() {
+        for (var document : catalogue.documents()) {
+            var services = page("/documents/" + document.slug()).select(".result-title");
+
+            assertThat(services.eachText()).doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
     void cardLeadsToItsDocumentsAndTheyToTheirBlanks() {
         assertThat(page(REFERENCE).select("#documents a[href=/documents/power-of-attorney]"))
                 .isNotEmpty();

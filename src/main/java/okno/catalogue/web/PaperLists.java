@@ -18,7 +18,10 @@ import okno.catalogue.Classifiers.Topic;
 import okno.catalogue.DocumentEntry;
 import okno.catalogue.DocumentEntry.Issuer;
 import okno.catalogue.DocumentNeed.Bearer;
+import okno.catalogue.ServicePackage;
+import okno.catalogue.ServiceVersion;
 import okno.catalogue.search.SearchHit;
+import okno.places.Places;
 import okno.platform.web.Link;
 import org.springframework.stereotype.Component;
 
@@ -31,11 +34,13 @@ class PaperLists {
     private final Catalogue catalogue;
     private final CatalogueSearch search;
     private final Agencies agencies;
+    private final Places places;
 
-    PaperLists(Catalogue catalogue, CatalogueSearch search, Agencies agencies) {
+    PaperLists(Catalogue catalogue, CatalogueSearch search, Agencies agencies, Places places) {
         this.catalogue = catalogue;
         this.search = search;
         this.agencies = agencies;
+        this.places = places;
     }
 
     Narrowing<DocumentEntry> ofDocuments(Map<String, String> parameters) {
@@ -73,11 +78,18 @@ class PaperLists {
                 : hits(words, SearchHit.Kind.BLANK, catalogue::blank);
     }
 
-    /// A service by its slug; absent where it is not of the catalogue.
+    /// A service by its slug, with the places it is for: services of two regions may be called
+    /// alike. Absent where it is not of the catalogue.
     Optional<Link> service(String slug, String section) {
         return catalogue
                 .find(slug)
-                .map(one -> new Link(one.content().title(), "/services/" + slug + section));
+                .map(ServiceVersion::content)
+                .map(one -> new Link(titleIn(one), "/services/" + slug + section));
+    }
+
+    private String titleIn(ServicePackage service) {
+        var where = places.names(service.provision().places());
+        return where.isEmpty() ? service.title() : service.title() + " – " + where;
     }
 
     /// Who gives a document out; the address is empty where there is no page of him.
