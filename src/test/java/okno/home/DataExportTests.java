@@ -131,7 +131,7 @@ class DataExportTests {
                         "accounts", "person",
                         "verification", "documents",
                         "submissions", "submissions",
-                        "payments", "payments",
+                        "payments", "charges",
                         "consulting", "questions",
                         "appeals", "appeals",
                         "notifications", "notices");
