@@ -137,7 +137,9 @@ class CrashTests {
 
     private void assertKept(HttpCitizen citizen) throws IOException, InterruptedException {
         var expected = toldTo(citizen);
-        for (var number : expected.values()) {
+        for (var sent : expected.entrySet()) {
+            var number = sent.getValue();
+            assertThat(citizen.send(sent.getKey())).hasValue(number);
             var page = citizen.get("/account/submissions/" + number);
             assertThat(page.statusCode()).as("number %s", number).isEqualTo(200);
             var files =

@@ -12,8 +12,10 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import okno.submissions.Orders;
@@ -28,6 +30,10 @@ final class HttpCitizen {
     private final String site;
     private final String snils;
     private final String captcha;
+
+    /// What a browser keeps of each form it sends from, by the check page.
+    private final Map<String, Map<String, String>> forms = new HashMap<>();
+
     private HttpClient client = client();
 
     HttpCitizen(int port, String snils, String captcha) {
@@ -80,7 +86,7 @@ final class HttpCitizen {
         return expectRedirect(upload(documents));
     }
 
-    /// Presses «Отправить».
+    /// Presses «Отправить»; again, as a browser that got no answer does, once it was sent.
     ///
     /// @return the number, if the server answered with one
     Optional<String> send(String check) throws IOException, InterruptedException {
@@ -112,9 +118,13 @@ final class HttpCitizen {
     private Map<String, String> sendingFields(String check)
             throws IOException, InterruptedException {
         var page = get(check);
-        return page.statusCode() == 200
-                ? fields(Jsoup.parse(page.body()), "form[action$=/sending]")
-                : fieldsOf("/account/submissions", "form[action=/logout]");
+        if (page.statusCode() == 200) {
+            forms.put(check, fields(Jsoup.parse(page.body()), "form[action$=/sending]"));
+        } else {
+            forms.computeIfAbsent(check, _ -> new LinkedHashMap<>())
+                    .putAll(fieldsOf("/account/submissions", "form[action=/logout]"));
+        }
+        return Objects.requireNonNull(forms.get(check));
     }
 
     /// A page of his.
