@@ -21,6 +21,10 @@ final class Understanding {
     private static final int MOST_WORDS = 16;
     private static final int MOST_WORDS_OF_A_NAME = 4;
     private static final int MOST_HINTS = 12;
+
+    /// Letters of a word that anything is concluded from.
+    private static final int LEAST = 3;
+
     private static final float MISSPELT = 0.9f;
     private static final float OTHERWISE_CALLED = 0.85f;
     private static final float SAID_INSTEAD = 0.5f;
@@ -84,7 +88,8 @@ final class Understanding {
         var instead =
                 words.synonyms().saidInstead(word.meant()).stream()
                         .map(stems -> Stems.meant(stems, SAID_INSTEAD));
-        var hinted = stands(word.meant(), names) ? Stream.<Clue>empty() : hinted(word.meant());
+        var unheard = word.whole().length() >= LEAST && !stands(word.meant(), names);
+        var hinted = unheard ? hinted(word.meant()) : Stream.<Clue>empty();
         return new Concept(
                 Stream.<Stream<? extends Clue>>of(clues(word, last), called, instead, hinted)
                         .<Clue>flatMap(some -> some)
@@ -124,7 +129,7 @@ final class Understanding {
                                                 Stems.typed(
                                                         other.stem(), MISSPELT * other.likeness()));
         var begun =
-                (last || !word.similar().isEmpty()) && word.whole().length() >= 3
+                (last || !word.similar().isEmpty()) && word.whole().length() >= LEAST
                         ? Stream.of(new Begins(word.whole(), BEGUN))
                         : Stream.<Clue>empty();
         var inShort =
