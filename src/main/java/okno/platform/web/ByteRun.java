@@ -40,17 +40,6 @@ final class ByteRun {
         return new ByteRun(Arrays.copyOfRange(array, from, to));
     }
 
-    /// Where bytes stand first; -1 if nowhere.
-    int find(byte[] wanted) {
-        for (int at = from; at <= to - wanted.length; at++) {
-            if (array[at] == wanted[0]
-                    && Arrays.equals(array, at, at + wanted.length, wanted, 0, wanted.length)) {
-                return at - from;
-            }
-        }
-        return -1;
-    }
-
     /// Each byte as a sign, to look for what is ASCII: the processor does that many at a time.
     String signs() {
         return new String(array, from, length(), StandardCharsets.ISO_8859_1);

@@ -33,7 +33,10 @@ public final class GuestData implements View {
             throws IOException {
         var bytes = JsonMapper.shared().writeValueAsBytes(data);
         if (GuestPages.wants(request, response)) {
-            GuestPages.keep(request, response, new ByteRun(bytes), JSON);
+            try (var out = new PageBytes()) {
+                out.writeBinaryContent(bytes);
+                GuestPages.keep(request, response, PageRest.ofOne(out), JSON);
+            }
             return;
         }
         response.setContentType(JSON);

@@ -13,7 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -28,8 +27,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @EnableConfigurationProperties(GuestPageSettings.class)
 @Order(Ordered.HIGHEST_PRECEDENCE + 20)
 public class GuestPages extends OncePerRequestFilter {
-    private static final String KEY = GuestPages.class.getName() + ".key";
-    private static final String SELF = GuestPages.class.getName();
+    private static final String ASKED = GuestPages.class.getName();
     private static final long MEGABYTE = 1024L * 1024;
     private static final int LONGEST_ADDRESS = 300;
 
@@ -37,13 +35,16 @@ public class GuestPages extends OncePerRequestFilter {
     private static final int BEGINNINGS = 4;
     private static final int PIECES = 16;
 
+    /// What the data of a page takes beside the catalogue: of cards 3 KB on average.
+    private static final int DATA = 4 * 1024;
+
     private final Cache<String, KeptPage> kept;
 
     private final PageBeginnings beginnings;
 
     /// What pages go on with below their beginnings: places without differences of their own share
     /// it.
-    private final Cache<ByteRun, PagePart> rests;
+    private final Cache<RestKey, PagePart> rests;
 
     /// Grows when what pages show has changed. It is a part of each key, so that a page that was
     /// being rendered meanwhile is kept where nobody will look for it.
@@ -55,7 +56,10 @@ public class GuestPages extends OncePerRequestFilter {
         beginnings =
                 new PageBeginnings(
                         cache(bytes / PIECES, (run, packed) -> run.length() + packed.length));
-        rests = cache(bytes - bytes / BEGINNINGS - bytes / PIECES, (_, rest) -> rest.bytes());
+        rests =
+                cache(
+                        bytes - bytes / BEGINNINGS - bytes / PIECES,
+                        (_, rest) -> DATA + rest.bytes());
     }
 
     private static <K, T> Cache<K, T> cache(long bytes, Weigher<K, T> weigher) {
@@ -79,52 +83,55 @@ public class GuestPages extends OncePerRequestFilter {
             throws ServletException, IOException {
         var key = keyOf(request);
         var page = key.isEmpty() ? null : kept.getIfPresent(key);
-        var rest = page == null ? null : restOf(page);
+        var rest = page == null ? null : rests.getIfPresent(page.rest());
         if (page != null && rest != null) {
             answer(request, response, page, rest);
             return;
         }
         if (!key.isEmpty()) {
-            request.setAttribute(KEY, key);
-            request.setAttribute(SELF, this);
+            request.setAttribute(ASKED, new Asked(this, edition.get(), key));
         }
         chain.doFilter(request, response);
     }
 
     /// Whether the page may be kept: nothing was said to this reader alone.
     static boolean wants(HttpServletRequest request, HttpServletResponse response) {
-        return request.getAttribute(KEY) != null
+        return request.getAttribute(ASKED) != null
                 && request.getSession(false) == null
                 && !response.containsHeader(HttpHeaders.SET_COOKIE);
     }
 
     static void forbid(HttpServletRequest request) {
-        request.removeAttribute(KEY);
+        request.removeAttribute(ASKED);
+    }
+
+    /// The rest of a page that is going to be made.
+    ///
+    /// @param data with the template, all that the page shows of the portal
+    static PageRest rest(HttpServletRequest request, PageBytes out, String template, Object data) {
+        var asked = asked(request);
+        var language = PageContexts.localeOf(request).getLanguage();
+        var key = new RestKey(asked.edition, language, template, data);
+        return new PageRest(out, key, asked.pages.rests.getIfPresent(key));
     }
 
     /// Keeps a page and answers with it.
     static void keep(
-            HttpServletRequest request, HttpServletResponse response, ByteRun bytes, String type)
+            HttpServletRequest request, HttpServletResponse response, PageRest rest, String type)
             throws IOException {
-        var self = (GuestPages) Objects.requireNonNull(request.getAttribute(SELF));
-        var key = (String) Objects.requireNonNull(request.getAttribute(KEY));
-        int boundary = PagePart.boundary(bytes);
-        var rest = self.rest(bytes.piece(boundary, bytes.length()));
+        var asked = asked(request);
+        var self = asked.pages;
+        var key = rest.shared() ? rest.key() : new RestKey(asked.key);
+        var following = self.rests.get(key, _ -> PagePart.last(rest.run().kept()));
         var address = URLEncoder.encode(PageContexts.pathOf(request), StandardCharsets.UTF_8);
-        var beginning = self.beginnings.part(bytes.piece(0, boundary).kept(), address);
-        var page = KeptPage.of(bytes, beginning, rest, type);
-        self.kept.put(key, page);
-        answer(request, response, page, rest);
+        var beginning = self.beginnings.part(rest.beginning().kept(), address);
+        var page = KeptPage.of(beginning, key, following, type);
+        self.kept.put(asked.key, page);
+        answer(request, response, page, following);
     }
 
-    private PagePart rest(ByteRun plain) {
-        var known = rests.getIfPresent(plain);
-        return known == null ? rests.get(plain.kept(), PagePart::last) : known;
-    }
-
-    private @Nullable PagePart restOf(KeptPage page) {
-        var rest = page.rest().get();
-        return rest == null ? null : rests.getIfPresent(rest.run());
+    private static Asked asked(HttpServletRequest request) {
+        return (Asked) Objects.requireNonNull(request.getAttribute(ASKED));
     }
 
     private String keyOf(HttpServletRequest request) {
@@ -164,4 +171,10 @@ public class GuestPages extends OncePerRequestFilter {
         response.setContentLength(page.length(rest, packed));
         page.write(rest, packed, response.getOutputStream());
     }
+
+    /// Marks a request whose page may be kept.
+    ///
+    /// @param edition of what the page shows
+    /// @param key of all that the page depends on
+    private record Asked(GuestPages pages, long edition, String key) {}
 }

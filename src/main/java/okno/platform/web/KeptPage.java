@@ -2,7 +2,6 @@ package okno.platform.web;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.lang.ref.WeakReference;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.HexFormat;
@@ -12,23 +11,28 @@ import java.util.zip.CRC32;
 /// frame that makes both one gzip file (RFC 1952).
 ///
 /// @param type of its content, with the encoding
-/// @param rest what the beginning goes on with, as long as it is kept for others
+/// @param rest what the beginning goes on with is known by, as long as it is kept
 /// @param tag what tells it from what else its address has shown or will show
 /// @param end of the gzip file
 @SuppressWarnings("ArrayRecordComponent")
-record KeptPage(
-        PagePart beginning, WeakReference<PagePart> rest, String type, String tag, byte[] end) {
+record KeptPage(PagePart beginning, RestKey rest, String type, String tag, byte[] end) {
     private static final byte[] GZIP = {0x1f, (byte) 0x8b, 8, 0, 0, 0, 0, 0, 0, 0};
 
-    static KeptPage of(ByteRun page, PagePart beginning, PagePart rest, String type) {
+    /// @param following what is known by the key
+    static KeptPage of(PagePart beginning, RestKey rest, PagePart following, String type) {
         var check = new CRC32();
-        page.addTo(check);
+        beginning.run().addTo(check);
+        following.run().addTo(check);
         int sum = (int) check.getValue();
         var end = ByteBuffer.allocate(8).order(ByteOrder.LITTLE_ENDIAN);
-        end.putInt(sum).putInt(page.length());
+        end.putInt(sum).putInt(beginning.run().length() + following.run().length());
         var tag =
-                '"' + hex(sum) + hex(beginning.run().hashCode()) + hex(rest.run().hashCode()) + '"';
-        return new KeptPage(beginning, new WeakReference<>(rest), type, tag, end.array());
+                '"'
+                        + hex(sum)
+                        + hex(beginning.run().hashCode())
+                        + hex(following.run().hashCode())
+                        + '"';
+        return new KeptPage(beginning, rest, type, tag, end.array());
     }
 
     private static String hex(int number) {

@@ -26,6 +26,10 @@ final class PageBytes implements TemplateOutput, AutoCloseable {
         return new ByteRun(bytes, 0, length);
     }
 
+    int length() {
+        return length;
+    }
+
     @Override
     public void close() {
         // One page may be large; its array would stay so for all after it.

@@ -1,5 +1,6 @@
 package okno.platform.web;
 
+import gg.jte.Content;
 import java.math.BigDecimal;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -44,7 +45,13 @@ public final class PageContext {
     /// What a page needs of its request.
     ///
     /// @param path the address with its query, for links that come back here
-    record Request(String path, Look look, Supplier<CsrfField> csrf) {}
+    /// @param rest hears whether the page shows any of that, or the reader's place
+    record Request(String path, Look look, Supplier<CsrfField> csrf, PageRest rest) {}
+
+    /// What a page shows below what its reader chose; readers of one content may share it.
+    public Content rest(Content content) {
+        return request.rest().begin(content);
+    }
 
     /// A text of the bundles. A key without a text is an error: a test finds it first.
     public String text(String key, Object... args) {
@@ -72,12 +79,13 @@ public final class PageContext {
     }
 
     public String path() {
-        return request.path();
+        return differing().path();
     }
 
     /// The address of this page as the value of a parameter of another address, which comes back
     /// here.
     public String back() {
+        differing();
         return back;
     }
 
@@ -123,7 +131,7 @@ public final class PageContext {
     /// The hidden field for a form that changes something. A page that asks for it is not kept for
     /// other guests.
     public CsrfField csrf() {
-        return request.csrf().get();
+        return differing().csrf().get();
     }
 
     public @Nullable Person person() {
@@ -131,10 +139,12 @@ public final class PageContext {
     }
 
     public @Nullable PlaceChip place() {
+        differing();
         return visitor.place();
     }
 
     public boolean placeOffered() {
+        differing();
         return visitor.placeOffered();
     }
 
@@ -158,7 +168,7 @@ public final class PageContext {
     }
 
     public Look look() {
-        return request.look();
+        return differing().look();
     }
 
     /// The address of a static file, with the hash of its content.
@@ -169,5 +179,10 @@ public final class PageContext {
     /// The address of the style sheet.
     public String styles() {
         return assets.styles();
+    }
+
+    private Request differing() {
+        request.rest().differs();
+        return request;
     }
 }

@@ -24,7 +24,7 @@ class PageContexts {
         this.parts = parts;
     }
 
-    PageContext of(HttpServletRequest request) {
+    PageContext of(HttpServletRequest request, PageRest rest) {
         var visitor = Visitor.GUEST;
         for (var part : parts) {
             visitor = part.contribute(request, visitor);
@@ -33,7 +33,8 @@ class PageContexts {
                 new PageContext.Request(
                         pathOf(request),
                         Look.parse(cookie(request, Cookies.LOOK)),
-                        () -> csrf(request));
+                        () -> csrf(request),
+                        rest);
         return new PageContext(localeOf(request), texts, assets, facts, visitor);
     }
 

@@ -1,7 +1,6 @@
 package okno.platform.web;
 
 import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.zip.Deflater;
 
 /// A run of bytes of a page, plain and compressed.
@@ -9,17 +8,10 @@ import java.util.zip.Deflater;
 /// @param packed blocks of RFC 1951 that refer to nothing before them
 @SuppressWarnings("ArrayRecordComponent")
 record PagePart(ByteRun run, byte[] packed) {
-    private static final byte[] HEADING = "<h1".getBytes(StandardCharsets.US_ASCII);
     private static final int BUFFER = 8 * 1024;
 
     /// Packs a tenth worse than the usual one in a third of the time, which a reader waits for.
     private static final int LEVEL = 3;
-
-    /// Where the beginning of a page ends: above its heading is what the reader chose, his place,
-    /// his look, or that he has yet to; below is what many readers have in common.
-    static int boundary(ByteRun page) {
-        return Math.max(0, page.find(HEADING));
-    }
 
     /// What a page ends with: no blocks follow.
     static PagePart last(ByteRun run) {

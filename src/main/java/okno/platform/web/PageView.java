@@ -52,24 +52,30 @@ public final class PageView implements View {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
+        boolean wanted = forGuests && status == 200 && GuestPages.wants(request, response);
         try (var out = new PageBytes()) {
+            var rest = wanted ? GuestPages.rest(request, out, template, page) : PageRest.ofOne(out);
             engine.render(
-                    template + ".jte", Map.of("ctx", contexts.of(request), "page", page), out);
-            answer(request, response, out.run());
+                    template + ".jte",
+                    Map.of("ctx", contexts.of(request, rest), "page", page),
+                    out);
+            response.setStatus(status);
+            // While it was made, a token or a session may have made it one reader's own.
+            if (wanted && GuestPages.wants(request, response)) {
+                GuestPages.keep(request, response, rest, HTML);
+            } else {
+                answer(response, rest.beginning(), rest.run());
+            }
         }
     }
 
-    private void answer(HttpServletRequest request, HttpServletResponse response, ByteRun bytes)
+    private static void answer(HttpServletResponse response, ByteRun beginning, ByteRun rest)
             throws IOException {
-        response.setStatus(status);
-        if (forGuests && status == 200 && GuestPages.wants(request, response)) {
-            GuestPages.keep(request, response, bytes, HTML);
-            return;
-        }
         response.setContentType(HTML);
         // What fits leaves when the request is over, so that its session is kept once. Sent
         // earlier, it would be kept before that and read again after it.
-        response.setBufferSize(bytes.length() + 1);
-        bytes.writeTo(response.getOutputStream());
+        response.setBufferSize(beginning.length() + rest.length() + 1);
+        beginning.writeTo(response.getOutputStream());
+        rest.writeTo(response.getOutputStream());
     }
 }

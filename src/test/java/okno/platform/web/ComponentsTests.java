@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
@@ -156,16 +155,18 @@ class ComponentsTests {
     }
 
     private Document render(Visitor visitor, Look look) {
-        try {
+        try (var out = new PageBytes()) {
             var request =
                     new PageContext.Request(
-                            "/demo/look?a=1&b=2", look, () -> new CsrfField("_csrf", "x"));
+                            "/demo/look?a=1&b=2",
+                            look,
+                            () -> new CsrfField("_csrf", "x"),
+                            PageRest.ofOne(out));
             var ctx = new PageContext(PageContexts.RUSSIAN, texts, new Assets(), request, visitor);
             var page = SampleController.page(texts, PageContexts.RUSSIAN);
-            var out = new StringOutput();
             TemplateEngine.createPrecompiled(null, ContentType.Html, null, "oknojte")
                     .render("platform/sample.jte", Map.of("ctx", ctx, "page", page), out);
-            return Jsoup.parse(out.toString());
+            return Jsoup.parse(out.run().toString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,16 +1,17 @@
 package okno.platform.web;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gg.jte.Content;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -29,6 +30,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 @OknoTest
 class GuestPagesTests {
     private static final String PAGE = "/testing/guests";
+    private static final int LARGE = 1024 * 1024;
 
     @Autowired private MockMvcTester mvc;
     @Autowired private GuestPages guests;
@@ -141,13 +143,9 @@ class GuestPagesTests {
         var pages = new GuestPages(new GuestPageSettings(48));
         FilterChain chain =
                 (request, response) -> {
-                    var page = new byte[1024 * 1024];
+                    var page = new byte[LARGE];
                     random.nextBytes(page);
-                    GuestPages.keep(
-                            (HttpServletRequest) request,
-                            (HttpServletResponse) response,
-                            new ByteRun(page),
-                            "text/html");
+                    keep(request, response, page);
                     made.incrementAndGet();
                 };
         for (int i = 0; i < 80; i++) {
@@ -172,15 +170,13 @@ class GuestPagesTests {
         var pages = new GuestPages(new GuestPageSettings(4));
         FilterChain chain =
                 (request, response) -> {
-                    made.incrementAndGet();
-                    var page = (made + "<h1>" + "a".repeat(1024 * 1024)).getBytes(UTF_8);
-                    GuestPages.keep(
-                            (HttpServletRequest) request,
-                            (HttpServletResponse) response,
-                            new ByteRun(page),
-                            "text/html");
-                    // The next page is written over this one.
-                    Arrays.fill(page, (byte) 'x');
+                    var beginning = String.valueOf(made.incrementAndGet());
+                    try (var out = new PageBytes()) {
+                        var rest = rest(request, out, "data");
+                        out.writeContent(beginning);
+                        rest.begin(letters()).writeTo(out);
+                        keep(request, response, rest);
+                    }
                 };
 
         for (int i = 0; i < 40; i++) {
@@ -190,7 +186,29 @@ class GuestPagesTests {
         pages.doFilter(request(7), again, chain);
 
         assertThat(made).hasValue(40);
-        assertThat(again.getContentAsString()).startsWith("8<h1>aaa");
+        assertThat(again.getContentAsString()).startsWith("8aaa").hasSize(1 + LARGE);
+    }
+
+    private static Content letters() {
+        return output -> output.writeContent("a".repeat(LARGE));
+    }
+
+    private static PageRest rest(ServletRequest request, PageBytes out, Object data) {
+        return GuestPages.rest((HttpServletRequest) request, out, "template", data);
+    }
+
+    private static void keep(ServletRequest request, ServletResponse response, byte[] page)
+            throws IOException {
+        try (var out = new PageBytes()) {
+            out.writeBinaryContent(page);
+            keep(request, response, PageRest.ofOne(out));
+        }
+    }
+
+    private static void keep(ServletRequest request, ServletResponse response, PageRest rest)
+            throws IOException {
+        GuestPages.keep(
+                (HttpServletRequest) request, (HttpServletResponse) response, rest, "text/html");
     }
 
     private static MockHttpServletRequest request(int number) {

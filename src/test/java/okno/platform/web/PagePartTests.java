@@ -38,13 +38,6 @@ class PagePartTests {
     }
 
     @Test
-    void pagePartsWhereItsOwnContentBegins() {
-        assertThat(PagePart.boundary(new ByteRun(page("<head></head>", "<h1></h1>"))))
-                .isEqualTo(13);
-        assertThat(PagePart.boundary(new ByteRun(page("[]", "<h")))).isZero();
-    }
-
-    @Test
     void tagTellsPagesOfOneContentApart() throws IOException {
         var here = page("Здесь", "<h1>");
         var there = page("Там", "<h1>");
@@ -86,14 +79,17 @@ class PagePartTests {
     }
 
     private KeptPage made(byte[] page) throws IOException {
-        var run = new ByteRun(page);
-        var beginning = run.piece(0, PagePart.boundary(run));
-        return KeptPage.of(run, beginnings.part(beginning, address), rest(page), "text/html");
+        var beginning = new ByteRun(page).piece(0, boundary(page));
+        return KeptPage.of(
+                beginnings.part(beginning, address), RestKey.NONE, rest(page), "text/html");
     }
 
     private static PagePart rest(byte[] page) {
-        var run = new ByteRun(page);
-        return PagePart.last(run.piece(PagePart.boundary(run), run.length()));
+        return PagePart.last(new ByteRun(page).piece(boundary(page), page.length));
+    }
+
+    private static int boundary(byte[] page) {
+        return Math.max(0, new ByteRun(page).signs().indexOf("<h1"));
     }
 
     private static byte[] page(String beginning, String rest) {
