@@ -4,7 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 
-/// Packs what stands above the headings of pages. But for the title of a page and its address,
+/// Packs the beginnings of pages, above their content. But for the title of a page and its address,
 /// which some links come back to, most of it is the same on each, so it is packed between these
 /// and found again; the address itself is not worth packing.
 final class PageBeginnings {
