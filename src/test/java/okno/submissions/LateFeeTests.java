@@ -460,6 +460,24 @@ class LateFeeTests {
     }
 
     @Test
+    void isWaitedForAnewOnceARefusalIsUndone() {
+        var number = accepted(DECIDED);
+        charge(number);
+        proceedings.refuse(working(), seen(number), words(), "none");
+        worker.drain();
+        clock.advance(Duration.ofDays(100));
+
+        reopen(number);
+
+        var dossier = mine.find(citizen, number);
+        var today = dossier.body().dayOf(clock.instant());
+        var waiting = dossier.waiting().orElseThrow();
+        assertThat(waiting.since()).isEqualTo(today.plusDays(1));
+        assertThat(waiting.until().orElseThrow()).isAfter(today.plusDays(89));
+        assertThat(dossier.deadline().orElseThrow().lastDay()).isAfter(today.plusDays(30 + 89));
+    }
+
+    @Test
     void nothingIsChargedWhereThePortalTakesNoFee() {
         var counter = send(draftOf(SERVICE.replace(", " + COLLECTED, "")));
         var unknown =
