@@ -39,6 +39,7 @@ class AppealTests {
     @Autowired private Appeals appeals;
     @Autowired private AppealDrafts drafts;
     @Autowired private AppealSending sending;
+    @Autowired private AppealsEraser eraser;
     @Autowired private AppealCases cases;
     @Autowired private AppealRouting routing;
     @Autowired private AppealReplies replies;
@@ -272,6 +273,20 @@ class AppealTests {
 
         assertThatThrownBy(() -> drafts.begin(owner, Appellants.statement()))
                 .isInstanceOf(Conflict.class);
+    }
+
+    @Test
+    void whoLeavesLeavesNoDraftThoughTwoRowsOfHisWereJoined() {
+        var joined = orders.citizen();
+        IntStream.range(0, AppealDrafts.MOST)
+                .forEach(_ -> drafts.begin(owner, Appellants.statement()));
+        drafts.begin(CaseOwner.self(joined), Appellants.statement());
+        transactions.executeWithoutResult(
+                _ -> events.publishEvent(new CasesPassed(joined, citizen)));
+
+        eraser.erase(citizen);
+
+        assertThat(drafts.list(citizen)).isEmpty();
     }
 
     @Test
