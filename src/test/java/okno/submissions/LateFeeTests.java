@@ -30,6 +30,7 @@ import okno.payments.Payments;
 import okno.platform.Conflict;
 import okno.platform.jobs.JobWorker;
 import okno.submissions.MySubmissions.Group;
+import okno.terms.Deadline;
 import okno.testing.MovableClock;
 import okno.testing.OknoTest;
 import org.jsoup.Jsoup;
@@ -439,6 +440,30 @@ class LateFeeTests {
 
         assertThat(charge(of(next)).settled()).isTrue();
         assertThat(status(next)).isEqualTo(SubmissionStatus.IN_WORK);
+        grant(next);
+    }
+
+    @Test
+    void whatWasPaidInVainBeginsTheTermThatRunsFromThePayment() {
+        var content =
+                SERVICE.replace("{value: 30d}", "{value: 30d, from: payment}")
+                        .replace(DECIDED, ACCEPTED);
+        var before = send(draftOf(content));
+        accept(before);
+        pay(charge(of(before)), 150_000);
+        worker.drain();
+        submissions.withdraw(CaseOwner.self(citizen), before);
+        proceedings.confirmWithdrawal(working(), seen(before), words());
+        var next = send(draftOf(content));
+        assertThat(mine.find(citizen, next).deadline()).isEmpty();
+
+        accept(next);
+
+        var dossier = mine.find(citizen, next);
+        assertThat(charge(of(next)).settled()).isTrue();
+        assertThat(dossier.deadline()).isPresent();
+        assertThat(dossier.submission().state().dueOn())
+                .isEqualTo(dossier.deadline().map(Deadline::lastDay));
         grant(next);
     }
 
