@@ -122,6 +122,29 @@ class AppealTests {
     }
 
     @Test
+    void aComplaintIsOfABodyThatThereIs() {
+        var typed = Appellants.typed(AppealKind.COMPLAINT, Orders.BODY, "Слова, а не ведомство");
+        var draft = drafts.begin(owner, typed);
+
+        assertThat(drafts.problems(draft))
+                .extracting(FieldProblem::field)
+                .containsExactly("concerns");
+    }
+
+    @Test
+    void noWordsOfABodyAreLongerThanTheyMayBe() {
+        var number = appellants.registered(citizen, officer);
+        var seen = appellants.seen(officer, number);
+        var text = "а".repeat(AppealReplies.LONGEST + 1);
+
+        for (var ground : List.of(LeavingGround.ANONYMOUS, LeavingGround.COURT)) {
+            assertThat(replies.leave(officer.id(), seen, ground, text))
+                    .map(FieldProblem::key)
+                    .contains("appeals.words.long");
+        }
+    }
+
+    @Test
     void aComplaintIsNeverForwardedToTheBodyComplainedOf() {
         var typed = Appellants.typed(AppealKind.COMPLAINT, Orders.BODY, Appellants.OTHER);
         var number = appellants.send(citizen, typed);

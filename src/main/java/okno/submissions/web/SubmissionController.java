@@ -105,7 +105,8 @@ class SubmissionController {
         return pages.redirect(SubmissionPaths.show(number));
     }
 
-    /// Whether these words are what the reader has answered last: they came before, and nobody knew.
+    /// Whether these words are what the reader has answered last: they came before, and nobody
+    // knew.
     private static boolean answered(CaseOwner owner, Dossier now, String words) {
         return now.events().reversed().stream()
                 .filter(event -> event.actor().equals(owner.actor()))
