@@ -76,6 +76,9 @@ class AppealChecks {
         if (typed.concerns().isEmpty()) {
             return Optional.empty();
         }
+        if (!rules.known(typed.concerns())) {
+            return Optional.of(FieldProblem.of("concerns", "appeals.write.concerns-unknown"));
+        }
         boolean self = rules.is(typed.concerns(), typed.agency()) && typed.official().isBlank();
         return self
                 ? Optional.of(

@@ -43,9 +43,14 @@ public class AppealDrafts {
         this.clock = clock;
     }
 
+    /// A citizen has as many drafts as he may.
+    public static final class TooMany extends Conflict {
+        private static final long serialVersionUID = 1L;
+    }
+
     /// Begins a draft.
     ///
-    /// @throws Conflict when there are too many
+    /// @throws TooMany when there are too many
     @Transactional
     public AppealDraft begin(CaseOwner owner, Typed typed) {
         return begin(owner, typed, Optional.empty());
@@ -54,6 +59,7 @@ public class AppealDrafts {
     /// Begins a draft about the same matter once more, because it was not settled.
     ///
     /// @throws NotFound when the appeal is not the citizen's
+    /// @throws TooMany when there are too many drafts
     /// @throws Conflict when it is too late, or nothing was decided
     @Transactional
     public AppealDraft again(CaseOwner owner, AppealNumber number) {
@@ -82,7 +88,7 @@ public class AppealDrafts {
     /// Keeps what was typed in the draft that has this id, begun if it is not there.
     ///
     /// @throws NotFound when a draft of another citizen has it
-    /// @throws Conflict when there are too many
+    /// @throws TooMany when there are too many
     @Transactional
     AppealDraft resume(CaseOwner owner, UUID id, Typed typed) {
         return store.find(owner.id(), id)
@@ -96,7 +102,7 @@ public class AppealDrafts {
 
     private AppealDraft begin(CaseOwner owner, UUID id, Typed typed, Optional<UUID> follows) {
         if (store.count(owner.id()) >= MOST) {
-            throw new Conflict("too many drafts");
+            throw new TooMany();
         }
         var draft = new AppealDraft(id, owner.id(), follows, typed, now(), 0);
         if (!store.insert(draft)) {

@@ -107,7 +107,7 @@ public class AppealReplies {
         if (!LeavingGround.of(appeal.matter().kind()).contains(ground)) {
             return Optional.of(FieldProblem.of("ground", "appeals.leave.never"));
         }
-        var problem = ground.told() ? said("text", text) : Optional.<FieldProblem>empty();
+        var problem = ground.told() ? said("text", text) : within("text", text, LONGEST);
         if (problem.isEmpty()) {
             passage.take(
                     appeal,

@@ -49,6 +49,11 @@ class AppealRules {
         return agencies.find(slug).filter(body -> body.worksAt(clock.instant()));
     }
 
+    /// Whether there is such a body, or was one.
+    boolean known(String slug) {
+        return agencies.find(slug).isPresent();
+    }
+
     /// Whether a body is the one complained of, or does its work today (59-ФЗ, ст. 8, ч. 6).
     boolean is(String complained, String body) {
         return complained.equals(body)

@@ -1,5 +1,6 @@
 package okno.appeals;
 
+import java.util.List;
 import okno.accounts.CitizenId;
 import okno.accounts.ports.DataEraser;
 import org.springframework.stereotype.Component;
@@ -16,6 +17,10 @@ class AppealsEraser implements DataEraser {
 
     @Override
     public void erase(CitizenId citizen) {
-        drafts.list(citizen).forEach(draft -> drafts.delete(citizen, draft.id()));
+        List<AppealDraft> begun;
+        do {
+            begun = drafts.list(citizen);
+            begun.forEach(draft -> drafts.delete(citizen, draft.id()));
+        } while (!begun.isEmpty());
     }
 }

@@ -74,6 +74,7 @@ public class Complaints {
     /// @param form drawn with the form: the draft, and the complaint, will have that id
     /// @return the draft as it is kept
     /// @throws NotFound when the case, or the draft, is not the citizen's
+    /// @throws AppealDrafts.TooMany when there are too many drafts already
     @Transactional
     public AppealDraft keep(CaseOwner owner, UUID form, Typed typed) {
         var chosen = typed.pretrial();

@@ -12,7 +12,8 @@ public record PaperCode(String signs) {
     /// How many signs a code has.
     public static final int LENGTH = 10;
 
-    private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+    /// The signs of all codes that are read from paper, thirty-two.
+    public static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
     /// @throws IllegalArgumentException if these are not ten signs of the alphabet
     public PaperCode {
@@ -32,22 +33,24 @@ public record PaperCode(String signs) {
         return new PaperCode(signs.toString());
     }
 
-    /// Reads what a person typed: case, spaces and hyphens do not matter, O counts as 0, I and L as
-    /// 1, and so do the Cyrillic letters that look like Latin ones. Empty if it cannot be a code.
+    /// Reads what a person typed, as [#meant] has it. Empty if it cannot be a code.
     public static Optional<PaperCode> parse(String typed) {
-        var signs =
-                Digits.compact(typed)
-                        .toUpperCase(Locale.ROOT)
-                        .chars()
-                        .map(PaperCode::meant)
-                        .collect(
-                                StringBuilder::new,
-                                StringBuilder::appendCodePoint,
-                                StringBuilder::append)
-                        .toString();
+        var signs = meant(typed);
         boolean fits =
                 signs.length() == LENGTH && signs.chars().allMatch(c -> ALPHABET.indexOf(c) >= 0);
         return fits ? Optional.of(new PaperCode(signs)) : Optional.empty();
+    }
+
+    /// The signs that a person meant who typed a code of any length from paper: case, spaces and
+    /// hyphens do not matter, O counts as 0, I and L as 1, and Cyrillic letters as the Latin ones
+    /// they look like. What is no sign of a code is left as it is.
+    public static String meant(String typed) {
+        return Digits.compact(typed)
+                .toUpperCase(Locale.ROOT)
+                .chars()
+                .map(PaperCode::meant)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     /// `4H7KQ-2M9XA`, as it is printed.

@@ -38,6 +38,15 @@ class DraftStore {
         this.sealed = sealed;
     }
 
+    /// Who begins a draft lets others who begin one for the same citizen wait until the transaction
+    /// ends: of two clicks the second finds the draft of the first.
+    void hold(CitizenId citizen) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('submissions.draft ' || :id, 0))")
+                .param("id", citizen.toString())
+                .query((row, index) -> true)
+                .single();
+    }
+
     void insert(Draft draft, String service) {
         jdbc.sql(
                         """

@@ -62,6 +62,7 @@ public class Drafts {
     /// @throws Conflict when the citizen has too many drafts
     @Transactional
     public SubmissionId resume(CitizenId citizen, Order order) {
+        store.hold(citizen);
         return store.latest(citizen, order.version().id(), order.variant())
                 .map(draft -> moved(draft, order))
                 .orElseGet(() -> begin(citizen, order));

@@ -97,7 +97,7 @@ class DueDates {
         var steps = new ArrayList<Waits.Step>();
         Optional<Suspension> unpaid = Optional.empty();
         for (var event : events) {
-            if (event.charge().isPresent()) {
+            if (event.charge().isPresent() || event.status().isFinal()) {
                 unpaid = variant.refusals().unpaid().filter(_ -> event.charged());
             }
             steps.add(step(variant, event, unpaid, body));

@@ -40,6 +40,16 @@ class PaidTerms {
         }
     }
 
+    /// A fee that is charged in a step of a submission may be settled at once, by what was paid for
+    /// an application that came to nothing: its charge changes no more, and nothing is told of it.
+    void begin(SubmissionId id) {
+        store.find(id)
+                .filter(it -> it.state().registeredOn().isEmpty())
+                .filter(this::runsFromPayment)
+                .filter(_ -> fees.done(id))
+                .ifPresent(it -> update(it, Optional.of(begin(it))));
+    }
+
     private void count(UUID subject, UUID charge) {
         var id = new SubmissionId(subject);
         if (store.hold(id)) {

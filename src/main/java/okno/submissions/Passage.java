@@ -20,6 +20,7 @@ class Passage {
     private final EventStore events;
     private final Ledger ledger;
     private final CaseFees fees;
+    private final PaidTerms terms;
     private final Clock clock;
 
     Passage(
@@ -27,11 +28,13 @@ class Passage {
             EventStore events,
             Ledger ledger,
             CaseFees fees,
+            PaidTerms terms,
             Clock clock) {
         this.submissions = submissions;
         this.events = events;
         this.ledger = ledger;
         this.fees = fees;
+        this.terms = terms;
         this.clock = clock;
     }
 
@@ -100,6 +103,9 @@ class Passage {
             throw new Conflict("submission changed meanwhile");
         }
         events.insert(happened);
+        if (current.state().registeredOn().isEmpty()) {
+            terms.begin(current.id());
+        }
         for (var event : happened) {
             ledger.tell(current, event);
         }

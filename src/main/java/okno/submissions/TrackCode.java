@@ -2,7 +2,7 @@ package okno.submissions;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.util.Locale;
+import okno.identifiers.PaperCode;
 import okno.platform.secrets.Secrets;
 import org.springframework.stereotype.Component;
 
@@ -11,7 +11,6 @@ import org.springframework.stereotype.Component;
 /// cannot be computed by others.
 @Component
 class TrackCode {
-    private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static final int LENGTH = 8;
 
     private final Secrets secrets;
@@ -25,22 +24,17 @@ class TrackCode {
         var fingerprint = secrets.fingerprint("submissions.track", number.value());
         var code = new StringBuilder();
         for (int i = 0; i < LENGTH; i++) {
-            code.append(ALPHABET.charAt(fingerprint[i] & 31));
+            code.append(PaperCode.ALPHABET.charAt(fingerprint[i] & 31));
         }
         return code.insert(LENGTH / 2, '-').toString();
     }
 
-    /// Whether somebody typed the code of that number; look-alike letters count as their digits.
+    /// Whether somebody typed the code of that number, as [PaperCode#meant] reads it.
     boolean fits(SubmissionNumber number, String typed) {
         return MessageDigest.isEqual(bytes(of(number)), bytes(typed));
     }
 
     private static byte[] bytes(String code) {
-        return code.toUpperCase(Locale.ROOT)
-                .replaceAll("[\\s\\-–—]", "")
-                .replace('O', '0')
-                .replace('I', '1')
-                .replace('L', '1')
-                .getBytes(StandardCharsets.UTF_8);
+        return PaperCode.meant(code).getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -45,10 +45,12 @@ class AppealPagesTests {
     @Autowired private JobWorker worker;
     @Autowired private JdbcClient jdbc;
 
+    private final Counter counter;
     private final SignedInStaff officer;
     private CitizenId citizen = CitizenId.of("00000000-0000-0000-0000-000000000000");
 
     AppealPagesTests(@Autowired Counter counter) {
+        this.counter = counter;
         officer = counter.officer("Лугова");
     }
 
@@ -321,6 +323,34 @@ class AppealPagesTests {
     void nobodyIsWrittenToWhoTakesNoAppeals() {
         assertThat(post("/appeals/drafts", Map.of("agency", "fns"))).hasStatus(404);
         assertThat(appeals.list(citizen, Optional.empty()).rows()).isEmpty();
+    }
+
+    @Test
+    void whoWritesTooManyAlreadyIsToldWhatToDo() throws Exception {
+        writeAllHeMay();
+
+        var answer = post("/appeals/drafts", Map.of("agency", Orders.BODY));
+
+        assertThat(answer).hasStatus(409);
+        assertThat(page(answer).select("h1").text()).isEqualTo("Слишком много черновиков");
+        assertThat(page(answer).select("main a").eachAttr("href")).contains("/account/appeals");
+    }
+
+    @Test
+    void whoWritesTooManyAlreadyLosesNothingOfAComplaint() throws Exception {
+        var complaint = "/account/submissions/" + counter.received(citizen) + "/complaint";
+        var form = page(get(complaint)).select("input[name=form]").val();
+        writeAllHeMay();
+
+        var answer = post(complaint, Map.of("form", form, "text", "Жду второй месяц"));
+
+        assertThat(answer).hasStatus(409);
+        assertThat(page(answer).select("textarea[name=text]").val()).isEqualTo("Жду второй месяц");
+        assertThat(page(answer).select("#f-text-about").text()).contains("не может быть больше 50");
+    }
+
+    private void writeAllHeMay() {
+        IntStream.range(0, AppealDrafts.MOST).forEach(_ -> appellants.begin(citizen));
     }
 
     private String begin() {

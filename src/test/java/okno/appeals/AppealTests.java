@@ -39,6 +39,7 @@ class AppealTests {
     @Autowired private Appeals appeals;
     @Autowired private AppealDrafts drafts;
     @Autowired private AppealSending sending;
+    @Autowired private AppealsEraser eraser;
     @Autowired private AppealCases cases;
     @Autowired private AppealRouting routing;
     @Autowired private AppealReplies replies;
@@ -118,6 +119,29 @@ class AppealTests {
         var draft = drafts.begin(owner, typed);
 
         assertThat(drafts.problems(draft)).extracting(FieldProblem::field).contains("agency");
+    }
+
+    @Test
+    void aComplaintIsOfABodyThatThereIs() {
+        var typed = Appellants.typed(AppealKind.COMPLAINT, Orders.BODY, "Слова, а не ведомство");
+        var draft = drafts.begin(owner, typed);
+
+        assertThat(drafts.problems(draft))
+                .extracting(FieldProblem::field)
+                .containsExactly("concerns");
+    }
+
+    @Test
+    void noWordsOfABodyAreLongerThanTheyMayBe() {
+        var number = appellants.registered(citizen, officer);
+        var seen = appellants.seen(officer, number);
+        var text = "а".repeat(AppealReplies.LONGEST + 1);
+
+        for (var ground : List.of(LeavingGround.ANONYMOUS, LeavingGround.COURT)) {
+            assertThat(replies.leave(officer.id(), seen, ground, text))
+                    .map(FieldProblem::key)
+                    .contains("appeals.words.long");
+        }
     }
 
     @Test
@@ -272,6 +296,20 @@ class AppealTests {
 
         assertThatThrownBy(() -> drafts.begin(owner, Appellants.statement()))
                 .isInstanceOf(Conflict.class);
+    }
+
+    @Test
+    void whoLeavesLeavesNoDraftThoughTwoRowsOfHisWereJoined() {
+        var joined = orders.citizen();
+        IntStream.range(0, AppealDrafts.MOST)
+                .forEach(_ -> drafts.begin(owner, Appellants.statement()));
+        drafts.begin(CaseOwner.self(joined), Appellants.statement());
+        transactions.executeWithoutResult(
+                _ -> events.publishEvent(new CasesPassed(joined, citizen)));
+
+        eraser.erase(citizen);
+
+        assertThat(drafts.list(citizen)).isEmpty();
     }
 
     @Test

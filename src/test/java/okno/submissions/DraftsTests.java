@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import okno.accounts.CitizenId;
 import okno.accounts.FullName;
 import okno.accounts.SignedInCitizen;
@@ -72,6 +76,22 @@ class DraftsTests {
 
         assertThat(drafts.find(citizen, draft).draft().lock()).isEqualTo(seen);
         assertThat(drafts.find(citizen, draft).draft().body()).contains("minvody-archive");
+    }
+
+    @Test
+    void ofTwoClicksTheSecondFindsTheDraftOfTheFirst() throws Exception {
+        var citizen = orders.citizen();
+        Callable<SubmissionId> click = () -> resume(citizen, Optional.of(MINVODY));
+
+        var begun = new HashSet<SubmissionId>();
+        try (var clicks = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var one : clicks.invokeAll(Collections.nCopies(6, click))) {
+                begun.add(one.get());
+            }
+        }
+
+        assertThat(begun).hasSize(1);
+        assertThat(drafts.list(citizen)).hasSize(1);
     }
 
     @Test

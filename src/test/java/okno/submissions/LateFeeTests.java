@@ -30,6 +30,7 @@ import okno.payments.Payments;
 import okno.platform.Conflict;
 import okno.platform.jobs.JobWorker;
 import okno.submissions.MySubmissions.Group;
+import okno.terms.Deadline;
 import okno.testing.MovableClock;
 import okno.testing.OknoTest;
 import org.jsoup.Jsoup;
@@ -443,6 +444,30 @@ class LateFeeTests {
     }
 
     @Test
+    void whatWasPaidInVainBeginsTheTermThatRunsFromThePayment() {
+        var content =
+                SERVICE.replace("{value: 30d}", "{value: 30d, from: payment}")
+                        .replace(DECIDED, ACCEPTED);
+        var before = send(draftOf(content));
+        accept(before);
+        pay(charge(of(before)), 150_000);
+        worker.drain();
+        submissions.withdraw(CaseOwner.self(citizen), before);
+        proceedings.confirmWithdrawal(working(), seen(before), words());
+        var next = send(draftOf(content));
+        assertThat(mine.find(citizen, next).deadline()).isEmpty();
+
+        accept(next);
+
+        var dossier = mine.find(citizen, next);
+        assertThat(charge(of(next)).settled()).isTrue();
+        assertThat(dossier.deadline()).isPresent();
+        assertThat(dossier.submission().state().dueOn())
+                .isEqualTo(dossier.deadline().map(Deadline::lastDay));
+        grant(next);
+    }
+
+    @Test
     void theTermDoesNotRunMeanwhileWhereThePackageNamesSuchAGround() {
         var number = accepted(DECIDED);
         var without = mine.find(citizen, number);
@@ -457,6 +482,24 @@ class LateFeeTests {
         assertThat(waiting.deadline().orElseThrow().lastDay())
                 .isAfter(without.deadline().orElseThrow().lastDay());
         assertThat(mine.find(citizen, number).waiting()).isEmpty();
+    }
+
+    @Test
+    void isWaitedForAnewOnceARefusalIsUndone() {
+        var number = accepted(DECIDED);
+        charge(number);
+        proceedings.refuse(working(), seen(number), words(), "none");
+        worker.drain();
+        clock.advance(Duration.ofDays(100));
+
+        reopen(number);
+
+        var dossier = mine.find(citizen, number);
+        var today = dossier.body().dayOf(clock.instant());
+        var waiting = dossier.waiting().orElseThrow();
+        assertThat(waiting.since()).isEqualTo(today.plusDays(1));
+        assertThat(waiting.until().orElseThrow()).isAfter(today.plusDays(89));
+        assertThat(dossier.deadline().orElseThrow().lastDay()).isAfter(today.plusDays(30 + 89));
     }
 
     @Test

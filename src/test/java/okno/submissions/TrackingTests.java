@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -27,6 +29,7 @@ class TrackingTests {
     @Autowired private Orders orders;
     @Autowired private Counter counter;
     @Autowired private Tracking tracking;
+    @Autowired private TrackCode codes;
     @Autowired private TrackThrottle throttle;
     @Autowired private MovableClock clock;
     @Autowired private JdbcClient jdbc;
@@ -78,6 +81,20 @@ class TrackingTests {
         }
 
         assertThat(answered).isEqualTo(MOST);
+    }
+
+    @Test
+    void areNoneWhereTheKeyboardIsRussian() {
+        var random = new Random(26);
+        var printed =
+                Stream.generate(() -> SubmissionNumber.draw(LocalDate.EPOCH, random))
+                        .filter(it -> codes.of(it).contains("H"))
+                        .findFirst()
+                        .orElseThrow();
+        var typed = codes.of(printed).replace('H', 'Н').replace('K', 'к').replace('C', 'С');
+
+        assertThat(codes.fits(printed, typed)).isTrue();
+        assertThat(codes.fits(printed, typed.replace('Н', 'Х'))).isFalse();
     }
 
     @Test

@@ -83,7 +83,11 @@ class AppealController {
     /// Begins a new appeal about what was not settled.
     @PostMapping("/again")
     View again(CaseOwner owner, @PathVariable AppealNumber number) {
-        return pages.redirect(AppealPaths.write(drafts.again(owner, number).id()));
+        try {
+            return pages.redirect(AppealPaths.write(drafts.again(owner, number).id()));
+        } catch (AppealDrafts.TooMany _) {
+            return ManyDraftsPage.shown(pages);
+        }
     }
 
     /// The seal of the body under a file of its answer.

@@ -103,7 +103,11 @@ class ChooseController {
         var body = bodies.find(agency).orElseThrow(() -> new NotFound("agency"));
         var text = uin.flatMap(Uin::parse).map(this::about).orElse(NOTHING);
         var typed = Typed.to(body.slug(), known(service.orElse(NOTHING)), text);
-        return pages.redirect(AppealPaths.write(drafts.begin(owner, typed).id()));
+        try {
+            return pages.redirect(AppealPaths.write(drafts.begin(owner, typed).id()));
+        } catch (AppealDrafts.TooMany _) {
+            return ManyDraftsPage.shown(pages);
+        }
     }
 
     private String about(Uin charge) {

@@ -13,6 +13,7 @@ import okno.accounts.throttle.ThrottleScope;
 import okno.appeals.AppealDraft;
 import okno.appeals.AppealDraft.Pretrial;
 import okno.appeals.AppealDraft.Typed;
+import okno.appeals.AppealDrafts;
 import okno.appeals.AppealKind;
 import okno.appeals.AppealSending.Outcome;
 import okno.appeals.Complaints;
@@ -90,9 +91,23 @@ class ComplaintController {
         if (sent.isPresent()) {
             return pages.redirect(AppealPaths.show(sent.get()));
         }
-        var draft = complaints.keep(owner, form, typed(number, request));
-        files.remove(owner, form, removed(request));
-        var refused = files.add(owner, form, request);
+        var typed = typed(number, request);
+        try {
+            var draft = complaints.keep(owner, form, typed);
+            return send(owner, number, draft, request, response);
+        } catch (AppealDrafts.TooMany _) {
+            return tooMany(owner, number, form, typed);
+        }
+    }
+
+    private View send(
+            CaseOwner owner,
+            SubmissionNumber number,
+            AppealDraft draft,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        files.remove(owner, draft.id(), removed(request));
+        var refused = files.add(owner, draft.id(), request);
         if (refused.isEmpty() && complaints.problems(draft).isEmpty()) {
             var wait = wait(owner);
             if (wait.isPresent()) {
@@ -109,6 +124,15 @@ class ComplaintController {
                 refused.isEmpty()
                         ? complaints.send(owner, draft)
                         : new Outcome.Incomplete(refused));
+    }
+
+    /// It cannot be kept as a draft: what was typed stays on the page.
+    private View tooMany(CaseOwner owner, SubmissionNumber number, UUID form, Typed typed) {
+        var problem = FieldProblem.of("text", "appeals.complain.many-drafts", AppealDrafts.MOST);
+        var subject = complaints.subject(owner.id(), number);
+        var reply = Reply.of(List.of(problem));
+        var page = complaintPages.of(owner.id(), subject, form, typed, reply);
+        return pages.status(HttpStatus.CONFLICT.value(), TEMPLATE, page);
     }
 
     /// How long he has to wait who sent much.

@@ -23,8 +23,7 @@ final class WriteForm {
                 fields.containsKey("publish"));
     }
 
-    /// A browser counts an end of a line as one sign and sends two.
     private static String text(Map<String, String> fields, String name) {
-        return fields.getOrDefault(name, "").replace("\r\n", "\n");
+        return fields.getOrDefault(name, "");
     }
 }

@@ -112,6 +112,11 @@ public class LateFees {
                 .anyMatch(one -> one.id().equals(charge) && one.closed());
     }
 
+    /// Whether what was charged for an application last is waited for no more.
+    public boolean done(SubmissionId application) {
+        return charging.of(application).stream().findFirst().filter(Charge::closed).isPresent();
+    }
+
     private Optional<Bill> bill(FeeOrder order) {
         return billing.of(order).filter(_ -> billing.known(order));
     }

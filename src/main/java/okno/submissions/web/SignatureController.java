@@ -141,8 +141,10 @@ class SignatureController {
     }
 
     private View refused(CaseOwner owner, OpenDraft draft, List<FieldProblem> problems) {
-        var state = signing.of(draft, owner).orElseThrow();
-        return pages.refused(TEMPLATE, signaturePages.of(draft, state, new Problems(problems)));
+        var told = new Problems(problems);
+        return signing.of(draft, owner)
+                .<View>map(state -> pages.refused(TEMPLATE, signaturePages.of(draft, state, told)))
+                .orElseGet(() -> pages.redirect(SubmissionPaths.check(draft.draft().id())));
     }
 
     private static List<byte[]> brought(String encoded, HttpServletRequest request) {

@@ -2,11 +2,13 @@ package okno.submissions.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
+import java.util.Optional;
 import okno.accounts.representation.CaseOwner;
 import okno.platform.Conflict;
 import okno.platform.FieldProblem;
 import okno.platform.web.Pages;
 import okno.platform.web.Problems;
+import okno.submissions.Dossier;
 import okno.submissions.MySubmissions;
 import okno.submissions.SubmissionNumber;
 import okno.submissions.Submissions;
@@ -94,9 +96,22 @@ class SubmissionController {
             submissions.answer(owner, number, text.strip(), received.files());
         } catch (Conflict _) {
             var now = mine.find(owner.id(), number);
+            if (answered(owner, now, text.strip())) {
+                return pages.redirect(SubmissionPaths.show(number));
+            }
             var page = submissionPages.of(owner, now, text, Problems.NONE);
             return pages.status(HttpStatus.CONFLICT.value(), "submissions/show", page);
         }
         return pages.redirect(SubmissionPaths.show(number));
+    }
+
+    /// Whether these words are what the reader has answered last: they came before, and nobody
+    // knew.
+    private static boolean answered(CaseOwner owner, Dossier now, String words) {
+        return now.events().reversed().stream()
+                .filter(event -> event.actor().equals(owner.actor()))
+                .findFirst()
+                .filter(event -> event.message().equals(Optional.of(words)))
+                .isPresent();
     }
 }

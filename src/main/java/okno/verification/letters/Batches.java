@@ -102,11 +102,14 @@ public class Batches {
 
     /// The letters of a batch with their envelopes, in the order of the sheets. Whoever they are
     /// for will see who read where he lives.
+    ///
+    /// @throws NotFound if there is no such batch
     @Transactional
     public List<Posted> contents(UUID batch, StaffId by) {
-        var addressees = batches.addressees(batch, sheets.most());
+        int count = find(batch).letters();
+        var addressees = batches.addressees(batch, count);
         var posted =
-                letters.of(batch, sheets.most()).stream()
+                letters.of(batch, count).stream()
                         .flatMap(
                                 letter ->
                                         Stream.ofNullable(addressees.get(letter.id()))
@@ -125,7 +128,7 @@ public class Batches {
         var pdf = batches.sheets(batch).orElseThrow(NotFound::new);
         var actor = Actor.staff(by.value());
         record(actor, "verification.batch-opened", batch);
-        var printed = letters.of(batch, sheets.most()).stream();
+        var printed = letters.of(batch, find(batch).letters()).stream();
         record(by, "verification.letter-printed", printed);
         return pdf;
     }
@@ -136,12 +139,12 @@ public class Batches {
     /// @return the letters that were accepted by that
     @Transactional
     public List<Letter> handOver(UUID batch, StaffId by) {
-        find(batch);
+        int count = find(batch).letters();
         if (!batches.handOver(batch, clock.instant())) {
             return List.of();
         }
         record(Actor.staff(by.value()), "verification.batch-handed-over", batch);
-        return letters.of(batch, sheets.most()).stream()
+        return letters.of(batch, count).stream()
                 .filter(letter -> letter.state() == LetterState.PRINTED)
                 .toList();
     }

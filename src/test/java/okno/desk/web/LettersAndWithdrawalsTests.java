@@ -86,17 +86,33 @@ class LettersAndWithdrawalsTests {
     void anAnswerThatComesTooLateIsShownAgain() throws Exception {
         assertThat(decide("acceptance", "")).hasStatus(303);
 
-        var late =
-                mvc.post()
-                        .uri(CABINET + number + "/reply")
-                        .with(asCitizen)
-                        .with(csrf())
-                        .param("text", "Копия СНИЛС приложена")
-                        .exchange();
+        var late = reply("Копия СНИЛС приложена");
 
         assertThat(late).hasStatus(409);
         assertThat(Jsoup.parse(late.getResponse().getContentAsString()).select("main").text())
                 .contains("Ваш ответ не отправлен", "Копия СНИЛС приложена");
+    }
+
+    @Test
+    void anAnswerThatComesTwiceIsThereOnce() throws Exception {
+        assertThat(decide("acceptance", "")).hasStatus(303);
+        assertThat(decide("information-request", "Пришлите копию СНИЛС")).hasStatus(303);
+
+        assertThat(reply("Копия СНИЛС приложена")).hasRedirectedUrl(CABINET + number);
+        assertThat(reply("Копия СНИЛС приложена ")).hasRedirectedUrl(CABINET + number);
+
+        assertThat(reply("Приложена и вторая")).hasStatus(409);
+        assertThat(open(CABINET + number, asCitizen).select("blockquote").eachText())
+                .containsOnlyOnce("Копия СНИЛС приложена");
+    }
+
+    private MvcTestResult reply(String text) {
+        return mvc.post()
+                .uri(CABINET + number + "/reply")
+                .with(asCitizen)
+                .with(csrf())
+                .param("text", text)
+                .exchange();
     }
 
     @Test

@@ -209,6 +209,13 @@ class SigningPagesTests {
     }
 
     @Test
+    void whoSignsWhatWasNotFrozenIsLedBack() {
+        var draft = orders.wholeDraft(citizen);
+
+        assertThat(sign(draft, new byte[0])).hasRedirectedUrl(path(draft, "/check"));
+    }
+
+    @Test
     void strangersFindNothing() {
         var draft = signedDraft();
         var stranger = orders.citizen();

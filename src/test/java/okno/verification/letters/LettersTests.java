@@ -2,6 +2,8 @@ package okno.verification.letters;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import java.io.IOException;
 import java.time.Duration;
@@ -189,6 +191,22 @@ class LettersTests {
                 .isThrownBy(() -> batches.sheets(batch.id(), operator));
         assertThat(letter(id).state()).isEqualTo(LetterState.ACCEPTED);
         assertThat(told(id)).isEqualTo(1);
+    }
+
+    @Test
+    void thePostGetsAWholeBatchThoughTheyAreSmallerNow() {
+        letters.ask(applicants.reachable());
+        letters.ask(applicants.reachable());
+        var batch = batches.print(operator).orElseThrow();
+        var smaller = mock(LetterSheets.class);
+        when(smaller.most()).thenReturn(1);
+        var now = new Batches(store, beans.getBean(BatchStore.class), codes, smaller, audit, clock);
+
+        var handed =
+                new TransactionTemplate(transactions)
+                        .execute(_ -> now.handOver(batch.id(), operator));
+
+        assertThat(handed).hasSize(2);
     }
 
     @Test
