@@ -3,6 +3,7 @@ package okno.catalogue.history;
 import java.util.Optional;
 import okno.catalogue.DocumentNeed;
 import okno.catalogue.ServicePackage.Act;
+import okno.catalogue.ServicePackage.RequiredLevel;
 import okno.catalogue.ServicePackage.Way;
 import okno.catalogue.Variant;
 import okno.terms.Term;
@@ -34,6 +35,15 @@ public record CardFact(String variant, Said said) {
         record Suspends(String ground, Optional<Term> term) implements Said {}
 
         record By(Way way) implements Said {}
+
+        /// The least level of an account that may order.
+        record Account(RequiredLevel level) implements Said {}
+
+        /// An order asks for a copy of what proves identity.
+        record CopiesIdentity() implements Said {}
+
+        /// An order has to be signed by a qualified certificate.
+        record IsSigned() implements Said {}
 
         record Ruled(Act act) implements Said {}
 

@@ -55,6 +55,9 @@ public final class ChangeTexts {
             case Said.Needs(var need) -> document(need);
             case Said.Suspends(var ground, var term) -> suspension(ground, term);
             case Said.By(var way) -> texts.way(way);
+            case Said.Account(var level) -> named("card.account", texts.constant("account", level));
+            case Said.CopiesIdentity() -> ctx.text("catalogue.card.identity");
+            case Said.IsSigned() -> ctx.text("catalogue.card.signature");
             case Said.Ruled(var act) -> texts.act(act);
             case Said.To(var recipient) -> name(RECIPIENTS + recipient, recipient);
             case Said.In(var oktmo) -> name(oktmo, oktmo);
