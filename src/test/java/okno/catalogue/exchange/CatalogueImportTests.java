@@ -283,6 +283,24 @@ class CatalogueImportTests {
     }
 
     @Test
+    void tellsOfFilesThatNobodyReads() throws IOException {
+        write("README", "о чем это");
+        write("services.yaml", "slug: sample\n");
+        write(".hidden.csv", "slug\n");
+        Files.createDirectories(folder.resolve("services/deeper"));
+        write("services/sample.yml", "slug: sample\n");
+        write("agencies.jsonl", AGENCY);
+
+        assertThat(CatalogueImport.passedOver(folder))
+                .extracting(ContentProblem::file)
+                .containsExactly(
+                        "README", "services.yaml", "services/deeper", "services/sample.yml");
+        assertThat(imports.check(folder)).extracting(Outcome::right).containsExactly(true);
+        assertThat(CatalogueImport.passedOver(folder.resolve("agencies.jsonl"))).isEmpty();
+        assertThat(ExchangeFolder.read(folder).notes()).hasSize(4);
+    }
+
+    @Test
     void secondImportChangesNothing() throws IOException {
         write("agencies.jsonl", AGENCY);
         write("services.jsonl", SERVICE);
