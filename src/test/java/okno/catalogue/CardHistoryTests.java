@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import okno.catalogue.PackageSet.Source;
 import okno.content.FileProblems;
 import okno.platform.shipped.ContentFile;
 import okno.platform.web.GuestPages;
 import okno.testing.CountedConnections;
 import okno.testing.OknoTest;
+import okno.testing.Visit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -126,6 +129,34 @@ class CardHistoryTests {
         assertThat(page.select("h1").text()).isEqualTo("Права на лодку");
         assertThat(page.select(".notice").text()).contains("прежняя версия карточки");
         assertThat(page.select("a[href$=/order]")).isEmpty();
+    }
+
+    @Test
+    void remarkIsMadeOnTheVersionThatWasRead() {
+        var words = "В прежней версии " + UUID.randomUUID();
+        var visit = new Visit(mvc);
+        var form = visit.get(link(CARD + "/versions/" + other));
+
+        var sent = visit.press(form, "Отправить", Map.of("Что неверно", words));
+
+        assertThat(sent.status()).isEqualTo(303);
+        assertThat(form.page().select("main").text()).contains("Права на лодку", "Версия " + other);
+        assertThat(versionsOfRemarks()).last().isEqualTo(other);
+        assertThat(visit.get(link(CARD)).page().select("input[name=version]").val())
+                .isEqualTo("" + catalogue.find("boat-licence").orElseThrow().number());
+        assertThat(mvc.get().uri(CARD + "/remarks?version=99999")).hasStatus(404);
+    }
+
+    private String link(String card) {
+        return GuestPage.read(mvc, card, "").select("a[href*=/remarks]").attr("href");
+    }
+
+    private List<Integer> versionsOfRemarks() {
+        return jdbc.sql(
+                        "select r.version from catalogue.remark r where r.slug = :slug order by r.id")
+                .param("slug", "boat-licence")
+                .query((row, _) -> row.getInt("version"))
+                .list();
     }
 
     @Test
