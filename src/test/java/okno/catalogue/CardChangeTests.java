@@ -127,6 +127,25 @@ class CardChangeTests {
     }
 
     @Test
+    void tellsWhoAnswersAndOfWhichLevelTheServiceIs() {
+        var both = CARD + "bodies: [stavropol-archives, minvody-archive]\n";
+        var other = both.replace("agency: stavropol-archives", "agency: minvody-archive");
+
+        assertThat(changes(both, other))
+                .singleElement()
+                .satisfies(
+                        change -> {
+                            assertThat(change.part()).isEqualTo(CardPart.BODIES);
+                            assertThat(change.come())
+                                    .containsExactly(
+                                            new CardFact("", new Said.Answers("minvody-archive")));
+                        });
+        assertThat(changes(CARD.replace("level: regional", "level: federal")))
+                .extracting(CardChange::part)
+                .containsExactly(CardPart.BODIES);
+    }
+
+    @Test
     void ruleOfAPlaceIsToldInThePartThatItChanges() {
         var before =
                 CARD

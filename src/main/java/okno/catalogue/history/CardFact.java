@@ -1,6 +1,7 @@
 package okno.catalogue.history;
 
 import java.util.Optional;
+import okno.agencies.Level;
 import okno.catalogue.DocumentNeed;
 import okno.catalogue.ServicePackage.Act;
 import okno.catalogue.ServicePackage.RequiredLevel;
@@ -53,7 +54,12 @@ public record CardFact(String variant, Said said) {
         /// A place by its OKTMO.
         record In(String oktmo) implements Said {}
 
-        /// A body by its slug.
+        record Of(Level level) implements Said {}
+
+        /// The body that answers for the service, by its slug; empty where it is not known.
+        record Answers(String agency) implements Said {}
+
+        /// A body that receives applications, by its slug.
         record At(String agency) implements Said {}
     }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import okno.catalogue.DocumentNeed;
 import okno.catalogue.ServicePackage;
 import okno.catalogue.ServicePackage.IdentityCopy;
+import okno.catalogue.ServicePackage.Provision;
 import okno.catalogue.ServicePackage.RequiredSignature;
 import okno.catalogue.Variant;
 import okno.catalogue.Variant.Fee;
@@ -61,10 +62,16 @@ public enum CardPart {
                                     .map(one -> one.way() + " " + one.text())
                                     .map(Said.Prose::new));
             case PLACES -> whole(service.provision().places().stream().map(Said.In::new));
-            case BODIES -> whole(service.provision().involved().stream().map(Said.At::new));
+            case BODIES -> whole(ofBodies(service.provision()));
             case APPEAL -> whole(service.appeal().stream().map(a -> new Said.Prose(a.toString())));
             case ACTS -> whole(service.acts().stream().map(Said.Ruled::new));
         };
+    }
+
+    private static Stream<Said> ofBodies(Provision provision) {
+        return Stream.concat(
+                Stream.of(new Said.Of(provision.level()), new Said.Answers(provision.agency())),
+                provision.bodies().stream().map(Said.At::new));
     }
 
     private static Stream<Said> ofOrder(ServicePackage service) {

@@ -61,8 +61,14 @@ public final class ChangeTexts {
             case Said.Ruled(var act) -> texts.act(act);
             case Said.To(var recipient) -> name(RECIPIENTS + recipient, recipient);
             case Said.In(var oktmo) -> name(oktmo, oktmo);
+            case Said.Of(var level) -> named("card.level", texts.constant("level", level));
+            case Said.Answers(var agency) -> named("card.provider", provider(agency));
             case Said.At(var agency) -> name(AGENCIES + agency, agency);
         };
+    }
+
+    private String provider(String agency) {
+        return agency.isEmpty() ? texts.unknown() : name(AGENCIES + agency, agency);
     }
 
     private String timing(Timing timing) {
