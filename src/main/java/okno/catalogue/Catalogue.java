@@ -85,7 +85,9 @@ public class Catalogue {
 
     /// Services that people of a place may use; all if none is chosen.
     public List<ServiceVersion> offeredIn(Optional<Place> place) {
-        return services().stream().filter(service -> offered(service.content(), place)).toList();
+        return services().stream()
+                .filter(service -> service.content().provision().offeredIn(place))
+                .toList();
     }
 
     /// Services that a body answers for or receives, as itself or as the successor of another.
@@ -160,7 +162,7 @@ public class Catalogue {
         var chosen = classifiers().popular().stream().flatMap(slug -> find(slug).stream());
         var titles = new HashSet<String>();
         return Stream.concat(chosen, services().stream())
-                .filter(service -> offered(service.content(), place))
+                .filter(service -> service.content().provision().offeredIn(place))
                 .filter(service -> titles.add(service.content().title()))
                 .limit(limit)
                 .toList();
@@ -220,10 +222,6 @@ public class Catalogue {
             current.set(snapshot.saying(alsoSaid));
         }
         return true;
-    }
-
-    private static boolean offered(ServicePackage service, Optional<Place> place) {
-        return place.isEmpty() || service.provision().offeredIn(place.get());
     }
 
     private Optional<ServiceVersion> known(UUID id) {
