@@ -111,6 +111,25 @@ class CardHistoryTests {
     }
 
     @Test
+    void saysInWordsWhatAnOrderNeedsAndOfWhichLevelTheServiceIs() {
+        var slug = "archive-thematic-request";
+        var changed =
+                publish(
+                        slug,
+                        "(?s)level: regional(.*?)\naccount_level: basic",
+                        "level: federal$1\naccount_level: confirmed\nsignature: qualified");
+
+        var facts =
+                GuestPage.read(mvc, "/services/" + slug + "/versions", "")
+                        .select("section:has(#version-" + changed + ") ins")
+                        .eachText();
+
+        assertThat(facts)
+                .contains("Учетная запись: подтвержденная", "Уровень услуги: федеральная")
+                .anyMatch(fact -> fact.startsWith("Понадобится квалифицированная"));
+    }
+
+    @Test
     void longHistoryDoesNotSayThatItsLastVersionChangedNothing() {
         for (int i = 0; i < 51; i++) {
             publish("tree-felling", "short: .*", "short: Раз " + i);
