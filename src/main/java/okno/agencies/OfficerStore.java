@@ -51,7 +51,7 @@ class OfficerStore {
                  limit :most
                 """)
                 .param("officers", officers.stream().map(StaffId::value).toArray(UUID[]::new))
-                .param("most", MOST)
+                .param("most", MOST * officers.size())
                 .query(
                         row -> {
                             var officer = new StaffId(row.getObject("staff_id", UUID.class));

@@ -36,7 +36,7 @@ public class Catalogue {
     private final AtomicReference<@Nullable CatalogueSnapshot> current = new AtomicReference<>();
     private final Cache<UUID, ServiceVersion> old =
             Caffeine.newBuilder().maximumSize(OLD_VERSIONS_KEPT).build();
-    private volatile String mark = "";
+    private volatile long edition;
     private List<String> alsoSaid = List.of();
     private final ServiceVersionStore store;
     private final Agencies agencies;
@@ -48,10 +48,10 @@ public class Catalogue {
         this.clock = clock;
     }
 
-    /// What changes whenever anything of the catalogue does, and is the same on every node: the
-    /// edition of the database and the versions in force.
-    public String mark() {
-        return mark;
+    /// The number of the edition that this node shows: another publication has another. Nodes of
+    /// different releases may show different things under one number.
+    public long edition() {
+        return edition;
     }
 
     /// Services in force, in the order of the alphabet.
@@ -85,7 +85,9 @@ public class Catalogue {
 
     /// Services that people of a place may use; all if none is chosen.
     public List<ServiceVersion> offeredIn(Optional<Place> place) {
-        return services().stream().filter(service -> offered(service.content(), place)).toList();
+        return services().stream()
+                .filter(service -> service.content().provision().offeredIn(place))
+                .toList();
     }
 
     /// Services that a body answers for or receives, as itself or as the successor of another.
@@ -160,7 +162,7 @@ public class Catalogue {
         var chosen = classifiers().popular().stream().flatMap(slug -> find(slug).stream());
         var titles = new HashSet<String>();
         return Stream.concat(chosen, services().stream())
-                .filter(service -> offered(service.content(), place))
+                .filter(service -> service.content().provision().offeredIn(place))
                 .filter(service -> titles.add(service.content().title()))
                 .limit(limit)
                 .toList();
@@ -201,11 +203,10 @@ public class Catalogue {
     /// Bodies come first: none ever goes, so that services of either publication find their own.
     synchronized void replace(Loaded loaded) {
         var next = loaded.snapshot().saying(alsoSaid);
-        var nextMark = loaded.edition() + "-" + next.digest();
         agencies.become(loaded.agencies());
         current.set(next);
         old.invalidateAll();
-        mark = nextMark;
+        edition = loaded.edition();
     }
 
     /// Tells the search synonyms beside those of the packages, for this publication and the next.
@@ -221,10 +222,6 @@ public class Catalogue {
             current.set(snapshot.saying(alsoSaid));
         }
         return true;
-    }
-
-    private static boolean offered(ServicePackage service, Optional<Place> place) {
-        return place.isEmpty() || service.provision().offeredIn(place.get());
     }
 
     private Optional<ServiceVersion> known(UUID id) {

@@ -1,6 +1,5 @@
 package okno.catalogue;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +11,6 @@ import okno.catalogue.search.SearchEntry;
 import okno.catalogue.search.SearchIndex;
 import okno.catalogue.search.SearchWords;
 import okno.forms.Dictionaries;
-import org.springframework.util.DigestUtils;
 
 /// The published catalogue of a moment with its index. Immutable: a publication makes another.
 ///
@@ -65,12 +63,6 @@ record CatalogueSnapshot(
                 papers,
                 words,
                 index.speaking(lines));
-    }
-
-    /// Of the versions in force; the same on every node that shows them.
-    String digest() {
-        var ids = services.stream().map(one -> one.id().toString()).collect(Collectors.joining());
-        return DigestUtils.md5DigestAsHex(ids.getBytes(StandardCharsets.US_ASCII));
     }
 
     private static <K> Map<K, ServiceVersion> byKey(

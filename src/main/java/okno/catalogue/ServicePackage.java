@@ -109,14 +109,15 @@ public record ServicePackage(
             return involved;
         }
 
-        /// Whether people of a place may use it; as [okno.agencies.Agency#serves].
-        public boolean offeredIn(Place place) {
-            return places.isEmpty()
-                    || places.stream()
-                            .anyMatch(
-                                    known ->
-                                            place.covers(known)
-                                                    || known.equals(place.regionOktmo()));
+        /// Whether people of a place may use it; as [okno.agencies.Agency#serves]. Who has chosen
+        /// none is told of all.
+        public boolean offeredIn(Optional<Place> place) {
+            return places.isEmpty() || place.isEmpty() || offeredIn(place.get());
+        }
+
+        private boolean offeredIn(Place place) {
+            return places.stream()
+                    .anyMatch(known -> place.covers(known) || known.equals(place.regionOktmo()));
         }
     }
 

@@ -141,10 +141,11 @@ final class CatalogueCommand implements Runnable {
     }
 
     private static int report(CommandSpec spec, Path path, List<Outcome> outcomes) {
+        var out = spec.commandLine().getOut();
+        CatalogueImport.passedOver(path).forEach(one -> out.println(note(one)));
         if (outcomes.isEmpty()) {
             throw new StartProblem("launch.catalogue.nothing", path);
         }
-        var out = spec.commandLine().getOut();
         for (var outcome : outcomes) {
             outcome.problems().forEach(one -> out.println(wrong(one)));
             outcome.notes().forEach(one -> out.println(note(one)));

@@ -3,6 +3,7 @@ package okno.agencies;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import okno.accounts.FullName;
@@ -18,6 +19,7 @@ import okno.testing.OknoTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @OknoTest
 class OfficersTests {
@@ -28,18 +30,22 @@ class OfficersTests {
     @Autowired private Agencies agencies;
     @Autowired private Staff staff;
     @Autowired private Audit audit;
+    @Autowired private JdbcClient jdbc;
 
     private StaffId officer = new StaffId(new UUID(0, 0));
 
     @BeforeEach
     void takeOn() {
-        officer =
-                staff.add(
-                        new NewStaff(
-                                UUID.randomUUID() + "@example.org",
-                                new FullName("Орлова", "Вера", "Петровна"),
-                                Set.of(StaffRole.OFFICER),
-                                "long enough password"));
+        officer = add();
+    }
+
+    private StaffId add() {
+        return staff.add(
+                new NewStaff(
+                        UUID.randomUUID() + "@example.org",
+                        new FullName("Орлова", "Вера", "Петровна"),
+                        Set.of(StaffRole.OFFICER),
+                        "long enough password"));
     }
 
     @Test
@@ -58,6 +64,30 @@ class OfficersTests {
 
         officers.dismiss(officer, "minvody-archive", ADMIN);
         assertThat(officers.agenciesOf(officer)).containsExactly("stavropol-archives");
+    }
+
+    @Test
+    void noneIsLeftOutHoweverManyPeopleAreAskedFor() {
+        var people = List.of(officer, add());
+        people.forEach(this::worksForSixHundred);
+        try {
+            assertThat(officers.agenciesOf(people).values())
+                    .extracting(Set::size)
+                    .containsExactly(600, 600);
+        } finally {
+            jdbc.sql("delete from agencies.officer where agency like 'body-%'").update();
+        }
+    }
+
+    private void worksForSixHundred(StaffId person) {
+        jdbc.sql(
+                        """
+                insert into agencies.officer (staff_id, agency, since_at)
+                select :staff, 'body-' || n, now()
+                  from generate_series(1, 600) n
+                """)
+                .param("staff", person.value())
+                .update();
     }
 
     @Test

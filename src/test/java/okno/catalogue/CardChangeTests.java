@@ -8,6 +8,8 @@ import okno.catalogue.history.CardFact;
 import okno.catalogue.history.CardFact.Said;
 import okno.catalogue.history.CardPart;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CardChangeTests {
 
@@ -101,6 +103,46 @@ class CardChangeTests {
         assertThat(changes(before, before.replace("payee: one", "payee: two"))).isEmpty();
         assertThat(changes(CARD.replace("who: applicant}", "who: applicant, scan: one}")))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "account_level: confirmed",
+                "identity_copy: required",
+                "signature: qualified"
+            })
+    void tellsWhatAnOrderNeeds(String said) {
+        var before =
+                SamplePackage.ordered(
+                        "sample", "Образец", "", "{key: one, type: text, label: Вопрос}");
+
+        assertThat(changes(before, before + said + "\n"))
+                .singleElement()
+                .satisfies(
+                        change -> {
+                            assertThat(change.part()).isEqualTo(CardPart.ORDER);
+                            assertThat(change.come()).hasSize(1);
+                        });
+    }
+
+    @Test
+    void tellsWhoAnswersAndOfWhichLevelTheServiceIs() {
+        var both = CARD + "bodies: [stavropol-archives, minvody-archive]\n";
+        var other = both.replace("agency: stavropol-archives", "agency: minvody-archive");
+
+        assertThat(changes(both, other))
+                .singleElement()
+                .satisfies(
+                        change -> {
+                            assertThat(change.part()).isEqualTo(CardPart.BODIES);
+                            assertThat(change.come())
+                                    .containsExactly(
+                                            new CardFact("", new Said.Answers("minvody-archive")));
+                        });
+        assertThat(changes(CARD.replace("level: regional", "level: federal")))
+                .extracting(CardChange::part)
+                .containsExactly(CardPart.BODIES);
     }
 
     @Test

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import okno.catalogue.PackageSet.Source;
 import okno.content.FileProblems;
 import okno.platform.shipped.ContentFile;
 import okno.platform.web.GuestPages;
 import okno.testing.CountedConnections;
 import okno.testing.OknoTest;
+import okno.testing.Visit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -108,6 +111,25 @@ class CardHistoryTests {
     }
 
     @Test
+    void saysInWordsWhatAnOrderNeedsAndOfWhichLevelTheServiceIs() {
+        var slug = "archive-thematic-request";
+        var changed =
+                publish(
+                        slug,
+                        "(?s)level: regional(.*?)\naccount_level: basic",
+                        "level: federal$1\naccount_level: confirmed\nsignature: qualified");
+
+        var facts =
+                GuestPage.read(mvc, "/services/" + slug + "/versions", "")
+                        .select("section:has(#version-" + changed + ") ins")
+                        .eachText();
+
+        assertThat(facts)
+                .contains("Учетная запись: подтвержденная", "Уровень услуги: федеральная")
+                .anyMatch(fact -> fact.startsWith("Понадобится квалифицированная"));
+    }
+
+    @Test
     void longHistoryDoesNotSayThatItsLastVersionChangedNothing() {
         for (int i = 0; i < 51; i++) {
             publish("tree-felling", "short: .*", "short: Раз " + i);
@@ -126,6 +148,34 @@ class CardHistoryTests {
         assertThat(page.select("h1").text()).isEqualTo("Права на лодку");
         assertThat(page.select(".notice").text()).contains("прежняя версия карточки");
         assertThat(page.select("a[href$=/order]")).isEmpty();
+    }
+
+    @Test
+    void remarkIsMadeOnTheVersionThatWasRead() {
+        var words = "В прежней версии " + UUID.randomUUID();
+        var visit = new Visit(mvc);
+        var form = visit.get(link(CARD + "/versions/" + other));
+
+        var sent = visit.press(form, "Отправить", Map.of("Что неверно", words));
+
+        assertThat(sent.status()).isEqualTo(303);
+        assertThat(form.page().select("main").text()).contains("Права на лодку", "Версия " + other);
+        assertThat(versionsOfRemarks()).last().isEqualTo(other);
+        assertThat(visit.get(link(CARD)).page().select("input[name=version]").val())
+                .isEqualTo("" + catalogue.find("boat-licence").orElseThrow().number());
+        assertThat(mvc.get().uri(CARD + "/remarks?version=99999")).hasStatus(404);
+    }
+
+    private String link(String card) {
+        return GuestPage.read(mvc, card, "").select("a[href*=/remarks]").attr("href");
+    }
+
+    private List<Integer> versionsOfRemarks() {
+        return jdbc.sql(
+                        "select r.version from catalogue.remark r where r.slug = :slug order by r.id")
+                .param("slug", "boat-licence")
+                .query((row, _) -> row.getInt("version"))
+                .list();
     }
 
     @Test

@@ -118,7 +118,7 @@ class RemarksTests {
                 new ServiceVersion(
                         UUID.randomUUID(), 1, "", Instant.EPOCH, SamplePackage.read(yaml));
 
-        remarks.add(card, words, Optional.empty());
+        remarks.add(card, 1, words, Optional.empty());
 
         assertThat(list(editor("sfr"), LIST).text()).contains(words);
     }

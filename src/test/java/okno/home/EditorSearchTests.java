@@ -22,6 +22,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -35,6 +36,7 @@ class EditorSearchTests {
     @Autowired private MockMvcTester mvc;
     @Autowired private SearchQuestions questions;
     @Autowired private MovableClock clock;
+    @Autowired private JdbcClient jdbc;
 
     @AfterEach
     void presentTime() {
@@ -178,6 +180,29 @@ class EditorSearchTests {
         assertThat(synonym("Где «глокая куздра»?", "порубочный билет")).hasStatus(303);
 
         assertThat(page().select("main").text()).contains("где глокая куздра > порубочный билет");
+    }
+
+    @Test
+    void whereTheListIsFullANewSynonymIsRefusedAndNoneIsLost() {
+        jdbc.sql(
+                        """
+                insert into catalogue.synonym (id, line, added_at)
+                select gen_random_uuid(), 'крякозябра ' || n || ' > архив', now() - interval '1 hour'
+                  from generate_series(1, 500 - (select count(*) from catalogue.synonym)) n
+                """)
+                .update();
+        try {
+            var before = page().select("#synonyms tbody tr").eachText();
+
+            var refused = synonym("бармаглот", "архив");
+
+            assertThat(before).hasSize(500);
+            assertThat(refused).hasStatus(422).bodyText().contains("Синонимов уже 500");
+            assertThat(page().select("#synonyms tbody tr").eachText()).isEqualTo(before);
+            assertThat(synonym("крякозябра 1", "архив")).hasStatus(303);
+        } finally {
+            jdbc.sql("delete from catalogue.synonym where line like 'крякозябра %'").update();
+        }
     }
 
     @Test

@@ -55,6 +55,11 @@ public final class CatalogueImport {
         }
     }
 
+    /// Notes of what a folder holds beside files of the exchange: nobody reads it.
+    public static List<ContentProblem> passedOver(Path path) {
+        return ExchangeFile.passedOver(path);
+    }
+
     /// Looks whether a folder, or a file, is right, without a database.
     ///
     /// @throws java.io.UncheckedIOException if a file is there and cannot be read

@@ -20,7 +20,7 @@ import okno.content.FileProblems;
 import okno.places.Places;
 
 /// Looks whether the files of an exchange folder are right, by themselves and together. A file with
-/// a problem counts as absent for those after it: it would not be imported either.
+/// a problem counts as absent for all others: it would not be imported either.
 final class ExchangeCheck implements ServiceExchange.Known {
     /// What a package tells more of than a line may, and what others name before its own file is
     /// looked at: bodies the bodies above them, papers services.
@@ -41,16 +41,31 @@ final class ExchangeCheck implements ServiceExchange.Known {
         }
     }
 
+    /// Knows what another does, and learns more by itself.
+    private ExchangeCheck(ExchangeCheck other) {
+        this(other.places, other.services);
+        agencies.putAll(other.agencies);
+        other.slugs.forEach((kind, known) -> slugs.put(kind, known.copy()));
+    }
+
     /// What is known of the things of a kind.
     ///
     /// @param there those that are there, or were in a file that is right
-    /// @param coming those of files that are not refused so far
+    /// @param coming those of files that are not refused
     /// @param brought those of files that are right
     /// @param packaged those that a package tells of
     private record Slugs(
             Set<String> there, Set<String> coming, Set<String> brought, Set<String> packaged) {
         static Slugs none() {
             return new Slugs(new HashSet<>(), new HashSet<>(), new HashSet<>(), new HashSet<>());
+        }
+
+        Slugs copy() {
+            return new Slugs(
+                    new HashSet<>(there),
+                    new HashSet<>(coming),
+                    new HashSet<>(brought),
+                    new HashSet<>(packaged));
         }
 
         boolean named(String slug) {
@@ -80,14 +95,36 @@ final class ExchangeCheck implements ServiceExchange.Known {
     }
 
     /// Every file, with its problems; lines about what a package tells of are left out and noted.
+    /// As long as files are refused the others are looked at again, which may name what they bring.
     ///
     /// @throws java.io.UncheckedIOException if a file is there and cannot be read
     List<ExchangeFile> run(Path path) {
+        var refused = new HashMap<String, ExchangeFile>();
+        List<ExchangeFile> files;
+        int before;
+        do {
+            before = refused.size();
+            files = new ExchangeCheck(this).run(path, refused);
+            files.stream()
+                    .filter(file -> !file.problems().none())
+                    .forEach(file -> refused.put(file.name(), file));
+        } while (refused.size() > before);
+        return files;
+    }
+
+    /// @param refused files with their problems, by name: they stay refused
+    private List<ExchangeFile> run(Path path, Map<String, ExchangeFile> refused) {
         var files = ExchangeFile.in(path);
         files.stream()
                 .filter(file -> PACKAGED.contains(file.kind()))
+                .filter(file -> !refused.containsKey(file.name()))
                 .forEach(file -> of(file.kind()).coming.addAll(file.slugs()));
-        return files.stream().map(this::check).toList();
+        return files.stream()
+                .map(
+                        file ->
+                                Optional.ofNullable(refused.get(file.name()))
+                                        .orElseGet(() -> check(file)))
+                .toList();
     }
 
     private Slugs of(ExchangeKind kind) {
@@ -129,8 +166,6 @@ final class ExchangeCheck implements ServiceExchange.Known {
         if (file.problems().none()) {
             of(file.kind()).brought.addAll(wanted.slugs());
             wanted.parts().forEach(part -> know(file.kind(), part.slug(), part.content()));
-        } else {
-            of(file.kind()).coming.removeAll(file.slugs());
         }
         return wanted;
     }

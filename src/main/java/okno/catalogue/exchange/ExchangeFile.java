@@ -13,6 +13,7 @@ import java.util.SequencedSet;
 import okno.agencies.AgencyExchange;
 import okno.catalogue.ServiceExchange;
 import okno.content.ContentPart;
+import okno.content.ContentProblem;
 import okno.content.CsvTable;
 import okno.content.FileProblems;
 import okno.content.YamlFile;
@@ -25,6 +26,9 @@ import okno.content.YamlFile;
 record ExchangeFile(
         String name, ExchangeKind kind, List<ContentPart> parts, FileProblems problems) {
 
+    /// How deep files lie in a folder.
+    private static final int DEPTH = 2;
+
     ExchangeFile {
         parts = List.copyOf(parts);
     }
@@ -33,10 +37,11 @@ record ExchangeFile(
     ///
     /// @throws UncheckedIOException if a file is there and cannot be read
     static List<ExchangeFile> in(Path path) {
-        try (var found = Files.walk(path, 2)) {
+        try (var found = Files.walk(path, DEPTH)) {
             return found.filter(Files::isRegularFile)
                     .sorted(Comparator.comparing(Path::toString))
-                    .flatMap(file -> read(path, file).stream())
+                    .flatMap(
+                            file -> kindOf(path, file).map(kind -> read(path, file, kind)).stream())
                     .sorted(
                             Comparator.comparing(ExchangeFile::kind)
                                     .thenComparing(file -> !file.name().endsWith(".yaml")))
@@ -44,6 +49,28 @@ record ExchangeFile(
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// Notes of what else lies there: a file whose name is no name of the exchange, or a folder
+    /// deeper than files of it lie. Those that are hidden are nobody's business.
+    ///
+    /// @throws UncheckedIOException if the folder cannot be read
+    static List<ContentProblem> passedOver(Path path) {
+        try (var found = Files.walk(path, DEPTH)) {
+            return found.filter(file -> !Files.isDirectory(file) || depth(path, file) == DEPTH)
+                    .filter(file -> kindOf(path, file).isEmpty())
+                    .map(file -> name(path, file))
+                    .filter(name -> !name.startsWith(".") && !name.contains("/."))
+                    .sorted()
+                    .map(ExchangeFile::passedOver)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static ContentProblem passedOver(String name) {
+        return new ContentProblem(name, 0, "", "catalogue.exchange.passed-over", List.of());
     }
 
     List<String> slugs() {
@@ -54,13 +81,28 @@ record ExchangeFile(
         return new ExchangeFile(name, kind, others, problems);
     }
 
-    private static Optional<ExchangeFile> read(Path root, Path file) {
-        var inFolder = !root.equals(file);
-        var name = inFolder ? root.relativize(file).toString() : file.getFileName().toString();
-        var dot = name.lastIndexOf('.');
-        var ending = name.substring(dot + 1);
-        var word = ending.equals("yaml") ? folderOf(file) : name.substring(0, Math.max(dot, 0));
-        return ExchangeKind.of(word).flatMap(kind -> read(name, ending, kind, file));
+    private static String name(Path root, Path file) {
+        return root.equals(file) ? file.getFileName().toString() : root.relativize(file).toString();
+    }
+
+    private static int depth(Path root, Path file) {
+        return root.equals(file) ? 0 : root.relativize(file).getNameCount();
+    }
+
+    private static String ending(String name) {
+        return name.substring(name.lastIndexOf('.') + 1);
+    }
+
+    /// What a file tells of by its name; absent of a folder.
+    private static Optional<ExchangeKind> kindOf(Path root, Path file) {
+        var name = name(root, file);
+        var word =
+                switch (ending(name)) {
+                    case "yaml" -> folderOf(file);
+                    case "csv", "jsonl" -> name.substring(0, name.lastIndexOf('.'));
+                    default -> "";
+                };
+        return ExchangeKind.of(word).filter(_ -> Files.isRegularFile(file));
     }
 
     private static String folderOf(Path file) {
@@ -70,17 +112,16 @@ record ExchangeFile(
                 : folder.getFileName().toString();
     }
 
-    private static Optional<ExchangeFile> read(
-            String name, String ending, ExchangeKind kind, Path file) {
+    private static ExchangeFile read(Path root, Path file, ExchangeKind kind) {
+        var name = name(root, file);
         var problems = new FileProblems(name);
-        return Optional.ofNullable(
-                        switch (ending) {
-                            case "yaml" -> yaml(bytes(file), problems);
-                            case "csv" -> csv(kind, bytes(file), problems);
-                            case "jsonl" -> jsonLines(kind, bytes(file), problems);
-                            default -> null;
-                        })
-                .map(parts -> new ExchangeFile(name, kind, distinct(parts, problems), problems));
+        var parts =
+                switch (ending(name)) {
+                    case "yaml" -> yaml(bytes(file), problems);
+                    case "csv" -> csv(kind, bytes(file), problems);
+                    default -> jsonLines(kind, bytes(file), problems);
+                };
+        return new ExchangeFile(name, kind, distinct(parts, problems), problems);
     }
 
     private static List<ContentPart> yaml(byte[] content, FileProblems problems) {

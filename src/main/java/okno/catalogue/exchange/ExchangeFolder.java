@@ -37,7 +37,7 @@ public final class ExchangeFolder {
     public static Read read(Path folder) {
         var reading = new ExchangeFolder();
         List<ContentProblem> problems = new ArrayList<>();
-        List<ContentProblem> notes = new ArrayList<>();
+        List<ContentProblem> notes = new ArrayList<>(ExchangeFile.passedOver(folder));
         for (var file : ExchangeFile.in(folder)) {
             reading.take(file);
             problems.addAll(file.problems().list());

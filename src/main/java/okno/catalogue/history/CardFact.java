@@ -1,8 +1,10 @@
 package okno.catalogue.history;
 
 import java.util.Optional;
+import okno.agencies.Level;
 import okno.catalogue.DocumentNeed;
 import okno.catalogue.ServicePackage.Act;
+import okno.catalogue.ServicePackage.RequiredLevel;
 import okno.catalogue.ServicePackage.Way;
 import okno.catalogue.Variant;
 import okno.terms.Term;
@@ -35,6 +37,15 @@ public record CardFact(String variant, Said said) {
 
         record By(Way way) implements Said {}
 
+        /// The least level of an account that may order.
+        record Account(RequiredLevel level) implements Said {}
+
+        /// An order asks for a copy of what proves identity.
+        record CopiesIdentity() implements Said {}
+
+        /// An order has to be signed by a qualified certificate.
+        record IsSigned() implements Said {}
+
         record Ruled(Act act) implements Said {}
 
         /// Recipients by their slug.
@@ -43,7 +54,12 @@ public record CardFact(String variant, Said said) {
         /// A place by its OKTMO.
         record In(String oktmo) implements Said {}
 
-        /// A body by its slug.
+        record Of(Level level) implements Said {}
+
+        /// The body that answers for the service, by its slug; empty where it is not known.
+        record Answers(String agency) implements Said {}
+
+        /// A body that receives applications, by its slug.
         record At(String agency) implements Said {}
     }
 }

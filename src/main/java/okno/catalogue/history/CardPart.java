@@ -8,6 +8,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import okno.catalogue.DocumentNeed;
 import okno.catalogue.ServicePackage;
+import okno.catalogue.ServicePackage.IdentityCopy;
+import okno.catalogue.ServicePackage.Provision;
+import okno.catalogue.ServicePackage.RequiredSignature;
 import okno.catalogue.Variant;
 import okno.catalogue.Variant.Fee;
 import okno.catalogue.Variant.LocalRule;
@@ -24,6 +27,7 @@ public enum CardPart {
     RESULT,
     REFUSAL,
     WAYS,
+    ORDER,
     RESULT_WAYS,
     CONSULTING,
     PLACES,
@@ -50,6 +54,7 @@ public enum CardPart {
             }
             case DOCUMENTS, TERM, FEE, RESULT, REFUSAL, FORM -> ofVariants(service);
             case WAYS -> whole(service.applying().ways().stream().map(Said.By::new));
+            case ORDER -> whole(ofOrder(service));
             case RESULT_WAYS -> whole(service.applying().resultWays().stream().map(Said.By::new));
             case CONSULTING ->
                     whole(
@@ -57,10 +62,30 @@ public enum CardPart {
                                     .map(one -> one.way() + " " + one.text())
                                     .map(Said.Prose::new));
             case PLACES -> whole(service.provision().places().stream().map(Said.In::new));
-            case BODIES -> whole(service.provision().involved().stream().map(Said.At::new));
+            case BODIES -> whole(ofBodies(service.provision()));
             case APPEAL -> whole(service.appeal().stream().map(a -> new Said.Prose(a.toString())));
             case ACTS -> whole(service.acts().stream().map(Said.Ruled::new));
         };
+    }
+
+    private static Stream<Said> ofBodies(Provision provision) {
+        return Stream.concat(
+                Stream.of(new Said.Of(provision.level()), new Said.Answers(provision.agency())),
+                provision.bodies().stream().map(Said.At::new));
+    }
+
+    private static Stream<Said> ofOrder(ServicePackage service) {
+        var asks = Stream.<Said>builder();
+        if (!service.function()) {
+            asks.add(new Said.Account(service.applying().level()));
+        }
+        if (service.online() && service.applying().identityCopy() == IdentityCopy.REQUIRED) {
+            asks.add(new Said.CopiesIdentity());
+        }
+        if (service.online() && service.applying().signature() == RequiredSignature.QUALIFIED) {
+            asks.add(new Said.IsSigned());
+        }
+        return asks.build();
     }
 
     private Set<CardFact> ofVariants(ServicePackage service) {
@@ -89,7 +114,16 @@ public enum CardPart {
                     variant.form().stream()
                             .flatMap(form -> form.questions().stream())
                             .map(question -> new Said.Words(question.label()));
-            case TITLE, DESCRIPTION, WAYS, RESULT_WAYS, CONSULTING, PLACES, BODIES, APPEAL, ACTS ->
+            case TITLE,
+                    DESCRIPTION,
+                    WAYS,
+                    ORDER,
+                    RESULT_WAYS,
+                    CONSULTING,
+                    PLACES,
+                    BODIES,
+                    APPEAL,
+                    ACTS ->
                     Stream.empty();
         };
     }

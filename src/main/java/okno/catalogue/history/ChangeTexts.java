@@ -55,11 +55,20 @@ public final class ChangeTexts {
             case Said.Needs(var need) -> document(need);
             case Said.Suspends(var ground, var term) -> suspension(ground, term);
             case Said.By(var way) -> texts.way(way);
+            case Said.Account(var level) -> named("card.account", texts.constant("account", level));
+            case Said.CopiesIdentity() -> ctx.text("catalogue.card.identity");
+            case Said.IsSigned() -> ctx.text("catalogue.card.signature");
             case Said.Ruled(var act) -> texts.act(act);
             case Said.To(var recipient) -> name(RECIPIENTS + recipient, recipient);
             case Said.In(var oktmo) -> name(oktmo, oktmo);
+            case Said.Of(var level) -> named("card.level", texts.constant("level", level));
+            case Said.Answers(var agency) -> named("card.provider", provider(agency));
             case Said.At(var agency) -> name(AGENCIES + agency, agency);
         };
+    }
+
+    private String provider(String agency) {
+        return agency.isEmpty() ? texts.unknown() : name(AGENCIES + agency, agency);
     }
 
     private String timing(Timing timing) {

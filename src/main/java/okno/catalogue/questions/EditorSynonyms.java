@@ -46,12 +46,13 @@ public class EditorSynonyms {
     /// A line as [okno.catalogue.search.Synonyms] reads it.
     public record Synonym(UUID id, String line) {}
 
-    /// The last added first; five hundred at most.
+    /// The last added first.
     public List<Synonym> all() {
         return store.all().stream().map(row -> new Synonym(row.id(), row.line())).toList();
     }
 
     /// Tells the search what is meant by what people say. To say it twice changes nothing.
+    /// More than five hundred are refused: whoever wants another has to take one back.
     ///
     /// @param said a question as it was counted; signs between its words mean nothing
     /// @param meant what the register calls it; several ways are parted by `|`
@@ -64,17 +65,23 @@ public class EditorSynonyms {
                     .flatMap(Optional::stream)
                     .toList();
         }
-        var line = phrase.get() + " > " + means.get();
-        var id = Ids.next(clock);
-        if (store.insert(new Row(id, line, clock.instant()))) {
-            audit.record(
-                    editor,
-                    "catalogue.synonym-added",
-                    "synonym",
-                    id.toString(),
-                    Map.of("line", line));
-            tellOnceCommitted();
+        return add(editor, phrase.get() + " > " + means.get());
+    }
+
+    private List<FieldProblem> add(Actor editor, String line) {
+        store.lock();
+        var there = store.all();
+        if (there.stream().anyMatch(row -> row.line().equals(line))) {
+            return List.of();
         }
+        if (there.size() >= SynonymStore.MOST) {
+            return List.of(FieldProblem.of("said", "catalogue.synonym.full", SynonymStore.MOST));
+        }
+        var id = Ids.next(clock);
+        store.insert(new Row(id, line, clock.instant()));
+        audit.record(
+                editor, "catalogue.synonym-added", "synonym", id.toString(), Map.of("line", line));
+        tellOnceCommitted();
         return List.of();
     }
 

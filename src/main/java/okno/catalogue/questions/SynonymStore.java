@@ -9,7 +9,8 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 class SynonymStore {
-    private static final int MOST = 500;
+    /// No more are kept: the list of the editors has one page.
+    static final int MOST = 500;
 
     private final JdbcClient jdbc;
 
@@ -18,6 +19,13 @@ class SynonymStore {
     }
 
     record Row(UUID id, String line, Instant addedAt) {}
+
+    /// One adds after the other, so that each counts what the others added.
+    void lock() {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('catalogue.synonym', 0))")
+                .query()
+                .singleRow();
+    }
 
     List<Row> all() {
         return jdbc.sql(
@@ -37,21 +45,16 @@ class SynonymStore {
                 .list();
     }
 
-    /// Adds a line unless it is there.
-    ///
-    /// @return whether it was new
-    boolean insert(Row row) {
-        return jdbc.sql(
-                                """
+    void insert(Row row) {
+        jdbc.sql(
+                        """
                 insert into catalogue.synonym (id, line, added_at)
                 values (:id, :line, :at)
-                on conflict (line) do nothing
                 """)
-                        .param("id", row.id)
-                        .param("line", row.line)
-                        .param("at", row.addedAt.atOffset(ZoneOffset.UTC))
-                        .update()
-                > 0;
+                .param("id", row.id)
+                .param("line", row.line)
+                .param("at", row.addedAt.atOffset(ZoneOffset.UTC))
+                .update();
     }
 
     boolean delete(UUID id) {

@@ -42,17 +42,18 @@ public class Remarks {
         this.clock = clock;
     }
 
-    /// Takes a remark on the version of a card that was read.
+    /// Takes a remark on a card, for those who answer for it now.
     ///
+    /// @param read number of the version that was read, which may be an older one
     /// @param text at most [#LONGEST] characters
     @Transactional
-    public void add(ServiceVersion read, String text, Optional<String> email) {
+    public void add(ServiceVersion card, int read, String text, Optional<String> email) {
         store.insert(
                 new Remark(
                         Ids.next(clock),
-                        read.slug(),
-                        read.number(),
-                        read.content().provision().agency(),
+                        card.slug(),
+                        read,
+                        card.content().provision().agency(),
                         text,
                         email,
                         clock.instant(),

@@ -80,38 +80,44 @@ final class Understanding {
     }
 
     private Concept concept(Word word, float weight, boolean last) {
-        var names = words.synonyms().ofWord(word.meant());
-        var called =
-                names.stream()
-                        .filter(stems -> !stems.equals(List.of(word.meant())))
-                        .map(stems -> Stems.meant(stems, otherwiseCalled(stems)));
-        var instead =
-                words.synonyms().saidInstead(word.meant()).stream()
-                        .map(stems -> Stems.meant(stems, SAID_INSTEAD));
-        var unheard = word.whole().length() >= LEAST && !stands(word.meant(), names);
-        var hinted = unheard ? hinted(word.meant()) : Stream.<Clue>empty();
-        return new Concept(
-                Stream.<Stream<? extends Clue>>of(clues(word, last), called, instead, hinted)
-                        .<Clue>flatMap(some -> some)
-                        .toList(),
-                weight);
+        var clues =
+                Stream.of(clues(word, last), called(word), saidInstead(word), hinted(word))
+                        .flatMap(some -> some)
+                        .toList();
+        return new Concept(clues, weight);
+    }
+
+    /// By its other names in the register.
+    private Stream<Clue> called(Word word) {
+        return words.synonyms().ofWord(word.meant()).stream()
+                .filter(stems -> !stems.equals(List.of(word.meant())))
+                .map(stems -> Stems.meant(stems, otherwiseCalled(stems)));
+    }
+
+    private Stream<Clue> saidInstead(Word word) {
+        return words.synonyms().saidInstead(word.meant()).stream()
+                .map(stems -> Stems.meant(stems, SAID_INSTEAD));
+    }
+
+    /// For a word that no entry has by any name, the little that phrases with it tell.
+    private Stream<Clue> hinted(Word word) {
+        if (word.whole().length() < LEAST || stands(word.meant())) {
+            return Stream.empty();
+        }
+        return words.synonyms().hinted(word.meant()).stream()
+                .filter(this::stand)
+                .limit(MOST_HINTS)
+                .map(stems -> Stems.meant(stems, HINTED));
     }
 
     /// Whether entries say so or call it by one of its names.
-    private boolean stands(String stem, List<List<String>> names) {
-        return vocabulary.stands(stem) || names.stream().anyMatch(this::stand);
+    private boolean stands(String stem) {
+        return vocabulary.stands(stem)
+                || words.synonyms().ofWord(stem).stream().anyMatch(this::stand);
     }
 
     private boolean stand(List<String> stems) {
         return stems.stream().allMatch(vocabulary::stands);
-    }
-
-    /// For a word that no entry has by any name, the little that phrases with it tell.
-    private Stream<Stems> hinted(String stem) {
-        return words.synonyms().hinted(stem).stream()
-                .filter(this::stand)
-                .limit(MOST_HINTS)
-                .map(stems -> Stems.meant(stems, HINTED));
     }
 
     /// The words of a phrase are worth little more together than the one word they stand for.

@@ -41,14 +41,14 @@ class BlanksController {
             @RequestParam Map<String, String> parameters,
             @RequestParam(defaultValue = "") String after) {
         var narrowing = lists.ofBlanks(parameters);
-        var found = lists.blanks(narrowing.words());
-        var passing = narrowing.passing(found);
+        var narrowed = narrowing.of(lists.blanks(narrowing.words()));
+        var passing = narrowed.passing();
         var slice = Slice.after(after, passing, Blank::slug, PAGE);
         var page =
                 new BlanksPage(
                         narrowing.words(),
                         narrowing.chosen(),
-                        narrowing.facets(found),
+                        narrowing.facets(narrowed),
                         passing.size(),
                         slice.items().stream().map(blank -> BlankView.now(blank, clock)).toList(),
                         narrowing.page(slice.previous()),

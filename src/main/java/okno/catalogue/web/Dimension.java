@@ -2,9 +2,11 @@ package okno.catalogue.web;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import okno.agencies.Level;
 import okno.catalogue.Catalogue;
@@ -34,8 +36,16 @@ public enum Dimension {
     private static final String FREE = "free";
     private static final String PAID = "paid";
 
-    /// What a service has in this dimension.
-    Collection<String> valuesOf(ServicePackage service, Catalogue catalogue) {
+    /// What a service has in every dimension.
+    static Map<Dimension, Collection<String>> allOf(ServicePackage service, Catalogue catalogue) {
+        var values = new EnumMap<Dimension, Collection<String>>(Dimension.class);
+        for (var dimension : values()) {
+            values.put(dimension, dimension.valuesOf(service, catalogue));
+        }
+        return values;
+    }
+
+    private Collection<String> valuesOf(ServicePackage service, Catalogue catalogue) {
         return switch (this) {
             case TOPIC -> catalogue.topicsOf(service);
             case RECIPIENT -> service.classes().recipients();

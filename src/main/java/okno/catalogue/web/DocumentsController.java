@@ -40,14 +40,14 @@ class DocumentsController {
             @RequestParam Map<String, String> parameters,
             @RequestParam(defaultValue = "") String after) {
         var narrowing = lists.ofDocuments(parameters);
-        var found = lists.documents(narrowing.words());
-        var passing = narrowing.passing(found);
+        var narrowed = narrowing.of(lists.documents(narrowing.words()));
+        var passing = narrowed.passing();
         var slice = Slice.after(after, passing, DocumentEntry::slug, PAGE);
         var page =
                 new DocumentsPage(
                         narrowing.words(),
                         narrowing.chosen(),
-                        narrowing.facets(found),
+                        narrowing.facets(narrowed),
                         passing.size(),
                         slice.items().stream().map(this::entry).toList(),
                         after.isEmpty() ? blanks(narrowing.words()) : List.of(),

@@ -3,6 +3,7 @@ package okno.catalogue.web;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import okno.agencies.Agencies;
 import okno.agencies.Agency;
@@ -28,32 +29,44 @@ class Facets {
 
     /// @param place where the bodies must be; those of other places share services with them
     /// @param bodies words of the titles of the bodies that are looked for; empty for any
-    List<Facet> of(ServiceFilter filter, Narrowed narrowed, Optional<Place> place, String bodies) {
+    List<Facet> of(
+            ServiceFilter filter,
+            Narrowed<?, Dimension> narrowed,
+            Optional<Place> place,
+            String bodies) {
         return Arrays.stream(Dimension.values())
-                .map(dimension -> facet(dimension, filter, narrowed, place))
+                .map(dimension -> facet(dimension, filter, narrowed.counts(dimension), place))
                 .map(facet -> facet.dimension() == Dimension.AGENCY ? facet.about(bodies) : facet)
                 .filter(facet -> !facet.values().isEmpty() || facet.finding().isPresent())
                 .toList();
     }
 
     private Facet facet(
-            Dimension dimension, ServiceFilter filter, Narrowed narrowed, Optional<Place> place) {
+            Dimension dimension,
+            ServiceFilter filter,
+            Map<String, Long> counts,
+            Optional<Place> place) {
         var values =
                 named(dimension, filter, place).stream()
-                        .filter(named -> narrowed.count(dimension, named.slug()) > 0)
-                        .map(named -> value(named, narrowed, dimension, filter))
+                        .filter(named -> counts.containsKey(named.slug()))
+                        .map(
+                                named ->
+                                        value(
+                                                named,
+                                                counts.getOrDefault(named.slug(), 0L),
+                                                dimension,
+                                                filter))
                         .toList();
         return new Facet(dimension, filter.with(dimension, "").path(), values, Optional.empty());
     }
 
     private record Named(String slug, String title) {}
 
-    private static Value value(
-            Named named, Narrowed narrowed, Dimension dimension, ServiceFilter filter) {
+    private static Value value(Named named, long count, Dimension dimension, ServiceFilter filter) {
         return new Value(
                 named.slug(),
                 named.title(),
-                narrowed.count(dimension, named.slug()),
+                count,
                 filter.value(dimension).equals(named.slug()),
                 filter.with(dimension, named.slug()).path());
     }

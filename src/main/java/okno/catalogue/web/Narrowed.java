@@ -2,49 +2,52 @@ package okno.catalogue.web;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import okno.catalogue.Catalogue;
-import okno.catalogue.ServicePackage;
+import java.util.Set;
+import java.util.function.Function;
 
-/// What a filter leaves of a list of services, and what it would with another value of any one
-/// dimension. Each service is looked at once.
+/// What chosen values leave of a list, and what they would with another value in any one respect.
+/// Each entry is looked at once.
 ///
 /// @param passing those that are left
-/// @param counts how many would be, by dimension and value; values that none has are absent
-record Narrowed(List<ServicePackage> passing, Map<Dimension, Map<String, Integer>> counts) {
+/// @param counts how many would be, by respect and value; values that none has are absent
+record Narrowed<T, K>(List<T> passing, Map<K, Map<String, Long>> counts) {
 
-    static Narrowed of(ServiceFilter filter, List<ServicePackage> found, Catalogue catalogue) {
-        var passing = new ArrayList<ServicePackage>();
-        var counts = new EnumMap<Dimension, Map<String, Integer>>(Dimension.class);
-        for (var service : found) {
-            var values = new EnumMap<Dimension, Collection<String>>(Dimension.class);
-            for (var dimension : Dimension.values()) {
-                values.put(dimension, dimension.valuesOf(service, catalogue));
-            }
-            var missed = filter.missedBy(values);
+    /// @param chosen the value that narrows, by respect
+    /// @param values what an entry has in every respect
+    static <T, K> Narrowed<T, K> of(
+            List<T> found, Map<K, String> chosen, Function<T, Map<K, Collection<String>>> values) {
+        var passing = new ArrayList<T>();
+        var counts = new HashMap<K, Map<String, Long>>();
+        for (var entry : found) {
+            var has = values.apply(entry);
+            var missed =
+                    chosen.keySet().stream()
+                            .filter(key -> !at(key, has).contains(chosen.get(key)))
+                            .toList();
             if (missed.isEmpty()) {
-                passing.add(service);
-                values.forEach((dimension, some) -> add(dimension, some, counts));
+                passing.add(entry);
+                has.forEach((key, some) -> add(key, some, counts));
             } else if (missed.size() == 1) {
-                var only = missed.getFirst();
-                add(only, values.getOrDefault(only, List.of()), counts);
+                add(missed.getFirst(), at(missed.getFirst(), has), counts);
             }
         }
-        return new Narrowed(passing, counts);
+        return new Narrowed<>(passing, counts);
     }
 
-    private static void add(
-            Dimension dimension,
-            Collection<String> values,
-            Map<Dimension, Map<String, Integer>> counts) {
-        var count = counts.computeIfAbsent(dimension, _ -> new HashMap<>());
-        values.forEach(value -> count.merge(value, 1, Integer::sum));
+    private static <K> Collection<String> at(K key, Map<K, Collection<String>> has) {
+        return has.getOrDefault(key, Set.of());
     }
 
-    int count(Dimension dimension, String value) {
-        return counts.getOrDefault(dimension, Map.of()).getOrDefault(value, 0);
+    private static <K> void add(
+            K key, Collection<String> values, Map<K, Map<String, Long>> counts) {
+        var count = counts.computeIfAbsent(key, _ -> new HashMap<>());
+        values.forEach(value -> count.merge(value, 1L, Long::sum));
+    }
+
+    Map<String, Long> counts(K key) {
+        return counts.getOrDefault(key, Map.of());
     }
 }

@@ -1,9 +1,7 @@
 package okno.catalogue.web;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,37 +40,29 @@ final class Narrowing<T> {
         return Map.copyOf(chosen);
     }
 
-    List<T> passing(List<T> all) {
-        return all.stream().filter(entry -> passes(entry, Optional.empty())).toList();
+    /// @param found what matches the words
+    Narrowed<T, String> of(List<T> found) {
+        return Narrowed.of(found, chosen, this::values);
     }
 
-    /// @param found what matches the words
-    List<PaperFacet> facets(List<T> found) {
+    private Map<String, Collection<String>> values(T entry) {
         return choices.stream()
-                .map(choice -> facet(choice, found))
+                .collect(Collectors.toMap(Choice::name, choice -> choice.values().apply(entry)));
+    }
+
+    List<PaperFacet> facets(Narrowed<T, String> narrowed) {
+        return choices.stream()
+                .map(choice -> facet(choice, narrowed.counts(choice.name())))
                 .filter(facet -> facet.narrowed() || facet.values().size() > 1)
                 .toList();
     }
 
     /// The address of a page of the list; absent if there is no such page.
     @Nullable String page(Optional<String> after) {
-        return after.map(key -> address(chosen, key)).orElse(null);
+        return after.map(key -> ListAddress.of(path, words, chosen, key)).orElse(null);
     }
 
-    private boolean passes(T entry, Optional<Choice<T>> but) {
-        return choices.stream()
-                .filter(choice -> chosen.containsKey(choice.name()))
-                .filter(choice -> but.filter(choice::equals).isEmpty())
-                .allMatch(choice -> choice.values().apply(entry).contains(value(choice)));
-    }
-
-    private PaperFacet facet(Choice<T> choice, List<T> found) {
-        var counts = new HashMap<String, Long>();
-        for (var entry : found) {
-            if (passes(entry, Optional.of(choice))) {
-                choice.values().apply(entry).forEach(one -> counts.merge(one, 1L, Long::sum));
-            }
-        }
+    private PaperFacet facet(Choice<T> choice, Map<String, Long> counts) {
         var values =
                 counts.entrySet().stream()
                         .sorted(
@@ -102,23 +92,6 @@ final class Narrowing<T> {
     private String with(Choice<T> choice, String value) {
         var others = new LinkedHashMap<>(chosen);
         others.put(choice.name(), value);
-        return address(others, "");
-    }
-
-    private String address(Map<String, String> values, String after) {
-        var parameters = new LinkedHashMap<String, String>();
-        parameters.put("q", words);
-        parameters.putAll(values);
-        parameters.put("after", after);
-        var query =
-                parameters.entrySet().stream()
-                        .filter(parameter -> !parameter.getValue().isEmpty())
-                        .map(parameter -> parameter.getKey() + "=" + encoded(parameter.getValue()))
-                        .collect(Collectors.joining("&"));
-        return query.isEmpty() ? path : path + "?" + query;
-    }
-
-    private static String encoded(String value) {
-        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+        return ListAddress.of(path, words, others, "");
     }
 }

@@ -1,14 +1,19 @@
 package okno.catalogue.web;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.security.DigestOutputStream;
+import java.util.HexFormat;
 import java.util.stream.IntStream;
 import okno.agencies.Agencies;
 import okno.catalogue.Catalogue;
 import okno.platform.NotFound;
+import okno.platform.Sha256;
 import okno.platform.web.PageView;
 import okno.platform.web.Pages;
 import okno.platform.web.PublicAddress;
@@ -16,11 +21,15 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.context.request.ServletWebRequest;
 
 /// The whole public catalogue for machines. Written as it is read, never held in memory; who has
-/// the present edition is told so (304).
+/// what would be written is told so (304).
 @Controller
 class OpenDataController {
+    private static final int TAGS_KEPT = 100;
+
+    private final Cache<String, String> tags = Caffeine.newBuilder().maximumSize(TAGS_KEPT).build();
     private final Catalogue catalogue;
     private final Agencies agencies;
     private final OpenData data;
@@ -125,14 +134,28 @@ class OpenDataController {
     private void answer(
             HttpServletRequest request, HttpServletResponse response, String type, Body body)
             throws IOException {
-        var etag = "W/\"" + catalogue.mark() + '"';
-        response.setHeader(HttpHeaders.ETAG, etag);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "public, no-cache");
-        if (etag.equals(request.getHeader(HttpHeaders.IF_NONE_MATCH))) {
-            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
-            return;
+        var tag = tag(request.getRequestURI(), body);
+        if (!new ServletWebRequest(request, response).checkNotModified(tag)) {
+            response.setContentType(type);
+            body.write(response.getOutputStream());
         }
-        response.setContentType(type);
-        body.write(response.getOutputStream());
+    }
+
+    /// Of what is written, so that another release that writes otherwise has another. The first who
+    /// asks after a publication has it written twice.
+    private String tag(String path, Body body) throws IOException {
+        var key = catalogue.edition() + path;
+        var known = tags.getIfPresent(key);
+        if (known != null) {
+            return known;
+        }
+        var digest = Sha256.digest();
+        try (var out = new DigestOutputStream(OutputStream.nullOutputStream(), digest)) {
+            body.write(out);
+        }
+        var tag = "W/\"" + HexFormat.of().formatHex(digest.digest()) + '"';
+        tags.put(key, tag);
+        return tag;
     }
 }

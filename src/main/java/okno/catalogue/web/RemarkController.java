@@ -3,6 +3,7 @@ package okno.catalogue.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import okno.accounts.throttle.Throttle;
 import okno.accounts.throttle.ThrottleScope;
 import okno.catalogue.Catalogue;
@@ -42,33 +43,43 @@ class RemarkController {
     }
 
     @GetMapping
-    View form(@PathVariable String slug) {
-        return pages.show(TEMPLATE, page(service(slug), "", "", List.of(), false));
+    View form(@PathVariable String slug, @RequestParam Optional<Integer> version) {
+        return pages.show(TEMPLATE, page(read(slug, version), "", "", List.of(), false));
     }
 
     @GetMapping("/sent")
     View sent(@PathVariable String slug) {
-        return pages.show(TEMPLATE, page(service(slug), "", "", List.of(), true));
+        return pages.show(TEMPLATE, page(inForce(slug), "", "", List.of(), true));
     }
 
     @PostMapping
     View send(
             @PathVariable String slug,
+            @RequestParam Optional<Integer> version,
             @RequestParam(defaultValue = "") String text,
             @RequestParam(defaultValue = "") String email,
             HttpServletRequest request) {
-        var service = service(slug);
+        var read = read(slug, version);
         var problems = problems(text.strip(), email.strip());
         if (!problems.isEmpty()) {
-            return pages.refused(TEMPLATE, page(service, text, email, problems, false));
+            return pages.refused(TEMPLATE, page(read, text, email, problems, false));
         }
         throttle.enter(ThrottleScope.REMARK, ClientAddress.of(request));
-        remarks.add(service, text.strip(), EmailAddress.parse(email).map(EmailAddress::value));
+        var answerTo = EmailAddress.parse(email).map(EmailAddress::value);
+        remarks.add(inForce(slug), read.number(), text.strip(), answerTo);
         return pages.redirect("/services/" + slug + "/remarks/sent");
     }
 
-    private ServiceVersion service(String slug) {
+    private ServiceVersion inForce(String slug) {
         return catalogue.find(slug).orElseThrow(NotFound::new);
+    }
+
+    /// @param number of the version that was read; absent where a link does not say
+    private ServiceVersion read(String slug, Optional<Integer> number) {
+        var inForce = inForce(slug);
+        return number.filter(one -> one != inForce.number())
+                .map(one -> catalogue.version(slug, one).orElseThrow(NotFound::new))
+                .orElse(inForce);
     }
 
     private static List<FieldProblem> problems(String text, String email) {
@@ -87,14 +98,15 @@ class RemarkController {
     }
 
     private static RemarkPage page(
-            ServiceVersion service,
+            ServiceVersion read,
             String text,
             String email,
             List<FieldProblem> problems,
             boolean sent) {
         return new RemarkPage(
-                service.slug(),
-                service.content().title(),
+                read.slug(),
+                read.number(),
+                read.content().title(),
                 text,
                 email,
                 new Problems(problems),

@@ -124,7 +124,7 @@ class ServiceCards {
     }
 
     private ServicePage.Availability availability(ServicePackage service, Optional<Place> place) {
-        var here = place.isEmpty() || service.provision().offeredIn(place.get());
+        var here = service.provision().offeredIn(place);
         return new ServicePage.Availability(
                 place.map(Place::shortName).orElse(""),
                 here,

@@ -1,14 +1,8 @@
 package okno.catalogue.web;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /// What the list of services is narrowed by, as it stands in the address.
 ///
@@ -59,34 +53,10 @@ public record ServiceFilter(Map<Dimension, String> values, String words) {
 
     /// The address of the page after an entry; of the first page for an empty text.
     String path(String after) {
-        var parameters = new LinkedHashMap<String, String>();
-        parameters.put("q", words);
+        var narrowing = new LinkedHashMap<String, String>();
         for (var dimension : Dimension.values()) {
-            parameters.put(dimension.parameter(), value(dimension));
+            narrowing.put(dimension.parameter(), value(dimension));
         }
-        parameters.put("after", after);
-        var query =
-                parameters.entrySet().stream()
-                        .filter(parameter -> !parameter.getValue().isEmpty())
-                        .map(parameter -> parameter.getKey() + "=" + encoded(parameter.getValue()))
-                        .collect(Collectors.joining("&"));
-        return query.isEmpty() ? "/services" : "/services?" + query;
-    }
-
-    /// The dimensions that a service is out by. Words do not count, which the index answers.
-    ///
-    /// @param has what the service has in each dimension
-    List<Dimension> missedBy(Map<Dimension, Collection<String>> has) {
-        return values.entrySet().stream()
-                .filter(
-                        value ->
-                                !has.getOrDefault(value.getKey(), Set.of())
-                                        .contains(value.getValue()))
-                .map(Map.Entry::getKey)
-                .toList();
-    }
-
-    private static String encoded(String value) {
-        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+        return ListAddress.of("/services", words, narrowing, after);
     }
 }

@@ -67,8 +67,12 @@ class ServiceLists {
                 path(filter, slice.next()));
     }
 
-    private Narrowed narrowed(ServiceFilter filter, Optional<Place> place) {
-        return Narrowed.of(filter, found(filter.words(), place), catalogue);
+    private Narrowed<ServicePackage, Dimension> narrowed(
+            ServiceFilter filter, Optional<Place> place) {
+        return Narrowed.of(
+                found(filter.words(), place),
+                filter.values(),
+                service -> Dimension.allOf(service, catalogue));
     }
 
     /// Services of the place that match the words, the best first; without words all.

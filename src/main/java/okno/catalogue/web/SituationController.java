@@ -61,7 +61,7 @@ class SituationController {
         return situation.services().stream()
                 .flatMap(slug -> catalogue.find(slug).stream())
                 .map(ServiceVersion::content)
-                .filter(step -> place.isEmpty() || step.provision().offeredIn(place.get()))
+                .filter(step -> step.provision().offeredIn(place))
                 .toList();
     }
 }

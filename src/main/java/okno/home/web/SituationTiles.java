@@ -32,7 +32,7 @@ class SituationTiles {
         var services =
                 situation.services().stream()
                         .flatMap(slug -> catalogue.find(slug).stream())
-                        .filter(service -> isOffered(service, place))
+                        .filter(service -> service.content().provision().offeredIn(place))
                         .toList();
         var icon = services.stream().findFirst().map(this::icon).orElse(ANY_ICON);
         return new SituationTile(situation.slug(), situation.title(), icon, services.size());
@@ -44,9 +44,5 @@ class SituationTiles {
                 .flatMap(slug -> catalogue.classifiers().topic(slug))
                 .map(Topic::icon)
                 .orElse(ANY_ICON);
-    }
-
-    private static boolean isOffered(ServiceVersion service, Optional<Place> place) {
-        return place.isEmpty() || service.content().provision().offeredIn(place.get());
     }
 }

@@ -1,6 +1,7 @@
 package okno.catalogue.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -14,6 +15,7 @@ import java.util.TreeMap;
 import javax.sql.DataSource;
 import okno.catalogue.SamplePackage;
 import okno.catalogue.exchange.CatalogueImport.Outcome;
+import okno.content.ContentProblem;
 import okno.places.Places;
 import okno.testing.TestDatabase;
 import org.junit.jupiter.api.BeforeEach;
@@ -248,6 +250,54 @@ class CatalogueImportTests {
         assertThat(outcomes.getLast().problems())
                 .extracting(problem -> problem.line() + " " + problem.field())
                 .containsExactly("1 parent");
+    }
+
+    @Test
+    void aBodyWhoseFileIsRefusedLaterStandsAboveNobody() throws IOException {
+        write("agencies.csv", "slug;title;parent\nbelow;Отдел;above\n");
+        write("agencies.jsonl", "{\"slug\":\"above\",\"title\":\"Комитет\",\"parent\":\"top\"}\n");
+
+        var outcomes = imports.run(folder, database, Clock.systemUTC(), false);
+
+        assertThat(outcomes)
+                .extracting(Outcome::file, Outcome::right)
+                .containsExactly(tuple("agencies.csv", false), tuple("agencies.jsonl", false));
+        assertThat(outcomes.getFirst().problems())
+                .extracting(problem -> problem.line() + " " + problem.field())
+                .containsExactly("2 parent");
+    }
+
+    @Test
+    void notesAPaperOfAServiceWhoseFileIsRefused() throws IOException {
+        write(
+                "documents.jsonl",
+                "{\"slug\":\"d\",\"title\":\"Д\",\"services\":[\"house-check\"]}\n");
+        write("services.jsonl", SERVICE);
+
+        var outcomes = imports.check(folder);
+
+        assertThat(outcomes).extracting(Outcome::right).containsExactly(true, false);
+        assertThat(outcomes.getFirst().notes())
+                .extracting(ContentProblem::key)
+                .containsExactly("catalogue.exchange.no-service");
+    }
+
+    @Test
+    void tellsOfFilesThatNobodyReads() throws IOException {
+        write("README", "о чем это");
+        write("services.yaml", "slug: sample\n");
+        write(".hidden.csv", "slug\n");
+        Files.createDirectories(folder.resolve("services/deeper"));
+        write("services/sample.yml", "slug: sample\n");
+        write("agencies.jsonl", AGENCY);
+
+        assertThat(CatalogueImport.passedOver(folder))
+                .extracting(ContentProblem::file)
+                .containsExactly(
+                        "README", "services.yaml", "services/deeper", "services/sample.yml");
+        assertThat(imports.check(folder)).extracting(Outcome::right).containsExactly(true);
+        assertThat(CatalogueImport.passedOver(folder.resolve("agencies.jsonl"))).isEmpty();
+        assertThat(ExchangeFolder.read(folder).notes()).hasSize(4);
     }
 
     @Test

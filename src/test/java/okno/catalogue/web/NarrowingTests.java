@@ -26,15 +26,15 @@ class NarrowingTests {
 
     @Test
     void leavesWhatHasEveryChosenValue() {
-        assertThat(narrowing(Map.of()).passing(ALL)).isEqualTo(ALL);
-        assertThat(narrowing(Map.of("colour", "red", "size", "s")).passing(ALL))
+        assertThat(narrowing(Map.of()).of(ALL).passing()).isEqualTo(ALL);
+        assertThat(narrowing(Map.of("colour", "red", "size", "s")).of(ALL).passing())
                 .containsExactly(ALL.getFirst());
-        assertThat(narrowing(Map.of("colour", "green")).passing(ALL)).isEmpty();
+        assertThat(narrowing(Map.of("colour", "green")).of(ALL).passing()).isEmpty();
     }
 
     @Test
     void countsWhatEachValueWouldLeaveBesideTheOtherChoices() {
-        var facets = narrowing(Map.of("q", "а б", "colour", "blue")).facets(ALL);
+        var facets = facets(Map.of("q", "а б", "colour", "blue"));
 
         assertThat(facets).extracting(PaperFacet::name).containsExactly("colour");
         assertThat(facets.getFirst().values())
@@ -48,7 +48,7 @@ class NarrowingTests {
 
     @Test
     void namesValuesThatHaveWordsOfTheirOwn() {
-        var sizes = narrowing(Map.of()).facets(ALL).get(1);
+        var sizes = facets(Map.of()).get(1);
 
         assertThat(sizes.values()).extracting(PaperFacet.Value::title).contains("Размер m");
     }
@@ -64,14 +64,17 @@ class NarrowingTests {
 
     @Test
     void showsAChoiceThatIsNotOfferedOnceALinkHasMadeIt() {
-        var facets = narrowing(Map.of("shelf", "1")).facets(ALL);
+        var facets = facets(Map.of("shelf", "1"));
 
-        assertThat(narrowing(Map.of()).facets(ALL))
-                .extracting(PaperFacet::name)
-                .containsExactly("colour", "size");
+        assertThat(facets(Map.of())).extracting(PaperFacet::name).containsExactly("colour", "size");
         assertThat(facets.getLast().values())
                 .extracting(PaperFacet.Value::slug)
                 .containsExactly("1");
+    }
+
+    private static List<PaperFacet> facets(Map<String, String> parameters) {
+        var narrowing = narrowing(parameters);
+        return narrowing.facets(narrowing.of(ALL));
     }
 
     private static Narrowing<Thing> narrowing(Map<String, String> parameters) {

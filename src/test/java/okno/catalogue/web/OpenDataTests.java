@@ -9,6 +9,8 @@ import java.util.HashSet;
 import java.util.stream.IntStream;
 import okno.agencies.Agencies;
 import okno.catalogue.Catalogue;
+import okno.platform.web.Pages;
+import okno.platform.web.PublicAddress;
 import okno.testing.OknoTest;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
@@ -24,6 +26,9 @@ class OpenDataTests {
     @Autowired private MockMvcTester mvc;
     @Autowired private Catalogue catalogue;
     @Autowired private Agencies agencies;
+    @Autowired private OpenData data;
+    @Autowired private PublicAddress site;
+    @Autowired private Pages pages;
 
     @Test
     void graphTellsOfEveryServiceAndItsBody() throws Exception {
@@ -104,12 +109,30 @@ class OpenDataTests {
                 "/sitemap-1.xml"
             })
     void whoHasThePresentEditionIsToldSo(String address) {
-        var etag =
-                String.valueOf(mvc.get().uri(address).exchange().getResponse().getHeader("ETag"));
+        var etag = tag(mvc, address);
 
         assertThat(etag).startsWith("W/");
         assertThat(mvc.get().uri(address).header("If-None-Match", etag)).hasStatus(304);
         assertThat(mvc.get().uri(address).header("If-None-Match", "\"other\"")).hasStatusOk();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/opendata/catalogue.jsonld", "/opendata/agencies.csv"})
+    void releaseWithOtherBodiesIsToldApart(String address) {
+        var here =
+                tag(
+                        MockMvcTester.of(
+                                new OpenDataController(catalogue, agencies, data, site, pages)),
+                        address);
+        var there =
+                tag(
+                        MockMvcTester.of(
+                                new OpenDataController(
+                                        catalogue, Agencies.none(), data, site, pages)),
+                        address);
+
+        assertThat(there).isNotEqualTo(here);
+        assertThat(tag(mvc, address)).isEqualTo(here);
     }
 
     @Test
@@ -122,6 +145,10 @@ class OpenDataTests {
         assertThat(data.get("@type").asString()).isEqualTo("GovernmentService");
         assertThat(data.get("name").asString()).isEqualTo(page.select("h1").text());
         assertThat(page.select("footer a[href=/opendata]")).hasSize(1);
+    }
+
+    private static String tag(MockMvcTester node, String address) {
+        return String.valueOf(node.get().uri(address).exchange().getResponse().getHeader("ETag"));
     }
 
     private String text(String address) throws Exception {
