@@ -93,6 +93,19 @@ class CamtReaderTests {
         assertThat(kept.lines.getLast().incoming()).isFalse();
     }
 
+    /// Whose the accounts are is asked of those that the statements are of.
+    @ParameterizedTest
+    @ValueSource(strings = {"<Acct><Id><IBAN>03100643000000012199</IBAN></Id></Acct>", ""})
+    void refusesMovementsOfAnAccountThatNoStatementIsOf(String before) throws IOException {
+        var own = "<Acct><Id><Othr><Id>" + SampleStatements.ACCOUNT + "</Id></Othr></Id></Acct>";
+        var file = FILE.replace(own, before).replace("</Stmt>", own + "</Stmt>");
+        var balanced = file.replace("3851.50", "1000.00");
+
+        assertThat(read(balanced).problems())
+                .extracting(ContentProblem::key)
+                .containsExactly("payments.statement.problem.incoming");
+    }
+
     @Test
     void readsEachTransactionOfAnEntry() throws IOException {
         var transaction =
