@@ -79,13 +79,15 @@ class CamtReaderTests {
         assertThat(kept.lines).hasSize(3);
     }
 
-    @Test
-    void readsAReversalAsMoneyThatWentOut() throws IOException {
+    /// `1` is as true as `true` (XML Schema 1.0, part 2, 3.2.2).
+    @ParameterizedTest
+    @ValueSource(strings = {"true", "1"})
+    void readsAReversalAsMoneyThatWentOut(String yes) throws IOException {
         var reversed =
                 PAYMENTS.getFirst()
                         .inCamt("<Nm>x</Nm>")
                         .replace("CRDT", "DBIT")
-                        .replace("<Sts>", "<RvslInd>true</RvslInd><Sts>");
+                        .replace("<Sts>", "<RvslInd>" + yes + "</RvslInd><Sts>");
         var file = SampleStatements.camtOf("02", "1000.00", List.of(entry(), reversed));
 
         assertThat(read(file).problems()).isEmpty();
