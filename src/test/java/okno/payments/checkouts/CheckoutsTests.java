@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import okno.payments.Allocation.Cause;
@@ -119,6 +121,21 @@ class CheckoutsTests {
         var fine = bills.charge(100);
 
         assertThat(till.want(form, List.of(fine))).isEqualTo(till.want(form, List.of(fine)));
+    }
+
+    @Test
+    void opensOneCheckoutForAFormThatIsSentTwiceAtOnce() throws Exception {
+        var form = UUID.randomUUID();
+        var fine = bills.charge(100);
+        Callable<Outcome> click = () -> till.want(form, List.of(fine));
+
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var outcomes = threads.invokeAll(Collections.nCopies(6, click));
+
+            assertThat(outcomes)
+                    .extracting(Future::resultNow)
+                    .containsOnly(new Outcome.Opened(checkouts.ofForm(form).orElseThrow()));
+        }
     }
 
     @Test
