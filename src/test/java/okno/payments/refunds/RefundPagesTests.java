@@ -172,6 +172,18 @@ class RefundPagesTests {
     }
 
     @Test
+    void takesADecisionBackThatNoBankHasHeardOf() throws Exception {
+        var fine = byBank(bills.charge(100_000));
+        var end = page(get("/desk/refunds")).select("form[action$=/end]").getFirst();
+
+        post(end.attr("action"), end.select("button[name=done]").val());
+
+        var row = page(get("/desk/refunds")).select("tbody").getLast().select("tr").getFirst();
+        assertThat(row.text()).contains(fine.uin().formatted(), "Не возвращено");
+        assertThat(row.select("form")).isEmpty();
+    }
+
+    @Test
     void turnsThePagesOfRefunds() throws Exception {
         for (int number = 0; number <= Refunds.PAGE; number++) {
             byBank(bills.charge(100_000));
