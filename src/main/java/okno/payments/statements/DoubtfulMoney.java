@@ -112,12 +112,12 @@ public class DoubtfulMoney {
     public boolean settle(Collection<String> bodies, UUID id, Uin uin, StaffId by) {
         var line = lock(bodies, id);
         var payment = payment(line).orElseThrow(() -> new Conflict("nothing came in"));
-        var charge = charges.find(bodies, uin).filter(it -> !it.annulled() && !it.settled());
+        var free = refunds.free(payment.id(), line.agency());
+        var charge = charges.find(bodies, uin).flatMap(this::hold).filter(it -> !it.closed());
         if (charge.isEmpty()) {
             return false;
         }
         var owed = charge.get().terms().total().without(charge.get().money().paid());
-        var free = refunds.free(payment.id(), line.agency());
         var part = free.min(owed);
         if (part.isZero()) {
             return false;
@@ -175,6 +175,11 @@ public class DoubtfulMoney {
 
     private Kopecks undoable(Payment payment, LineStore.Part part) {
         return refunds.settling(payment.id(), part.charge()).min(part.amount());
+    }
+
+    /// A charge as it stands until the end of the transaction; its payment is held already.
+    private Optional<Charge> hold(Charge charge) {
+        return charges.lock(List.of(charge.uin())).stream().findFirst();
     }
 
     private Optional<Payment> payment(KeptLine line) {

@@ -9,6 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.transaction.support.TransactionTemplate;
+import java.util.concurrent.Executors;
+import java.util.Objects;
 import java.util.UUID;
 import okno.accounts.StaffId;
 import okno.desk.Counter;
@@ -46,6 +49,8 @@ class DoubtfulMoneyTests {
     @Autowired private JobWorker jobs;
     @Autowired private Counter counter;
     @Autowired private Bills bills;
+    @Autowired private okno.submissions.Orders applications;
+    @Autowired private TransactionTemplate transactions;
 
     private StaffId officer = new StaffId(new UUID(0, 0));
 
@@ -84,6 +89,39 @@ class DoubtfulMoneyTests {
         assertThat(left).isEqualTo(30_000);
         assertThat(kopecks(charge)).isZero();
         assertThat(doubts.find(BODIES, line.id()).free()).isEqualTo(new Kopecks(70_000));
+    }
+
+    @Test
+    void settlesNothingThatAnotherPaymentSettlesAtThatMoment() throws Exception {
+        var charge = bills.charge(60_000);
+        var line = bring(new In("56", "1000.00", "", "плата"));
+        var other = bills.money(60_000);
+
+        try (var threads = Executors.newSingleThreadExecutor()) {
+            var late =
+                    transactions.execute(
+                            _ -> {
+                                payments.allocate(
+                                        other.id(),
+                                        charge.id(),
+                                        other.amount(),
+                                        Cause.UIN,
+                                        Bills.SYSTEM);
+                                var settled =
+                                        threads.submit(
+                                                () ->
+                                                        doubts.settle(
+                                                                BODIES,
+                                                                line.id(),
+                                                                charge.uin(),
+                                                                officer));
+                                applications.awaitLock(settled);
+                                return settled;
+                            });
+
+            assertThat(Objects.requireNonNull(late).get()).isFalse();
+        }
+        assertThat(kopecks(charge)).isEqualTo(60_000);
     }
 
     @Test
