@@ -451,7 +451,7 @@ class FeeTests {
 
     /// What was told of money that came for what did not leave.
     private List<String> told(CitizenId reader) {
-        return notices.list(reader, Optional.empty(), Optional.empty()).notices().stream()
+        return notices.list(reader, Optional.empty(), Optional.empty()).rows().stream()
                 .map(notice -> notice.told().title())
                 .filter(UNSENT::equals)
                 .toList();
