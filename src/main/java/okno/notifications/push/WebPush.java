@@ -22,9 +22,9 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Set;
-import okno.platform.OutsideHosts;
+import okno.platform.net.OutsideHosts;
 import okno.platform.StartProblem;
-import okno.platform.WholeAnswer;
+import okno.platform.net.WholeAnswer;
 import okno.platform.jobs.JobFailed;
 import okno.platform.sql.Json;
 

@@ -10,7 +10,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
 import java.util.regex.Pattern;
-import okno.platform.WholeAnswer;
+import okno.platform.net.WholeAnswer;
 import okno.platform.jobs.JobFailed;
 import okno.platform.sql.Json;
 

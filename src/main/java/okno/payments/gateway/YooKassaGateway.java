@@ -18,7 +18,7 @@ import okno.payments.Kopecks;
 import okno.payments.gateway.GatewayAnswer.Refused;
 import okno.payments.gateway.GatewayAnswer.TryAgain;
 import okno.payments.gateway.GatewayAnswer.Unknown;
-import okno.platform.WholeAnswer;
+import okno.platform.net.WholeAnswer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;

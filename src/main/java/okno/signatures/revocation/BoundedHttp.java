@@ -8,7 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;
-import okno.platform.WholeAnswer;
+import okno.platform.net.WholeAnswer;
 
 /// Puts one question to another server and takes its answer within bounds of time and size. Nobody
 /// is followed elsewhere.

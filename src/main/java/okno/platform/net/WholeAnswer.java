@@ -1,4 +1,4 @@
-package okno.platform;
+package okno.platform.net;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
