@@ -472,7 +472,8 @@ class FeeTests {
                         Optional.of(charge.id()),
                         charge.agency(),
                         charge.terms().total(),
-                        Refund.Reason.ASKED);
+                        Refund.Reason.ASKED,
+                        Optional.empty());
         refunds.decide(wanted, counter.officer("Возвратов").id().value());
     }
 

@@ -177,8 +177,8 @@ public class DoubtfulMoney {
                 Actor.staff(by.value()), CLOSED_ACTION, "statement-line", id.toString(), Map.of());
     }
 
-    /// Decides that what is free of it, and not on its way back already, goes back; the rest happens
-    /// where all refunds do.
+    /// Decides that what is free of it and not on its way back goes back; what follows happens where
+    /// all refunds are.
     ///
     /// @throws Conflict if there is nothing of the kind
     /// @throws NotFound if it is of another body
@@ -192,7 +192,8 @@ public class DoubtfulMoney {
                         Optional.empty(),
                         line.agency(),
                         refunds.free(payment.id(), line.agency()),
-                        line.doubt().map(DoubtfulMoney::reason).orElse(Reason.MISTAKEN)),
+                        line.doubt().map(DoubtfulMoney::reason).orElse(Reason.MISTAKEN),
+                        Optional.empty()),
                 by.value());
         if (line.state() == State.DOUBTFUL) {
             close(bodies, id, by);

@@ -69,6 +69,20 @@ class RefundPagesTests {
     }
 
     @Test
+    void decidesOnceOnAFormThatIsSentTwice() throws Exception {
+        var fine = paid(bills.charge(100_000));
+        var page = page(get("/desk/refunds/new?uin=" + fine.uin().digits()));
+        var source = page.select("input[name=source]").val();
+
+        var first = decide(fine, source, "250,50", "asked");
+        var second = decide(fine, source, "250,50", "asked");
+
+        assertThat(first.getStatus()).isEqualTo(303);
+        assertThat(second.getStatus()).isEqualTo(422);
+        assertThat(page(second).text()).contains("749,50");
+    }
+
+    @Test
     void offersWhatWasPaidForAnAnnulledChargeUntilItIsDecidedOn() throws Exception {
         var fine = paid(bills.charge(70_077));
         charges.annul(fine.id(), fine.lock(), "ошибка", Bills.SYSTEM);
@@ -215,7 +229,7 @@ class RefundPagesTests {
                         Optional.empty());
         var payment = payments.receive(received, Bills.SYSTEM).payment().id();
         payments.allocate(payment, fine.id(), money, Cause.UIN, Bills.SYSTEM);
-        decide(fine, payment + ":settling", "250,50", "asked");
+        decide(fine, payment + ":settling:100000", "250,50", "asked");
         return fine;
     }
 

@@ -7,12 +7,11 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.springframework.transaction.support.TransactionTemplate;
-import java.util.concurrent.Executors;
-import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.Executors;
 import okno.accounts.StaffId;
 import okno.desk.Counter;
 import okno.payments.Allocation.Cause;
@@ -33,6 +32,7 @@ import okno.testing.OknoTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// Money that officers decided to give back stays where it is until it went.
 @OknoTest
@@ -230,7 +230,8 @@ class DoubtfulMoneyTests {
                         charge,
                         Bills.BODY,
                         new Kopecks(kopecks),
-                        Refund.Reason.ASKED);
+                        Refund.Reason.ASKED,
+                        Optional.empty());
         return refunds.decide(wanted, officer.value());
     }
 
