@@ -20,8 +20,7 @@ import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The whole record for auditors: checked in the database, written to a file (a JSON object a
-/// line), and
-/// checked from such a file without the database.
+/// line), and checked from such a file without the database.
 @Service
 public class AuditRecord {
     private static final int PAGE = 1000;

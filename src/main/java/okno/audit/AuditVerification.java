@@ -3,8 +3,7 @@ package okno.audit;
 import java.util.HexFormat;
 
 /// Walks a chain from its start, link by link, and computes every hash anew. Needs neither Spring
-/// nor a
-/// database, so that an exported record can be checked anywhere.
+/// nor a database, so that an exported record can be checked anywhere.
 public final class AuditVerification {
     private byte[] hash = AuditHash.START;
     private long entries;

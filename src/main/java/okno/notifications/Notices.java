@@ -7,6 +7,7 @@ import java.util.UUID;
 import okno.accounts.CitizenId;
 import okno.notifications.ladder.Theme;
 import okno.platform.NotFound;
+import okno.platform.sql.Latest;
 import okno.platform.sql.Where;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,34 +29,20 @@ public class Notices {
         this.clock = clock;
     }
 
-    /// A page of the feed.
-    ///
-    /// @param next the id after which the page after begins, if there is one
-    public record Feed(List<Notice> notices, Optional<UUID> next) {
-        public Feed {
-            notices = List.copyOf(notices);
-        }
-    }
-
     /// A page of the feed, the newest first. What is asked of the citizen stands apart, unless the
     /// theme is that.
     ///
     /// @param theme empty for all
     /// @param after the last notice of the page before
     @Transactional(readOnly = true)
-    public Feed list(CitizenId citizen, Optional<Theme> theme, Optional<UUID> after) {
+    public Latest<Notice> list(CitizenId citizen, Optional<Theme> theme, Optional<UUID> after) {
         var where = new Where().and("n.citizen_id = :citizen", "citizen", citizen.value());
         if (theme.isEmpty()) {
             where.and("not (n.theme = 'demands' and n.settled_at is null)");
         }
         where.and("n.theme = :theme", "theme", theme.map(Theme::word).orElse(null));
         where.and("n.id < :after", "after", after.orElse(null));
-        var notices = store.list(where, PAGE + 1);
-        if (notices.size() <= PAGE) {
-            return new Feed(notices, Optional.empty());
-        }
-        var shown = notices.subList(0, PAGE);
-        return new Feed(shown, Optional.of(shown.getLast().id()));
+        return Latest.of(store.list(where, PAGE + 1), PAGE, Notice::id);
     }
 
     /// What is asked of the citizen now, the newest first; [#PAGE] at most.

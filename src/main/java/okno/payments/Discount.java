@@ -51,8 +51,9 @@ public record Discount(Kind kind, long value, LocalDate until) {
         };
     }
 
-    /// What settles the charge in time. Halves of the unit are rounded up, the unit is a rouble for
-    /// a duty (Tax Code, article 52, item 6) and a kopeck for the rest.
+    /// What settles the charge in time, never more than the whole. Halves of the unit are rounded
+    /// up, the unit is a rouble for a duty (Tax Code, article 52, item 6) and a kopeck for the
+    /// rest.
     public Kopecks of(Kopecks total, ChargeKind charge) {
         long left =
                 switch (kind) {
@@ -62,6 +63,6 @@ public record Discount(Kind kind, long value, LocalDate until) {
                 };
         long unit = charge == ChargeKind.DUTY ? HUNDRED : 1;
         long hundredths = unit * HUNDRED;
-        return new Kopecks((left + hundredths / 2) / hundredths * unit);
+        return new Kopecks((left + hundredths / 2) / hundredths * unit).min(total);
     }
 }

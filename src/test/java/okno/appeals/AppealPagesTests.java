@@ -202,7 +202,7 @@ class AppealPagesTests {
         var number = appellants.answered(citizen, officer, List.of());
         worker.drain();
 
-        assertThat(notices.list(citizen, Optional.empty(), Optional.empty()).notices())
+        assertThat(notices.list(citizen, Optional.empty(), Optional.empty()).rows())
                 .extracting(it -> it.told().title())
                 .containsExactlyInAnyOrder(
                         "notifications.appeal.send",

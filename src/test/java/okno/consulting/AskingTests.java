@@ -87,7 +87,7 @@ class AskingTests {
         assertThat(page(get("/account/questions")).select(".result a").eachAttr("href"))
                 .containsExactly(path);
         worker.drain();
-        assertThat(notices.list(citizen, Optional.empty(), Optional.empty()).notices())
+        assertThat(notices.list(citizen, Optional.empty(), Optional.empty()).rows())
                 .extracting(it -> it.told().title())
                 .containsExactly("notifications.question.asked");
     }

@@ -149,7 +149,7 @@ class AccountNewsTests {
     }
 
     private List<Notice> feed() {
-        return notices.list(anna.id(), Optional.empty(), Optional.empty()).notices();
+        return notices.list(anna.id(), Optional.empty(), Optional.empty()).rows();
     }
 
     private List<String> textsTo(String recipient) {

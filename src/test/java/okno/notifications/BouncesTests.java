@@ -49,7 +49,7 @@ class BouncesTests {
 
         assertThat(server.refused()).isEqualTo(1);
         assertThat(node.state(first)).isEqualTo("bounced notifications.reason.no-mailbox");
-        assertThat(notices.list(anna.id(), Optional.empty(), Optional.empty()).notices())
+        assertThat(notices.list(anna.id(), Optional.empty(), Optional.empty()).rows())
                 .filteredOn(
                         notice ->
                                 notice.told() instanceof Told.OfAccount account

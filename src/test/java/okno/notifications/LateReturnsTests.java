@@ -193,7 +193,7 @@ class LateReturnsTests {
     }
 
     private long asked() {
-        return notices.list(anna.id(), Optional.empty(), Optional.empty()).notices().stream()
+        return notices.list(anna.id(), Optional.empty(), Optional.empty()).rows().stream()
                 .filter(
                         notice ->
                                 notice.told() instanceof Told.OfAccount account

@@ -149,10 +149,10 @@ class NewsTests {
         var first = notices.list(anna.id(), Optional.empty(), Optional.empty());
         var second = notices.list(anna.id(), Optional.empty(), first.next());
 
-        assertThat(first.notices()).hasSize(Notices.PAGE);
-        assertThat(second.notices()).hasSize(1);
+        assertThat(first.rows()).hasSize(Notices.PAGE);
+        assertThat(second.rows()).hasSize(1);
         assertThat(second.next()).isEmpty();
-        assertThat(first.notices()).doesNotContainAnyElementsOf(second.notices());
+        assertThat(first.rows()).doesNotContainAnyElementsOf(second.rows());
     }
 
     private SomeCitizen citizen() {

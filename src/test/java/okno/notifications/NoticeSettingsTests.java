@@ -7,6 +7,8 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import java.io.UnsupportedEncodingException;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.UUID;
+import okno.accounts.CitizenId;
 import okno.accounts.Citizens;
 import okno.notifications.deliveries.NoticeChoices;
 import okno.notifications.ladder.Channel;
@@ -143,6 +145,14 @@ class NoticeSettingsTests {
         assertThat(mvc.post().uri(forged)).hasStatus(404);
         assertThat(mvc.get().uri(Unsubscribing.PATH + "x")).hasStatus(404);
         assertThat(choices.of(anna.id())).isEqualTo(Choices.DEFAULT);
+    }
+
+    @Test
+    void knowsNoLinkOfAnAccountThatIsGone() {
+        var path = unsubscribing.path(new CitizenId(UUID.randomUUID()), Theme.STEPS);
+
+        assertThat(mvc.get().uri(path)).hasStatus(404);
+        assertThat(mvc.post().uri(path)).hasStatus(404);
     }
 
     @Test

@@ -96,6 +96,8 @@ class ChargeTests {
         "MULTIPLIER, 33, FEE, 101, 33",
         "FIXED, 10000, FINE, 50000, 40000",
         "FIXED, 60000, FINE, 50000, 0",
+        "FIXED, 10, DUTY, 10060, 10060",
+        "PERCENT, 1, DUTY, 60, 60",
     })
     void roundsDiscountsByLaw(Kind kind, long value, ChargeKind charge, long total, long left) {
         var discount = new Discount(kind, value, LAST_DAY);

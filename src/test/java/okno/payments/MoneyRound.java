@@ -221,7 +221,8 @@ final class MoneyRound {
                             source.charge(),
                             Bills.BODY,
                             part,
-                            Refund.Reason.ASKED);
+                            Refund.Reason.ASKED,
+                            Optional.empty());
             tools.refunds().decide(wanted, officer.value());
         }
     }

@@ -234,7 +234,7 @@ class ActingPagesTests {
     /// The news of a case lead to it by way of the choice for whom to act.
     private void assertLeadsTo(String about, String path) {
         var told =
-                notices.list(me, Optional.empty(), Optional.empty()).notices().stream()
+                notices.list(me, Optional.empty(), Optional.empty()).rows().stream()
                         .map(notice -> notice.told().path())
                         .filter(it -> it.endsWith(about))
                         .findFirst()

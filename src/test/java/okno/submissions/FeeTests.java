@@ -451,7 +451,7 @@ class FeeTests {
 
     /// What was told of money that came for what did not leave.
     private List<String> told(CitizenId reader) {
-        return notices.list(reader, Optional.empty(), Optional.empty()).notices().stream()
+        return notices.list(reader, Optional.empty(), Optional.empty()).rows().stream()
                 .map(notice -> notice.told().title())
                 .filter(UNSENT::equals)
                 .toList();
@@ -472,7 +472,8 @@ class FeeTests {
                         Optional.of(charge.id()),
                         charge.agency(),
                         charge.terms().total(),
-                        Refund.Reason.ASKED);
+                        Refund.Reason.ASKED,
+                        Optional.empty());
         refunds.decide(wanted, counter.officer("Возвратов").id().value());
     }
 

@@ -601,7 +601,7 @@ class LateFeeTests {
     }
 
     private long told(String title) {
-        return notices.list(citizen, Optional.empty(), Optional.empty()).notices().stream()
+        return notices.list(citizen, Optional.empty(), Optional.empty()).rows().stream()
                 .filter(notice -> notice.told().title().equals(title))
                 .count();
     }

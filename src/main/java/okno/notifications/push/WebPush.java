@@ -15,14 +15,16 @@ import java.net.UnknownHostException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Set;
-import okno.platform.OutsideHosts;
+import okno.platform.net.OutsideHosts;
 import okno.platform.StartProblem;
+import okno.platform.net.WholeAnswer;
 import okno.platform.jobs.JobFailed;
 import okno.platform.sql.Json;
 
@@ -76,7 +78,7 @@ final class WebPush implements PushGateway {
             if (!neighbours.isOutside(device.endpoint().getHost())) {
                 throw DeviceGone.unasked();
             }
-            var answer = client.send(request(device, push), BodyHandlers.discarding());
+            var answer = ask(request(device, push));
             if (GONE.contains(answer.statusCode())) {
                 throw DeviceGone.told();
             }
@@ -86,10 +88,12 @@ final class WebPush implements PushGateway {
         } catch (IOException _) {
             // Its words repeat the address.
             throw new JobFailed("notifications.reason.push-no-answer");
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
-            throw new JobFailed("notifications.reason.push-no-answer");
         }
+    }
+
+    /// Anybody may name a server of his own: what it says beside the status is not waited for.
+    private HttpResponse<Void> ask(HttpRequest request) throws IOException {
+        return WholeAnswer.of(client, request, BodyHandlers.discarding(), settings.timeout());
     }
 
     private HttpRequest request(Device device, Push push) {
@@ -102,7 +106,6 @@ final class WebPush implements PushGateway {
                         "tag", push.id().toString());
         var sealed = seal(device, json.write(message));
         return HttpRequest.newBuilder(device.endpoint())
-                .timeout(settings.timeout())
                 .header("TTL", Long.toString(settings.kept().toSeconds()))
                 .header("Urgency", "normal")
                 .header("Topic", topic(push))

@@ -1,19 +1,22 @@
 package okno.notifications.sms;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.regex.Pattern;
+import okno.platform.net.WholeAnswer;
 import okno.platform.jobs.JobFailed;
 import okno.platform.sql.Json;
 
 /// Short messages by a provider's HTTP address.
 final class HttpSms implements SmsRoute {
+    private static final int LARGEST = 64 * 1024;
     private static final int SUCCESS = 2;
     private static final int NO_SUCH_NUMBER = 422;
     private static final int TOO_MANY = 429;
@@ -44,11 +47,9 @@ final class HttpSms implements SmsRoute {
     @Override
     public List<String> send(Sms sms) {
         try {
-            return read(client.send(request(sms), BodyHandlers.ofString(StandardCharsets.UTF_8)));
+            var body = BodyHandlers.limiting(BodyHandlers.ofString(UTF_8), LARGEST);
+            return read(WholeAnswer.of(client, request(sms), body, timeout));
         } catch (IOException e) {
-            throw new JobFailed("notifications.reason.sms-no-answer", e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
             throw new JobFailed("notifications.reason.sms-no-answer", e);
         }
     }
@@ -73,7 +74,7 @@ final class HttpSms implements SmsRoute {
 
     private HttpRequest request(Sms sms) {
         var http = provider.http();
-        var request = HttpRequest.newBuilder(template.address(sms)).timeout(timeout);
+        var request = HttpRequest.newBuilder(template.address(sms));
         if (http.method().equals("GET")) {
             request.GET();
         } else {

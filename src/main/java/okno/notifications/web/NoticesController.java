@@ -46,7 +46,7 @@ class NoticesController {
         var page =
                 new NoticesPage(
                         apart ? notices.demands(me.id()) : List.of(),
-                        feed.notices(),
+                        feed.rows(),
                         themes(only),
                         chosen.zone(),
                         feed.next().map(id -> next(here, id)).orElse(null));

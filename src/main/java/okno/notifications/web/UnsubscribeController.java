@@ -1,5 +1,6 @@
 package okno.notifications.web;
 
+import okno.accounts.Citizens;
 import okno.notifications.Unsubscribing;
 import okno.notifications.deliveries.NoticeChoices;
 import okno.notifications.ladder.Channel;
@@ -21,11 +22,14 @@ import org.springframework.web.servlet.View;
 class UnsubscribeController {
     private final Unsubscribing unsubscribing;
     private final NoticeChoices choices;
+    private final Citizens citizens;
     private final Pages pages;
 
-    UnsubscribeController(Unsubscribing unsubscribing, NoticeChoices choices, Pages pages) {
+    UnsubscribeController(
+            Unsubscribing unsubscribing, NoticeChoices choices, Citizens citizens, Pages pages) {
         this.unsubscribing = unsubscribing;
         this.choices = choices;
+        this.citizens = citizens;
         this.pages = pages;
     }
 
@@ -52,7 +56,11 @@ class UnsubscribeController {
         return pages.show("notifications/unsubscribe", new UnsubscribePage(token, theme, stopped));
     }
 
+    /// Letters outlive accounts, and samples of them are nobody's.
     private Unsubscribing.Order order(String token) {
-        return unsubscribing.read(token).orElseThrow(() -> new NotFound("link"));
+        return unsubscribing
+                .read(token)
+                .filter(it -> citizens.find(it.citizen()).isPresent())
+                .orElseThrow(() -> new NotFound("link"));
     }
 }

@@ -76,11 +76,11 @@ public class Checkouts {
     /// Opens a checkout of what is to be paid today.
     @Transactional
     public Outcome open(Wanted wanted, Actor by) {
+        items.lockCharges(wanted.charges());
         var before = store.ofForm(wanted.form());
         if (before.isPresent()) {
             return new Outcome.Opened(before.get());
         }
-        items.lockCharges(wanted.charges());
         var other = store.active(wanted.charges());
         if (other.isPresent()) {
             return new Outcome.Busy(other.get());

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import okno.audit.Actor;
@@ -128,8 +129,7 @@ class Settling {
     }
 
     private boolean stands(Checkout checkout, GatewayPayment news) {
-        var content = items.of(checkout.id());
-        items.lockCharges(content.stream().map(Checkout.Item::charge).toList());
+        var content = hold(checkout);
         return news.amount().equals(checkout.total())
                 && content.stream()
                         .allMatch(
@@ -166,7 +166,7 @@ class Settling {
     /// What a charge does not need any more stays free, to be given back.
     private void allocate(UUID money, Checkout checkout, long received) {
         long free = received;
-        for (var item : items.of(checkout.id())) {
+        for (var item : hold(checkout)) {
             var owed = charges.get(item.charge()).toPay(checkout.pricedOn()).value();
             long part = Math.min(free, Math.min(owed, item.amount().value()));
             if (part > 0) {
@@ -175,6 +175,13 @@ class Settling {
                 free -= part;
             }
         }
+    }
+
+    /// What a basket is of; its charges stay as they are until the end of the transaction.
+    private List<Checkout.Item> hold(Checkout checkout) {
+        var content = items.of(checkout.id());
+        items.lockCharges(content.stream().map(Checkout.Item::charge).toList());
+        return content;
     }
 
     private Next canceled(Checkout checkout, GatewayPayment news) {

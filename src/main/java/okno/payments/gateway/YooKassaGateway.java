@@ -1,5 +1,6 @@
 package okno.payments.gateway;
 
+import java.io.IOException;
 import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -11,15 +12,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import okno.payments.Kopecks;
 import okno.payments.gateway.GatewayAnswer.Refused;
 import okno.payments.gateway.GatewayAnswer.TryAgain;
 import okno.payments.gateway.GatewayAnswer.Unknown;
+import okno.platform.net.WholeAnswer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -143,20 +142,11 @@ public final class YooKassaGateway implements PaymentGateway {
     /// Who could not even connect did nothing; behind a connection anything may have happened.
     private GatewayAnswer<JsonNode> exchange(HttpRequest request) {
         var limited = BodyHandlers.limiting(BodyHandlers.ofByteArray(), LARGEST);
-        var coming = client.sendAsync(request, limited);
         try {
-            return answer(coming.get(timeout.toMillis(), TimeUnit.MILLISECONDS));
-        } catch (ExecutionException e) {
-            return e.getCause() instanceof ConnectException
-                            || e.getCause() instanceof HttpConnectTimeoutException
-                    ? new TryAgain<>(Duration.ZERO)
-                    : new Unknown<>();
-        } catch (TimeoutException _) {
-            coming.cancel(true);
-            return new Unknown<>();
-        } catch (InterruptedException _) {
-            coming.cancel(true);
-            Thread.currentThread().interrupt();
+            return answer(WholeAnswer.of(client, request, limited, timeout));
+        } catch (ConnectException | HttpConnectTimeoutException _) {
+            return new TryAgain<>(Duration.ZERO);
+        } catch (IOException _) {
             return new Unknown<>();
         }
     }

@@ -95,7 +95,11 @@ class MoneyStore {
     /// A payment that came for a charge.
     ///
     /// @param agency the body of the charge
-    record Found(UUID payment, String source, LocalDate paidOn, String agency) {}
+    record Found(UUID payment, String from, LocalDate paidOn, String agency) {
+        Refunds.Source source(Optional<UUID> charge, Kopecks most) {
+            return new Refunds.Source(payment, from, paidOn, charge, most);
+        }
+    }
 
     Optional<Money> lock(UUID payment) {
         return jdbc.sql(

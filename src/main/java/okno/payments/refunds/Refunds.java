@@ -62,8 +62,15 @@ public class Refunds {
     ///
     /// @param charge what the money settles, if anything
     /// @param agency slug of the body
+    /// @param seen what could be given back when the form was drawn, if there was one: sent twice it
+    ///     decides once
     public record Wanted(
-            UUID payment, Optional<UUID> charge, String agency, Kopecks amount, Reason reason) {}
+            UUID payment,
+            Optional<UUID> charge,
+            String agency,
+            Kopecks amount,
+            Reason reason,
+            Optional<Kopecks> seen) {}
 
     /// Decides to give money back, by the gateway that took it or else by the bank.
     ///
@@ -72,7 +79,10 @@ public class Refunds {
     @Transactional
     public Refund decide(Wanted wanted, UUID staff) {
         var from = hold(wanted.payment());
-        if (wanted.amount().isZero() || wanted.amount().moreThan(most(wanted))) {
+        var most = most(wanted);
+        if (wanted.amount().isZero()
+                || wanted.amount().moreThan(most)
+                || !wanted.seen().orElse(most).equals(most)) {
             throw new Conflict("there is less than that");
         }
         boolean byGateway = from.source().equals(GATEWAY);
@@ -115,11 +125,11 @@ public class Refunds {
     @Transactional
     public List<Source> sources(UUID charge) {
         var sources = new ArrayList<Source>();
-        for (var found : money.of(charge)) {
-            add(sources, found, Optional.of(charge), money.settling(found.payment(), charge));
-            var free = money.free(found.payment(), found.agency());
-            add(sources, found, Optional.empty(), free);
+        for (var it : money.of(charge)) {
+            sources.add(it.source(Optional.of(charge), money.settling(it.payment(), charge)));
+            sources.add(it.source(Optional.empty(), money.free(it.payment(), it.agency())));
         }
+        sources.removeIf(it -> it.most().isZero());
         return sources;
     }
 
@@ -129,13 +139,6 @@ public class Refunds {
     /// @param charge what it settles, if anything
     public record Source(
             UUID payment, String from, LocalDate paidOn, Optional<UUID> charge, Kopecks most) {}
-
-    private void add(
-            List<Source> sources, MoneyStore.Found found, Optional<UUID> charge, Kopecks most) {
-        if (!most.isZero()) {
-            sources.add(new Source(found.payment(), found.source(), found.paidOn(), charge, most));
-        }
-    }
 
     /// A page of what bodies decided, the newest first.
     ///
@@ -202,7 +205,6 @@ public class Refunds {
     private void settle(Refund refund, RefundState next, Optional<String> external, Actor by) {
         var changed = refund.to(next, external);
         if (next == RefundState.DONE) {
-            money.lock(refund.payment());
             refund.charge()
                     .ifPresentOrElse(
                             charge ->

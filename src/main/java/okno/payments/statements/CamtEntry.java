@@ -59,7 +59,7 @@ record CamtEntry(CamtPart entry, List<CamtPart> transactions, StatementProblems 
                 part.line(),
                 account,
                 incoming,
-                entry.get("RvslInd").equals("true"),
+                entry.get("RvslInd").matches("true|1"),
                 new Kopecks(amount),
                 booked,
                 day(part.get("RltdDts/AccptncDtTm"))

@@ -23,6 +23,7 @@ record ClientBankFields(Map<String, String> fields, int line, StatementProblems 
     /// How much older than its booking a document may be that tells when somebody paid.
     private static final int LONGEST_WAY = 10;
 
+    private static final int LONGEST_DAY = 10;
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d.MM.uuuu", Locale.ROOT)
                     .withResolverStyle(ResolverStyle.STRICT);
@@ -145,8 +146,9 @@ record ClientBankFields(Map<String, String> fields, int line, StatementProblems 
         return day;
     }
 
+    /// Of four digits: the format of the JDK has longer years, too, which no table keeps.
     private static Optional<LocalDate> parsed(String text) {
-        if (text.isEmpty()) {
+        if (text.isEmpty() || text.length() > LONGEST_DAY) {
             return Optional.empty();
         }
         try {

@@ -16,10 +16,12 @@ import okno.payments.Kopecks;
 import okno.payments.Payment;
 import okno.payments.Payments;
 import okno.payments.ReceivedPayment.Source;
+import okno.payments.refunds.Refund.Reason;
 import okno.payments.refunds.Refunds;
 import okno.payments.statements.KeptLine.State;
 import okno.platform.Conflict;
 import okno.platform.NotFound;
+import okno.platform.sql.Latest;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,8 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 /// it went or did not.
 @Service
 public class DoubtfulMoney {
-    /// How many a page of the list holds.
-    public static final int PAGE = 25;
+    private static final int PAGE = 25;
 
     private static final String CLOSED_ACTION = "payments.statement-line-closed";
 
@@ -79,10 +80,13 @@ public class DoubtfulMoney {
         }
     }
 
-    /// A page of what is to be looked at, the newest first, and one more if there is.
+    /// A page of what is to be looked at, the newest first.
+    ///
+    /// @param before id of the last one of the page before
     @Transactional(readOnly = true)
-    public List<KeptLine> list(Collection<String> bodies, Optional<UUID> before) {
-        return lines.list(bodies, State.DOUBTFUL, before, PAGE + 1);
+    public Latest<KeptLine> list(Collection<String> bodies, Optional<UUID> before) {
+        var found = lines.list(bodies, State.DOUBTFUL, before, PAGE + 1);
+        return Latest.of(found, PAGE, KeptLine::id);
     }
 
     /// One of them with what it may be meant for.
@@ -112,12 +116,12 @@ public class DoubtfulMoney {
     public boolean settle(Collection<String> bodies, UUID id, Uin uin, StaffId by) {
         var line = lock(bodies, id);
         var payment = payment(line).orElseThrow(() -> new Conflict("nothing came in"));
-        var charge = charges.find(bodies, uin).filter(it -> !it.annulled() && !it.settled());
+        var free = refunds.free(payment.id(), line.agency());
+        var charge = charges.find(bodies, uin).flatMap(this::hold).filter(it -> !it.closed());
         if (charge.isEmpty()) {
             return false;
         }
         var owed = charge.get().terms().total().without(charge.get().money().paid());
-        var free = refunds.free(payment.id(), line.agency());
         var part = free.min(owed);
         if (part.isZero()) {
             return false;
@@ -173,8 +177,45 @@ public class DoubtfulMoney {
                 Actor.staff(by.value()), CLOSED_ACTION, "statement-line", id.toString(), Map.of());
     }
 
+    /// Decides that what is free of it and not on its way back goes back; what follows happens where
+    /// all refunds are.
+    ///
+    /// @throws Conflict if there is nothing of the kind
+    /// @throws NotFound if it is of another body
+    @Transactional
+    public void giveBack(Collection<String> bodies, UUID id, StaffId by) {
+        var line = lock(bodies, id);
+        var payment = payment(line).orElseThrow(() -> new Conflict("nothing came in"));
+        refunds.decide(
+                new Refunds.Wanted(
+                        payment.id(),
+                        Optional.empty(),
+                        line.agency(),
+                        refunds.free(payment.id(), line.agency()),
+                        line.doubt().map(DoubtfulMoney::reason).orElse(Reason.MISTAKEN),
+                        Optional.empty()),
+                by.value());
+        if (line.state() == State.DOUBTFUL) {
+            close(bodies, id, by);
+        }
+    }
+
+    private static Reason reason(Doubt doubt) {
+        return switch (doubt) {
+            case ANNULLED -> Reason.ANNULLED;
+            case DOUBLE -> Reason.TWICE;
+            case OVER -> Reason.OVERPAID;
+            case NO_CHARGE, WRONG_PAYEE, PART, REVERSAL -> Reason.MISTAKEN;
+        };
+    }
+
     private Kopecks undoable(Payment payment, LineStore.Part part) {
         return refunds.settling(payment.id(), part.charge()).min(part.amount());
+    }
+
+    /// A charge as it stands until the end of the transaction; its payment is held already.
+    private Optional<Charge> hold(Charge charge) {
+        return charges.lock(List.of(charge.uin())).stream().findFirst();
     }
 
     private Optional<Payment> payment(KeptLine line) {

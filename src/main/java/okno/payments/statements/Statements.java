@@ -12,10 +12,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import okno.accounts.StaffId;
 import okno.audit.Actor;
 import okno.audit.Audit;
 import okno.content.ContentProblem;
+import okno.content.FileProblems;
 import okno.payments.statements.StatementReport.Counts;
 import okno.payments.statements.StatementReport.Progress;
 import okno.platform.Ids;
@@ -154,18 +156,28 @@ public class Statements {
         return owners.stream().sorted().toList();
     }
 
-    /// A statement of somebody else's account, or one of days that are here in another format.
+    /// A statement of somebody else's account, or one of days that are here in another format: the
+    /// first of them says it for all.
     private List<ContentProblem> foreign(StatementScan scan, List<String> owners, Bringer by) {
-        var problems = new StatementProblems(by.name());
-        for (var account : scan.accounts()) {
-            if (owners.isEmpty()) {
-                var key = "payments.statement.problem.foreign";
-                problems.add(account.line(), "", key, account.number());
-            } else if (store.otherFormat(account, scan.format())) {
-                problems.add(account.line(), "", "payments.statement.problem.other-format");
-            }
+        var problems = new FileProblems(by.name());
+        var accounts = scan.accounts();
+        if (owners.isEmpty()) {
+            var account =
+                    first(accounts, it -> store.owners(by.bodies(), it.number()).isEmpty())
+                            .orElse(accounts.getFirst());
+            var key = "payments.statement.problem.foreign";
+            problems.add(account.line(), "", key, account.number());
+        } else {
+            var key = "payments.statement.problem.other-format";
+            first(accounts, it -> store.otherFormat(it, scan.format()))
+                    .ifPresent(it -> problems.add(it.line(), "", key));
         }
         return problems.list();
+    }
+
+    private static Optional<StatementAccount> first(
+            List<StatementAccount> accounts, Predicate<StatementAccount> which) {
+        return accounts.stream().filter(which).findFirst();
     }
 
     private StatementReport report(

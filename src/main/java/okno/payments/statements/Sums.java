@@ -39,7 +39,8 @@ final class Sums {
         return incoming ? movements.incoming : movements.outgoing;
     }
 
-    /// Notes each account whose figures do not agree.
+    /// Notes each account whose figures do not agree. By the figures one that only movements name
+    /// has moved nothing: nobody asked whose it is.
     void compare(StatementProblems problems) {
         Map<String, StatementAccount> last = new LinkedHashMap<>();
         Map<String, Movements> said = new LinkedHashMap<>();
@@ -49,6 +50,9 @@ final class Sums {
             sums.incoming = Math.addExact(sums.incoming, account.incoming());
             sums.outgoing = Math.addExact(sums.outgoing, account.outgoing());
             sums.line = account.line();
+        }
+        if (problems.list().isEmpty()) {
+            byAccount.keySet().forEach(it -> said.computeIfAbsent(it, _ -> new Movements()));
         }
         said.forEach(
                 (number, sums) -> {

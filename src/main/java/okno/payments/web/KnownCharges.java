@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 /// Charges for whoever knows their number. Numbers that lead nowhere are counted: they are long
 /// enough not to be guessed, and whoever tries is stopped.
 @Component
-class KnownCharges {
+public class KnownCharges {
     private final Charges charges;
     private final Throttle throttle;
 
@@ -20,8 +20,10 @@ class KnownCharges {
         this.throttle = throttle;
     }
 
+    /// A charge by its number.
+    ///
     /// @param address of the network that it is asked from
-    Optional<Charge> find(Uin uin, String address) {
+    public Optional<Charge> find(Uin uin, String address) {
         throttle.check(ThrottleScope.CHARGE, address);
         var charge = charges.find(uin);
         if (charge.isEmpty()) {

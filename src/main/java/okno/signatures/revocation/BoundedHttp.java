@@ -1,13 +1,14 @@
 package okno.signatures.revocation;
 
+import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.net.http.HttpClient;
+import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
 import java.time.Duration;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import okno.platform.net.WholeAnswer;
 
 /// Puts one question to another server and takes its answer within bounds of time and size. Nobody
 /// is followed elsewhere.
@@ -32,22 +33,15 @@ public final class BoundedHttp {
     /// @param most bytes of the answer; of a larger one the rest is not waited for
     /// @throws DownloadFailed when there is none in time, or a larger one
     public HttpResponse<byte[]> ask(HttpRequest request, int most) throws DownloadFailed {
-        var answer = client.sendAsync(request, _ -> new BoundedBody(most));
         try {
-            return answer.get(whole.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (TimeoutException e) {
-            throw tooSlow(answer, e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw tooSlow(answer, e);
-        } catch (ExecutionException e) {
+            return WholeAnswer.of(client, request, _ -> new BoundedBody(most), whole);
+        } catch (HttpConnectTimeoutException e) {
+            throw new DownloadFailed("signatures.download.no-answer", e);
+        } catch (HttpTimeoutException | InterruptedIOException e) {
+            throw new DownloadFailed("signatures.download.too-slow", e);
+        } catch (IOException e) {
             throw new DownloadFailed(reason(e), e);
         }
-    }
-
-    private static DownloadFailed tooSlow(CompletableFuture<?> answer, Exception why) {
-        answer.cancel(true);
-        return new DownloadFailed("signatures.download.too-slow", why);
     }
 
     private static String reason(Throwable failure) {

@@ -7,7 +7,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Set;
-import okno.platform.OutsideHosts;
+import okno.platform.net.OutsideHosts;
 import org.springframework.stereotype.Component;
 
 /// Downloads by HTTP. Whom an address means is looked at before it is asked, after a redirect

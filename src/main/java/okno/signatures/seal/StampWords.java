@@ -1,9 +1,9 @@
 package okno.signatures.seal;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import okno.platform.Zones;
 import okno.platform.pdf.DocumentWords;
 import okno.signatures.SignerIdentity;
 import okno.signatures.embedded.PdfStamp;
@@ -12,7 +12,6 @@ import org.springframework.stereotype.Component;
 /// What the visible mark of a seal says (ГОСТ Р 7.0.97-2016, 5.23).
 @Component
 class StampWords {
-    private static final ZoneId MOSCOW = ZoneId.of("Europe/Moscow");
     private static final int LONGEST = 50;
 
     private final DocumentWords words;
@@ -39,7 +38,7 @@ class StampWords {
     }
 
     private String day(Instant at) {
-        return words.date(at.atZone(MOSCOW).toLocalDate());
+        return words.date(at.atZone(Zones.MOSCOW).toLocalDate());
     }
 
     private static List<String> wrapped(String text) {

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -16,6 +15,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import okno.platform.Zones;
 import okno.signatures.TrustedCertificates;
 import okno.signatures.trust.TrustList.Authority;
 import okno.signatures.trust.TrustList.AuthorityKey;
@@ -24,9 +24,6 @@ import okno.signatures.trust.TrustList.Status;
 /// Reads the list of accredited certification authorities. Whatever it does not know it passes
 /// over; what it needs and does not find makes the whole list wrong.
 final class TrustListReader {
-    /// Days and times without an offset are the publisher's.
-    private static final ZoneId MOSCOW = ZoneId.of("Europe/Moscow");
-
     private final XMLStreamReader xml;
 
     /// What stands in one element; reads that element to its end.
@@ -184,7 +181,7 @@ final class TrustListReader {
         return Long.parseLong(text);
     }
 
-    /// A day, or a day and a time, with an offset or without.
+    /// A day, or a day and a time, with an offset or without: then the publisher's.
     private Instant moment() throws XMLStreamException, WrongList {
         int line = line();
         var text = text();
@@ -196,8 +193,8 @@ final class TrustListReader {
                                     text, OffsetDateTime::from, LocalDateTime::from);
             return switch (read) {
                 case OffsetDateTime exact -> exact.toInstant();
-                case LocalDateTime local -> local.atZone(MOSCOW).toInstant();
-                case LocalDate day -> day.atStartOfDay(MOSCOW).toInstant();
+                case LocalDateTime local -> local.atZone(Zones.MOSCOW).toInstant();
+                case LocalDate day -> day.atStartOfDay(Zones.MOSCOW).toInstant();
                 default -> throw new DateTimeParseException("no moment", text, 0);
             };
         } catch (DateTimeParseException _) {

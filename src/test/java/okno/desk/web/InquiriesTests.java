@@ -218,7 +218,7 @@ class InquiriesTests {
         worker.drain();
         assertThat(
                         notices.list(citizen, Optional.empty(), Optional.empty())
-                                .notices()
+                                .rows()
                                 .getFirst()
                                 .told()
                                 .title())

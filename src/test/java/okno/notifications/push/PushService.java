@@ -24,6 +24,7 @@ final class PushService implements AutoCloseable {
     private final HttpsServer server;
     private final List<Taken> taken = Collections.synchronizedList(new ArrayList<>());
     private volatile int status = 201;
+    private volatile boolean endless;
 
     /// @param claims of the token
     record Taken(Headers headers, JsonNode claims, ByteBuffer body) {}
@@ -47,6 +48,11 @@ final class PushService implements AutoCloseable {
         status = next;
     }
 
+    /// From now on it begins answers and does not end them.
+    void neverEnd() {
+        endless = true;
+    }
+
     List<Taken> taken() {
         return List.copyOf(taken);
     }
@@ -58,6 +64,12 @@ final class PushService implements AutoCloseable {
 
     private void take(HttpExchange exchange) throws IOException {
         var body = exchange.getRequestBody().readAllBytes();
+        if (endless) {
+            exchange.sendResponseHeaders(status, 0);
+            exchange.getResponseBody().write(' ');
+            exchange.getResponseBody().flush();
+            return;
+        }
         try {
             taken.add(
                     new Taken(

@@ -17,6 +17,7 @@ import okno.testing.TestTls;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import tools.jackson.databind.json.JsonMapper;
 
 class WebPushTests {
@@ -102,6 +103,17 @@ class WebPushTests {
                 .isThrownBy(() -> push.send(device(service.endpoint()), push()))
                 .withMessage("notifications.reason.push-no-answer")
                 .withNoCause();
+    }
+
+    /// Anybody may name a server of his own.
+    @Test
+    @Timeout(20)
+    void waitsForNoAnswerWithoutAnEnd() {
+        service.neverEnd();
+
+        assertThatExceptionOfType(JobFailed.class)
+                .isThrownBy(() -> push.send(device(service.endpoint()), push()))
+                .withMessage("notifications.reason.push-no-answer");
     }
 
     @Test

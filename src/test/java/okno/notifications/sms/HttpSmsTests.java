@@ -1,15 +1,19 @@
 package okno.notifications.sms;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import okno.identifiers.Phone;
+import okno.platform.jobs.JobFailed;
 import okno.platform.sql.Json;
 import okno.testing.MovableClock;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import tools.jackson.databind.json.JsonMapper;
 
 class HttpSmsTests extends SmsRouteContract {
@@ -27,6 +31,18 @@ class HttpSmsTests extends SmsRouteContract {
         var provider = (SmsProvider) provider();
         assertThat(provider.tokens()).containsExactly("Bearer secret");
         assertThat(provider.received().getFirst().get("from").asString()).isEqualTo("Okno");
+    }
+
+    @Test
+    @Timeout(20)
+    void waitsForNoAnswerWithoutAnEnd() {
+        var provider = (SmsProvider) provider();
+        provider.neverEnd();
+        var hasty = provider.route("p", Duration.ofMillis(500), _ -> {});
+
+        assertThatExceptionOfType(JobFailed.class)
+                .isThrownBy(() -> hasty.send(sms()))
+                .withMessage("notifications.reason.sms-no-answer");
     }
 
     @Test

@@ -31,6 +31,7 @@ final class SmsProvider implements FakeProvider {
     private final List<String> tokens = Collections.synchronizedList(new ArrayList<>());
     private volatile int status = 200;
     private volatile Mode mode = Mode.TAKES;
+    private volatile boolean endless;
     private volatile Runnable before = () -> {};
 
     SmsProvider() throws IOException {
@@ -46,6 +47,11 @@ final class SmsProvider implements FakeProvider {
 
     void answerWith(int status) {
         this.status = status;
+    }
+
+    /// From now on it begins answers and does not end them.
+    void neverEnd() {
+        endless = true;
     }
 
     void beforeAnswering(Runnable deed) {
@@ -112,6 +118,12 @@ final class SmsProvider implements FakeProvider {
     private void take(HttpExchange exchange) throws IOException {
         before.run();
         var body = JsonMapper.shared().readTree(exchange.getRequestBody().readAllBytes());
+        if (endless) {
+            exchange.sendResponseHeaders(status, 0);
+            exchange.getResponseBody().write(' ');
+            exchange.getResponseBody().flush();
+            await();
+        }
         if (mode == Mode.SILENT) {
             await();
         }

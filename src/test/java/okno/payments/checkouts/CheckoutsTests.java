@@ -5,18 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import okno.payments.Allocation.Cause;
 import okno.payments.Bills;
+import okno.payments.Charge;
 import okno.payments.ChargeState;
 import okno.payments.Charges;
 import okno.payments.Kopecks;
+import okno.payments.Payment;
 import okno.payments.Payments;
 import okno.payments.ReceivedPayment;
 import okno.payments.checkouts.Checkouts.Outcome;
@@ -35,6 +40,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// Baskets on their way through the gateway, on good days and on bad ones.
 @OknoTest
@@ -56,6 +62,7 @@ class CheckoutsTests {
     @Autowired private JobWorker worker;
     @Autowired private MovableClock clock;
     @Autowired private JdbcClient jdbc;
+    @Autowired private TransactionTemplate transactions;
     @Autowired private okno.submissions.Orders applications;
     @Autowired private CheckoutOwners owners;
 
@@ -119,6 +126,21 @@ class CheckoutsTests {
         var fine = bills.charge(100);
 
         assertThat(till.want(form, List.of(fine))).isEqualTo(till.want(form, List.of(fine)));
+    }
+
+    @Test
+    void opensOneCheckoutForAFormThatIsSentTwiceAtOnce() throws Exception {
+        var form = UUID.randomUUID();
+        var fine = bills.charge(100);
+        Callable<Outcome> click = () -> till.want(form, List.of(fine));
+
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var outcomes = threads.invokeAll(Collections.nCopies(6, click));
+
+            assertThat(outcomes)
+                    .extracting(Future::resultNow)
+                    .containsOnly(new Outcome.Opened(checkouts.ofForm(form).orElseThrow()));
+        }
     }
 
     @Test
@@ -312,6 +334,36 @@ class CheckoutsTests {
                         .orElseThrow();
         assertThat(money.free()).isEqualTo(new Kopecks(100));
         till.assertBalanced(checkout);
+    }
+
+    @Test
+    void leavesFreeWhatAnotherPaymentSettlesAtThatMoment() throws Exception {
+        var fine = bills.charge(100);
+        var checkout = till.begin(fine);
+        till.choose(checkout, Choice.PAY_NEVER_TOLD);
+        server.fail(SandboxFault.NONE);
+        server.fail(SandboxFault.LOST);
+        progress.advance(checkout.id());
+        var other = bills.money(100);
+
+        try (var threads = Executors.newSingleThreadExecutor()) {
+            var late =
+                    transactions.execute(
+                            _ -> {
+                                pay(fine, other);
+                                var asked = threads.submit(() -> progress.advance(checkout.id()));
+                                applications.awaitLock(asked);
+                                return asked;
+                            });
+            Objects.requireNonNull(late).get();
+        }
+
+        assertThat(till.now(checkout).state()).isEqualTo(CheckoutState.SUCCEEDED);
+        assertThat(till.now(fine).money().paid()).isEqualTo(new Kopecks(100));
+    }
+
+    private void pay(Charge charge, Payment money) {
+        payments.allocate(money.id(), charge.id(), money.amount(), Cause.UIN, Bills.SYSTEM);
     }
 
     /// Whichever comes first, no kopeck is lost: what was taken settles the charge, which has to be

@@ -69,6 +69,20 @@ class RefundPagesTests {
     }
 
     @Test
+    void decidesOnceOnAFormThatIsSentTwice() throws Exception {
+        var fine = paid(bills.charge(100_000));
+        var page = page(get("/desk/refunds/new?uin=" + fine.uin().digits()));
+        var source = page.select("input[name=source]").val();
+
+        var first = decide(fine, source, "250,50", "asked");
+        var second = decide(fine, source, "250,50", "asked");
+
+        assertThat(first.getStatus()).isEqualTo(303);
+        assertThat(second.getStatus()).isEqualTo(422);
+        assertThat(page(second).text()).contains("749,50");
+    }
+
+    @Test
     void offersWhatWasPaidForAnAnnulledChargeUntilItIsDecidedOn() throws Exception {
         var fine = paid(bills.charge(70_077));
         charges.annul(fine.id(), fine.lock(), "ошибка", Bills.SYSTEM);
@@ -172,6 +186,18 @@ class RefundPagesTests {
     }
 
     @Test
+    void takesADecisionBackThatNoBankHasHeardOf() throws Exception {
+        var fine = byBank(bills.charge(100_000));
+        var end = page(get("/desk/refunds")).select("form[action$=/end]").getFirst();
+
+        post(end.attr("action"), end.select("button[name=done]").val());
+
+        var row = page(get("/desk/refunds")).select("tbody").getLast().select("tr").getFirst();
+        assertThat(row.text()).contains(fine.uin().formatted(), "Не возвращено");
+        assertThat(row.select("form")).isEmpty();
+    }
+
+    @Test
     void turnsThePagesOfRefunds() throws Exception {
         for (int number = 0; number <= Refunds.PAGE; number++) {
             byBank(bills.charge(100_000));
@@ -203,7 +229,7 @@ class RefundPagesTests {
                         Optional.empty());
         var payment = payments.receive(received, Bills.SYSTEM).payment().id();
         payments.allocate(payment, fine.id(), money, Cause.UIN, Bills.SYSTEM);
-        decide(fine, payment + ":settling", "250,50", "asked");
+        decide(fine, payment + ":settling:100000", "250,50", "asked");
         return fine;
     }
 

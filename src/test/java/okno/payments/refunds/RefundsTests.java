@@ -335,6 +335,26 @@ class RefundsTests {
         pass();
     }
 
+    @Test
+    void decidesNothingWhenOtherMoneyIsThereThanWasSeen() {
+        var fine = bills.charge(1000);
+        paid(fine);
+        var source = refunds.sources(fine.id()).getFirst();
+        var wanted =
+                new Refunds.Wanted(
+                        source.payment(),
+                        source.charge(),
+                        Bills.BODY,
+                        PART,
+                        Reason.ASKED,
+                        Optional.of(source.most()));
+
+        refunds.decide(wanted, officer.id().value());
+
+        assertThatExceptionOfType(Conflict.class)
+                .isThrownBy(() -> refunds.decide(wanted, officer.id().value()));
+    }
+
     private List<Tuple> owed(String body, Charge... charges) {
         var numbers = Stream.of(charges).map(Charge::uin).toList();
         return refunds.owed(Set.of(body)).stream()
@@ -349,7 +369,9 @@ class RefundsTests {
 
     private Refund free(UUID payment, String body, long kopecks) {
         var amount = new Kopecks(kopecks);
-        var wanted = new Refunds.Wanted(payment, Optional.empty(), body, amount, Reason.TWICE);
+        var wanted =
+                new Refunds.Wanted(
+                        payment, Optional.empty(), body, amount, Reason.TWICE, Optional.empty());
         return refunds.decide(wanted, officer.id().value());
     }
 
@@ -368,7 +390,12 @@ class RefundsTests {
     private Refund decide(Charge charge, UUID payment, Kopecks amount) {
         var wanted =
                 new Refunds.Wanted(
-                        payment, Optional.of(charge.id()), Bills.BODY, amount, Reason.ASKED);
+                        payment,
+                        Optional.of(charge.id()),
+                        Bills.BODY,
+                        amount,
+                        Reason.ASKED,
+                        Optional.empty());
         return refunds.decide(wanted, officer.id().value());
     }
 

@@ -79,18 +79,33 @@ class CamtReaderTests {
         assertThat(kept.lines).hasSize(3);
     }
 
-    @Test
-    void readsAReversalAsMoneyThatWentOut() throws IOException {
+    /// `1` is as true as `true` (XML Schema 1.0, part 2, 3.2.2).
+    @ParameterizedTest
+    @ValueSource(strings = {"true", "1"})
+    void readsAReversalAsMoneyThatWentOut(String yes) throws IOException {
         var reversed =
                 PAYMENTS.getFirst()
                         .inCamt("<Nm>x</Nm>")
                         .replace("CRDT", "DBIT")
-                        .replace("<Sts>", "<RvslInd>true</RvslInd><Sts>");
+                        .replace("<Sts>", "<RvslInd>" + yes + "</RvslInd><Sts>");
         var file = SampleStatements.camtOf("02", "1000.00", List.of(entry(), reversed));
 
         assertThat(read(file).problems()).isEmpty();
         assertThat(kept.lines.getLast().reversal()).isTrue();
         assertThat(kept.lines.getLast().incoming()).isFalse();
+    }
+
+    /// Whose the accounts are is asked of those that the statements are of.
+    @ParameterizedTest
+    @ValueSource(strings = {"<Acct><Id><IBAN>03100643000000012199</IBAN></Id></Acct>", ""})
+    void refusesMovementsOfAnAccountThatNoStatementIsOf(String before) throws IOException {
+        var own = "<Acct><Id><Othr><Id>" + SampleStatements.ACCOUNT + "</Id></Othr></Id></Acct>";
+        var file = FILE.replace(own, before).replace("</Stmt>", own + "</Stmt>");
+        var balanced = file.replace("3851.50", "1000.00");
+
+        assertThat(read(balanced).problems())
+                .extracting(ContentProblem::key)
+                .containsExactly("payments.statement.problem.incoming");
     }
 
     @Test

@@ -7,9 +7,11 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Executors;
 import okno.accounts.StaffId;
 import okno.desk.Counter;
 import okno.payments.Allocation.Cause;
@@ -30,6 +32,7 @@ import okno.testing.OknoTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// Money that officers decided to give back stays where it is until it went.
 @OknoTest
@@ -46,6 +49,8 @@ class DoubtfulMoneyTests {
     @Autowired private JobWorker jobs;
     @Autowired private Counter counter;
     @Autowired private Bills bills;
+    @Autowired private okno.submissions.Orders applications;
+    @Autowired private TransactionTemplate transactions;
 
     private StaffId officer = new StaffId(new UUID(0, 0));
 
@@ -84,6 +89,39 @@ class DoubtfulMoneyTests {
         assertThat(left).isEqualTo(30_000);
         assertThat(kopecks(charge)).isZero();
         assertThat(doubts.find(BODIES, line.id()).free()).isEqualTo(new Kopecks(70_000));
+    }
+
+    @Test
+    void settlesNothingThatAnotherPaymentSettlesAtThatMoment() throws Exception {
+        var charge = bills.charge(60_000);
+        var line = bring(new In("56", "1000.00", "", "плата"));
+        var other = bills.money(60_000);
+
+        try (var threads = Executors.newSingleThreadExecutor()) {
+            var late =
+                    transactions.execute(
+                            _ -> {
+                                payments.allocate(
+                                        other.id(),
+                                        charge.id(),
+                                        other.amount(),
+                                        Cause.UIN,
+                                        Bills.SYSTEM);
+                                var settled =
+                                        threads.submit(
+                                                () ->
+                                                        doubts.settle(
+                                                                BODIES,
+                                                                line.id(),
+                                                                charge.uin(),
+                                                                officer));
+                                applications.awaitLock(settled);
+                                return settled;
+                            });
+
+            assertThat(Objects.requireNonNull(late).get()).isFalse();
+        }
+        assertThat(kopecks(charge)).isEqualTo(60_000);
     }
 
     @Test
@@ -192,7 +230,8 @@ class DoubtfulMoneyTests {
                         charge,
                         Bills.BODY,
                         new Kopecks(kopecks),
-                        Refund.Reason.ASKED);
+                        Refund.Reason.ASKED,
+                        Optional.empty());
         return refunds.decide(wanted, officer.value());
     }
 

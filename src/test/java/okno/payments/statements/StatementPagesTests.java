@@ -141,8 +141,8 @@ class StatementPagesTests {
         var answer = post(path + "/refund", Map.of());
 
         assertThat(form.select("input[name=source]").eachAttr("value"))
-                .anyMatch(it -> it.endsWith(":free"))
-                .anyMatch(it -> it.endsWith(":settling"));
+                .anyMatch(it -> it.contains(":free:"))
+                .anyMatch(it -> it.contains(":settling:"));
         assertThat(over.charge()).isEmpty();
         assertThat(page.select("form[action$=/refund]").text()).endsWith("плательщику 50 ₽");
         assertThat(page.select("dt:contains(решено вернуть) + dd").text()).isEqualTo("150 ₽");
@@ -271,7 +271,12 @@ class StatementPagesTests {
 
     private static Refunds.Wanted wanted(Refunds.Source of, long kopecks) {
         return new Refunds.Wanted(
-                of.payment(), of.charge(), Bills.BODY, new Kopecks(kopecks), Refund.Reason.ASKED);
+                of.payment(),
+                of.charge(),
+                Bills.BODY,
+                new Kopecks(kopecks),
+                Refund.Reason.ASKED,
+                Optional.empty());
     }
 
     private long paid(Charge charge) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.regex.Pattern;
 import okno.content.ContentProblem;
 import okno.payments.Bills;
 import okno.payments.Charge;
@@ -116,6 +117,20 @@ class StatementsTests {
 
         var report =
                 take(file(in(bills.charge(100), "1.00")).replace(SampleStatements.ACCOUNT, other));
+
+        assertThat(report.problems())
+                .extracting(ContentProblem::key)
+                .containsExactly("payments.statement.problem.foreign");
+    }
+
+    @Test
+    void saysOnceOfEveryDayThatItIsOfSomebodyElsesAccount() throws IOException {
+        var day = "СекцияРасчСчет(?s).*КонецРасчСчет\r\n";
+        var other = SampleStatements.ACCOUNT.replace("012100", "012198");
+        var file = file().replace(SampleStatements.ACCOUNT, other);
+
+        var section = Pattern.compile(day).matcher(file).results().findFirst().orElseThrow();
+        var report = take(file.replace(section.group(), section.group().repeat(60)));
 
         assertThat(report.problems())
                 .extracting(ContentProblem::key)

@@ -186,7 +186,7 @@ class LookingAgainTests {
     }
 
     private List<String> told() {
-        return notices.list(citizen, Optional.empty(), Optional.empty()).notices().stream()
+        return notices.list(citizen, Optional.empty(), Optional.empty()).rows().stream()
                 .map(Notice::told)
                 .filter(Told.OfAccount.class::isInstance)
                 .map(Told.OfAccount.class::cast)

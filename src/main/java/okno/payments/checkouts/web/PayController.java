@@ -7,14 +7,12 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import okno.accounts.representation.CaseOwner;
-import okno.accounts.throttle.Throttle;
-import okno.accounts.throttle.ThrottleScope;
 import okno.identifiers.Uin;
 import okno.payments.Charge;
-import okno.payments.Charges;
 import okno.payments.MyCharges;
 import okno.payments.checkouts.Checkouts;
 import okno.payments.checkouts.web.PayPages.Basket;
+import okno.payments.web.KnownCharges;
 import okno.platform.NotFound;
 import okno.platform.web.ClientAddress;
 import org.springframework.stereotype.Controller;
@@ -31,20 +29,13 @@ class PayController {
     private static final String PAY = "/pay";
 
     private final MyCharges mine;
-    private final Charges charges;
-    private final Throttle throttle;
+    private final KnownCharges known;
     private final PayPages pages;
     private final Departure departure;
 
-    PayController(
-            MyCharges mine,
-            Charges charges,
-            Throttle throttle,
-            PayPages pages,
-            Departure departure) {
+    PayController(MyCharges mine, KnownCharges known, PayPages pages, Departure departure) {
         this.mine = mine;
-        this.charges = charges;
-        this.throttle = throttle;
+        this.known = known;
         this.pages = pages;
         this.departure = departure;
     }
@@ -92,27 +83,22 @@ class PayController {
     }
 
     private Basket own(CaseOwner owner, List<String> uins) {
-        return new Basket(OWN + PAY, OWN, find(uins, number -> mine.find(owner.id(), number)));
+        return new Basket(
+                OWN + PAY,
+                OWN,
+                uins.stream()
+                        .distinct()
+                        .limit(Checkouts.MOST)
+                        .map(uin -> found(uin, number -> mine.find(owner.id(), number)))
+                        .toList());
     }
 
-    /// Numbers that lead nowhere are counted, as on the page where they are looked for.
     private Basket any(String uin, HttpServletRequest request) {
-        var address = ClientAddress.of(request);
-        throttle.check(ThrottleScope.CHARGE, address);
-        try {
-            var found = find(List.of(uin), charges::find);
-            return new Basket(ANY + PAY, ANY + "?uin=" + found.getFirst().uin().digits(), found);
-        } catch (NotFound e) {
-            throttle.count(ThrottleScope.CHARGE, address);
-            throw e;
-        }
+        var charge = found(uin, number -> known.find(number, ClientAddress.of(request)));
+        return new Basket(ANY + PAY, ANY + "?uin=" + charge.uin().digits(), List.of(charge));
     }
 
-    private static List<Charge> find(List<String> uins, Function<Uin, Optional<Charge>> one) {
-        return uins.stream()
-                .distinct()
-                .limit(Checkouts.MOST)
-                .map(text -> Uin.parse(text).flatMap(one).orElseThrow(() -> new NotFound("charge")))
-                .toList();
+    private static Charge found(String uin, Function<Uin, Optional<Charge>> one) {
+        return Uin.parse(uin).flatMap(one).orElseThrow(() -> new NotFound("charge"));
     }
 }

@@ -36,9 +36,10 @@ class RefundPages {
         this.pages = pages;
     }
 
-    /// What a form sends for money to choose.
+    /// What a form sends for money to choose, as it stood when the form was drawn.
     static String value(Refunds.Source source) {
-        return source.payment() + (source.charge().isPresent() ? ":settling" : ":free");
+        var what = source.charge().isPresent() ? ":settling:" : ":free:";
+        return source.payment() + what + source.most().value();
     }
 
     PageView list(Collection<String> bodies, Optional<UUID> before) {

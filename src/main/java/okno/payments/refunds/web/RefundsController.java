@@ -87,7 +87,8 @@ class RefundsController {
                         source.get().charge(),
                         charge.agency(),
                         amount.get(),
-                        reason.get());
+                        reason.get(),
+                        Optional.of(source.get().most()));
         return decide(me, charge, form, wanted);
     }
 

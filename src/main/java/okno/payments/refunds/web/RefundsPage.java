@@ -53,7 +53,7 @@ public record RefundsPage(
             String reason,
             String state) {
 
-        /// The order can be given to the bank.
+        /// The order can be given to the bank, or the decision taken back.
         public boolean canOrder() {
             return way.equals("bank") && state.equals("decided");
         }

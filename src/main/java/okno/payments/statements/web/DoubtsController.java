@@ -8,12 +8,8 @@ import okno.accounts.SignedInStaff;
 import okno.agencies.Officers;
 import okno.identifiers.Uin;
 import okno.payments.Charge;
-import okno.payments.refunds.Refund.Reason;
-import okno.payments.refunds.Refunds;
-import okno.payments.statements.Doubt;
 import okno.payments.statements.DoubtfulMoney;
 import okno.payments.statements.KeptLine;
-import okno.platform.Conflict;
 import okno.platform.FieldProblem;
 import okno.platform.web.Pages;
 import okno.platform.web.Problems;
@@ -35,13 +31,11 @@ class DoubtsController {
     private static final String ONE = "payments/doubt";
 
     private final DoubtfulMoney money;
-    private final Refunds refunds;
     private final Officers officers;
     private final Pages pages;
 
-    DoubtsController(DoubtfulMoney money, Refunds refunds, Officers officers, Pages pages) {
+    DoubtsController(DoubtfulMoney money, Officers officers, Pages pages) {
         this.money = money;
-        this.refunds = refunds;
         this.officers = officers;
         this.pages = pages;
     }
@@ -49,11 +43,11 @@ class DoubtsController {
     @GetMapping
     View list(@AuthenticationPrincipal SignedInStaff me, @RequestParam Optional<UUID> before) {
         var found = money.list(bodies(me), before);
-        var shown = found.stream().limit(DoubtfulMoney.PAGE).toList();
-        var next = found.size() > shown.size() ? PATH + "?before=" + shown.getLast().id() : null;
         return pages.show(
                 "payments/doubts",
-                new DoubtsPage(shown.stream().map(DoubtsController::row).toList(), next));
+                new DoubtsPage(
+                        found.rows().stream().map(DoubtsController::row).toList(),
+                        found.next().map(id -> PATH + "?before=" + id).orElse(null)));
     }
 
     @GetMapping("/{id}")
@@ -87,24 +81,9 @@ class DoubtsController {
         return pages.redirect(PATH);
     }
 
-    /// Decides that what is free and not on its way back already goes back; the rest happens where
-    /// all refunds do.
     @PostMapping("/{id}/refund")
     View giveBack(@AuthenticationPrincipal SignedInStaff me, @PathVariable UUID id) {
-        var found = money.find(bodies(me), id);
-        var payment = found.payment().orElseThrow(() -> new Conflict("nothing came in"));
-        var line = found.line();
-        refunds.decide(
-                new Refunds.Wanted(
-                        payment.id(),
-                        Optional.empty(),
-                        line.agency(),
-                        found.returnable(),
-                        line.doubt().map(DoubtsController::reason).orElse(Reason.MISTAKEN)),
-                me.id().value());
-        if (line.state() == KeptLine.State.DOUBTFUL) {
-            money.close(bodies(me), id, me.id());
-        }
+        money.giveBack(bodies(me), id, me.id());
         return pages.redirect("/desk/refunds");
     }
 
@@ -139,15 +118,6 @@ class DoubtsController {
                 line.told().party().name(),
                 line.told().purpose(),
                 line.doubt().orElseThrow().word());
-    }
-
-    private static Reason reason(Doubt doubt) {
-        return switch (doubt) {
-            case ANNULLED -> Reason.ANNULLED;
-            case DOUBLE -> Reason.TWICE;
-            case OVER -> Reason.OVERPAID;
-            case NO_CHARGE, WRONG_PAYEE, PART, REVERSAL -> Reason.MISTAKEN;
-        };
     }
 
     private Set<String> bodies(SignedInStaff me) {

@@ -35,7 +35,7 @@ final class ChargeFormReader {
     Optional<NewCharge> charge(PayeeChange payee, NewCharge.Source source, LocalDate today) {
         var kind = kind();
         var payer = payer();
-        var terms = terms(payee.payee());
+        var terms = terms(payee.payee(), kind.orElse(ChargeKind.FEE));
         if (kind.isEmpty() || payer.isEmpty() || terms.isEmpty()) {
             return Optional.empty();
         }
@@ -61,12 +61,14 @@ final class ChargeFormReader {
     /// What the charge says; of use only without problems.
     ///
     /// @param payee the requisites it is paid by
-    Optional<ChargeTerms> terms(Payee payee) {
+    Optional<ChargeTerms> terms(Payee payee, ChargeKind kind) {
         var total = total();
         var purpose = purpose();
         var act = act();
         var payBy = day(ChargeForm.PAY_BY);
         var discount = discount();
+        total.filter(sum -> discount.filter(it -> it.of(sum, kind).isZero()).isPresent())
+                .ifPresent(_ -> note(ChargeForm.DISCOUNT_VALUE, "payments.desk.discount-whole"));
         return total.filter(_ -> problems.isEmpty())
                 .map(it -> new ChargeTerms(it, discount, purpose, act, payBy, payee));
     }

@@ -52,7 +52,7 @@ class DeskChargeController {
         var charge = desk.get(me, uin);
         var form = ChargeForm.of(fields);
         var reader = new ChargeFormReader(form);
-        var terms = reader.terms(charge.terms().payee());
+        var terms = reader.terms(charge.terms().payee(), charge.kind());
         var reason = reader.reason();
         if (terms.isEmpty() || !reader.problems().isEmpty()) {
             return refused(me, charge, form, reader);

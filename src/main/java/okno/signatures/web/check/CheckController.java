@@ -1,11 +1,11 @@
 package okno.signatures.web.check;
 
 import java.io.IOException;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import okno.platform.FieldProblem;
+import okno.platform.Zones;
 import okno.platform.web.Pages;
 import okno.platform.web.Problems;
 import okno.signatures.report.ReportDocuments;
@@ -31,7 +31,6 @@ class CheckController {
     static final String PATH = "/signatures/check";
 
     private static final String TEMPLATE = "signatures/check";
-    private static final ZoneId MOSCOW = ZoneId.of("Europe/Moscow");
 
     private final SignatureChecks checks;
     private final ReportToken tokens;
@@ -48,7 +47,7 @@ class CheckController {
 
     @GetMapping
     View ask() {
-        return pages.show(TEMPLATE, new CheckPage(List.of(), MOSCOW, Problems.NONE));
+        return pages.show(TEMPLATE, new CheckPage(List.of(), Zones.MOSCOW, Problems.NONE));
     }
 
     @PostMapping
@@ -65,12 +64,13 @@ class CheckController {
             return refused("signatures.check.unsigned-pdf");
         }
         var found = reports.stream().map(it -> new CheckPage.Found(it, tokens.of(it))).toList();
-        return pages.show(TEMPLATE, new CheckPage(found, MOSCOW, Problems.NONE));
+        return pages.show(TEMPLATE, new CheckPage(found, Zones.MOSCOW, Problems.NONE));
     }
 
     private View refused(String key) {
         var problem = FieldProblem.of("signature", key);
-        return pages.refused(TEMPLATE, new CheckPage(List.of(), MOSCOW, Problems.of(problem)));
+        return pages.refused(
+                TEMPLATE, new CheckPage(List.of(), Zones.MOSCOW, Problems.of(problem)));
     }
 
     /// The report on paper.
@@ -87,7 +87,7 @@ class CheckController {
                 .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
                 .contentType(MediaType.APPLICATION_PDF)
-                .body(documents.pdf(report.get(), MOSCOW));
+                .body(documents.pdf(report.get(), Zones.MOSCOW));
     }
 
     private static Optional<Brought> brought(@Nullable MultipartFile document) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import okno.payments.Bills;
+import okno.payments.ChargeKind;
 import okno.payments.Discount;
 import okno.payments.Kopecks;
 import okno.payments.NewCharge;
@@ -36,6 +37,7 @@ class ChargeFormReaderTests {
         "payerName,      '',          payments.desk.payer-missing",
         "discount,       gift,        payments.desk.discount-unknown",
         "discountValue,  '',          payments.desk.discount-wrong",
+        "discountValue,  100,         payments.desk.discount-whole",
         "discountValue,  101,         payments.desk.discount-wrong",
         "discountValue,  1000,        payments.desk.discount-wrong",
         "discountUntil,  '',          payments.desk.until-missing",
@@ -75,7 +77,7 @@ class ChargeFormReaderTests {
     @ParameterizedTest
     @ValueSource(strings = {"percent", "multiplier", "fixed"})
     void readsADiscountByItsKind(String kind) {
-        var terms = reader("discount", kind).terms(Bills.PAYEE).orElseThrow();
+        var terms = reader("discount", kind).terms(Bills.PAYEE, ChargeKind.FINE).orElseThrow();
 
         assertThat(terms.discount())
                 .contains(
@@ -89,7 +91,10 @@ class ChargeFormReaderTests {
     void whatIsNotTypedIsNotSaid() {
         var typed = Map.of("total", "1 000,50", "purpose", "Плата");
 
-        var terms = new ChargeFormReader(ChargeForm.of(typed)).terms(Bills.PAYEE).orElseThrow();
+        var terms =
+                new ChargeFormReader(ChargeForm.of(typed))
+                        .terms(Bills.PAYEE, ChargeKind.FINE)
+                        .orElseThrow();
 
         assertThat(terms.total()).isEqualTo(new Kopecks(100_050));
         assertThat(terms.discount()).isEmpty();

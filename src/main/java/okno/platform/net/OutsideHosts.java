@@ -1,4 +1,4 @@
-package okno.platform;
+package okno.platform.net;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
