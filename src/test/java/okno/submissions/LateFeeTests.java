@@ -270,7 +270,7 @@ class LateFeeTests {
         var before = charge(of(number)).terms().payBy().orElseThrow();
         proceedings.refuse(working(), seen(number), words(), "none");
 
-        clock.advance(Duration.ofDays(7));
+        clock.advance(Duration.ofDays(30));
         reopen(number);
 
         assertThat(charge(of(number)).terms().payBy().orElseThrow()).isAfter(before);
