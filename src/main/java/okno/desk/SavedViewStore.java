@@ -17,6 +17,15 @@ class SavedViewStore {
         this.jdbc = jdbc;
     }
 
+    /// Changes of one officer's views, from his two tabs, wait for each other until the end of the
+    /// transaction.
+    void lock(StaffId staff) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('desk.views ' || :id, 0))")
+                .param("id", staff.value().toString())
+                .query((row, index) -> true)
+                .single();
+    }
+
     List<SavedView> of(StaffId staff) {
         return jdbc.sql(
                         """

@@ -50,6 +50,7 @@ public class SavedViews {
             return problem;
         }
         requireSomebody(filter);
+        store.lock(officer);
         var view = new SavedView(Ids.next(clock), name.strip(), filter, false);
         if (store.insert(officer, view)) {
             return Optional.empty();
@@ -70,6 +71,7 @@ public class SavedViews {
         if (problem.isPresent()) {
             return problem;
         }
+        store.lock(officer);
         var others = store.of(officer).stream().filter(view -> !view.id().equals(id));
         if (others.anyMatch(view -> view.name().equals(name.strip()))) {
             return Optional.of(FieldProblem.of(NAME, "desk.view.name.taken"));
@@ -83,6 +85,7 @@ public class SavedViews {
     /// Lets the officer begin with a view, or with all that is open.
     @Transactional
     public void start(StaffId officer, Optional<UUID> id) {
+        store.lock(officer);
         store.startWithout(officer);
         id.ifPresent(view -> store.start(officer, view));
     }

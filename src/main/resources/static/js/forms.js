@@ -9,7 +9,8 @@ const letGo = (form) => {
   for (const button of form.querySelectorAll("[aria-disabled]")) button.removeAttribute("aria-disabled");
 };
 
-// A second click sends nothing: the first answer is on its way. After a while it may be tried again.
+// A second click sends nothing: the first answer is on its way. After a while it may be tried again, and soon if the
+// answer is a file, which leaves the page as it is.
 document.addEventListener("submit", (event) => {
   const form = event.target;
   if (form.method !== "post") return;
@@ -19,7 +20,7 @@ document.addEventListener("submit", (event) => {
   }
   form.dataset.sent = "yes";
   for (const button of form.querySelectorAll("[type=submit]")) button.setAttribute("aria-disabled", "true");
-  setTimeout(() => letGo(form), 15000);
+  setTimeout(() => letGo(form), event.submitter?.dataset.file ? 2000 : 15000);
 });
 
 // The back button brings a page as it was left.

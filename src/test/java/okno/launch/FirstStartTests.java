@@ -93,7 +93,7 @@ class FirstStartTests {
     }
 
     @Test
-    void backsUpWhatTheSettingsFileNames() throws IOException {
+    void backsUpWhatTheSettingsFileNamesAndBringsItBack() throws IOException {
         var target = folder.resolve("backup");
 
         assertThat(run("backup", target.toString(), "--config", config)).isZero();
@@ -102,6 +102,26 @@ class FirstStartTests {
                 JsonMapper.shared()
                         .readValue(target.resolve("manifest.json").toFile(), Manifest.class);
         assertThat(manifest.tables()).extracting(Manifest.Table::name).contains("audit.entry");
+        var restored = Files.createDirectory(folder.resolve("restored")).toString();
+        assertThat(run("restore", target.toString(), "--config", config, "--data", restored))
+                .as(err.toString())
+                .isZero();
+    }
+
+    @Test
+    void publishesWithTheSettingsFileAndGivesOutWhatItPublished() throws IOException {
+        var services = Files.createDirectory(folder.resolve("exchange")).resolve("services.jsonl");
+        var line = "{\"slug\":\"tree\",\"title\":\"Выдача порубочного билета\"}\n";
+        Files.writeString(services, line);
+        var exchange = folder.resolve("exchange").toString();
+        var given = folder.resolve("given");
+
+        assertThat(run("catalogue", "check", exchange)).isZero();
+        assertThat(run("catalogue", "import", exchange, "--dry-run", "--config", config)).isZero();
+        assertThat(run("catalogue", "import", exchange, "--config", config)).isZero();
+        assertThat(run("catalogue", "export", given.toString(), "--config", config)).isZero();
+
+        assertThat(given.resolve("services.jsonl")).content().contains("\"tree\"");
     }
 
     @Test

@@ -7,14 +7,11 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import okno.accounts.AccountLevel;
 import okno.accounts.AccountSettings.SecondFactorRule;
 import okno.accounts.Citizens;
 import okno.accounts.FullName;
-import okno.accounts.NewCitizen;
 import okno.accounts.NewStaff;
 import okno.accounts.Staff;
 import okno.accounts.StaffRole;
@@ -256,15 +253,7 @@ class FactorsTests {
     }
 
     private Holder citizen() {
-        return Holder.of(
-                citizens.add(
-                        new NewCitizen(
-                                new FullName("Петрова", "Анна", "Сергеевна"),
-                                TestSnils.next(),
-                                AccountLevel.BASIC,
-                                "зеленый чай в девять",
-                                Optional.empty(),
-                                Optional.empty())));
+        return SomeHolder.of(citizens, TestSnils.next(), "зеленый чай в девять");
     }
 
     private Holder officer() {

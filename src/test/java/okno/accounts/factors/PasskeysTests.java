@@ -5,13 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import okno.accounts.AccountLevel;
 import okno.accounts.Citizens;
 import okno.accounts.FullName;
-import okno.accounts.NewCitizen;
 import okno.accounts.NewStaff;
 import okno.accounts.Staff;
 import okno.accounts.StaffRole;
@@ -230,14 +227,6 @@ class PasskeysTests {
     }
 
     private Holder citizen() {
-        return Holder.of(
-                citizens.add(
-                        new NewCitizen(
-                                new FullName("Петрова", "Анна", "Сергеевна"),
-                                TestSnils.next(),
-                                AccountLevel.BASIC,
-                                "зеленый чай в девять",
-                                Optional.empty(),
-                                Optional.empty())));
+        return SomeHolder.of(citizens, TestSnils.next(), "зеленый чай в девять");
     }
 }

@@ -5,13 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import okno.accounts.AccountLevel;
 import okno.accounts.Citizens;
 import okno.accounts.FullName;
-import okno.accounts.NewCitizen;
 import okno.accounts.NewStaff;
 import okno.accounts.Staff;
 import okno.accounts.StaffRole;
@@ -56,17 +53,7 @@ class ProofPagesTests {
 
     @BeforeEach
     void openAccount() {
-        var name = new FullName("Петрова", "Анна", "Сергеевна");
-        anna =
-                Holder.of(
-                        citizens.add(
-                                new NewCitizen(
-                                        name,
-                                        snils,
-                                        AccountLevel.BASIC,
-                                        PASSWORD,
-                                        Optional.empty(),
-                                        Optional.empty())));
+        anna = SomeHolder.of(citizens, snils, PASSWORD);
         visit = new Visit(mvc);
     }
 

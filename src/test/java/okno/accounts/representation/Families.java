@@ -31,6 +31,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Families {
     public static final String PASSWORD = "Берег-и-лодка-26";
+
+    /// The last day of a power of attorney, unless a test says another.
+    public static final LocalDate UNTIL = LocalDate.of(2126, 5, 1);
     public static final String CHILD = "Речной Павел Петрович";
 
     private static final AtomicInteger NEXT = new AtomicInteger(100000);
@@ -93,6 +96,11 @@ public class Families {
     }
 
     /// What one types of a power of attorney from a person made here.
+    /// A power of attorney that outlasts every test.
+    public static Map<String, String> power(Snils principal) {
+        return power(principal, UNTIL.toString());
+    }
+
     public static Map<String, String> power(Snils principal, String until) {
         var typed = new HashMap<String, String>();
         typed.put("surname", "Речной");

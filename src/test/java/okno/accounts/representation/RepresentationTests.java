@@ -158,7 +158,7 @@ class RepresentationTests {
     @Test
     void aPowerOfAttorneyGivesNothingBeforeItIsAccepted() {
         var principal = families.person(other);
-        var id = power(other, "2027-05-01");
+        var id = power(other);
 
         assertThat(representations.inForce(me, id)).isEmpty();
         assertThat(representations.over(principal)).isEmpty();
@@ -172,8 +172,8 @@ class RepresentationTests {
     @Test
     void aPowerOfAttorneyLooksTheSameWhetherAnAccountIsThere() {
         families.person(other);
-        var known = representations.find(me, power(other, "2027-05-01"));
-        var unknown = representations.find(me, power(TestSnils.next(), "2027-05-01"));
+        var known = representations.find(me, power(other));
+        var unknown = representations.find(me, power(TestSnils.next()));
 
         assertThat(known.state()).isEqualTo(unknown.state()).isEqualTo(State.ASKED);
         assertThat(known.principal()).isEqualTo(unknown.principal()).isEmpty();
@@ -184,7 +184,7 @@ class RepresentationTests {
     @Test
     void aPowerOfAttorneyOfAnotherNameIsNotAccepted() {
         families.person(other);
-        var typed = Families.power(other, "2027-05-01");
+        var typed = Families.power(other);
         typed.put("surname", "Лугов");
 
         assertThat(checks.accept(families.ask(me, typed), operator)).isFalse();
@@ -208,7 +208,7 @@ class RepresentationTests {
     @Test
     void thePrincipalEndsItWithOneButton() {
         var principal = families.person(other);
-        var id = power(other, "2027-05-01");
+        var id = power(other);
         checks.accept(id, operator);
 
         representations.end(principal, id);
@@ -219,7 +219,7 @@ class RepresentationTests {
 
     @Test
     void nobodyTrustsHimself() {
-        var form = PowerForm.of(Families.power(snils, "2027-05-01"));
+        var form = PowerForm.of(Families.power(snils));
 
         assertThat(applications.ask(me, form)).isInstanceOf(Outcome.Himself.class);
     }
@@ -270,6 +270,10 @@ class RepresentationTests {
 
     private UUID child(CitizenId parent) {
         return families.enter(parent, Families.boy(certificate, born));
+    }
+
+    private UUID power(Snils principal) {
+        return families.ask(me, Families.power(principal));
     }
 
     private UUID power(Snils principal, String until) {

@@ -3,14 +3,11 @@ package okno.accounts.signin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
-import java.util.Optional;
-import okno.accounts.AccountLevel;
 import okno.accounts.Citizens;
-import okno.accounts.FullName;
-import okno.accounts.NewCitizen;
 import okno.accounts.credentials.PasswordForm;
 import okno.accounts.events.AccountNews;
 import okno.accounts.factors.Holder;
+import okno.accounts.factors.SomeHolder;
 import okno.testing.OknoTest;
 import okno.testing.TestSnils;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,17 +30,7 @@ class NewPasswordsTests {
 
     @BeforeEach
     void openAccount() {
-        var name = new FullName("Петрова", "Анна", "Сергеевна");
-        anna =
-                Holder.of(
-                        citizens.add(
-                                new NewCitizen(
-                                        name,
-                                        TestSnils.next(),
-                                        AccountLevel.BASIC,
-                                        "зеленый чай в девять",
-                                        Optional.empty(),
-                                        Optional.empty())));
+        anna = SomeHolder.of(citizens, TestSnils.next(), "зеленый чай в девять");
     }
 
     @Test

@@ -4,13 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import okno.accounts.AccountLevel;
 import okno.accounts.Citizens;
 import okno.accounts.FullName;
-import okno.accounts.NewCitizen;
 import okno.accounts.NewStaff;
 import okno.accounts.Staff;
 import okno.accounts.StaffRole;
@@ -18,6 +15,7 @@ import okno.accounts.credentials.TotpPhone;
 import okno.accounts.factors.Holder;
 import okno.accounts.factors.OneTimeCodes;
 import okno.accounts.factors.RecoveryCodes;
+import okno.accounts.factors.SomeHolder;
 import okno.identifiers.Snils;
 import okno.testing.MovableClock;
 import okno.testing.OknoTest;
@@ -47,16 +45,7 @@ class SecondStepPagesTests {
 
     @BeforeEach
     void openAccount() {
-        anna =
-                Holder.of(
-                        citizens.add(
-                                new NewCitizen(
-                                        new FullName("Петрова", "Анна", "Сергеевна"),
-                                        snils,
-                                        AccountLevel.BASIC,
-                                        PASSWORD,
-                                        Optional.empty(),
-                                        Optional.empty())));
+        anna = SomeHolder.of(citizens, snils, PASSWORD);
         visit = new Visit(mvc);
     }
 

@@ -2,13 +2,16 @@ package okno.desk.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import java.time.Instant;
 import okno.accounts.Citizens;
 import okno.appeals.Complainants;
 import okno.desk.Counter;
 import okno.submissions.Orders;
+import okno.submissions.unreached.Unreached;
 import okno.testing.Browsers;
 import okno.testing.OknoTest;
 import org.junit.jupiter.api.Test;
@@ -19,10 +22,13 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 @OknoTest
 class OfficerInBrowserTests {
+    private static final Instant LONG_AGO = Instant.parse("2026-01-15T09:00:00Z");
+
     @Autowired private Counter counter;
     @Autowired private Orders orders;
     @Autowired private Complainants complainants;
     @Autowired private Citizens citizens;
+    @Autowired private Unreached unreached;
     @LocalServerPort private int port;
 
     @Test
@@ -47,6 +53,26 @@ class OfficerInBrowserTests {
 
             assertThat(page.locator("main")).containsText("Рассмотрение завершено");
             assertThat(page.locator("main")).containsText("справка.png");
+        }
+    }
+
+    @Test
+    void printsALetterAndSaysAtOnceThatItWasSent() {
+        var citizen = orders.citizen();
+        var number = counter.received(citizen);
+        unreached.note(citizen.value(), number.value(), LONG_AGO);
+        try (var visitor = Browsers.visitor(1280)) {
+            var page = visitor.newPage();
+            signIn(page);
+            page.navigate(address("/desk/letters"));
+            page.getByLabel(number.value()).check();
+
+            page.waitForDownload(() -> click(page, "Скачать письма (PDF)"));
+            page.getByRole(AriaRole.BUTTON, named("Отметить отправленными"))
+                    .click(new Locator.ClickOptions().setTimeout(10_000));
+
+            assertThat(page.locator("main")).containsText(number.value());
+            assertThat(page).hasURL(address("/desk/letters?state=written"));
         }
     }
 

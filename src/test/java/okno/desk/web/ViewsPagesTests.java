@@ -8,11 +8,15 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import okno.accounts.SignedInStaff;
 import okno.desk.Counter;
 import okno.desk.QueueFilter;
 import okno.desk.SavedView;
 import okno.desk.SavedViews;
+import okno.platform.FieldProblem;
+import okno.submissions.Orders;
 import okno.testing.OknoTest;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -23,6 +27,7 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// The filters that an officer has given a name.
 @OknoTest
@@ -33,6 +38,8 @@ class ViewsPagesTests {
     @Autowired private MockMvcTester mvc;
     @Autowired private Counter counter;
     @Autowired private SavedViews views;
+    @Autowired private Orders orders;
+    @Autowired private TransactionTemplate transactions;
 
     private SignedInStaff me;
 
@@ -108,6 +115,49 @@ class ViewsPagesTests {
         var field = read(answer).select("#f-name-" + other.id());
         assertThat(field.attr("value")).isEqualTo("Мои");
         assertThat(field.attr("aria-invalid")).isEqualTo("true");
+    }
+
+    @Test
+    void ofTwoTabsThatGiveOneNameAtOnceTheSecondIsTold() throws Exception {
+        var mine = save("Мои");
+        var other = save("Новые");
+
+        var second = whileIn(() -> rename(mine, "Все"), () -> rename(other, "Все"));
+
+        assertThat(second).get().extracting(FieldProblem::key).isEqualTo("desk.view.name.taken");
+        assertThat(views.of(me.id())).extracting(SavedView::name).containsExactly("Все", "Новые");
+    }
+
+    @Test
+    void ofTwoTabsThatChooseTheFirstViewAtOnceTheSecondHolds() throws Exception {
+        var mine = save("Мои");
+        var other = save("Новые");
+
+        whileIn(() -> start(mine), () -> start(other));
+
+        assertThat(views.of(me.id())).extracting(SavedView::starts).containsExactly(false, true);
+    }
+
+    /// What comes of a deed that begins while another is done and not yet committed.
+    private <T> T whileIn(Runnable first, Supplier<T> second) throws Exception {
+        var begun =
+                transactions.execute(
+                        _ -> {
+                            first.run();
+                            var waiting = CompletableFuture.supplyAsync(second);
+                            orders.awaitLock(waiting);
+                            return waiting;
+                        });
+        return Objects.requireNonNull(begun).get();
+    }
+
+    private Optional<FieldProblem> rename(SavedView view, String name) {
+        return views.rename(me.id(), view.id(), name);
+    }
+
+    private boolean start(SavedView view) {
+        views.start(me.id(), Optional.of(view.id()));
+        return true;
     }
 
     @Test

@@ -50,7 +50,7 @@ class PapersTests {
     void trust() throws IOException {
         me = families.person(TestSnils.next());
         principal = families.person(trusting);
-        var form = PowerForm.of(Families.power(trusting, "2027-05-01"));
+        var form = PowerForm.of(Families.power(trusting));
         power = ((Outcome.Kept) papers.ask(me, form, List.of(scan()))).id();
         checks.accept(power, families.operator());
     }
@@ -81,7 +81,7 @@ class PapersTests {
         exporter.write(me, copy);
 
         assertThat(copy.values.toString())
-                .contains("in-force", "Речной", "2027-05-02")
+                .contains("in-force", "Речной", Families.UNTIL.plusDays(1).toString())
                 .contains("overMe=[]");
         assertThat(copy.files.get("representations/" + power + "/скан.png"))
                 .isEqualTo(Orders.png(37));

@@ -185,7 +185,7 @@ class PaperDeskTests {
     @Test
     void leavesADecidedPaperAsItWasDecided() throws Exception {
         families.person(trusting);
-        var typed = PowerForm.of(Families.power(trusting, "2027-05-01"));
+        var typed = PowerForm.of(Families.power(trusting));
         var id = ((Outcome.Kept) papers.ask(me, typed, List.of(scan()))).id();
         operator.press(operator.get(QUEUE + "/" + id), "Принять", Map.of());
 
@@ -245,7 +245,7 @@ class PaperDeskTests {
     }
 
     private UUID power() throws Exception {
-        var form = PowerForm.of(Families.power(trusting, "2027-05-01"));
+        var form = PowerForm.of(Families.power(trusting));
         return ((Outcome.Kept) papers.ask(me, form, List.of(scan()))).id();
     }
 
