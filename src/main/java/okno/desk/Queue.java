@@ -62,27 +62,31 @@ public class Queue {
         };
     }
 
-    /// The one that follows a submission in a list, wherever that stands by now.
+    /// Where a submission stands in a list now; empty when it is not of the officer's bodies.
     @Transactional(readOnly = true)
-    public Optional<QueueRow> next(Officer officer, QueueFilter filter, SubmissionNumber number) {
-        return store.find(officer, number)
-                .flatMap(
-                        row ->
-                                page(officer, filter, place(filter, row)).rows().stream()
-                                        .filter(other -> !other.id().equals(row.id()))
-                                        .findFirst());
+    public Optional<Cursor> place(Officer officer, QueueFilter filter, SubmissionNumber number) {
+        return store.find(officer, number).map(row -> key(filter, row).cursor());
     }
 
-    /// By status the list begins anew: who was decided on has left his place.
-    private static Optional<Cursor> place(QueueFilter filter, QueueRow row) {
+    /// The one that follows a submission in a list.
+    ///
+    /// @param place where the submission stood
+    @Transactional(readOnly = true)
+    public Optional<QueueRow> next(
+            Officer officer, QueueFilter filter, SubmissionNumber number, Cursor place) {
+        return page(officer, filter, Optional.of(place)).rows().stream()
+                .filter(row -> !row.number().equals(number))
+                .findFirst();
+    }
+
+    private static Worklist.Key key(QueueFilter filter, QueueRow row) {
         if (filter.state() == QueueFilter.State.ENDED) {
-            return row.endedAt().map(end -> Worklist.Key.of(Optional.of(end), row.id()).cursor());
+            return Worklist.Key.of(row.endedAt(), row.id());
         }
         return switch (filter.order()) {
-            case DUE -> Optional.of(Worklist.Key.of(row.dueOn(), row.id()).cursor());
-            case RECEIVED ->
-                    Optional.of(Worklist.Key.of(Optional.of(row.sentAt()), row.id()).cursor());
-            case STATUS -> Optional.empty();
+            case DUE -> Worklist.Key.of(row.dueOn(), row.id());
+            case RECEIVED -> Worklist.Key.of(Optional.of(row.sentAt()), row.id());
+            case STATUS -> Worklist.Key.of(Optional.of(row.status().word()), row.id());
         };
     }
 
@@ -102,27 +106,26 @@ public class Queue {
         if (rows.size() <= Worklist.PAGE) {
             rows.addAll(store.undated(officer, filter, undated, Worklist.ASKED - rows.size()));
         }
-        return Worklist.of(rows, row -> Worklist.Key.of(row.dueOn(), row.id()));
+        return Worklist.of(rows, row -> key(filter, row));
     }
 
     private Worklist<QueueRow> received(
             Officer officer, QueueFilter filter, Optional<Cursor> after) {
         var from = after.flatMap(it -> Worklist.After.of(it, OffsetDateTime::parse));
         var rows = store.received(officer, filter, from, Worklist.ASKED);
-        return Worklist.of(rows, row -> Worklist.Key.of(Optional.of(row.sentAt()), row.id()));
+        return Worklist.of(rows, row -> key(filter, row));
     }
 
     private Worklist<QueueRow> byStatus(
             Officer officer, QueueFilter filter, Optional<Cursor> after) {
         var from = after.flatMap(it -> Worklist.After.of(it, SubmissionStatus::of));
         var rows = store.byStatus(officer, filter, from, Worklist.ASKED);
-        return Worklist.of(
-                rows, row -> Worklist.Key.of(Optional.of(row.status().word()), row.id()));
+        return Worklist.of(rows, row -> key(filter, row));
     }
 
     private Worklist<QueueRow> ended(Officer officer, QueueFilter filter, Optional<Cursor> after) {
         var before = after.flatMap(Worklist.BeforeEnd::of);
         var rows = store.ended(officer, filter, before, Worklist.ASKED);
-        return Worklist.of(rows, row -> Worklist.Key.of(row.endedAt(), row.id()));
+        return Worklist.of(rows, row -> key(filter, row));
     }
 }

@@ -1,7 +1,10 @@
 package okno.desk.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import okno.accounts.SignedInStaff;
 import okno.desk.Notes;
+import okno.desk.Queue;
 import okno.platform.FieldProblem;
 import okno.platform.web.Pages;
 import okno.platform.web.Problems;
@@ -24,22 +27,35 @@ class CaseController {
 
     private final DeskOfficers officers;
     private final Cases cases;
+    private final Queue queue;
     private final Notes notes;
     private final CasePages casePages;
     private final Pages pages;
 
     CaseController(
-            DeskOfficers officers, Cases cases, Notes notes, CasePages casePages, Pages pages) {
+            DeskOfficers officers,
+            Cases cases,
+            Queue queue,
+            Notes notes,
+            CasePages casePages,
+            Pages pages) {
         this.officers = officers;
         this.cases = cases;
+        this.queue = queue;
         this.notes = notes;
         this.casePages = casePages;
         this.pages = pages;
     }
 
     @GetMapping
-    View show(@AuthenticationPrincipal SignedInStaff me, @PathVariable SubmissionNumber number) {
-        var dossier = cases.open(officers.of(me), number);
+    View show(
+            @AuthenticationPrincipal SignedInStaff me,
+            @PathVariable SubmissionNumber number,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var officer = officers.of(me);
+        var dossier = cases.open(officer, number);
+        LastQueue.open(request, response, number, list -> queue.place(officer, list, number));
         return pages.show(TEMPLATE, casePages.of(dossier, me.id(), "", Problems.NONE));
     }
 

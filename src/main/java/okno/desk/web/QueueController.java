@@ -89,10 +89,13 @@ class QueueController {
             @AuthenticationPrincipal SignedInStaff me,
             @RequestParam SubmissionNumber after,
             HttpServletRequest request) {
-        var list = LastQueue.read(request);
+        var officer = officers.of(me);
+        var list = LastQueue.read(request).filter();
         return pages.redirect(
-                queue.next(officers.of(me), list.filter(), after)
+                LastQueue.place(request, after)
+                        .or(() -> queue.place(officer, list, after))
+                        .flatMap(place -> queue.next(officer, list, after, place))
                         .map(row -> DeskPaths.show(row.number()))
-                        .orElseGet(() -> QueueAddress.of(list.filter())));
+                        .orElseGet(() -> QueueAddress.of(list)));
     }
 }

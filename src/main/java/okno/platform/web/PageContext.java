@@ -78,6 +78,11 @@ public final class PageContext {
         return locale.getLanguage();
     }
 
+    /// The language of what holds no other elements, such as a title; absent for that of the page.
+    public @Nullable String langOf(String text) {
+        return !lang().equals("ru") && RussianMarks.isRussian(text) ? "ru" : null;
+    }
+
     public String path() {
         return differing().path();
     }

@@ -55,10 +55,11 @@ public final class PageView implements View {
         boolean wanted = forGuests && status == 200 && GuestPages.wants(request, response);
         try (var out = new PageBytes()) {
             var rest = wanted ? GuestPages.rest(request, out, template, page) : PageRest.ofOne(out);
+            var ctx = contexts.of(request, rest);
             engine.render(
                     template + ".jte",
-                    Map.of("ctx", contexts.of(request, rest), "page", page),
-                    out);
+                    Map.of("ctx", ctx, "page", page),
+                    ctx.lang().equals("ru") ? out : new RussianMarks(out));
             response.setStatus(status);
             // While it was made, a token or a session may have made it one reader's own.
             if (wanted && GuestPages.wants(request, response)) {

@@ -10,6 +10,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import okno.accounts.SignedInStaff;
 import okno.accounts.StaffId;
 import okno.agencies.Officers;
@@ -204,6 +205,23 @@ class BatchPagesTests {
         }
     }
 
+    @Test
+    void whoseClockWasStoppedMeanwhileIsFollowedByTheSame() throws Exception {
+        take(first);
+        take(second);
+        var list = get("/desk?state=mine").getResponse().getCookie("queue");
+        var opened = from(list, "/desk/submissions/" + first).getResponse().getCookie("queue");
+
+        suspend(first);
+
+        assertThat(from(opened, "/desk/submissions/" + first))
+                .cookies()
+                .doesNotContainCookie("queue");
+        assertThat(from(opened, "/desk/next?after=" + first))
+                .hasRedirectedUrl("/desk/submissions/" + second);
+        assertThat(from(list, "/desk/next?after=" + first)).hasRedirectedUrl("/desk?state=mine");
+    }
+
     private MvcTestResult from(@Nullable Cookie list, String path) {
         return mvc.get()
                 .uri(path)
@@ -214,6 +232,14 @@ class BatchPagesTests {
 
     private void take(SubmissionNumber number) {
         proceedings.take(counter.working(me), new Proceedings.Case(number, lock(number)), "");
+    }
+
+    private void suspend(SubmissionNumber number) {
+        proceedings.ask(
+                counter.working(me),
+                new Proceedings.Case(number, lock(number)),
+                new Proceedings.Words("Уточните", false, List.of()),
+                Optional.of("1"));
     }
 
     private void end(SubmissionNumber number) {
