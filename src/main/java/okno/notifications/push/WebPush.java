@@ -22,10 +22,10 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Set;
-import okno.platform.net.OutsideHosts;
 import okno.platform.StartProblem;
-import okno.platform.net.WholeAnswer;
 import okno.platform.jobs.JobFailed;
+import okno.platform.net.OutsideHosts;
+import okno.platform.net.WholeAnswer;
 import okno.platform.sql.Json;
 
 /// Notices to push services (RFC 8030), sealed for the browser alone (RFC 8291), with the portal

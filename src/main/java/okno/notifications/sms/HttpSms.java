@@ -10,8 +10,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
 import java.util.regex.Pattern;
-import okno.platform.net.WholeAnswer;
 import okno.platform.jobs.JobFailed;
+import okno.platform.net.WholeAnswer;
 import okno.platform.sql.Json;
 
 /// Short messages by a provider's HTTP address.

@@ -62,8 +62,8 @@ public class Refunds {
     ///
     /// @param charge what the money settles, if anything
     /// @param agency slug of the body
-    /// @param seen what could be given back when the form was drawn, if there was one: sent twice it
-    ///     decides once
+    /// @param seen what could be given back when the form was drawn, if there was one: sent
+    ///     twice it decides once
     public record Wanted(
             UUID payment,
             Optional<UUID> charge,

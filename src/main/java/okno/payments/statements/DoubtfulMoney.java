@@ -177,8 +177,8 @@ public class DoubtfulMoney {
                 Actor.staff(by.value()), CLOSED_ACTION, "statement-line", id.toString(), Map.of());
     }
 
-    /// Decides that what is free of it and not on its way back goes back; what follows happens where
-    /// all refunds are.
+    /// Decides that what is free of it and not on its way back goes back; what follows happens
+    /// where all refunds are.
     ///
     /// @throws Conflict if there is nothing of the kind
     /// @throws NotFound if it is of another body
