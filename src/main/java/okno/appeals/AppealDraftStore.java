@@ -57,8 +57,8 @@ class AppealDraftStore {
                 .optional();
     }
 
-    /// The newest first.
-    List<AppealDraft> list(CitizenId citizen, int limit) {
+    /// All of a citizen, the newest first.
+    List<AppealDraft> list(CitizenId citizen) {
         return jdbc.sql(
                         "select"
                                 + COLUMNS
@@ -66,10 +66,8 @@ class AppealDraftStore {
                   from appeals.draft d
                  where d.citizen_id = :citizen
                  order by d.id desc
-                 limit :limit
                 """)
                 .param("citizen", citizen.value())
-                .param("limit", limit)
                 .query(this::toDraft)
                 .list();
     }

@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 /// told beside it.
 @Service
 public class AppealDrafts {
-    /// How many a citizen may have.
+    /// How many a citizen may begin; whoever had two accounts may have more.
     public static final int MOST = 50;
 
     private final AppealDraftStore store;
@@ -125,10 +125,10 @@ public class AppealDrafts {
         return store.find(citizen, id);
     }
 
-    /// The drafts of a citizen, the newest first.
+    /// All drafts of a citizen, the newest first.
     @Transactional(readOnly = true)
     public List<AppealDraft> list(CitizenId citizen) {
-        return store.list(citizen, MOST);
+        return store.list(citizen);
     }
 
     /// Keeps what was typed.

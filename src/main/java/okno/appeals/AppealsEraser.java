@@ -1,6 +1,5 @@
 package okno.appeals;
 
-import java.util.List;
 import okno.accounts.CitizenId;
 import okno.accounts.ports.DataEraser;
 import org.springframework.stereotype.Component;
@@ -17,10 +16,6 @@ class AppealsEraser implements DataEraser {
 
     @Override
     public void erase(CitizenId citizen) {
-        List<AppealDraft> begun;
-        do {
-            begun = drafts.list(citizen);
-            begun.forEach(draft -> drafts.delete(citizen, draft.id()));
-        } while (!begun.isEmpty());
+        drafts.list(citizen).forEach(draft -> drafts.delete(citizen, draft.id()));
     }
 }

@@ -104,18 +104,16 @@ class DraftStore {
                 .optional();
     }
 
-    /// The drafts of a citizen, the one last worked on first.
-    List<DraftRow> list(CitizenId citizen, int limit) {
+    /// All drafts of a citizen, the one last worked on first.
+    List<DraftRow> list(CitizenId citizen) {
         return jdbc.sql(
                         """
                 select d.id, d.service_version_id, d.place, d.changed_at
                   from submissions.draft d
                  where d.citizen_id = :citizen
                  order by d.changed_at desc, d.id
-                 limit :limit
                 """)
                 .param("citizen", citizen.value())
-                .param("limit", limit)
                 .query(
                         (row, index) ->
                                 new DraftRow(

@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 /// What a citizen can do with a draft. It is saved at every step and found again from any device.
 @Service
 public class Drafts {
-    /// How many drafts a citizen may have.
+    /// How many drafts a citizen may begin; whoever had two accounts may have more.
     public static final int MOST = 50;
 
     private final DraftStore store;
@@ -100,10 +100,10 @@ public class Drafts {
         return opener.open(store.lock(citizen, id).orElseThrow(() -> new NotFound("draft")));
     }
 
-    /// The drafts of a citizen, the one last worked on first.
+    /// All drafts of a citizen, the one last worked on first.
     @Transactional(readOnly = true)
     public List<DraftRow> list(CitizenId citizen) {
-        return store.list(citizen, MOST);
+        return store.list(citizen);
     }
 
     /// Saves the answers of a section. What could be read is kept even where something else was
@@ -155,7 +155,7 @@ public class Drafts {
 
     private SubmissionId begin(CitizenId citizen, Order order) {
         var form = form(order);
-        if (store.list(citizen, MOST).size() == MOST) {
+        if (store.list(citizen).size() >= MOST) {
             throw new Conflict("too many drafts");
         }
         var id = new SubmissionId(Ids.next(clock));

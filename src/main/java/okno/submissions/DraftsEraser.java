@@ -1,6 +1,5 @@
 package okno.submissions;
 
-import java.util.List;
 import okno.accounts.CitizenId;
 import okno.accounts.ports.DataEraser;
 import okno.accounts.representation.CaseOwner;
@@ -19,10 +18,6 @@ class DraftsEraser implements DataEraser {
     @Override
     public void erase(CitizenId citizen) {
         var owner = CaseOwner.self(citizen);
-        List<DraftRow> begun;
-        do {
-            begun = drafts.list(citizen);
-            begun.forEach(draft -> drafts.delete(owner, draft.id()));
-        } while (!begun.isEmpty());
+        drafts.list(citizen).forEach(draft -> drafts.delete(owner, draft.id()));
     }
 }

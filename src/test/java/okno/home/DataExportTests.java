@@ -30,6 +30,7 @@ import okno.consulting.Askers;
 import okno.desk.Counter;
 import okno.platform.jobs.JobWorker;
 import okno.submissions.Cases;
+import okno.submissions.Drafts;
 import okno.submissions.Orders;
 import okno.testing.MovableClock;
 import okno.testing.OknoTest;
@@ -121,6 +122,27 @@ class DataExportTests {
         assertThat(text(files, "drafts/" + draft + "/draft.json")).contains("1980–1991");
         assertThat(text(files, "notices.json")).contains(number.value());
         assertThat(text(files, "accesses.json")).contains(Orders.BODY);
+    }
+
+    /// Whoever had two accounts may have twice as many drafts as may be begun in one.
+    @Test
+    void aCopyHoldsAllDraftsOfAccountsThatWereJoined() throws IOException {
+        var draft = orders.wholeDraft(citizen);
+        var appeal = appellants.begin(citizen).id();
+        var other = orders.citizen();
+        for (int begun = 0; begun < Drafts.MOST; begun++) {
+            orders.wholeDraft(other);
+            appellants.begin(other);
+            passDrafts(other);
+        }
+        order();
+
+        worker.drain();
+
+        assertThat(unzip(link()).keySet())
+                .contains(
+                        "drafts/" + draft + "/draft.json",
+                        "appeals/drafts/" + appeal + "/draft.json");
     }
 
     /// What a module puts into the copy stands in the list of what is kept.
@@ -282,6 +304,16 @@ class DataExportTests {
 
     private Document page() {
         return visit.get("/account/data").page();
+    }
+
+    /// To the one who gets the copy.
+    private void passDrafts(CitizenId from) {
+        for (var table : List.of("submissions.draft", "appeals.draft")) {
+            jdbc.sql("update " + table + " set citizen_id = :to where citizen_id = :from")
+                    .param("to", citizen.value())
+                    .param("from", from.value())
+                    .update();
+        }
     }
 
     private String link() {

@@ -3,6 +3,7 @@ package okno.home;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -161,6 +162,21 @@ class StaffLifeTests {
                 .containsExactly("Сотрудник с такой почтой уже есть. Найдите его в списке");
         assertThat(sendInvitation("HEAD", "").problems())
                 .containsExactly("Выберите орган, чьи заявления сотрудник будет рассматривать");
+    }
+
+    @Test
+    void anAgencyThatIsNotOfferedIsRefusedAtItsField() {
+        var uninvited = sendInvitation("OFFICER", "nobody");
+        var path = invite("OFFICER");
+        var unappointed = admin.post(path + "/agencies", fields(Map.of("agency", "nobody")));
+
+        assertThat(List.of(uninvited, unappointed))
+                .allSatisfy(
+                        answer ->
+                                assertThat(answer.problems())
+                                        .containsExactly(
+                                                "Выберите орган, чьи заявления сотрудник будет"
+                                                        + " рассматривать"));
     }
 
     @Test

@@ -91,7 +91,14 @@ final class ExchangeCheck implements ServiceExchange.Known {
         }
         if (PACKAGED.contains(kind) && !ContentPart.isLine(content)) {
             of(kind).packaged.add(slug);
+            if (kind == ExchangeKind.AGENCIES) {
+                agency(slug).ifPresent(this::knowOffices);
+            }
         }
+    }
+
+    private void knowOffices(Agency body) {
+        body.offices().forEach(office -> of(ExchangeKind.OFFICES).packaged.add(office.slug()));
     }
 
     /// Every file, with its problems; lines about what a package tells of are left out and noted.

@@ -77,7 +77,7 @@ class EmployeeController {
             @AuthenticationPrincipal SignedInStaff me,
             @PathVariable StaffId id,
             @RequestParam(defaultValue = "") String agency) {
-        if (choices.agencies().stream().noneMatch(option -> option.value().equals(agency))) {
+        if (!choices.offers(agency)) {
             var problem = FieldProblem.of("agency", "home.staff.agency.missing");
             var roles = personnel.get(id).roles();
             return pages.refused(TEMPLATE, page(me, id, roles, Problems.of(problem)));

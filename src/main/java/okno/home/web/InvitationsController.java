@@ -50,7 +50,7 @@ class InvitationsController {
             @RequestParam(defaultValue = "") List<String> roles,
             @RequestParam(defaultValue = "") String agency) {
         var form = InvitationForm.of(typed, StaffChoices.roles(roles));
-        if (worksForAgency(form) && agency.isEmpty()) {
+        if (agency.isEmpty() ? worksForAgency(form) : !choices.offers(agency)) {
             var problem = FieldProblem.of("agency", "home.staff.agency.missing");
             return pages.refused(TEMPLATE, page(form, agency, Problems.of(problem)));
         }

@@ -58,6 +58,11 @@ class StaffChoices {
         return agencies(Agency::desk);
     }
 
+    /// Whether an agency is among [#agencies()].
+    boolean offers(String agency) {
+        return agencies().stream().anyMatch(option -> option.value().equals(agency));
+    }
+
     List<Option> agenciesOf(StaffId id) {
         var own = officers.agenciesOf(id);
         return agencies(agency -> own.contains(agency.slug()));

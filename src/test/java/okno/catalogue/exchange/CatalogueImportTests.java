@@ -239,6 +239,36 @@ class CatalogueImportTests {
     }
 
     @Test
+    void aLineIsPassedOverWhereThePackageOfABodyTellsOfTheOffice() throws IOException {
+        Files.createDirectories(folder.resolve("agencies"));
+        write(
+                "agencies/altai-housing.yaml",
+                """
+                slug: altai-housing
+                title: Жилищная инспекция Алтайского края
+                short: Следит за состоянием домов
+                level: regional
+                places: ["01000000"]
+                offices:
+                  - slug: altai-housing-main
+                    title: Прием граждан
+                    address: г. Барнаул
+                """);
+        write(
+                "offices.jsonl",
+                """
+                {"slug":"altai-housing-main","agency":"altai-housing","title":"Окно","address":"г. Бийск"}
+                """);
+
+        var outcomes = imports.check(folder);
+
+        assertThat(outcomes).allSatisfy(one -> assertThat(one.problems()).isEmpty());
+        assertThat(outcomes.getLast().notes())
+                .extracting(note -> note.line() + " " + note.field() + " " + note.key())
+                .containsExactly("1 slug catalogue.exchange.packaged");
+    }
+
+    @Test
     void aBodyWhoseFileIsRefusedStandsAboveNobody() throws IOException {
         Files.createDirectories(folder.resolve("agencies"));
         write("agencies/above.yaml", "slug: above\ntitle: Без мест\n");
