@@ -43,7 +43,12 @@ public record PaymentCode(Map<String, String> fields) {
         Map<String, String> pairs = pairs(details);
         char separator = separator(pairs);
         var text = new StringBuilder(UTF8);
-        pairs.forEach((key, value) -> text.append(separator).append(key).append('=').append(value));
+        pairs.forEach(
+                (key, value) ->
+                        text.append(separator)
+                                .append(key)
+                                .append('=')
+                                .append(value.replace(separator, ' ')));
         return text.toString();
     }
 
@@ -115,7 +120,7 @@ public record PaymentCode(Map<String, String> fields) {
         return pairs;
     }
 
-    /// The usual one, or the first that stands in no value.
+    /// The first that stands in no value. Where all do, the usual one: values go without it.
     private static char separator(Map<String, String> pairs) {
         var values = String.join("", pairs.values());
         return (char)
@@ -123,6 +128,6 @@ public record PaymentCode(Map<String, String> fields) {
                         .chars()
                         .filter(sign -> values.indexOf(sign) < 0)
                         .findFirst()
-                        .orElseThrow(() -> new IllegalArgumentException("no separator is left"));
+                        .orElse(SEPARATORS.charAt(0));
     }
 }

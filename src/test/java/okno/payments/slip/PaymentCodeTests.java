@@ -45,8 +45,14 @@ class PaymentCodeTests {
 
         assertThat(code).startsWith("ST00012^Name=");
         assertThat(PaymentCode.read(code)).map(it -> it.get("Purpose")).contains("Плата 1|2 ~3");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> PaymentCode.write(details(Payees.treasury(), "| ~ ^ _ * ; all")));
+    }
+
+    @Test
+    void writesValuesWithoutTheSeparatorWhenNoneIsLeft() {
+        var code = PaymentCode.write(details(Payees.treasury(), "|~^_*; всё"));
+
+        assertThat(code).startsWith("ST00012|Name=");
+        assertThat(PaymentCode.read(code)).map(it -> it.get("Purpose")).contains("~^_*; всё");
     }
 
     @Test
