@@ -6,8 +6,8 @@ import java.io.InputStream;
 import java.util.List;
 import okno.content.ContentProblem;
 
-/// Reads a file of statements, whichever format it is in, as a stream: memory does not grow with
-/// the file.
+/// Reads a file of statements, whichever format it is in, as a stream: in memory stay the marks of
+/// its lines alone, some hundred bytes each.
 final class StatementFile {
     /// What a head of a file is looked at for.
     static final int HEAD = 64 * 1024;

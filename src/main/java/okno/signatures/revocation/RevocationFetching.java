@@ -29,7 +29,10 @@ import org.springframework.stereotype.Service;
 public class RevocationFetching {
     private static final Logger LOG = LoggerFactory.getLogger(RevocationFetching.class);
     private static final int AT_ONCE = 8;
-    private static final Duration LEASE = Duration.ofMinutes(3);
+
+    /// Longer than a download may take with all who send it on.
+    private static final Duration LEASE = Duration.ofMinutes(5);
+
     private static final Duration SOONEST = Duration.ofMinutes(10);
     private static final GrowingPause PAUSE =
             new GrowingPause(Duration.ofMinutes(1), Duration.ofHours(1));
