@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import okno.catalogue.Catalogue;
+import okno.platform.Sha256;
 import okno.testing.OknoTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -43,19 +44,22 @@ class SharedRestsTests {
 
     private record Reader(String address, Cookie choice) {}
 
+    /// A page by its digest: all of them would not fit beside each other.
+    private record Shown(Reader reader, String page) {}
+
     @Test
     void everyReaderGetsThePageHeWouldGetAlone() {
         var readers = readers();
-        var alone = new ArrayList<String>();
+        var alone = new ArrayList<Shown>();
         for (var reader : readers) {
             guests.clear();
-            alone.add(page(reader));
+            alone.add(shown(reader));
         }
         guests.clear();
 
-        var together = readers.stream().map(this::page).toList();
+        var together = readers.stream().map(this::shown).toList();
 
-        assertThat(together).isEqualTo(alone);
+        assertThat(together).containsExactlyElementsOf(alone);
     }
 
     @Test
@@ -80,7 +84,7 @@ class SharedRestsTests {
     private List<Reader> readers() {
         var cards =
                 catalogue.services().stream()
-                        .limit(40)
+                        .limit(20)
                         .map(service -> "/services/" + service.content().slug());
         return Stream.concat(PAGES.stream(), cards)
                 .flatMap(address -> Stream.of(address, address + "?from=letter"))
@@ -88,10 +92,10 @@ class SharedRestsTests {
                 .toList();
     }
 
-    private String page(Reader reader) {
+    private Shown shown(Reader reader) {
         var answer =
                 mvc.get().uri(reader.address()).cookie(reader.choice()).exchange().getResponse();
         assertThat(answer.getStatus()).isEqualTo(200);
-        return Answers.page(answer.getContentAsByteArray()).html();
+        return new Shown(reader, Sha256.hex(answer.getContentAsByteArray()));
     }
 }
